@@ -1,0 +1,165 @@
+"""The loaded whole: every role with its variants, and what roles share."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+
+from macros.loading import Map
+from macros.model.guide import PAGES, Guide
+from macros.model.shared import (
+    Context,
+    Handbook,
+    Industry,
+    InclusiveLanguage,
+    Jurisdiction,
+    Level,
+    Metro,
+    Overlay,
+    Scope,
+    Source,
+)
+from macros.overlay import merge
+from macros.problems import DataProblems, Problem
+from macros.validation import validate
+from macros.variant import AXES, BASE, Variant
+
+FOLDERS = {"context": "contexts", "industry": "industries", "scope": "scopes", "level": "levels"}
+"""The folder of each axis, under data/ and in a role's own folder."""
+
+M = TypeVar("M", bound=BaseModel)
+_FIELDS = {info.alias or name: (name, info.annotation) for name, info in Guide.model_fields.items()}
+
+
+@dataclass(frozen=True)
+class Patch:
+    """One overlay as it was written: its file's tree, and whether it is for every role or for one."""
+
+    tree: Map
+    overlay: Overlay | None
+    """None for what data/<axis>/ says of every role."""
+
+    @property
+    def changes(self) -> Map:
+        """The merge patch, by page."""
+        return self.tree["changes"] if isinstance(self.tree.get("changes"), Map) else Map(self.tree.mark)
+
+
+@dataclass
+class Role:
+    """One role: its base, page by page, and the overlays that make variants of it."""
+
+    id: str
+    base: Map
+    """Page stem to the tree of its file."""
+    pages: dict[str, BaseModel]
+    """Page stem to model, for the pages that are valid."""
+    patches: dict[tuple[str, str], list[Patch]]
+    """(axis, id) to the overlays of that choice, general first."""
+    ids: dict[str, list[str]]
+    """Axis to the ids that can be chosen, in the order of the data."""
+    _composed: dict[Variant, tuple[Guide | None, Map, list[Problem]]] = field(default_factory=dict, repr=False)
+
+    @property
+    def complete(self) -> bool:
+        """Whether every page of the base is valid."""
+        return set(self.pages) == set(PAGES)
+
+    def page(self, model: type[M]) -> M:
+        """The valid base page of a model. Raises StopIteration where it is not valid."""
+        return next(page for page in self.pages.values() if isinstance(page, model))
+
+    def variants(self) -> list[Variant]:
+        """Every variant: the product of context, industry, scope and level, none included."""
+        return Variant.product(self.ids)
+
+    def guide(self, variant: Variant = BASE) -> Guide:
+        """The guide of a variant.
+
+        Raises KeyError for an id that the role does not have, DataProblems where the data is faulty.
+        """
+        guide, _, problems = self.compose(variant)
+        if guide is None or not self.complete:
+            raise DataProblems(problems)
+        return guide
+
+    def tree(self, variant: Variant = BASE) -> Map:
+        """The merged tree of a variant; every value knows the file that it came from."""
+        return self.compose(variant)[1]
+
+    def compose(self, variant: Variant) -> tuple[Guide | None, Map, list[Problem]]:
+        """Merge the overlays of a variant into the base and validate what came out.
+
+        The order is general to specific: what all roles share along the axes, then the role's own overlays
+        along the axes. Pages that no overlay touches are the base's own objects; pages whose base is faulty are
+        None. The guide is None where the merged data is faulty.
+        """
+        if variant not in self._composed:
+            self._composed[variant] = self._compose(variant)
+        return self._composed[variant]
+
+    def _compose(self, variant: Variant) -> tuple[Guide | None, Map, list[Problem]]:
+        tree = self.base
+        for patch in self.patches_of(variant):
+            tree = merge(tree, patch.changes)
+        pages: dict[str, Any] = {}
+        problems: list[Problem] = []
+        for page, (name, model) in _FIELDS.items():
+            if page not in self.pages:  # reported already, at the base
+                pages[name] = None
+                continue
+            if tree[page] is self.base[page]:
+                pages[name] = self.pages[page]
+                continue
+            pages[name], faults = validate(model, tree, (page,))
+            problems += faults
+        return (None if problems else Guide.model_construct(**pages)), tree, problems
+
+    def patches_of(self, variant: Variant) -> list[Patch]:
+        """The overlays of a variant in the order in which they apply."""
+        for axis, chosen in variant.choices:
+            if chosen not in self.ids[axis]:
+                raise KeyError(f"{self.id} has no {axis} '{chosen}'")
+        found = [patch for choice in variant.choices for patch in self.patches.get(choice, [])]
+        return sorted(found, key=lambda patch: patch.overlay is not None)
+
+    def overlay(self, axis: str, chosen: str) -> Overlay | None:
+        """The role's own overlay for a choice, if it has one."""
+        own = [patch.overlay for patch in self.patches.get((axis, chosen), []) if patch.overlay]
+        return own[0] if own else None
+
+
+@dataclass
+class Catalog:
+    """All of data/, loaded. `trees` and `broken` tell checks where things stand and what they cannot rely on."""
+
+    root: Path
+    trees: dict[str, Map]
+    """Path of the file, relative to `root`, to its tree."""
+    broken: frozenset[str]
+    """Names of the attributes below of which at least one file is faulty."""
+    handbook: Handbook | None
+    inclusive_language: InclusiveLanguage | None
+    sources: dict[str, Source]
+    levels: dict[str, Level]
+    contexts: dict[str, Context]
+    industries: dict[str, Industry]
+    scopes: dict[str, Scope]
+    metros: dict[str, Metro]
+    jurisdictions: dict[str, Jurisdiction]
+    roles: dict[str, Role]
+
+    def options(self, axis: str) -> dict[str, Any]:
+        """What can be chosen on an axis, id to model."""
+        return {"context": self.contexts, "industry": self.industries, "scope": self.scopes, "level": self.levels}[axis]
+
+    @cached_property
+    def settings(self) -> Handbook:
+        """The handbook's settings, for use after a load without problems."""
+        assert self.handbook is not None
+        return self.handbook
+
+
+__all__ = ["AXES", "FOLDERS", "Catalog", "Patch", "Role"]

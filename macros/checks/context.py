@@ -1,0 +1,54 @@
+"""What rules share: the dates they compare with and ways to walk over a role's files."""
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from macros.catalog import FOLDERS, Catalog, Role
+from macros.loading import Map
+from macros.model.guide import Guide, sparse
+from macros.reading import model_of
+from macros.variant import BASE, Variant
+
+
+@dataclass(frozen=True)
+class Dates:
+    """`today` is the clock's day; `revision` the day of the last commit.
+
+    What runs out is compared with `revision`, so that a commit that passed once passes for ever.
+    """
+
+    today: datetime.date
+    revision: datetime.date
+
+
+def role_files(catalog: Catalog, role: Role) -> Iterator[tuple[str, Any, Map]]:
+    """Every file of a role as (path below data/, model, tree)."""
+    for below, tree in catalog.trees.items():
+        if below.startswith(f"roles/{role.id}/"):
+            yield below, model_of(below), tree
+
+
+def text_trees(below: str, model: Any, tree: Map) -> Iterator[tuple[Any, Map]]:
+    """The parts of a file that hold texts, each with its model; an overlay's changes are a part of their own."""
+    yield model, tree
+    if isinstance(tree.get("changes"), Map):
+        yield sparse(Guide), tree["changes"]
+
+
+def is_overlay(below: str) -> bool:
+    """Whether a path is an overlay of a role."""
+    parts = below.split("/")
+    return len(parts) == 4 and parts[2] in FOLDERS.values()
+
+
+def guides(role: Role) -> Iterator[tuple[Guide, Map]]:
+    """The base and every variant with one choice, so that each overlay is seen.
+
+    Faulty variants are passed over; pages whose base is faulty are None.
+    """
+    for variant in (BASE, *(Variant(**{axis: chosen}) for axis, ids in role.ids.items() for chosen in ids)):
+        guide, tree, _ = role.compose(variant)
+        if guide is not None:
+            yield guide, tree

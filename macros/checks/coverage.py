@@ -1,0 +1,28 @@
+"""References resolve both ways: nothing hangs loose in the framework."""
+
+from collections.abc import Iterator
+
+from macros.catalog import Catalog, Role
+from macros.checks.context import Dates, guides
+from macros.loading import locate_key
+from macros.problems import Problem
+
+
+def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
+    """A competency for every must-have; a question and a responsibility for every competency, in every variant."""
+    for guide, tree in guides(role):
+        asked = {question.competency for question in guide.interview.questions.values()}
+        used = {name for duty in guide.job_description.responsibilities.values() for name in duty.competencies}
+        for name in guide.competencies.competencies:
+            mark = locate_key(tree, ("competencies", "competencies", name))
+            if name not in asked:
+                mend = f"give a question in interview.yml 'competency: {name}', or drop the competency"
+                yield Problem(mark, f"no question asks for the competency '{name}'", mend)
+            if name not in used:
+                mend = f"name it under 'competencies:' of a responsibility in job-description.yml"
+                yield Problem(mark, f"no responsibility needs the competency '{name}'", mend)
+        for name, requirement in guide.job_description.requirements.items():
+            if requirement.need == "must-have" and not requirement.competencies:
+                mark = locate_key(tree, ("job-description", "requirements", name))
+                mend = "add 'competencies:' that it is evidence of, or make it nice-to-have"
+                yield Problem(mark, f"the must-have '{name}' is evidence of no competency", mend)

@@ -1,0 +1,91 @@
+"""Every id that a text names exists."""
+
+from collections.abc import Collection, Iterator, Sequence
+
+from macros.catalog import FOLDERS, Catalog, Role
+from macros.checks.context import Dates, guides
+from macros.loading import Loc, Map, locate
+from macros.model.role import RolePage
+from macros.problems import Mark, Problem
+
+
+def missing(mark: Mark, what: str, name: str, known: Collection[str]) -> Problem:
+    """The problem of a name that does not exist."""
+    choices = ", ".join(known) if len(known) <= 12 else ", ".join(list(known)[:12]) + " ..."
+    return Problem(mark, f"there is no {what} '{name}'", f"use one of: {choices}" if known else f"add the {what} first")
+
+
+def check_shared(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
+    """Metros name jurisdictions that exist, or a source that says there is no rule."""
+    if "jurisdictions" not in catalog.broken:
+        for metro_id, metro in catalog.metros.items():
+            tree = catalog.trees[f"metros/{metro_id}.yml"]
+            for index, name in enumerate(metro.jurisdictions):
+                if name not in catalog.jurisdictions:
+                    mark = locate(tree, ("jurisdictions", index))
+                    yield missing(mark, "jurisdiction", name, catalog.jurisdictions)
+            if not metro.jurisdictions and not metro.no_rule_source:
+                mend = "name the rules, or the source that says there is none in 'no_rule_source:'"
+                yield Problem(locate(tree, ("jurisdictions",)), "the metro has no posting rule and no source for that", mend)
+
+
+def check_role(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
+    """The family, the levels of the ladder and the base level exist; overlays are for choices that exist."""
+    page, tree = role.page(RolePage), role.base["role"]
+    if catalog.handbook and page.family not in catalog.handbook.families:
+        yield missing(locate(tree, ("family",)), "family", page.family, catalog.handbook.families)
+    if "levels" not in catalog.broken:
+        for level in page.ladder:
+            if level not in catalog.levels:
+                yield missing(locate(tree, ("ladder", level)), "level", level, catalog.levels)
+    if page.base_level not in page.ladder:
+        yield missing(locate(tree, ("base_level",)), "level of the ladder", page.base_level, page.ladder)
+    for axis, folder in FOLDERS.items():
+        if folder in catalog.broken:
+            continue
+        known = role.ids[axis]
+        for below, overlay in catalog.trees.items():
+            if below.startswith(f"roles/{role.id}/{folder}/"):
+                chosen = below.rsplit("/", 1)[1].removesuffix(".yml")
+                if chosen not in known:
+                    yield missing(overlay.mark, axis, chosen, known)
+
+
+def _check_list(tree: Map, loc: Loc, names: Sequence[str], known: Collection[str], what: str) -> Iterator[Problem]:
+    for index, name in enumerate(names):
+        if name not in known:
+            yield missing(locate(tree, (*loc, index)), what, name, known)
+
+
+def check_competencies(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
+    """Questions, responsibilities and requirements name competencies of the framework, in every variant."""
+    for guide, tree in guides(role):
+        known = guide.competencies.competencies
+        for key, question in guide.interview.questions.items():
+            if question.competency not in known:
+                mark = locate(tree, ("interview", "questions", key, "competency"))
+                yield missing(mark, "competency", question.competency, known)
+        for key, duty in guide.job_description.responsibilities.items():
+            loc = ("job-description", "responsibilities", key, "competencies")
+            yield from _check_list(tree, loc, duty.competencies, known, "competency")
+        for key, requirement in guide.job_description.requirements.items():
+            loc = ("job-description", "requirements", key, "competencies")
+            yield from _check_list(tree, loc, requirement.competencies or (), known, "competency")
+
+
+def check_stages(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
+    """Questions name stages of the interview, in every variant."""
+    for guide, tree in guides(role):
+        for key, question in guide.interview.questions.items():
+            if question.stage not in guide.interview.stages:
+                mark = locate(tree, ("interview", "questions", key, "stage"))
+                yield missing(mark, "stage", question.stage, guide.interview.stages)
+
+
+def check_responsibilities(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
+    """KPIs name responsibilities of the job description, in every variant."""
+    for guide, tree in guides(role):
+        known = guide.job_description.responsibilities
+        for key, kpi in guide.kpis.kpis.items():
+            loc = ("kpis", "kpis", key, "responsibilities")
+            yield from _check_list(tree, loc, kpi.responsibilities, known, "responsibility")

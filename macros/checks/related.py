@@ -1,0 +1,30 @@
+"""Related roles name each other."""
+
+from collections.abc import Iterator
+
+from macros.catalog import Catalog, Role
+from macros.checks.context import Dates
+from macros.checks.references import missing
+from macros.loading import locate_key
+from macros.model.role import RolePage
+from macros.problems import Problem
+
+
+def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
+    """A related role is a guide that relates back, or one that the handbook has planned."""
+    planned = catalog.handbook.planned_roles if catalog.handbook else {}
+    for name in role.page(RolePage).related:
+        mark = locate_key(role.base["role"], ("related", name))
+        other = catalog.roles.get(name)
+        if name == role.id:
+            yield Problem(mark, "the role is related to itself", "delete the line")
+        elif other is None:
+            if name not in planned and catalog.handbook:
+                yield missing(mark, "role", name, [*catalog.roles, *planned])
+        elif "role" in other.pages and role.id not in other.page(RolePage).related:
+            mend = f"add '{role.id}:' under 'related:' of data/roles/{name}/role.yml"
+            yield Problem(mark, f"'{name}' does not name this role as related", mend)
+    if role.id in planned:
+        tree = catalog.trees["handbook.yml"]
+        mark = locate_key(tree, ("planned_roles", role.id))
+        yield Problem(mark, f"'{role.id}' is planned, but its guide exists", "delete the line")

@@ -1,0 +1,39 @@
+"""Variants are real, and every pair of them composes."""
+
+from collections.abc import Iterator
+from itertools import combinations, product
+
+from macros.catalog import Catalog, Role
+from macros.checks.context import Dates
+from macros.loading import locate_key
+from macros.problems import Problem
+from macros.variant import Variant
+
+REAL = (
+    ("job-description", "responsibilities"),
+    ("job-description", "requirements"),
+    ("job-description", "compliance"),
+    ("interview", "questions"),
+    ("kpis", "kpis"),
+)
+"""What an industry or a context must touch to be more than a sentence."""
+
+
+def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
+    """Pairs are enough: an overlay can only break on what one other overlay removed or replaced."""
+    for (axis, ids), (other, other_ids) in combinations(role.ids.items(), 2):
+        for chosen, other_chosen in product([None, *ids], [None, *other_ids]):
+            yield from role.compose(Variant(**{axis: chosen, other: other_chosen}))[2]
+    for axis in ("context", "industry"):
+        for chosen in role.ids[axis]:
+            patches = role.patches.get((axis, chosen), [])
+            touched = {(page, key) for patch in patches for page, part in patch.changes.items() for key in part or ()}
+            own = [patch for patch in patches if patch.overlay is not None]
+            if own:
+                for page, key in REAL:
+                    if (page, key) not in touched:
+                        message = f"the {axis} '{chosen}' changes nothing in the {key} of {page}"
+                        mark = locate_key(own[0].tree, ("changes",))
+                        yield Problem(mark, message, "write what is different there, or drop the variant for this role")
+
+

@@ -1,0 +1,73 @@
+"""What a variant changes against the base, item by item, as a reader sees it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Generic, Literal, TypeVar
+
+from pydantic import BaseModel
+
+from macros.model.guide import Guide
+from macros.placeholders import PLACEHOLDER, Value
+
+Status = Literal["same", "added", "changed", "removed"]
+M = TypeVar("M", bound=BaseModel)
+
+
+@dataclass(frozen=True)
+class Difference(Generic[M]):
+    """One item of a list. `item` is the variant's, or the base's where it is removed."""
+
+    id: str
+    status: Status
+    item: M
+    base: M | None
+
+
+def compare(
+    base: Mapping[str, M], variant: Mapping[str, M], said_differently: Callable[[M, M], bool] | None = None
+) -> list[Difference[M]]:
+    """Every item of both, in the variant's order, a removed one at its place in the base.
+
+    `said_differently` tells of two equal items whether a placeholder makes them read differently.
+    """
+    order = list(variant)
+    for index, name in enumerate(base):
+        if name not in variant:
+            before = [other for other in list(base)[:index] if other in order]
+            order.insert(order.index(before[-1]) + 1 if before else 0, name)
+    return [_difference(name, base.get(name), variant.get(name), said_differently) for name in order]
+
+
+def _difference(
+    name: str, old: M | None, new: M | None, said_differently: Callable[[M, M], bool] | None
+) -> Difference[M]:
+    if new is None:
+        assert old is not None
+        return Difference(name, "removed", old, old)
+    if old is None:
+        return Difference(name, "added", new, None)
+    changed = old != new or bool(said_differently and said_differently(old, new))
+    return Difference(name, "changed" if changed else "same", new, old)
+
+
+def reads_differently(base: Mapping[str, Value], variant: Mapping[str, Value]) -> Callable[[BaseModel, BaseModel], bool]:
+    """Whether an item uses a placeholder that stands for something else in the variant."""
+    moved = {name for name in base.keys() | variant.keys() if base.get(name) != variant.get(name)}
+
+    def differs(old: BaseModel, new: BaseModel) -> bool:
+        return bool(moved.intersection(PLACEHOLDER.findall(str(new)))) if moved else False
+
+    return differs
+
+
+LISTS: dict[str, Callable[[Guide], Mapping[str, BaseModel]]] = {
+    "responsibilities": lambda guide: guide.job_description.responsibilities,
+    "requirements": lambda guide: guide.job_description.requirements,
+    "offer": lambda guide: guide.job_description.offer,
+    "compliance": lambda guide: guide.job_description.compliance,
+    "questions": lambda guide: guide.interview.questions,
+    "kpis": lambda guide: guide.kpis.kpis,
+    "competencies": lambda guide: guide.competencies.competencies,
+    "facts": lambda guide: guide.role.facts,
+}
+"""The lists of a guide in which a variant can differ, by the name of their section."""

@@ -1,0 +1,1 @@
+"""A guide in formats other than pages."""

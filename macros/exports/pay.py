@@ -1,0 +1,61 @@
+"""Pay by level and metro as rows and as CSV, each row with origin, date and method."""
+
+import csv
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from macros.catalog import Catalog
+from macros.model.compensation import Pay
+from macros.model.provenance import Provenance
+
+HEADER = (
+    "role", "level", "level_title", "metro", "currency", "base_min", "base_max", "total_min", "total_max",
+    "total_open_ended", "method", "source", "as_of", "verified_on",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class PayRow:
+    """Pay at one level in one place; `metro` is empty for the national reference range."""
+
+    level: str
+    title: str
+    metro: str
+    place: str
+    pay: Pay
+    origin: Provenance
+
+
+def pay_rows(catalog: Catalog, role: str) -> Iterator[PayRow]:
+    """Every level, nationally first and then in every metro."""
+    guide = catalog.roles[role].guide()
+    pay = guide.compensation
+    for level, step in guide.role.ladder.items():
+        origin = pay.level_model if level in pay.level_model.factors else pay.figures
+        yield PayRow(level, step.title, "", "", pay.at(level), origin)
+        for metro in pay.metros:
+            yield PayRow(level, step.title, metro, catalog.metros[metro].title, pay.at(level, metro), origin)
+
+
+def pay_csv(catalog: Catalog, role: str) -> str:
+    """The rows as CSV (RFC 4180, UTF-8), amounts per year in the currency's units."""
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(HEADER)
+    currency = catalog.roles[role].guide().compensation.currency
+    for row in pay_rows(catalog, role):
+        base, total, origin = row.pay.base, row.pay.total, row.origin
+        writer.writerow(
+            _inert(str(cell))
+            for cell in (
+                role, row.level, row.title, row.place, currency, base.low, base.high, total.low, total.high,
+                "yes" if total.open_ended else "no", origin.method, origin.source, origin.as_of, origin.verified_on,
+            )  # fmt: skip
+        )
+    return out.getvalue()
+
+
+def _inert(cell: str) -> str:
+    """The cell with an apostrophe in front where a spreadsheet would run it as a formula (OWASP, CSV injection)."""
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell

@@ -1,0 +1,66 @@
+"""schema.org data for search engines: Occupation on pay pages, FAQPage on FAQ pages.
+
+JobPosting is for one real, open job and never stands in a guide (Google's rules for job postings).
+"""
+
+import json
+from typing import Any
+
+from macros.catalog import Catalog
+from macros.language import Language
+from macros.model.guide import Guide
+from macros.placeholders import values
+from macros import inline
+
+
+def occupation(catalog: Catalog, guide: Guide, url: str) -> dict[str, Any]:
+    """Occupation with the sourced base pay nationally and by metro, in units of the currency per year."""
+    pay = guide.compensation
+    places = {"United States": pay.national} | {catalog.metros[key].title: amounts for key, amounts in pay.metros.items()}
+    return {
+        "@context": "https://schema.org",
+        "@type": "Occupation",
+        "name": guide.role.title,
+        "url": url,
+        "mainEntityOfPage": {"@type": "WebPage", "lastReviewed": pay.figures.verified_on.isoformat(), "url": url},
+        "occupationLocation": [
+            {"@type": "Country" if place == "United States" else "City", "name": place} for place in places
+        ],
+        "estimatedSalary": [
+            {
+                "@type": "MonetaryAmountDistribution",
+                "name": f"base, {place}",
+                "currency": pay.currency,
+                "duration": "P1Y",
+                "minValue": float(amounts.base.low),
+                "maxValue": float(amounts.base.high),
+                "median": float(amounts.base.midpoint),
+            }
+            for place, amounts in places.items()
+        ],
+    }
+
+
+def faq_page(guide: Guide, language: Language) -> dict[str, Any]:
+    """FAQPage with all questions and the answers as plain text."""
+    said = {k: v if isinstance(v, str) else language.quantity(v) for k, v in values(guide).items()}
+    entries = [*guide.faq.employers.values(), *guide.faq.job_seekers.values()]
+    return {
+        "@context": "https://schema.org",
+        "@type": "FAQPage",
+        "inLanguage": language.code,
+        "mainEntity": [
+            {
+                "@type": "Question",
+                "name": entry.question,
+                "acceptedAnswer": {"@type": "Answer", "text": inline.plain(entry.answer, said)},
+            }
+            for entry in entries
+        ],
+    }
+
+
+def script_text(data: dict[str, Any]) -> str:
+    """JSON that can stand inside a script element: no `<`, `>` or `&` that could end it."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")

@@ -1,0 +1,17 @@
+"""data/roles/<role>/faq.yml: questions people ask."""
+
+from macros.model.base import Id, Line, Model, Text
+
+
+class Entry(Model):
+    """A question and its answer."""
+
+    question: Line
+    answer: Text
+
+
+class Faq(Model):
+    """One list for employers, one for job seekers."""
+
+    employers: dict[Id, Entry]
+    job_seekers: dict[Id, Entry]

@@ -1,0 +1,42 @@
+"""`{travel}` in a text: which names there are, and what they stand for in a guide."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from macros.model.compensation import Pay
+from macros.model.guide import Guide
+from macros.model.quantity import Quantity
+
+PLACEHOLDER = re.compile(r"(?<![\\{])\{([a-z][a-z0-9-]*)\}(?!\})")
+"""`{id}`; not `{{id}}` and not `\\{id}`, which show as typed."""
+
+Value = Quantity | str
+
+
+def names_in(text: str) -> list[str]:
+    """The placeholders that a text uses, in order."""
+    return PLACEHOLDER.findall(text)
+
+
+def known_names(facts: Iterable[str], metros: Iterable[str]) -> set[str]:
+    """All names that a role's texts may use."""
+    places = ["", "-mean", *(f"-{metro}" for metro in metros)]
+    return {*facts, "role", "reports-to", *(f"{kind}-pay{place}" for kind in ("base", "total") for place in places)}
+
+
+def values(guide: Guide, level: str | None = None) -> Mapping[str, Value]:
+    """What each placeholder stands for in a guide; pay is that of `level`, or of the guide's base level."""
+    level = level or guide.role.base_level
+    pay = guide.compensation
+    found: dict[str, Value] = {name: fact.value for name, fact in guide.role.facts.items()}
+    found |= {"role": guide.role.ladder[level].title, "reports-to": guide.job_description.reports_to}
+    found |= _pay("", pay.at(level)) | _pay("-mean", pay.metro_mean(level))
+    for metro in pay.metros:
+        found |= _pay(f"-{metro}", pay.at(level, metro))
+    return found
+
+
+def _pay(suffix: str, pay: Pay) -> dict[str, Value]:
+    return {f"base-pay{suffix}": pay.base, f"total-pay{suffix}": pay.total}
+
+

@@ -1,0 +1,133 @@
+"""Trees to models, with every fault as one plain sentence at its place in the file."""
+
+import difflib
+from typing import Any, TypeVar, get_args
+
+from pydantic import BaseModel, RootModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from macros.loading import Map, locate, locate_key
+from macros.problems import Problem
+
+M = TypeVar("M", bound=BaseModel)
+
+
+def validate(model: type[M], tree: Map, within: tuple[str, ...] = ()) -> tuple[M | None, list[Problem]]:
+    """Make the model of a tree, or say all that is wrong with it.
+
+    `within` is where the tree's problems are looked up, for a tree that is a part of `tree`.
+    """
+    part: Any = tree
+    for key in within:
+        part = part[key]
+    try:
+        return model.model_validate(part), []
+    except ValidationError as error:
+        return None, [_problem(model, tree, within, details) for details in error.errors()]
+
+
+def _problem(model: type[BaseModel], tree: Map, within: tuple[str, ...], error: ErrorDetails) -> Problem:
+    key_itself = error["loc"][-1:] == ("[key]",)
+    inner = error["loc"][:-1] if key_itself else error["loc"]
+    loc = (*within, *inner)
+    kind = error["type"]
+    name = str(inner[-1]) if inner else ""
+    if kind == "extra_forbidden":
+        return Problem(locate_key(tree, loc), f"the key '{name}' is not known here", _did_you_mean(model, inner, name))
+    if kind == "missing":
+        where = f"'{inner[-2]}'" if len(inner) > 1 else "this file"
+        return Problem(locate_key(tree, loc[:-1]), f"{where} lacks the key '{name}'", f"add '{name}:' below it")
+    message, mend = _words(kind, error, name)
+    mark = locate_key(tree, loc) if key_itself else locate(tree, loc)
+    return Problem(mark, message, mend)
+
+
+def _words(kind: str, error: ErrorDetails, name: str) -> tuple[str, str]:
+    context: dict[str, Any] = error.get("ctx", {})
+    value = error["input"]
+    if kind in ("wrong_kind", "incomplete", "base_above_total"):  # our own: "what; how to mend"
+        message, _, mend = error["msg"].partition("; ")
+        return message, mend
+    if kind == "string_type":
+        return f"'{name}' is {_kind(value)}, not text", "put it in quotes" if _scalar(value) else "write one text"
+    if kind == "string_pattern_mismatch":
+        return f"'{value}' does not have the right form", _form(context["pattern"])
+    if kind in ("string_too_short", "too_short"):
+        unit = "entries" if kind == "too_short" else "characters"
+        return f"'{name}' has too few {unit}", f"give at least {context['min_length']}"
+    if kind in ("string_too_long", "too_long"):
+        unit = "entries" if kind == "too_long" else "characters"
+        return f"'{name}' has too many {unit}", f"give {context['max_length']} at most"
+    if kind == "literal_error":
+        return f"'{value}' is not one of the choices", f"write {context['expected']}"
+    if kind == "int_type":
+        return f"'{name}' is {_kind(value)}, not a whole number", "write a number without quotes"
+    if kind in ("tuple_type", "list_type"):
+        return f"'{name}' is {_kind(value)}, not a list", "write each entry on a line of its own after '- '"
+    if kind in ("dict_type", "model_type", "model_attributes_type"):
+        return f"'{name}' is {_kind(value)}, not keys with values", "write 'key: value' lines below it"
+    if kind.startswith(("greater_than", "less_than")):
+        return f"'{name}' is {value}, which is out of range", error["msg"].replace("Input should be", "it should be")
+    return f"'{name}': {error['msg'][:1].lower()}{error['msg'][1:]}", "see the same key in a file beside it"
+
+
+def _kind(value: Any) -> str:
+    if value is None:
+        return "empty"
+    if isinstance(value, bool):
+        return "true or false"
+    if isinstance(value, int | float):
+        return "a number"
+    return {Map: "keys with values", str: "text"}.get(type(value), "a list")
+
+
+def _scalar(value: Any) -> bool:
+    return isinstance(value, int | float)
+
+
+def _form(pattern: str) -> str:
+    if r"\d{2}-" in pattern:
+        return "write an O*NET-SOC code, such as 11-2022.00"
+    if "https" in pattern:
+        return "write a full address that starts with https://"
+    if "#" in pattern:
+        return "write page#section, such as interview#questions"
+    if r"\*" in pattern:
+        return "write lower-case words; a * may end the last one"
+    return "use lower-case letters, digits and single hyphens, such as new-york"
+
+
+def _did_you_mean(model: type[BaseModel], loc: tuple[int | str, ...], name: str) -> str:
+    known = _known_keys(model, loc[:-1])
+    close = difflib.get_close_matches(name, known, 1)
+    if close:
+        return f"did you mean '{close[0]}'?"
+    return f"use one of: {', '.join(known)}" if known else "delete it"
+
+
+def _known_keys(model: Any, loc: tuple[int | str, ...]) -> list[str]:
+    """The keys that a model knows at `loc`, following the annotations of its fields."""
+    for part in loc:
+        if isinstance(model, type) and issubclass(model, RootModel):
+            model = model.model_fields["root"].annotation
+        if isinstance(model, type) and issubclass(model, BaseModel):
+            fields = {field.alias or name: field for name, field in model.model_fields.items()}
+            if part not in fields:
+                return []
+            model = fields[str(part)].annotation
+        else:  # a map or list: its last type argument is what it holds
+            model = next((a for a in reversed(get_args(model)) if a is not Ellipsis), None)
+        model = _unwrapped(model)
+    if isinstance(model, type) and issubclass(model, BaseModel):
+        return [field.alias or name for name, field in model.model_fields.items()]
+    return []
+
+
+def _unwrapped(annotation: Any) -> Any:
+    """The annotation without Optional, and without the metadata of Annotated."""
+    while True:
+        arguments = [a for a in get_args(annotation) if a is not type(None)]
+        if hasattr(annotation, "__metadata__") or (len(arguments) == 1 and len(get_args(annotation)) == 2):
+            annotation = arguments[0]
+        else:
+            return annotation

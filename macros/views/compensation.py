@@ -1,0 +1,105 @@
+"""Blocks of the compensation page."""
+
+from markupsafe import Markup
+
+from macros.exports.pay import pay_rows
+from macros.views.charts import RangeRow, range_chart
+from macros.views.renderer import Renderer, block
+
+
+@block
+def national_range(renderer: Renderer, role: str) -> Markup:
+    """The national reference range with the mean of the metros beside it."""
+    guide, voice = renderer.guide(role)
+    pay = guide.compensation
+    mean = pay.metro_mean(guide.role.base_level)
+    return renderer.render("national_range.html", pay=pay, mean=mean, guide=guide, voice=voice)
+
+
+@block
+def pay_cautions(renderer: Renderer, role: str) -> Markup:
+    """What the figures cannot tell."""
+    guide, voice = renderer.guide(role)
+    return renderer.render("bullets.html", items=guide.compensation.cautions, voice=voice)
+
+
+@block
+def pay_by_metro(renderer: Renderer, role: str) -> Markup:
+    """Chart and sortable table of the sourced ranges by metro."""
+    guide, voice = renderer.guide(role)
+    pay, metros = guide.compensation, renderer.catalog.metros
+    rows = [RangeRow(metros[key].title, amounts.base, amounts.total) for key, amounts in pay.metros.items()]
+    return renderer.render(
+        "pay_by_metro.html", pay=pay, metros=metros, chart=_chart(renderer, rows), role=role, voice=voice, file=pay_file(role)
+    )
+
+
+@block
+def pay_by_level(renderer: Renderer, role: str) -> Markup:
+    """Chart and table of national pay by level, sourced at the base level and modelled at the others."""
+    guide, voice = renderer.guide(role)
+    pay = guide.compensation
+    levels = {level: pay.at(level) for level in guide.role.ladder}
+    rows = [
+        RangeRow(renderer.catalog.levels[level].title, amounts.base, amounts.total)
+        for level, amounts in levels.items()
+    ]
+    return renderer.render(
+        "pay_by_level.html", pay=pay, levels=levels, guide=guide, chart=_chart(renderer, rows), voice=voice
+    )
+
+
+@block
+def pay_matrix(renderer: Renderer, role: str) -> Markup:
+    """Pay by level and metro in one sortable table."""
+    guide, voice = renderer.guide(role)
+    rows = [row for row in pay_rows(renderer.catalog, role) if row.metro]
+    return renderer.render("pay_matrix.html", rows=rows, pay=guide.compensation, voice=voice, file=pay_file(role))
+
+
+@block
+def pay_movers(renderer: Renderer, role: str) -> Markup:
+    """What moves pay."""
+    guide, voice = renderer.guide(role)
+    return renderer.render("points.html", points=guide.compensation.movers, voice=voice)
+
+
+@block
+def pay_benchmarks(renderer: Renderer, role: str) -> Markup:
+    """Official statistics to compare with."""
+    guide, voice = renderer.guide(role)
+    return renderer.render("pay_benchmarks.html", benchmarks=guide.compensation.benchmarks, voice=voice)
+
+
+@block
+def posting_rules(renderer: Renderer, role: str) -> Markup:
+    """What a posting must say about pay in each metro of the role, and the closed range to post there."""
+    guide, voice = renderer.guide(role)
+    catalog = renderer.catalog
+    in_metros = {rule for metro in guide.compensation.metros for rule in catalog.metros[metro].jurisdictions}
+    elsewhere = [rule for key, rule in catalog.jurisdictions.items() if key not in in_metros]
+    return renderer.render(
+        "posting_rules.html",
+        pay=guide.compensation,
+        metros=catalog.metros,
+        rules=catalog.jurisdictions,
+        elsewhere=elsewhere,
+        voice=voice,
+    )
+
+
+def pay_file(role: str) -> str:
+    """The address of a role's pay table as CSV, below the language."""
+    return f"roles/{role}/pay.csv"
+
+
+def _chart(renderer: Renderer, rows: list[RangeRow]) -> dict[str, Markup]:
+    """The same chart for wide and for narrow screens."""
+    language = renderer.language
+    labels = (language.gettext("Base pay"), language.gettext("Total pay"))
+    return {
+        "wide": range_chart(rows, labels, language, width=540),
+        "narrow": range_chart(rows, labels, language, width=320),
+    }
+
+

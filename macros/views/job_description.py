@@ -1,0 +1,156 @@
+"""Blocks of the job description, for the base and for variants with what differs marked."""
+
+from typing import Any
+
+from markupsafe import Markup
+
+from macros import placeholders
+from macros.differences import LISTS, compare, reads_differently
+from macros.variant import Variant
+from macros.views.renderer import Renderer, block
+
+
+def _compared(renderer: Renderer, role: str, variant: Variant) -> dict[str, Any]:
+    """What the templates of a description need: both guides, their voices and the differences by list."""
+    base, base_voice = renderer.guide(role)
+    guide, voice = renderer.guide(role, variant)
+    differs = reads_differently(placeholders.values(base), placeholders.values(guide, variant.level))
+    lists = {name: compare(pick(base), pick(guide), differs) for name, pick in LISTS.items()}
+    return {"base": base, "base_voice": base_voice, "guide": guide, "voice": voice, "lists": lists, "role": role}
+
+
+@block
+def about_the_role(renderer: Renderer, role: str, **choices: str) -> Markup:
+    """The opening of the advert."""
+    return renderer.render("about_the_role.html", **_compared(renderer, role, Variant(**choices)))
+
+
+@block
+def responsibility_list(renderer: Renderer, role: str, **choices: str) -> Markup:
+    """All responsibilities."""
+    compared = _compared(renderer, role, Variant(**choices))
+    return renderer.render("description_list.html", items=compared["lists"]["responsibilities"], **compared)
+
+
+@block
+def requirement_list(renderer: Renderer, role: str, need: str, **choices: str) -> Markup:
+    """The requirements that are must-have, or those that are nice-to-have."""
+    compared = _compared(renderer, role, Variant(**choices))
+    items = [difference for difference in compared["lists"]["requirements"] if difference.item.need == need]
+    return renderer.render("description_list.html", items=items, **compared)
+
+
+@block
+def offer_list(renderer: Renderer, role: str, **choices: str) -> Markup:
+    """What the employer offers."""
+    compared = _compared(renderer, role, Variant(**choices))
+    return renderer.render("description_list.html", items=compared["lists"]["offer"], **compared)
+
+
+@block
+def compliance_notes(renderer: Renderer, role: str, **choices: str) -> Markup:
+    """Rules of the trade, with how they show in an interview."""
+    compared = _compared(renderer, role, Variant(**choices))
+    return renderer.render("compliance_notes.html", items=compared["lists"]["compliance"], **compared)
+
+
+@block
+def changes_by(renderer: Renderer, role: str, axis: str) -> Markup:
+    """What each choice on an axis changes, all lists of it, one choice below the other."""
+    sections = []
+    for chosen in renderer.role(role).ids[axis]:
+        compared = _compared(renderer, role, Variant(**{axis: chosen}))
+        changed = {name: [d for d in items if d.status != "same"] for name, items in compared["lists"].items()}
+        sections.append(_section(renderer, role, axis, chosen) | compared | {"changed": {k: v for k, v in changed.items() if v}})
+    return renderer.render("changes_by.html", sections=[s for s in sections if s["changed"]], role=role)
+
+
+def _section(renderer: Renderer, role: str, axis: str, chosen: str) -> dict[str, Any]:
+    """How a choice is named on a page that shows several; ids of its items start with `prefix`."""
+    return {
+        "id": chosen,
+        "prefix": f"{chosen}-",
+        "title": renderer.catalog.options(axis)[chosen].title,
+        "overlay": renderer.role(role).overlay(axis, chosen),
+    }
+
+
+def _items_by(renderer: Renderer, role: str, axis: str, name: str) -> list[dict[str, Any]]:
+    """For each choice on an axis, the items of one list that it changes."""
+    sections = []
+    for chosen in renderer.role(role).ids[axis]:
+        compared = _compared(renderer, role, Variant(**{axis: chosen}))
+        items = [difference for difference in compared["lists"][name] if difference.status != "same"]
+        sections.append(_section(renderer, role, axis, chosen) | compared | {"items": items})
+    return [section for section in sections if section["items"]]
+
+
+@block
+def questions_by(renderer: Renderer, role: str, axis: str) -> Markup:
+    """The questions that each choice on an axis adds, changes or removes."""
+    return renderer.render("questions_by.html", sections=_items_by(renderer, role, axis, "questions"), role=role)
+
+
+@block
+def kpis_by(renderer: Renderer, role: str, axis: str) -> Markup:
+    """The measures that each choice on an axis adds, changes or removes."""
+    return renderer.render("kpis_by.html", sections=_items_by(renderer, role, axis, "kpis"), role=role)
+
+
+@block
+def competencies_by(renderer: Renderer, role: str, axis: str) -> Markup:
+    """The competencies that each choice on an axis adds or changes."""
+    return renderer.render("competencies_by.html", sections=_items_by(renderer, role, axis, "competencies"), role=role)
+
+
+@block
+def change_summary(renderer: Renderer, role: str, **choices: str) -> Markup:
+    """What a variant changes against the base, counted and listed with links to each item."""
+    variant = Variant(**choices)
+    compared = _compared(renderer, role, variant)
+    (axis, chosen), *_ = variant.choices
+    shown = ("responsibilities", "requirements", "offer", "compliance", "questions", "kpis")
+    changed = {name: [d for d in compared["lists"][name] if d.status != "same"] for name in shown}
+    return renderer.render(
+        "change_summary.html",
+        changed={name: items for name, items in changed.items() if items},
+        option=renderer.catalog.options(axis)[chosen],
+        overlay=renderer.role(role).overlay(axis, chosen),
+        **compared,
+    )
+
+
+@block
+def variant_questions(renderer: Renderer, role: str, **choices: str) -> Markup:
+    """The questions that a variant adds, changes or removes."""
+    compared = _compared(renderer, role, Variant(**choices))
+    items = [difference for difference in compared["lists"]["questions"] if difference.status != "same"]
+    return renderer.render("variant_questions.html", items=items, **compared)
+
+
+@block
+def variant_kpis(renderer: Renderer, role: str, **choices: str) -> Markup:
+    """The measures that a variant adds, changes or removes."""
+    compared = _compared(renderer, role, Variant(**choices))
+    items = [difference for difference in compared["lists"]["kpis"] if difference.status != "same"]
+    return renderer.render("variant_kpis.html", items=items, **compared)
+
+
+@block
+def wording_notes(renderer: Renderer, role: str) -> Markup:
+    """Requirements whose usual wording can discriminate, with what we publish instead and why."""
+    guide, voice = renderer.guide(role)
+    items = {k: r for k, r in guide.job_description.requirements.items() if r.risk}
+    return renderer.render("wording_notes.html", items=items, voice=voice)
+
+
+@block
+def occupation_codes(renderer: Renderer, role: str) -> Markup:
+    """The occupation code of each scope, by what the employer sells."""
+    codes = {
+        option.title: renderer.guide(role, Variant(scope=key))[0].role.occupation_codes
+        for key, option in renderer.catalog.scopes.items()
+    }
+    return renderer.render("occupation_codes.html", codes={k: v for k, v in codes.items() if v})
+
+

@@ -1,0 +1,59 @@
+"""Blocks of the competency framework and of the KPIs."""
+
+from markupsafe import Markup
+
+from macros.views.renderer import Renderer, block
+
+
+@block
+def framework_intro(renderer: Renderer, role: str) -> Markup:
+    """How to use the framework."""
+    guide, voice = renderer.guide(role)
+    return renderer.render("paragraphs.html", paragraphs=guide.competencies.intro, voice=voice)
+
+
+@block
+def expected_ratings(renderer: Renderer, role: str) -> Markup:
+    """The rating that each level of the ladder is expected to show."""
+    guide, _ = renderer.guide(role)
+    ladder = {level: step.title for level, step in guide.role.ladder.items()}
+    return renderer.render("expected_ratings.html", ladder=ladder, expected=guide.competencies.expected)
+
+
+@block
+def competency_list(renderer: Renderer, role: str) -> Markup:
+    """Each competency with behaviours at 1 to 5, and what it is tied to."""
+    guide, voice = renderer.guide(role)
+    duties = guide.job_description.responsibilities.items()
+    questions = guide.interview.questions.items()
+    ties = {
+        name: {
+            "duties": {k: duty for k, duty in duties if name in duty.competencies},
+            "questions": {k: question for k, question in questions if question.competency == name},
+        }
+        for name in guide.competencies.competencies
+    }
+    return renderer.render(
+        "competency_list.html", competencies=guide.competencies.competencies, ties=ties, role=role, voice=voice
+    )
+
+
+@block
+def kpi_intro(renderer: Renderer, role: str) -> Markup:
+    """How to read the measures."""
+    guide, voice = renderer.guide(role)
+    return renderer.render("paragraphs.html", paragraphs=guide.kpis.intro, voice=voice)
+
+
+@block
+def kpi_table(renderer: Renderer, role: str) -> Markup:
+    """All measures with target and cadence in one table."""
+    guide, _ = renderer.guide(role)
+    return renderer.render("kpi_table.html", kpis=guide.kpis.kpis)
+
+
+@block
+def kpi_list(renderer: Renderer, role: str) -> Markup:
+    """Each measure in full."""
+    guide, voice = renderer.guide(role)
+    return renderer.render("kpi_list.html", kpis=guide.kpis.kpis, guide=guide, role=role, voice=voice)

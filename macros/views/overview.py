@@ -1,0 +1,85 @@
+"""Blocks of a guide's first page."""
+
+from markupsafe import Markup
+
+from macros.variant import Variant
+from macros.views.renderer import Renderer, block
+
+
+@block
+def overview_head(renderer: Renderer, role: str) -> Markup:
+    """The guide's title, the role in one sentence, its other titles, edition and author line."""
+    guide, voice = renderer.guide(role)
+    family = renderer.catalog.settings.families[guide.role.family]
+    return renderer.render("overview_head.html", guide=guide, family=family, voice=voice)
+
+
+@block
+def at_a_glance(renderer: Renderer, role: str) -> Markup:
+    """The figures that tell the role's size, each with what it counts."""
+    guide, voice = renderer.guide(role)
+    shown = ("accounts", "account-value", "growth", "travel")
+    return renderer.render("at_a_glance.html", facts={k: guide.role.facts[k] for k in shown if k in guide.role.facts}, voice=voice)
+
+
+@block
+def promises(renderer: Renderer, role: str) -> Markup:
+    """What the reader gets, each promise a link to the section that keeps it."""
+    guide, voice = renderer.guide(role)
+    return renderer.render("promises.html", role=role, promises=guide.role.promises, voice=voice)
+
+
+@block
+def highlights(renderer: Renderer, role: str) -> Markup:
+    """The role's main points."""
+    guide, voice = renderer.guide(role)
+    return renderer.render("points.html", points=guide.role.highlights, voice=voice)
+
+
+@block
+def why_it_matters(renderer: Renderer, role: str) -> Markup:
+    """Why an employer should care who fills the role."""
+    guide, voice = renderer.guide(role)
+    return renderer.render("paragraphs.html", paragraphs=guide.role.why_it_matters, voice=voice)
+
+
+@block
+def career_ladder(renderer: Renderer, role: str) -> Markup:
+    """Each level with its scope, portfolio, expectations and pay. Facts and pay are the level's own."""
+    steps = []
+    for level in renderer.role(role).ids["level"]:
+        guide, voice = renderer.guide(role, Variant(level=level))
+        steps.append(
+            {
+                "id": level,
+                "step": guide.role.ladder[level],
+                "say": voice,
+                "facts": [guide.role.facts[k] for k in ("accounts", "account-value", "experience") if k in guide.role.facts],
+                "pay": guide.compensation.at(level),
+                "modelled": level in guide.compensation.level_model.factors,
+                "is_base": level == guide.role.base_level,
+            }
+        )
+    return renderer.render("career_ladder.html", steps=steps, role=role)
+
+
+@block
+def choices(renderer: Renderer, role: str, axis: str) -> Markup:
+    """Links to the pages of an axis (context or industry), each with what is different there."""
+    options = {
+        key: (option, renderer.role(role).overlay(axis, key)) for key, option in renderer.catalog.options(axis).items()
+    }
+    _, voice = renderer.guide(role)
+    return renderer.render("choices.html", role=role, axis=axis, options=options, voice=voice)
+
+
+@block
+def related_roles(renderer: Renderer, role: str) -> Markup:
+    """Neighbouring roles and how they differ; a link where their guide exists."""
+    guide, voice = renderer.guide(role)
+    titles = renderer.catalog.settings.planned_roles | {
+        key: renderer.guide(key)[0].role.title for key in renderer.catalog.roles
+    }
+    return renderer.render(
+        "related_roles.html", related=guide.role.related, titles=titles, written=renderer.catalog.roles, voice=voice
+    )

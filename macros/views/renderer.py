@@ -1,0 +1,103 @@
+"""The Jinja environment of the blocks, and the registry of blocks."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from macros import addresses, inline, placeholders
+from macros.catalog import Catalog, Role
+from macros.language import Language
+from macros.model.guide import Guide
+from macros.placeholders import Value
+from macros.variant import BASE, Variant
+
+BLOCKS: dict[str, Callable[..., Markup]] = {}
+"""Name of the macro to its function; the first argument is the renderer."""
+
+
+def block(function: Callable[..., Markup]) -> Callable[..., Markup]:
+    """Make a function a macro of pages, under its own name."""
+    BLOCKS[function.__name__] = function
+    return function
+
+
+@dataclass(frozen=True)
+class Voice:
+    """Says data texts in one guide: fills placeholders and renders the inline subset."""
+
+    values: Mapping[str, str]
+    resolve: Callable[[str], str]
+
+    def __call__(self, text: str) -> Markup:
+        return inline.render(text, self.values, self.resolve)
+
+    def plain(self, text: str) -> str:
+        """The text without markup."""
+        return inline.plain(text, self.values)
+
+
+@dataclass
+class Renderer:
+    """Renders blocks of one language for the page at `page_url` (relative to the language's root)."""
+
+    catalog: Catalog
+    language: Language
+    page_url: str = ""
+
+    @cached_property
+    def environment(self) -> Environment:
+        """Strict, escaping, and with gettext's `_`."""
+        environment = Environment(
+            loader=PackageLoader("macros", "templates"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            extensions=["jinja2.ext.i18n", "jinja2.ext.do"],
+        )
+        environment.install_gettext_callables(  # type: ignore[attr-defined]
+            self.language.gettext, self.language.ngettext, newstyle=True
+        )
+        environment.filters |= {
+            "quantity": self.language.quantity,
+            "number": self.language.number,
+            "date": self.language.date,
+            "period": self.language.period,
+        }
+        environment.globals |= {"link": self.link, "guide_link": self.guide_link, "sources": self.catalog.sources}
+        return environment
+
+    def render(self, template: str, **context: Any) -> Markup:
+        """One block of HTML, without blank or indented lines, which Markdown would take for its own."""
+        html = self.environment.get_template(template).render(**context)
+        lines = (line.strip() for line in html.splitlines())
+        return Markup("<div class=\"hb-block\">{}</div>").format(Markup("\n".join(line for line in lines if line)))
+
+    def link(self, address: str) -> str:
+        """A relative address of a path below the language's root."""
+        return addresses.relative(address, self.page_url)
+
+    def guide_link(self, target: str) -> str:
+        """A relative address of `role/page#section`."""
+        return self.link(addresses.guide(target))
+
+    def role(self, role: str) -> Role:
+        """A role by its id."""
+        return self.catalog.roles[role]
+
+    def voice(self, guide: Guide, level: str | None = None) -> Voice:
+        """How texts of a guide are said."""
+        return Voice(self.formatted(placeholders.values(guide, level)), self.guide_link)
+
+    def formatted(self, values: Mapping[str, Value]) -> dict[str, str]:
+        """Placeholder values in the reader's language."""
+        return {k: v if isinstance(v, str) else self.language.quantity(v) for k, v in values.items()}
+
+    def guide(self, role: str, variant: Variant = BASE) -> tuple[Guide, Voice]:
+        """A guide and its voice."""
+        guide = self.role(role).guide(variant)
+        return guide, self.voice(guide, variant.level)
