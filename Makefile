@@ -17,7 +17,7 @@ check: $(VENV)/ready
 	@$(BIN)/handbook check
 
 test: $(VENV)/ready
-	@HANDBOOK_CHROMIUM="$$(sh tests/chromium.sh $(BIN))" && export HANDBOOK_CHROMIUM && \
+	@HANDBOOK_CHROMIUM="$$(sh tools/chromium.sh $(BIN))" && export HANDBOOK_CHROMIUM && \
 	echo "Chromium: $$HANDBOOK_CHROMIUM" && \
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && \
 	$(BIN)/pytest
@@ -26,7 +26,7 @@ test: $(VENV)/ready
 $(VENV)/ready: requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "Python 3.11 or newer is needed; name it with: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
-	@sh tests/venv.sh $(PYTHON) $(VENV)
+	@sh tools/venv.sh $(PYTHON) $(VENV)
 	@echo "Installing the packages of requirements.lock (once, about a minute) ..."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
@@ -35,7 +35,7 @@ $(VENV)/ready: requirements.lock pyproject.toml
 # Only for maintainers: renew the lock after a change of dependencies in pyproject.toml. Needs uv.
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
-		--no-header --all-extras --all-build-deps pyproject.toml -o requirements.lock
+		--no-header --all-extras pyproject.toml -o requirements.lock
 
 clean:
 	rm -rf $(VENV) site

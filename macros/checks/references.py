@@ -30,7 +30,7 @@ def check_shared(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
 
 
 def check_role(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
-    """The family, the levels of the ladder and the base level exist; overlays are for choices that exist."""
+    """The family, the facts to show, the levels of the ladder and the base level exist; overlays are for choices that exist."""
     page, tree = role.page(RolePage), role.base["role"]
     if catalog.handbook and page.family not in catalog.handbook.families:
         yield missing(locate(tree, ("family",)), "family", page.family, catalog.handbook.families)
@@ -40,6 +40,8 @@ def check_role(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
                 yield missing(locate(tree, ("ladder", level)), "level", level, catalog.levels)
     if page.base_level not in page.ladder:
         yield missing(locate(tree, ("base_level",)), "level of the ladder", page.base_level, page.ladder)
+    for key in ("at_a_glance", "ladder_facts"):
+        yield from _check_list(tree, (key,), getattr(page, key), page.facts, "fact")
     for axis, folder in FOLDERS.items():
         if folder in catalog.broken:
             continue

@@ -65,6 +65,8 @@ class RolePage(Model):
     summary: Text = Field(description="The role in one sentence")
     also_called: Items[Line] = Field(description="Titles under which people look for this role")
     facts: dict[Id, Fact]
+    at_a_glance: tuple[Id, ...] = Field((), strict=False, description="Facts that the first page shows in large type")
+    ladder_facts: tuple[Id, ...] = Field((), strict=False, description="Facts that the ladder shows for each level")
     promises: dict[Id, Promise]
     highlights: dict[Id, Point]
     why_it_matters: Items[Text]

@@ -16,10 +16,12 @@ def overview_head(renderer: Renderer, role: str) -> Markup:
 
 @block
 def at_a_glance(renderer: Renderer, role: str) -> Markup:
-    """The figures that tell the role's size, each with what it counts."""
-    guide, voice = renderer.guide(role)
-    shown = ("accounts", "account-value", "growth", "travel")
-    return renderer.render("at_a_glance.html", facts={k: guide.role.facts[k] for k in shown if k in guide.role.facts}, voice=voice)
+    """The figures that tell the role's size, each with what it counts, and national pay."""
+    guide, _ = renderer.guide(role)
+    facts = [guide.role.facts[name] for name in guide.role.at_a_glance]
+    pay = guide.compensation
+    origins = list({(fact.source, fact.as_of): fact for fact in (*facts, pay.figures)}.values())
+    return renderer.render("at_a_glance.html", facts=facts, pay=pay.national, origins=origins, role=role)
 
 
 @block
@@ -54,7 +56,7 @@ def career_ladder(renderer: Renderer, role: str) -> Markup:
                 "id": level,
                 "step": guide.role.ladder[level],
                 "say": voice,
-                "facts": [guide.role.facts[k] for k in ("accounts", "account-value", "experience") if k in guide.role.facts],
+                "facts": [guide.role.facts[name] for name in guide.role.ladder_facts],
                 "pay": guide.compensation.at(level),
                 "modelled": level in guide.compensation.level_model.factors,
                 "is_base": level == guide.role.base_level,
