@@ -1,5 +1,6 @@
 """The loaded whole: every role with its variants, and what roles share."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -12,8 +13,8 @@ from macros.model.guide import PAGES, Guide
 from macros.model.shared import (
     Context,
     Handbook,
-    Industry,
     InclusiveLanguage,
+    Industry,
     Jurisdiction,
     Level,
     Metro,
@@ -30,7 +31,9 @@ FOLDERS = {"context": "contexts", "industry": "industries", "scope": "scopes", "
 """The folder of each axis, under data/ and in a role's own folder."""
 
 M = TypeVar("M", bound=BaseModel)
-_FIELDS = {info.alias or name: (name, info.annotation) for name, info in Guide.model_fields.items()}
+_FIELDS: dict[str, tuple[str, Any]] = {
+    info.alias or name: (name, info.annotation) for name, info in Guide.model_fields.items()
+}
 
 
 @dataclass(frozen=True)
@@ -151,14 +154,21 @@ class Catalog:
     jurisdictions: dict[str, Jurisdiction]
     roles: dict[str, Role]
 
-    def options(self, axis: str) -> dict[str, Any]:
+    def options(self, axis: str) -> Mapping[str, Any]:
         """What can be chosen on an axis, id to model."""
-        return {"context": self.contexts, "industry": self.industries, "scope": self.scopes, "level": self.levels}[axis]
+        chosen: dict[str, Mapping[str, Any]] = {
+            "context": self.contexts,
+            "industry": self.industries,
+            "scope": self.scopes,
+            "level": self.levels,
+        }
+        return chosen[axis]
 
     @cached_property
     def settings(self) -> Handbook:
         """The handbook's settings, for use after a load without problems."""
-        assert self.handbook is not None
+        if self.handbook is None:
+            raise LookupError("data/handbook.yml is faulty; see the problems of the load")
         return self.handbook
 
 

@@ -16,7 +16,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     root: Path = options.project.resolve()
     if not (root / "data").is_dir():
-        print(f"{root} has no folder data/; run this in the handbook's folder or name it with --project", file=sys.stderr)
+        print(
+            f"{root} has no folder data/; run this in the handbook's folder or name it with --project", file=sys.stderr
+        )
         return 2
     verb: str = options.verb
     if not _check(root, loud=verb == "check"):

@@ -41,20 +41,24 @@ def compare(
 def _difference(
     name: str, old: M | None, new: M | None, said_differently: Callable[[M, M], bool] | None
 ) -> Difference[M]:
+    item = old if new is None else new
+    if item is None:
+        raise KeyError(name)
     if new is None:
-        assert old is not None
-        return Difference(name, "removed", old, old)
+        return Difference(name, "removed", item, old)
     if old is None:
         return Difference(name, "added", new, None)
     changed = old != new or bool(said_differently and said_differently(old, new))
     return Difference(name, "changed" if changed else "same", new, old)
 
 
-def reads_differently(base: Mapping[str, Value], variant: Mapping[str, Value]) -> Callable[[BaseModel, BaseModel], bool]:
+def reads_differently(
+    base: Mapping[str, Value], variant: Mapping[str, Value]
+) -> Callable[[BaseModel, BaseModel], bool]:
     """Whether an item uses a placeholder that stands for something else in the variant."""
     moved = {name for name in base.keys() | variant.keys() if base.get(name) != variant.get(name)}
 
-    def differs(old: BaseModel, new: BaseModel) -> bool:
+    def differs(_old: BaseModel, new: BaseModel) -> bool:
         return bool(moved.intersection(PLACEHOLDER.findall(str(new)))) if moved else False
 
     return differs

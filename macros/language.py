@@ -51,7 +51,13 @@ class Language:
     def money(self, amount: Decimal, within: Quantity) -> str:
         """An amount of a range's currency; short (`$5M`) where the range reaches a million."""
         if within.high >= _MILLION:
-            digits = 0 if all(end % 100_000 == 0 and (end < _MILLION or end % _MILLION == 0) for end in (within.low, within.high)) else 1
+            digits = (
+                0
+                if all(
+                    end % 100_000 == 0 and (end < _MILLION or end % _MILLION == 0) for end in (within.low, within.high)
+                )
+                else 1
+            )
             return format_compact_currency(amount, within.currency, locale=self.locale, fraction_digits=digits)
         cents = bool(amount % 1)
         return format_currency(amount, within.currency, None if cents else "¤#,##0", self.locale, currency_digits=cents)

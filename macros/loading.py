@@ -20,7 +20,7 @@ MAX_DEPTH = 16
 MAX_TEXT = 4000
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_WORDS = {"": None, "~": None, "null": None, "Null": None, "NULL": None}
+_WORDS: dict[str, bool | None] = {"": None, "~": None, "null": None, "Null": None, "NULL": None}
 _WORDS |= dict.fromkeys(("true", "True", "TRUE"), True) | dict.fromkeys(("false", "False", "FALSE"), False)
 _INT = re.compile(r"[-+]?\d+")
 _FLOAT = re.compile(r"[-+]?\d+\.\d+")
@@ -75,13 +75,13 @@ def _locate(tree: Map, loc: Loc, *, key: bool) -> Mark:
     node: Any = tree
     mark = tree.mark
     for part in loc:
-        if isinstance(node, Map) and part in node:
-            mark = (node.key_marks if key or isinstance(node[part], Map | Seq) else node.value_marks)[str(part)]
+        if isinstance(node, Map) and isinstance(part, str) and part in node:
+            mark = (node.key_marks if key or isinstance(node[part], Map | Seq) else node.value_marks)[part]
         elif isinstance(node, Seq) and isinstance(part, int) and part < len(node):
             mark = node.marks[part]
         else:
             break
-        node = node[part]  # type: ignore[index]
+        node = node[part]
     return mark
 
 
@@ -142,7 +142,7 @@ class _Builder:
             return None, self.problems
         return tree, self.problems
 
-    def mark(self, event: yaml.Event) -> Mark:
+    def mark(self, event: Any) -> Mark:
         return Mark(self.name, event.start_mark.line + 1, event.start_mark.column + 1)
 
     def report(self, event: yaml.Event, message: str, mend: str) -> None:
@@ -155,7 +155,7 @@ class _Builder:
         mend = next((m for start, m in _SYNTAX_MENDS if start in problem), "check quotes, colons and indentation here")
         self.problems.append(Problem(mark, f"this is not YAML ({problem})", mend))
 
-    def node(self, event: yaml.Event, depth: int) -> Any:
+    def node(self, event: Any, depth: int) -> Any:
         if isinstance(event, yaml.AliasEvent):
             self.report(event, f"an alias (*{event.anchor}) stands here", "write the value out; aliases are not used")
             return None
@@ -181,7 +181,9 @@ class _Builder:
                 continue
             if event.value in result:
                 first = result.key_marks[event.value].line
-                self.report(event, f"the key '{event.value}' stands twice (first in line {first})", "keep one of the two")
+                self.report(
+                    event, f"the key '{event.value}' stands twice (first in line {first})", "keep one of the two"
+                )
             value_event = next(self.events)
             value = self.node(value_event, depth + 1)
             result.put(event.value, value, self.mark(event), self.mark(value_event))

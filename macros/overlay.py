@@ -34,7 +34,9 @@ def without_effect(base: Map, patch: Map) -> Iterator[Problem]:
         mark = patch.key_marks[key]
         if value is None:
             if key not in base:
-                yield Problem(mark, f"'{key}' is removed here, but nothing has this id", "delete the line or mend the id")
+                yield Problem(
+                    mark, f"'{key}' is removed here, but nothing has this id", "delete the line or mend the id"
+                )
         elif isinstance(value, Map) and isinstance(base.get(key), Map):
             if not value:
                 yield Problem(mark, f"'{key}' is empty and changes nothing", "delete it or write what changes")

@@ -38,5 +38,3 @@ def values(guide: Guide, level: str | None = None) -> Mapping[str, Value]:
 
 def _pay(suffix: str, pay: Pay) -> dict[str, Value]:
     return {f"base-pay{suffix}": pay.base, f"total-pay{suffix}": pay.total}
-
-

@@ -82,7 +82,7 @@ def read(root: Path) -> tuple[Catalog, list[Problem]]:
         problems += faults
         if model is not None and not faults:
             models[below] = model
-    problems += _missing_files(root, trees)
+    problems += _missing_files(root)
     return _catalog(root, trees, models), problems
 
 
@@ -106,18 +106,22 @@ def _stray(path: Path, name: str, below: str) -> Problem | None:
     return None
 
 
-def _missing_files(root: Path, trees: dict[str, Map]) -> Iterator[Problem]:
+def _missing_files(root: Path) -> Iterator[Problem]:
     expected = [f"{name}.yml" for name in _FILES]
     roles = root / "data" / "roles"
     for folder in sorted(path for path in roles.glob("*") if path.is_dir()):
         expected += [f"roles/{folder.name}/{page}.yml" for page in PAGES]
     for below in expected:
         if not (root / "data" / below).is_file():
-            yield Problem(Mark(f"data/{below}"), "the file is missing", "add it, with another role's file as the pattern")
+            yield Problem(
+                Mark(f"data/{below}"), "the file is missing", "add it, with another role's file as the pattern"
+            )
 
 
 def _catalog(root: Path, trees: dict[str, Map], models: dict[str, Any]) -> Catalog:
-    broken = {name.removesuffix(".yml").replace("-", "_") for name in ("sources.yml", "levels.yml") if name not in models}
+    broken = {
+        name.removesuffix(".yml").replace("-", "_") for name in ("sources.yml", "levels.yml") if name not in models
+    }
     broken |= {below.split("/")[0] for below in trees if below not in models}
     collections = {
         folder: {

@@ -26,7 +26,9 @@ def texts(model: Any, tree: Map) -> Iterator[FoundText]:
     yield from _walk(model, None, tree, (), tree.mark)
 
 
-def _walk(annotation: Any, kind: TextKind | None, value: Any, loc: tuple[str | int, ...], mark: Mark) -> Iterator[FoundText]:
+def _walk(
+    annotation: Any, kind: TextKind | None, value: Any, loc: tuple[str | int, ...], mark: Mark
+) -> Iterator[FoundText]:
     if isinstance(value, str):
         if kind := _text_kind(annotation) or kind:
             yield FoundText(value, kind, loc, mark)

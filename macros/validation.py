@@ -78,7 +78,9 @@ def _kind(value: Any) -> str:
         return "true or false"
     if isinstance(value, int | float):
         return "a number"
-    return {Map: "keys with values", str: "text"}.get(type(value), "a list")
+    if isinstance(value, Map):
+        return "keys with values"
+    return "text" if isinstance(value, str) else "a list"
 
 
 def _scalar(value: Any) -> bool:

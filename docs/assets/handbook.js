@@ -96,6 +96,20 @@ class RoleFinder extends HTMLElement {
   }
 }
 
+/** Radio buttons that leave only the questions of one stage on the page. */
+class StageChoice extends HTMLElement {
+  connectedCallback() {
+    const fieldset = this.querySelector("fieldset");
+    fieldset.hidden = false;
+    fieldset.addEventListener("change", (event) => {
+      document.querySelectorAll(".hb-question").forEach((question) => {
+        const shown = !event.target.value || question.dataset.stage === event.target.value;
+        (question.closest("div.hb-item") ?? question).hidden = !shown;
+      });
+    });
+  }
+}
+
 /** A button that opens the site's search. */
 class OpenSearch extends HTMLElement {
   connectedCallback() {
@@ -121,5 +135,6 @@ class PrintPage extends HTMLElement {
 element("sortable-table", SortableTable);
 element("copy-text", CopyText);
 element("role-finder", RoleFinder);
+element("stage-choice", StageChoice);
 element("open-search", OpenSearch);
 element("print-page", PrintPage);

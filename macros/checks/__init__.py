@@ -49,6 +49,7 @@ ROLE_CHECKS = (
     RoleCheck(references.check_competencies, ("competencies", "interview", "job-description")),
     RoleCheck(references.check_stages, ("interview",)),
     RoleCheck(references.check_responsibilities, ("kpis", "job-description")),
+    RoleCheck(references.check_targets, ("kpis", "role")),
     RoleCheck(coverage.check, ("competencies", "interview", "job-description")),
     RoleCheck(figures.check_reference_range, ("compensation",)),
     RoleCheck(figures.check_metros, ("compensation",)),
@@ -64,7 +65,9 @@ ROLE_CHECKS = (
 )
 
 
-def problems_of(root: Path, today: datetime.date, revision: datetime.date | None = None) -> tuple[Catalog, list[Problem]]:
+def problems_of(
+    root: Path, today: datetime.date, revision: datetime.date | None = None
+) -> tuple[Catalog, list[Problem]]:
     """Read `root`/data and run every rule. `revision` is the day of the last commit, by default today."""
     catalog, found = read(root)
     dates = Dates(today, revision or today)

@@ -19,7 +19,7 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
                 mend = f"give a question in interview.yml 'competency: {name}', or drop the competency"
                 yield Problem(mark, f"no question asks for the competency '{name}'", mend)
             if name not in used:
-                mend = f"name it under 'competencies:' of a responsibility in job-description.yml"
+                mend = "name it under 'competencies:' of a responsibility in job-description.yml"
                 yield Problem(mark, f"no responsibility needs the competency '{name}'", mend)
         for name, requirement in guide.job_description.requirements.items():
             if requirement.need == "must-have" and not requirement.competencies:

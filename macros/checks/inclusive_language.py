@@ -39,7 +39,12 @@ def check_excuses(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     if rules is None or catalog.broken:
         return
     tree = catalog.trees["inclusive-language.yml"]
-    raw = {match for role in catalog.roles.values() for found, words, _ in _matches(catalog, role, rules) for match in words}
+    raw = {
+        match
+        for role in catalog.roles.values()
+        for found, words, _ in _matches(catalog, role, rules)
+        for match in words
+    }
     for name, excuse in rules.exceptions.items():
         mark = locate_key(tree, ("exceptions", name))
         if excuse.expires < dates.revision:

@@ -22,7 +22,9 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
         if level not in page.ladder or level == page.base_level:
             mark = locate_key(pay_tree, ("level_model", "factors", level))
             if level == page.base_level:
-                yield Problem(mark, f"'{level}' is the level of the sourced pay", "delete its factor, which is always 1")
+                yield Problem(
+                    mark, f"'{level}' is the level of the sourced pay", "delete its factor, which is always 1"
+                )
             else:
                 yield missing(mark, "level of the ladder", level, page.ladder)
     order = [level for level in catalog.levels if level in page.ladder]
@@ -38,9 +40,7 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
         yield Problem(locate_key(role.base["role"], ("ladder",)), "the ladder is not in the order of the levels", mend)
     for lower, higher in pairwise(order):
         for kind in ("base", "total"):
-            low, high = (
-                getattr(factors[level], kind) if level in factors else 1 for level in (lower, higher)
-            )
+            low, high = (getattr(factors[level], kind) if level in factors else 1 for level in (lower, higher))
             if high <= low:
                 step = higher if higher in factors else lower
                 mark = locate(pay_tree, ("level_model", "factors", step, kind))
@@ -49,4 +49,6 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
         ratings = framework.expected.get(lower, 0), framework.expected.get(higher, 5)
         if not 1 <= ratings[1] <= 5 or ratings[1] < ratings[0]:
             mark = locate(rating_tree, ("expected", higher))
-            yield Problem(mark, f"the expected rating of '{higher}' is out of order", "ratings run from 1 to 5 and never fall")
+            yield Problem(
+                mark, f"the expected rating of '{higher}' is out of order", "ratings run from 1 to 5 and never fall"
+            )

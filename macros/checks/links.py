@@ -11,7 +11,6 @@ from macros.problems import Problem
 from macros.texts import texts
 
 
-
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """Handbook links resolve to a role, a page and a section."""
     for below, model, tree in role_files(catalog, role):
@@ -20,7 +19,7 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
                 if found.kind is TextKind.TEXT:
                     for target in inline.handbook_links(found.text):
                         if fault := _fault(catalog, target):
-                            mend = "write handbook:role/page#section, such as handbook:national-account-manager/kpis#measures"
+                            mend = "write handbook:role/page#section, such as handbook:sales-manager/kpis#measures"
                             yield Problem(found.mark, f"the handbook link '{target}' {fault}", mend)
 
 

@@ -33,7 +33,9 @@ def _entries(node: Map | Seq) -> Iterator[tuple[str, Any, Mark]]:
         return
     for key, value in node.items():
         if isinstance(value, Seq):
-            yield from ((key, item, mark) for item, mark in zip(value, value.marks, strict=True) if isinstance(item, str))
+            yield from (
+                (key, item, mark) for item, mark in zip(value, value.marks, strict=True) if isinstance(item, str)
+            )
         if isinstance(value, Map | Seq):
             yield from _entries(value)
         elif value is not None:

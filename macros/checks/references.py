@@ -26,11 +26,12 @@ def check_shared(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
                     yield missing(mark, "jurisdiction", name, catalog.jurisdictions)
             if not metro.jurisdictions and not metro.no_rule_source:
                 mend = "name the rules, or the source that says there is none in 'no_rule_source:'"
-                yield Problem(locate(tree, ("jurisdictions",)), "the metro has no posting rule and no source for that", mend)
+                message = "the metro has no posting rule and no source for that"
+                yield Problem(locate(tree, ("jurisdictions",)), message, mend)
 
 
 def check_role(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
-    """The family, the facts to show, the levels of the ladder and the base level exist; overlays are for choices that exist."""
+    """The family, the facts to show, the levels of the ladder and the choices of overlays exist."""
     page, tree = role.page(RolePage), role.base["role"]
     if catalog.handbook and page.family not in catalog.handbook.families:
         yield missing(locate(tree, ("family",)), "family", page.family, catalog.handbook.families)
@@ -91,3 +92,14 @@ def check_responsibilities(catalog: Catalog, role: Role, dates: Dates) -> Iterat
         for key, kpi in guide.kpis.kpis.items():
             loc = ("kpis", "kpis", key, "responsibilities")
             yield from _check_list(tree, loc, kpi.responsibilities, known, "responsibility")
+
+
+def check_targets(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
+    """A KPI whose target is a fact names one that exists, and has no target of its own, in every variant."""
+    for guide, tree in guides(role):
+        for key, kpi in guide.kpis.kpis.items():
+            mark = locate(tree, ("kpis", "kpis", key, "target_fact"))
+            if kpi.target_fact and kpi.target_fact not in guide.role.facts:
+                yield missing(mark, "fact", kpi.target_fact, guide.role.facts)
+            if kpi.target_fact and kpi.target:
+                yield Problem(mark, f"'{key}' has both 'target' and 'target_fact'", "delete one of the two")

@@ -35,5 +35,3 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
                         message = f"the {axis} '{chosen}' changes nothing in the {key} of {page}"
                         mark = locate_key(own[0].tree, ("changes",))
                         yield Problem(mark, message, "write what is different there, or drop the variant for this role")
-
-

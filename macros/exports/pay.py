@@ -45,14 +45,11 @@ def pay_csv(catalog: Catalog, role: str) -> str:
     writer.writerow(HEADER)
     currency = catalog.roles[role].guide().compensation.currency
     for row in pay_rows(catalog, role):
-        base, total, origin = row.pay.base, row.pay.total, row.origin
-        writer.writerow(
-            _inert(str(cell))
-            for cell in (
-                role, row.level, row.title, row.place, currency, base.low, base.high, total.low, total.high,
-                "yes" if total.open_ended else "no", origin.method, origin.source, origin.as_of, origin.verified_on,
-            )  # fmt: skip
-        )
+        amounts = (row.pay.base.low, row.pay.base.high, row.pay.total.low, row.pay.total.high)
+        is_open = "yes" if row.pay.total.open_ended else "no"
+        origin = (row.origin.method, row.origin.source, row.origin.as_of, row.origin.verified_on)
+        cells = (role, row.level, row.title, row.place, currency, *amounts, is_open, *origin)
+        writer.writerow(_inert(str(cell)) for cell in cells)
     return out.getvalue()
 
 

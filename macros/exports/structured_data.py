@@ -6,17 +6,19 @@ JobPosting is for one real, open job and never stands in a guide (Google's rules
 import json
 from typing import Any
 
+from macros import inline
 from macros.catalog import Catalog
 from macros.language import Language
 from macros.model.guide import Guide
 from macros.placeholders import values
-from macros import inline
 
 
 def occupation(catalog: Catalog, guide: Guide, url: str) -> dict[str, Any]:
     """Occupation with the sourced base pay nationally and by metro, in units of the currency per year."""
     pay = guide.compensation
-    places = {"United States": pay.national} | {catalog.metros[key].title: amounts for key, amounts in pay.metros.items()}
+    places = {"United States": pay.national} | {
+        catalog.metros[key].title: amounts for key, amounts in pay.metros.items()
+    }
     return {
         "@context": "https://schema.org",
         "@type": "Occupation",

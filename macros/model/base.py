@@ -64,7 +64,6 @@ def _parse_date(text: str) -> datetime.date:
     return datetime.date.fromisoformat(text)
 
 
-
 class TextKind(Enum):
     """How a text is shown; a mark on the types below that walks over data can see."""
 

@@ -45,7 +45,11 @@ def sparse(model: type[BaseModel]) -> type[BaseModel]:
     fields: dict[str, Any] = {}
     for name, field in model.model_fields.items():
         annotation: Any = Optional[_sparse_type(field.annotation)]  # noqa: UP045 (a runtime value)
-        metadata = [m for m in field.metadata if type(m).__name__ not in ("MinLen", "MaxLen")] if _is_map(field.annotation) else field.metadata
+        metadata = (
+            [m for m in field.metadata if type(m).__name__ not in ("MinLen", "MaxLen")]
+            if _is_map(field.annotation)
+            else field.metadata
+        )
         fields[name] = (
             Annotated[(annotation, *metadata)] if metadata else annotation,
             Field(None, alias=field.alias, description=field.description),
@@ -62,7 +66,7 @@ def _sparse_type(annotation: Any) -> Any:
         return sparse(annotation)
     if _is_map(annotation):
         key, value = get_args(annotation)
-        return dict[key, Optional[_sparse_type(value)]]  # type: ignore[valid-type]  # noqa: UP045
+        return dict[key, Optional[_sparse_type(value)]]  # type: ignore[valid-type, misc]  # noqa: UP045
     if get_origin(annotation) in (Union, UnionType):
         inner = [a for a in get_args(annotation) if a is not NoneType]
         return _sparse_type(inner[0]) if len(inner) == 1 else annotation

@@ -24,6 +24,7 @@ class Kpi(Model):
     formula: Line
     unit: Line
     target: Target | None = Field(None, description="Left out where no figure can be sourced or proposed")
+    target_fact: Id | None = Field(None, description="The fact of role.yml that is the target, instead of `target`")
     better: Literal["higher", "lower", "inside"] = Field(description="Which way is better; inside: within the range")
     cadence: Cadence
     data_source: Line

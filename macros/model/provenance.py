@@ -29,7 +29,9 @@ class Provenance(Model):
             raise PydanticCustomError("incomplete", "the source is missing; add 'source:' with an id of sources.yml")
         if self.how is None and self.method != "sourced":
             raise PydanticCustomError(
-                "incomplete", "a {method} figure needs 'how:'; say in one sentence how it was made", {"method": self.method}
+                "incomplete",
+                "a {method} figure needs 'how:'; say in one sentence how it was made",
+                {"method": self.method},
             )
         return self
 

@@ -52,7 +52,7 @@ class Quantity:
         unit = match["unit"] or ""
         if unit and unit not in UNITS:
             raise QuantityError(f"'{unit}' is not a unit that is known here; use one of: {', '.join(UNITS)}")
-        if currency and unit or currency2 not in ("", currency):
+        if (currency and unit) or currency2 not in ("", currency):
             raise QuantityError(f"'{text}' mixes units; give one unit or currency for the whole range")
         low = Decimal(match["low"].replace(",", ""))
         high = Decimal((match["high"] or match["low"]).replace(",", ""))

@@ -134,6 +134,7 @@ class Excuse(Model):
     reason: Text
     expires: Date
 
+
 class InclusiveLanguage(Model):
     """data/inclusive-language.yml: words to look for and the exceptions."""
 

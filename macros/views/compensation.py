@@ -30,7 +30,13 @@ def pay_by_metro(renderer: Renderer, role: str) -> Markup:
     pay, metros = guide.compensation, renderer.catalog.metros
     rows = [RangeRow(metros[key].title, amounts.base, amounts.total) for key, amounts in pay.metros.items()]
     return renderer.render(
-        "pay_by_metro.html", pay=pay, metros=metros, chart=_chart(renderer, rows), role=role, voice=voice, file=pay_file(role)
+        "pay_by_metro.html",
+        pay=pay,
+        metros=metros,
+        chart=_chart(renderer, rows),
+        role=role,
+        voice=voice,
+        file=pay_file(role),
     )
 
 
@@ -41,8 +47,7 @@ def pay_by_level(renderer: Renderer, role: str) -> Markup:
     pay = guide.compensation
     levels = {level: pay.at(level) for level in guide.role.ladder}
     rows = [
-        RangeRow(renderer.catalog.levels[level].title, amounts.base, amounts.total)
-        for level, amounts in levels.items()
+        RangeRow(renderer.catalog.levels[level].title, amounts.base, amounts.total) for level, amounts in levels.items()
     ]
     return renderer.render(
         "pay_by_level.html", pay=pay, levels=levels, guide=guide, chart=_chart(renderer, rows), voice=voice
@@ -101,5 +106,3 @@ def _chart(renderer: Renderer, rows: list[RangeRow]) -> dict[str, Markup]:
         "wide": range_chart(rows, labels, language, width=540),
         "narrow": range_chart(rows, labels, language, width=320),
     }
-
-

@@ -15,10 +15,17 @@ def stage_plan(renderer: Renderer, role: str) -> Markup:
 
 
 @block
-def question_list(renderer: Renderer, role: str, type: str) -> Markup:
+def stage_choice(renderer: Renderer, role: str) -> Markup:
+    """A choice of stage that hides the questions of the others, on screen and on paper."""
+    guide, _ = renderer.guide(role)
+    return renderer.render("stage_choice.html", stages=guide.interview.stages)
+
+
+@block
+def question_list(renderer: Renderer, role: str, question_type: str) -> Markup:
     """The questions of one type (technical, behavioural, culture) with all that scoring needs."""
     guide, voice = renderer.guide(role)
-    chosen = {key: q for key, q in guide.interview.questions.items() if q.type == type}
+    chosen = {key: q for key, q in guide.interview.questions.items() if q.type == question_type}
     return renderer.render("question_list.html", questions=chosen, guide=guide, role=role, voice=voice)
 
 

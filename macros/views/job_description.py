@@ -61,7 +61,9 @@ def changes_by(renderer: Renderer, role: str, axis: str) -> Markup:
     for chosen in renderer.role(role).ids[axis]:
         compared = _compared(renderer, role, Variant(**{axis: chosen}))
         changed = {name: [d for d in items if d.status != "same"] for name, items in compared["lists"].items()}
-        sections.append(_section(renderer, role, axis, chosen) | compared | {"changed": {k: v for k, v in changed.items() if v}})
+        sections.append(
+            _section(renderer, role, axis, chosen) | compared | {"changed": {k: v for k, v in changed.items() if v}}
+        )
     return renderer.render("changes_by.html", sections=[s for s in sections if s["changed"]], role=role)
 
 
@@ -152,5 +154,3 @@ def occupation_codes(renderer: Renderer, role: str) -> Markup:
         for key, option in renderer.catalog.scopes.items()
     }
     return renderer.render("occupation_codes.html", codes={k: v for k, v in codes.items() if v})
-
-

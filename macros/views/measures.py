@@ -49,7 +49,7 @@ def kpi_intro(renderer: Renderer, role: str) -> Markup:
 def kpi_table(renderer: Renderer, role: str) -> Markup:
     """All measures with target and cadence in one table."""
     guide, _ = renderer.guide(role)
-    return renderer.render("kpi_table.html", kpis=guide.kpis.kpis)
+    return renderer.render("kpi_table.html", kpis=guide.kpis.kpis, guide=guide)
 
 
 @block

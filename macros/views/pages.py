@@ -6,9 +6,10 @@ from markupsafe import Markup
 
 from macros import inline
 from macros.catalog import Role
+from macros.model.role import RolePage
 from macros.placeholders import names_in
-from macros.texts import texts
 from macros.reading import model_of
+from macros.texts import texts
 from macros.variant import Variant
 from macros.views.renderer import Renderer, block
 
@@ -32,7 +33,7 @@ def role_cards(renderer: Renderer) -> Markup:
     """Every role by family, with the planned ones."""
     catalog = renderer.catalog
     families = {
-        family: {key: renderer.guide(key)[0].role for key, role in _roles(renderer) if role.family == family}
+        family: {key: role for key, role in _roles(renderer) if role.family == family}
         for family in catalog.settings.families
     }
     return renderer.render(
@@ -42,7 +43,7 @@ def role_cards(renderer: Renderer) -> Markup:
     )
 
 
-def _roles(renderer: Renderer) -> Iterator[tuple[str, object]]:
+def _roles(renderer: Renderer) -> Iterator[tuple[str, RolePage]]:
     for key in renderer.catalog.roles:
         yield key, renderer.guide(key)[0].role
 
@@ -85,7 +86,6 @@ def _facts_used(role: Role, variant: Variant, pages: tuple[str, ...]) -> set[str
         for found in texts(model_of(f"roles/{role.id}/{page}.yml"), tree[page])
         for name in names_in(found.text)
     }
-
 
 
 @block

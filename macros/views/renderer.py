@@ -33,6 +33,7 @@ class Voice:
     resolve: Callable[[str], str]
 
     def __call__(self, text: str) -> Markup:
+        """The text as HTML."""
         return inline.render(text, self.values, self.resolve)
 
     def plain(self, text: str) -> str:
@@ -75,7 +76,7 @@ class Renderer:
         """One block of HTML, without blank or indented lines, which Markdown would take for its own."""
         html = self.environment.get_template(template).render(**context)
         lines = (line.strip() for line in html.splitlines())
-        return Markup("<div class=\"hb-block\">{}</div>").format(Markup("\n".join(line for line in lines if line)))
+        return Markup('<div class="hb-block">{}</div>').format(Markup("\n".join(line for line in lines if line)))
 
     def link(self, address: str) -> str:
         """A relative address of a path below the language's root."""
