@@ -11,6 +11,7 @@ from pathlib import Path
 
 from macros.catalog import Catalog, Role
 from macros.checks import (
+    anchors,
     coverage,
     figures,
     inclusive_language,
@@ -59,6 +60,7 @@ ROLE_CHECKS = (
     RoleCheck(links.check),
     RoleCheck(related.check, ("role",)),
     RoleCheck(schedule.check, ("interview",)),
+    RoleCheck(anchors.check),
     RoleCheck(overlays.check),
     RoleCheck(variants.check),
     RoleCheck(inclusive_language.check),

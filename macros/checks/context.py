@@ -52,3 +52,13 @@ def guides(role: Role) -> Iterator[tuple[Guide, Map]]:
         guide, tree, _ = role.compose(variant)
         if guide is not None:
             yield guide, tree
+
+
+def mapping_at(tree: Map, *keys: str) -> Map:
+    """The map at a path of keys; an empty one where the data is of another shape, which is reported elsewhere."""
+    for key in keys:
+        child = tree.get(key)
+        if not isinstance(child, Map):
+            return Map(tree.mark)
+        tree = child
+    return tree

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from macros.catalog import Catalog, Role
-from macros.checks.context import Dates, role_files, text_trees
+from macros.checks.context import Dates, mapping_at, role_files, text_trees
 from macros.loading import Map, locate_key
 from macros.model.shared import InclusiveLanguage
 from macros.problems import Problem
@@ -90,8 +90,8 @@ def _in_advert(below: str, found: FoundText) -> bool:
 def _risky(catalog: Catalog, role: Role, rules: InclusiveLanguage) -> Iterator[Problem]:
     for below, _, tree in role_files(catalog, role):
         for page, group in _RISKY:
-            part = tree if below.endswith(f"/{page}.yml") else _get(tree, "changes", page)
-            for key, item in _get(part, group).items():
+            part = tree if below.endswith(f"/{page}.yml") else mapping_at(tree, "changes", page)
+            for key, item in mapping_at(part, group).items():
                 if not isinstance(item, Map) or item.get("risk") or _base_has_risk(role, page, group, key):
                     continue
                 text = " ".join(str(item[name]) for name in _ASKS if isinstance(item.get(name), str))
@@ -102,14 +102,5 @@ def _risky(catalog: Catalog, role: Role, rules: InclusiveLanguage) -> Iterator[P
                         yield Problem(mark, message, "add 'risk:' with 'note:' and 'instead:', or ask in another way")
 
 
-def _get(tree: Map, *keys: str) -> Map:
-    for key in keys:
-        value = tree.get(key)
-        if not isinstance(value, Map):
-            return Map(tree.mark)
-        tree = value
-    return tree
-
-
 def _base_has_risk(role: Role, page: str, group: str, key: str) -> bool:
-    return bool(_get(role.base, page, group, key).get("risk"))
+    return bool(mapping_at(role.base, page, group, key).get("risk"))

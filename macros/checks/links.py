@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from macros import inline
 from macros.catalog import Catalog, Role
 from macros.checks.context import Dates, role_files, text_trees
-from macros.checks.promises import sections
+from macros.checks.sections import OVERVIEW, sections
 from macros.model.base import TextKind
 from macros.problems import Problem
 from macros.texts import texts
@@ -28,7 +28,7 @@ def _fault(catalog: Catalog, target: str) -> str | None:
     role, _, page = path.partition("/")
     if role not in catalog.roles:
         return f"names no role ('{role}')"
-    known = sections(catalog.root, page or "overview")
+    known = sections(catalog.root, page or OVERVIEW)
     if known is None:
         return f"names no page of a guide ('{page}')"
     if section and section not in known:

@@ -1,32 +1,13 @@
 """Each promise of a guide links to a section that exists."""
 
-import re
 from collections.abc import Iterator
-from functools import cache
-from pathlib import Path
 
 from macros.catalog import Catalog, Role
 from macros.checks.context import Dates
+from macros.checks.sections import OVERVIEW, ROUTES, sections
 from macros.loading import locate
 from macros.model.role import RolePage
 from macros.problems import Problem
-
-ROUTES = "docs/roles/[role]"
-OVERVIEW = "overview"
-"""How data names a guide's first page, which is index.md of the route."""
-
-_HEADING = re.compile(r"^#{2,6} .*\{ ?#([a-z][a-z0-9-]*)[^}]*\}\s*$", re.MULTILINE)
-
-
-@cache
-def _sections(path: Path, modified: float) -> frozenset[str]:
-    return frozenset(_HEADING.findall(path.read_text("utf-8")))
-
-
-def sections(root: Path, page: str) -> frozenset[str] | None:
-    """The ids of the headings of a guide's page, or None where there is no such page."""
-    path = root / ROUTES / ("index.md" if page == OVERVIEW else f"{page}.md")
-    return _sections(path, path.stat().st_mtime) if path.is_file() else None
 
 
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:

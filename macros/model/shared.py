@@ -11,14 +11,8 @@ Words = Items[Annotated[str, StringConstraints(pattern=r"^[a-z][a-z -]*\*?$", ma
 
 
 class Handbook(Model):
-    """data/handbook.yml: the whole site."""
+    """data/handbook.yml: the whole site. Its name, addresses and author are settings of mkdocs.yml."""
 
-    title: Line
-    tagline: Text
-    publisher: Line
-    site_url: HttpsUrl = Field(description="Address of the published site, without a language")
-    repository: HttpsUrl = Field(description="Address of the repository; the pencil on each page leads there")
-    branch: Line
     languages: dict[Id, Line] = Field(description="Languages that are built, each with its own name for itself")
     families: dict[Id, Line] = Field(description="Families of roles")
     planned_roles: dict[Id, Line] = Field(default_factory=dict, description="Guides that are announced, not written")

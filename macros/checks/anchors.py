@@ -1,0 +1,50 @@
+"""Ids are the addresses of items: no id stands twice on a page, nor is it that of one of the page's headings."""
+
+from collections.abc import Iterator
+
+from macros.catalog import Catalog, Role
+from macros.checks.context import Dates, guides, mapping_at
+from macros.checks.sections import sections
+from macros.loading import locate_key
+from macros.problems import Problem
+
+_DESCRIPTION = (
+    ("job-description", "responsibilities"),
+    ("job-description", "requirements"),
+    ("job-description", "offer"),
+    ("job-description", "compliance"),
+)
+SHOWN: dict[str, tuple[tuple[str, ...], ...]] = {
+    "overview": (("role", "highlights"),),
+    "job-description": _DESCRIPTION,
+    "industries/[industry]": (*_DESCRIPTION, ("interview", "questions"), ("kpis", "kpis")),
+    "contexts/[context]": (*_DESCRIPTION, ("interview", "questions"), ("kpis", "kpis")),
+    "compensation": (("compensation", "movers"), ("compensation", "benchmarks")),
+    "interview": (("interview", "questions"),),
+    "competencies": (("competencies", "competencies"),),
+    "kpis": (("kpis", "kpis"),),
+    "hiring": tuple(("hiring", group) for group in ("sourcing", "searches", "red_flags", "posting_tips")),
+    "remote": tuple(
+        ("remote", topic, "practices") for topic in ("role", "interview", "onboarding", "travel", "tools", "time_zones")
+    ),
+    "faq": (("faq", "employers"), ("faq", "job_seekers")),
+}
+"""Page of the guide to the lists whose items stand on it under their bare ids."""
+
+
+def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
+    """In every variant, for every page."""
+    for _, tree in guides(role):
+        for page, groups in SHOWN.items():
+            headings = sections(catalog.root, page) or frozenset()
+            seen: dict[str, tuple[str, ...]] = {}
+            for group in groups:
+                for key in mapping_at(tree, *group):
+                    mark = locate_key(tree, (*group, key))
+                    if key in headings:
+                        message = f"the id '{key}' is that of a heading of the page '{page}'"
+                        yield Problem(mark, message, "choose another id")
+                    elif key in seen:
+                        message = f"the id '{key}' stands on the page '{page}' already, under '{seen[key][-1]}'"
+                        yield Problem(mark, message, "choose another id for one of the two")
+                    seen[key] = group

@@ -1,0 +1,22 @@
+"""The sections of a guide's pages, read from their Markdown: what a link can lead to."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+ROUTES = "docs/roles/[role]"
+OVERVIEW = "overview"
+"""How data names a guide's first page, which is index.md of the route."""
+
+_HEADING = re.compile(r"^#{2,6} .*\{ ?#([a-z][a-z0-9-]*)[^}]*\}\s*$", re.MULTILINE)
+
+
+@cache
+def _sections(path: Path, modified: float) -> frozenset[str]:
+    return frozenset(_HEADING.findall(path.read_text("utf-8")))
+
+
+def sections(root: Path, page: str) -> frozenset[str] | None:
+    """The ids of the headings of a guide's page, or None where there is no such page."""
+    path = root / ROUTES / ("index.md" if page == OVERVIEW else f"{page}.md")
+    return _sections(path, path.stat().st_mtime) if path.is_file() else None
