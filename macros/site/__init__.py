@@ -1,0 +1,1 @@
+"""The edge to MkDocs: everything that knows it, and nothing else."""

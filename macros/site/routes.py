@@ -1,0 +1,71 @@
+"""Routes: a path segment in square brackets is a parameter, and a page is made for each of its values.
+
+`docs/roles/[role]/interview.md` becomes `roles/national-account-manager/interview.md` and so on. Only ids
+go into the front matter of a made page; texts are looked up by macros when the page is rendered.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import product
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+from mkdocs.utils.meta import get_data
+
+from macros.catalog import FOLDERS, Catalog
+from macros.variant import AXES
+
+_PARAMETER = re.compile(r"\[([a-z]+)\]")
+
+
+def expand(files: Files, config: MkDocsConfig, catalog: Catalog) -> None:
+    """Replace each file with parameters by one generated file for each combination of their values."""
+    for file in list(files.documentation_pages()):
+        if names := _PARAMETER.findall(file.src_uri):
+            files.remove(file)
+            for values in _values(names, catalog):
+                files.append(_made(file, values, config, catalog))
+
+
+def _values(names: list[str], catalog: Catalog) -> Iterator[dict[str, str]]:
+    for role in catalog.roles if "role" in names else [""]:
+        ids = [catalog.roles[role].ids[name] for name in names if name != "role"]
+        for chosen in product(*ids):
+            yield dict(zip(names, ([role] if role else []) + list(chosen), strict=True))
+
+
+def _made(file: File, values: dict[str, str], config: MkDocsConfig, catalog: Catalog) -> File:
+    source = file.content_string
+    ids = "".join(f"{name}: {value}\n" for name, value in values.items())
+    made = File.generated(
+        config,
+        _PARAMETER.sub(lambda match: values[match[1]], file.src_uri),
+        content=source.replace("---\n", f"---\n{ids}route: {file.src_uri}\n", 1),
+    )
+    meta = get_data(made.content_string)[1]
+    made.edit_uri = next(iter(_data_files(meta, catalog)), f"docs/{file.src_uri}")
+    return made
+
+
+def _data_files(meta: dict[str, Any], catalog: Catalog) -> Iterator[str]:
+    """The data files that fill a page, the one to edit first."""
+    role, page = meta.get("role"), meta.get("fills_from")
+    if not role or not page:
+        return
+    names = [f"roles/{role}/{page}.yml"]
+    if page in AXES:
+        chosen = meta[page]
+        names = [
+            f"roles/{role}/{FOLDERS[page]}/{chosen}.yml",
+            f"{FOLDERS[page]}/{chosen}.yml",
+            f"roles/{role}/job-description.yml",
+        ]
+    yield from (f"data/{name}" for name in names if name in catalog.trees)
+
+
+def files_of(page: Page, catalog: Catalog) -> Iterator[str]:
+    """All files that make a page, relative to the project."""
+    yield f"docs/{page.meta.get('route', page.file.src_uri)}"
+    yield from _data_files(dict(page.meta), catalog)

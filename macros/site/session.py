@@ -1,0 +1,122 @@
+"""One build of one language: the catalogue, the renderer, and what pages need from both."""
+
+import datetime
+import os
+import re
+from collections.abc import Callable, Mapping
+from functools import partial
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from markupsafe import Markup
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+from macros.catalog import Catalog
+from macros.checks import checked
+from macros.exports import structured_data
+from macros.exports.pay import pay_csv
+from macros.language import Language
+from macros.problems import DataProblems
+from macros.site import history, navigation, routes
+from macros.variant import AXES
+from macros.views import blocks
+from macros.views.compensation import pay_file
+from macros.views.renderer import Renderer
+
+_TOKEN = re.compile(r"<!--handbook-block-(\d+)-->")
+_sessions: list["Session"] = []
+
+
+class Session:
+    """The state of one build."""
+
+    def __init__(self, root: Path, catalog: Catalog, language: Language) -> None:
+        self.root = root
+        self.catalog = catalog
+        self.renderer = Renderer(catalog, language)
+        self.last_changes = history.last_changes(root)
+        self.rendered: list[Markup] = []
+
+    def macros(self) -> dict[str, Callable[..., str]]:
+        """The blocks as mkdocs-macros takes them.
+
+        A macro leaves a comment in the Markdown, and `fill_page` puts the block in its place: Markdown never
+        sees data, so nothing in a text can become markup, and long pages cost Markdown nothing.
+        """
+        return {name: partial(self._render, block) for name, block in blocks().items()}
+
+    def _render(self, block: Callable[..., Markup], *arguments: Any, **options: Any) -> str:
+        self.rendered.append(block(self.renderer, *arguments, **options))
+        return f"<!--handbook-block-{len(self.rendered) - 1}-->"
+
+    def add_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Expand the routes, add downloads, and set the navigation."""
+        for file in list(files.documentation_pages()):
+            file.edit_uri = f"docs/{file.src_uri}"
+        routes.expand(files, config, self.catalog)
+        for role in self.catalog.roles:
+            files.append(File.generated(config, pay_file(role), content=pay_csv(self.catalog, role)))
+        config.nav = navigation.tree(files, self.catalog, self.title_values)
+        return files
+
+    def title_values(self, meta: Mapping[str, Any]) -> dict[str, str]:
+        """The words that a page's title and description may use: the role and the chosen options."""
+        values = {}
+        if role := meta.get("role"):
+            values["role"] = self.catalog.roles[role].guide().role.title
+        for axis in AXES:
+            if axis in meta:
+                values[axis] = self.catalog.options(axis)[meta[axis]].title
+        return values
+
+    def open_page(self, page: Page) -> None:
+        """Let blocks link from this page."""
+        self.renderer.page_url = page.url
+        self.rendered.clear()
+
+    def fill_page(self, html: str, page: Page) -> str:
+        """Replace each block's comment by the block; give the page its title, description and structured data."""
+        values = self.title_values(page.meta)
+        for key in ("title", "description"):
+            if key in page.meta:
+                page.meta[key] = escape(navigation.filled(page.meta[key], values))
+        if kind := page.meta.get("structured_data"):
+            page.meta["json_ld"] = self._structured_data(kind, page)
+        return _TOKEN.sub(lambda match: self.rendered[int(match[1])], html)
+
+    def _structured_data(self, kind: str, page: Page) -> str:
+        guide = self.catalog.roles[page.meta["role"]].guide()
+        data = (
+            structured_data.occupation(self.catalog, guide, page.canonical_url or "")
+            if kind == "occupation"
+            else structured_data.faq_page(guide, self.renderer.language)
+        )
+        return structured_data.script_text(data)
+
+    def add_context(self, context: dict[str, Any], page: Page) -> dict[str, Any]:
+        """The day of the last change to any file that the page is made of."""
+        days = [self.last_changes[path] for path in routes.files_of(page, self.catalog) if path in self.last_changes]
+        if days:
+            page.meta["revision_date"] = self.renderer.language.date(max(days))
+        return context
+
+
+def start(root: Path, config: MkDocsConfig) -> Session:
+    """Load the data for a build. Raises Abort, which MkDocs prints without a traceback, with every fault."""
+    revision = history.revision_date(root)
+    try:
+        catalog = checked(root, datetime.date.today(), revision)
+    except DataProblems as error:
+        raise Abort(f"{error}\n\nThe data has {len(error.problems)} faults; nothing was built.") from None
+    language = Language(os.environ.get("HANDBOOK_LANGUAGE", "en"))
+    _sessions[:] = [Session(root, catalog, language)]
+    return _sessions[0]
+
+
+def current() -> Session:
+    """The session of the build that is running."""
+    return _sessions[0]
