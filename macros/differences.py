@@ -73,5 +73,13 @@ LISTS: dict[str, Callable[[Guide], Mapping[str, BaseModel]]] = {
     "kpis": lambda guide: guide.kpis.kpis,
     "competencies": lambda guide: guide.competencies.competencies,
     "facts": lambda guide: guide.role.facts,
+    "stages": lambda guide: guide.interview.stages,
+    "sourcing": lambda guide: guide.hiring.sourcing,
+    "searches": lambda guide: guide.hiring.searches,
+    "red_flags": lambda guide: guide.hiring.red_flags,
+    "posting_tips": lambda guide: guide.hiring.posting_tips,
 }
 """The lists of a guide in which a variant can differ, by the name of their section."""
+
+READ_AS_A_WHOLE = frozenset(LISTS) - {"sourcing", "searches", "red_flags", "posting_tips"}
+"""The lists that a variant's reader uses as they stand, so that a figure which moves inside a text is a difference."""

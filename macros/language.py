@@ -2,6 +2,7 @@
 
 import datetime
 import gettext
+import re
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -31,36 +32,42 @@ class Language:
     def quantity(self, value: Quantity) -> str:
         """A range with its unit: `40–60%`, `12–24 months`, `$500K–$5M+`."""
         plus = "+" if value.open_ended else ""
-        if value.currency:
-            ends = [self.money(end, value) for end in self._ends(value)]
-            return "–".join(ends) + plus
-        *low, high = self._ends(value)
+        *low, high = [value.low, value.high] if value.is_range else [value.high]
         start = "".join(f"{self.number(end)}–" for end in low)
+        if value.currency:
+            return "–".join(self._amounts(value.currency, [*low, high])) + plus
         if value.unit == "%":
-            return start + format_percent(high / 100, "#,##0.##%" if high % 1 else None, self.locale) + plus
+            return start + format_percent(high / 100, locale=self.locale, decimal_quantization=False) + plus
         if value.unit:
-            counted = format_unit(high, f"duration-{value.unit.removesuffix('s')}", "long", locale=self.locale)
-            number = self.number(high)
-            return start + (counted.replace(number, number + plus, 1) if plus else counted)
+            return start + self._counted(high, value.unit.removesuffix("s"), plus, plural=bool(low))
         return start + self.number(high) + plus
 
-    @staticmethod
-    def _ends(value: Quantity) -> list[Decimal]:
-        return [value.low, value.high] if value.is_range else [value.high]
+    def _counted(self, number: Decimal, unit: str, plus: str, *, plural: bool) -> str:
+        """`24 months`; the unit stands in the plural after a range even if that ends in one."""
+        counted = Decimal(2) if plural and number == 1 else number
+        for length in ("long", "short"):  # CLDR falls back from long to short
+            words = format_unit(counted, f"duration-{unit}", length, locale=self.locale)
+            if "duration" not in words:
+                break
+        return words.replace(self.number(counted), self.number(number) + plus, 1)
 
-    def money(self, amount: Decimal, within: Quantity) -> str:
-        """An amount of a range's currency; short (`$5M`) where the range reaches a million."""
-        if within.high >= _MILLION:
-            digits = (
-                0
-                if all(
-                    end % 100_000 == 0 and (end < _MILLION or end % _MILLION == 0) for end in (within.low, within.high)
-                )
-                else 1
-            )
-            return format_compact_currency(amount, within.currency, locale=self.locale, fraction_digits=digits)
-        cents = bool(amount % 1)
-        return format_currency(amount, within.currency, None if cents else "¤#,##0", self.locale, currency_digits=cents)
+    def _amounts(self, currency: str, ends: list[Decimal]) -> list[str]:
+        """Amounts of one range; short (`$5M`) where it reaches a million and no figure is lost by that."""
+        if max(ends) >= _MILLION and all(end % (10_000 if end >= _MILLION else 1_000) == 0 for end in ends):
+            return [self._short(end, currency) for end in ends]
+        return [self.money(end, currency) for end in ends]
+
+    def _short(self, amount: Decimal, currency: str) -> str:
+        short = format_compact_currency(amount, currency, locale=self.locale, fraction_digits=2)
+        has_no_short_form = str(int(amount)) in short
+        return self.money(amount, currency) if has_no_short_form else short
+
+    def money(self, amount: Decimal, currency: str) -> str:
+        """An amount in full, without decimals where it is whole."""
+        pattern: str = self.locale.currency_formats["standard"].pattern
+        if amount % 1 == 0:
+            pattern = re.sub(r"\.0+", "", pattern)
+        return format_currency(amount, currency, pattern, self.locale, currency_digits=False)
 
     def number(self, value: Decimal | int) -> str:
         """A number with the language's separators."""

@@ -22,8 +22,8 @@ MAX_TEXT = 4000
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _WORDS: dict[str, bool | None] = {"": None, "~": None, "null": None, "Null": None, "NULL": None}
 _WORDS |= dict.fromkeys(("true", "True", "TRUE"), True) | dict.fromkeys(("false", "False", "FALSE"), False)
-_INT = re.compile(r"[-+]?\d+")
-_FLOAT = re.compile(r"[-+]?\d+\.\d+")
+_INT = re.compile(r"[-+]?[0-9]{1,18}")
+_FLOAT = re.compile(r"[-+]?[0-9]{1,18}\.[0-9]{1,18}")
 _SYNTAX_MENDS = (
     ("mapping values are not allowed", "put a text that holds ': ' in quotes, and check the indentation"),
     ("cannot start any token", "indent with spaces, and put a text that starts with a special character in quotes"),
@@ -107,10 +107,22 @@ def load(path: Path, name: str) -> tuple[Map | None, list[Problem]]:
 def _hidden_characters(text: str, name: str) -> Iterator[Problem]:
     for number, line in enumerate(text.split("\n"), 1):
         for col, char in enumerate(line.removesuffix("\r"), 1):
-            if char < " " or (char > "~" and unicodedata.category(char) in ("Cc", "Cf", "Co", "Cs", "Zl", "Zp")):
-                word = "a tab" if char == "\t" else f"the hidden character U+{ord(char):04X}"
-                mend = "use spaces" if char == "\t" else "delete it or type the text again"
-                yield Problem(Mark(name, number, col), f"{word} stands here", mend)
+            if _is_hidden(char):
+                yield _hidden(char, Mark(name, number, col))
+
+
+def _is_hidden(char: str) -> bool:
+    return char < " " or (char > "~" and unicodedata.category(char) in ("Cc", "Cf", "Co", "Cs", "Zl", "Zp"))
+
+
+def _hidden(char: str, mark: Mark) -> Problem:
+    if char == "\t":
+        return Problem(mark, "a tab stands here", "use spaces")
+    return Problem(mark, f"the hidden character U+{ord(char):04X} stands here", "delete it or type the text again")
+
+
+class _TooDeepError(Exception):
+    """Nesting without end; the fault is reported already."""
 
 
 class _Builder:
@@ -134,6 +146,8 @@ class _Builder:
                     tree = self.node(next(self.events), 0)
         except yaml.MarkedYAMLError as error:
             self.syntax(error)
+            return None, self.problems
+        except _TooDeepError:
             return None, self.problems
         if not isinstance(tree, Map):
             if not self.problems:
@@ -159,17 +173,28 @@ class _Builder:
         if isinstance(event, yaml.AliasEvent):
             self.report(event, f"an alias (*{event.anchor}) stands here", "write the value out; aliases are not used")
             return None
-        if event.anchor:
-            self.report(event, f"an anchor (&{event.anchor}) stands here", "delete it; anchors are not used")
-        if event.tag:
-            self.report(event, f"a tag ({event.tag}) stands here", "delete it, or put the text in quotes")
+        self.refuse_extras(event)
         if depth > MAX_DEPTH:
             self.report(event, f"this is nested more than {MAX_DEPTH} deep", "write it flatter")
+            raise _TooDeepError
         if isinstance(event, yaml.MappingStartEvent):
             return self.mapping(event, depth)
         if isinstance(event, yaml.SequenceStartEvent):
             return self.sequence(event, depth)
         return self.scalar(event)
+
+    def refuse_extras(self, event: Any) -> None:
+        """Report what a key or value may not have: an anchor, a tag, hidden characters, too much text."""
+        if event.anchor:
+            self.report(event, f"an anchor (&{event.anchor}) stands here", "delete it; anchors are not used")
+        if event.tag:
+            self.report(event, f"a tag ({event.tag}) stands here", "delete it, or put the text in quotes")
+        if isinstance(event, yaml.ScalarEvent):
+            if len(event.value) > MAX_TEXT:
+                self.report(event, f"this text has {len(event.value)} characters", f"shorten it to {MAX_TEXT} at most")
+            # An escape such as "\u200b" brings in what the file itself does not show; line ends are YAML's own.
+            if hidden := next((char for char in event.value if char != "\n" and _is_hidden(char)), None):
+                self.problems.append(_hidden(hidden, self.mark(event)))
 
     def mapping(self, start: yaml.Event, depth: int) -> Map:
         result = Map(self.mark(start))
@@ -179,6 +204,7 @@ class _Builder:
                 self.node(event, depth + 1)
                 self.node(next(self.events), depth + 1)
                 continue
+            self.refuse_extras(event)
             if event.value in result:
                 first = result.key_marks[event.value].line
                 self.report(
@@ -198,8 +224,6 @@ class _Builder:
 
     def scalar(self, event: yaml.ScalarEvent) -> Any:
         value: str = event.value
-        if len(value) > MAX_TEXT:
-            self.report(event, f"this text has {len(value)} characters", f"shorten it to {MAX_TEXT} at most")
         if event.style:  # quoted or block: always text
             return value.removesuffix("\n")
         if value in _WORDS:

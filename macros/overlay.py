@@ -37,10 +37,11 @@ def without_effect(base: Map, patch: Map) -> Iterator[Problem]:
                 yield Problem(
                     mark, f"'{key}' is removed here, but nothing has this id", "delete the line or mend the id"
                 )
-        elif isinstance(value, Map) and isinstance(base.get(key), Map):
+        elif isinstance(value, Map):
             if not value:
                 yield Problem(mark, f"'{key}' is empty and changes nothing", "delete it or write what changes")
-            yield from without_effect(base[key], value)
+            old = base.get(key)
+            yield from without_effect(old if isinstance(old, Map) else Map(value.mark), value)
         elif key in base and _plain(base[key]) == _plain(value):
             yield Problem(mark, f"'{key}' repeats the base and changes nothing", "delete it or write what changes")
 

@@ -40,7 +40,7 @@ _COLLECTIONS: dict[str, type[BaseModel]] = {
     "jurisdictions": Jurisdiction,
 }
 _PAGE_MODELS = {info.alias or name: info.annotation for name, info in Guide.model_fields.items()}
-_IGNORED = re.compile(r"^(\.|~)|(~|\.swp|\.tmp)$")
+_IGNORED = re.compile(r"^[.~#]|(~|\.swp|\.tmp)$")
 
 
 def model_of(path: str) -> Any:
@@ -65,15 +65,18 @@ def read(root: Path) -> tuple[Catalog, list[Problem]]:
     problems: list[Problem] = []
     trees: dict[str, Map] = {}
     models: dict[str, Any] = {}
+    faulty: set[str] = set()
     for path in _files(root / "data"):
         name = path.relative_to(root).as_posix()
         below = path.relative_to(root / "data").as_posix()
         if problem := _stray(path, name, below):
             problems.append(problem)
+            faulty.add(below)
             continue
         tree, faults = load(path, name)
         problems += faults
         if tree is None:
+            faulty.add(below)
             continue
         trees[below] = tree
         model, faults = validate(model_of(below), tree)
@@ -82,13 +85,20 @@ def read(root: Path) -> tuple[Catalog, list[Problem]]:
         problems += faults
         if model is not None and not faults:
             models[below] = model
-    problems += _missing_files(root)
-    return _catalog(root, trees, models), problems
+        else:
+            faulty.add(below)
+    for problem in _missing_files(root):
+        problems.append(problem)
+        faulty.add(problem.mark.path.removeprefix("data/"))
+    broken = frozenset(below.split("/")[0].removesuffix(".yml").replace("-", "_") for below in faulty)
+    return _catalog(root, trees, models, broken), problems
 
 
 def _files(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.rglob("*")):
-        if path.is_file() and not any(_IGNORED.search(part) for part in path.relative_to(folder).parts):
+        if (path.is_symlink() or path.is_file()) and not any(
+            _IGNORED.search(part) for part in path.relative_to(folder).parts
+        ):
             yield path
 
 
@@ -118,11 +128,7 @@ def _missing_files(root: Path) -> Iterator[Problem]:
             )
 
 
-def _catalog(root: Path, trees: dict[str, Map], models: dict[str, Any]) -> Catalog:
-    broken = {
-        name.removesuffix(".yml").replace("-", "_") for name in ("sources.yml", "levels.yml") if name not in models
-    }
-    broken |= {below.split("/")[0] for below in trees if below not in models}
+def _catalog(root: Path, trees: dict[str, Map], models: dict[str, Any], broken: frozenset[str]) -> Catalog:
     collections = {
         folder: {
             below.split("/")[1].removesuffix(".yml"): model
@@ -134,7 +140,7 @@ def _catalog(root: Path, trees: dict[str, Map], models: dict[str, Any]) -> Catal
     catalog = Catalog(
         root=root,
         trees=trees,
-        broken=frozenset(broken),
+        broken=broken,
         handbook=models.get("handbook.yml"),
         inclusive_language=models.get("inclusive-language.yml"),
         sources=models["sources.yml"].root if "sources.yml" in models else {},

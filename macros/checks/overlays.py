@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from macros.catalog import Catalog, Role
 from macros.checks.context import Dates
-from macros.loading import locate
+from macros.loading import Map, locate
 from macros.overlay import merge, without_effect
 from macros.problems import Problem
 
@@ -17,5 +17,7 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
             if patch.overlay is not None and not patch.changes:
                 mend = "write what changes, or delete the file"
                 yield Problem(locate(patch.tree, ("changes",)), "the overlay changes nothing", mend)
-            yield from without_effect(tree, patch.changes)
+            for page, changes in patch.changes.items():
+                if page in role.pages and isinstance(changes, Map):
+                    yield from without_effect(tree[page], changes)
             tree = merge(tree, patch.changes)

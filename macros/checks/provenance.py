@@ -1,5 +1,6 @@
 """Every figure, law and exception names sources that exist and days that have come."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -8,6 +9,7 @@ from macros.checks.context import Dates
 from macros.loading import Map, Seq
 from macros.problems import Mark, Problem
 
+_PERIOD = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 _SOURCE_KEYS = ("source", "sources", "no_rule_source")
 _PAST_KEYS = ("verified_on", "as_of", "published")
 
@@ -17,10 +19,17 @@ def check_dates(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     today = dates.today.isoformat()
     for tree in catalog.trees.values():
         for key, value, mark in _entries(tree):
-            if key in _SOURCE_KEYS and "sources" not in catalog.broken and value not in catalog.sources:
+            if not isinstance(value, str | int) or isinstance(value, bool):
+                continue
+            if (
+                key in _SOURCE_KEYS
+                and isinstance(value, str)
+                and "sources" not in catalog.broken
+                and value not in catalog.sources
+            ):
                 mend = "add it to data/sources.yml or mend the id"
                 yield Problem(mark, f"the source '{value}' is not listed", mend)
-            if key in _PAST_KEYS and str(value) > today[: len(str(value))]:
+            if key in _PAST_KEYS and _PERIOD.fullmatch(str(value)) and str(value) > today[: len(str(value))]:
                 yield Problem(mark, f"'{key}' lies in the future ({value})", "give the day on which it was really read")
 
 

@@ -32,7 +32,7 @@ def pay_rows(catalog: Catalog, role: str) -> Iterator[PayRow]:
     guide = catalog.roles[role].guide()
     pay = guide.compensation
     for level, step in guide.role.ladder.items():
-        origin = pay.level_model if level in pay.level_model.factors else pay.figures
+        origin = pay.origin(level)
         yield PayRow(level, step.title, "", "", pay.at(level), origin)
         for metro in pay.metros:
             yield PayRow(level, step.title, metro, catalog.metros[metro].title, pay.at(level, metro), origin)

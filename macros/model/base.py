@@ -51,7 +51,7 @@ def _parsed(parse: Callable[[str], T], kind: str, mend: str) -> Callable[[Any], 
 
 
 def _parse_period(text: str) -> str:
-    if not re.fullmatch(r"\d{4}(-\d{2}){0,2}", text):
+    if not re.fullmatch(r"[0-9]{4}(-[0-9]{2}){0,2}", text):
         raise ValueError(text)
     year, month, day = [*map(int, text.split("-")), 1, 1][:3]
     datetime.date(year, month, day)
@@ -59,7 +59,7 @@ def _parse_period(text: str) -> str:
 
 
 def _parse_date(text: str) -> datetime.date:
-    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
         raise ValueError(text)
     return datetime.date.fromisoformat(text)
 

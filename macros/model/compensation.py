@@ -1,7 +1,7 @@
 """data/roles/<role>/compensation.yml: pay by level and metro."""
 
 from decimal import Decimal
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -10,9 +10,17 @@ from macros.model.base import Amount, Id, Items, Line, Model, Text
 from macros.model.provenance import Provenance
 from macros.model.quantity import Quantity
 
+
+def _exact(value: Any) -> Decimal:
+    """The decimal as it was typed, without the rounding of binary fractions."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise PydanticCustomError("number_type", "not a number")
+    return Decimal(str(value))
+
+
 Factor = Annotated[
     Decimal,
-    BeforeValidator(lambda value: Decimal(str(value)) if isinstance(value, int | float) else value),
+    BeforeValidator(_exact),
     Field(gt=0, le=5),
 ]
 
@@ -25,7 +33,8 @@ class Pay(Model):
 
     @model_validator(mode="after")
     def _base_within_total(self) -> Self:
-        if self.base.low > self.total.low or self.base.high > self.total.high:
+        above = self.base.low > self.total.low or self.base.high > self.total.high
+        if above or (self.base.open_ended and not self.total.open_ended):
             raise PydanticCustomError("base_above_total", "base pay is above total pay; mend one of the two ranges")
         return self
 
@@ -100,6 +109,10 @@ class Compensation(Model):
         factor = self.level_model.factors.get(level)
         return pay.scaled(factor.base, factor.total) if factor else pay
 
+    def origin(self, level: str) -> Provenance:
+        """Where the pay of a level comes from: the source, or the model."""
+        return self.level_model if level in self.level_model.factors else self.figures
+
     def metro_mean(self, level: str) -> Pay:
         """The unweighted arithmetic mean of the metros' minima and maxima at a level, to 100 units of the currency."""
         step = Decimal(100)
@@ -108,6 +121,7 @@ class Compensation(Model):
         def mean(ranges: list[Quantity]) -> Quantity:
             share = Decimal(1) / len(ranges)
             low, high = (sum((getattr(r, end) for r in ranges), Decimal(0)) for end in ("low", "high"))
-            return Quantity(low, high, currency=self.currency).scaled(share, step)
+            open_ended = any(r.open_ended for r in ranges)
+            return Quantity(low, high, open_ended, currency=self.currency).scaled(share, step)
 
         return Pay.model_construct(base=mean([p.base for p in pays]), total=mean([p.total for p in pays]))

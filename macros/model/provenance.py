@@ -1,5 +1,6 @@
 """Where a figure or a rule comes from."""
 
+from collections.abc import Iterable
 from typing import Literal, Self
 
 from pydantic import Field, model_validator
@@ -34,6 +35,11 @@ class Provenance(Model):
                 {"method": self.method},
             )
         return self
+
+
+def distinct(origins: Iterable[Provenance]) -> list[Provenance]:
+    """The origins that differ in source, time, day or method, in the order of their first appearance."""
+    return list({(o.source, o.as_of, o.verified_on, o.method): o for o in reversed(list(origins))}.values())[::-1]
 
 
 class Risk(Model):

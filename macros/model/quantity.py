@@ -8,7 +8,7 @@ from typing import Self
 UNITS = ("%", "minutes", "hours", "days", "weeks", "months", "years")
 PATTERN_WORDS = "write a number or a range, such as 15-25, 40-60 %, 12-24 months or $85,000-$120,000"
 
-_NUMBER = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_NUMBER = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
 _MONEY = r"(?P<{name}>\$|[A-Z]{{3}} )?"
 _QUANTITY = re.compile(
     rf"{_MONEY.format(name='currency')}(?P<low>{_NUMBER})"

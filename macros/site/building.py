@@ -39,14 +39,17 @@ def build(root: Path, site_dir: Path) -> int:
             target.rename(Path(name) / "old")
         fresh.rename(target)
     pages = sum(1 for _ in target.rglob("*.html"))
-    print(f"Built {pages} pages in {', '.join(languages)} to {target.relative_to(root) if target.is_relative_to(root) else target}")
+    shown = target.relative_to(root) if target.is_relative_to(root) else target
+    print(f"Built {pages} pages in {', '.join(languages)} to {shown}")
     return 0
 
 
 def _mkdocs(root: Path, fresh: Path, base: str, language: str) -> int:
     print(f"Building {language} ...", flush=True)
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(fresh / language)]
-    return subprocess.run(command, cwd=root, env=_environment(root, f"{base}{language}/", language), check=False).returncode
+    return subprocess.run(
+        command, cwd=root, env=_environment(root, f"{base}{language}/", language), check=False
+    ).returncode
 
 
 def serve(root: Path, address: str) -> int:
@@ -80,5 +83,3 @@ def _base_address(address: str) -> str:
     parts = urlsplit(address)
     folder = parts.path.rstrip("/").rpartition("/")[0]
     return f"{parts.scheme}://{parts.netloc}{folder}/"
-
-

@@ -11,6 +11,8 @@ _POLICY = (
     "style-src 'self' 'unsafe-inline'; font-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'"
 )
 _SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.DOTALL)
+_FILE = re.compile(r"(?:^|\s)src\s*=", re.IGNORECASE)
+_DATA = re.compile(r"(?:^|\s)type\s*=\s*[\"']?application/(?:ld\+)?json", re.IGNORECASE)
 _CHARSET = '<meta charset="utf-8">'
 
 _ROOT = """<!doctype html>
@@ -30,7 +32,9 @@ _ROOT = """<!doctype html>
 def root_page(site: Path, title: str, base: str, languages: list[str]) -> None:
     """A page at the root that leads to the first language, and the 404 page that GitHub Pages serves from there."""
     first = languages[0]
-    (site / "index.html").write_text(_ROOT.format(language=first, title=escape(title), address=escape(f"{base}{first}/")), "utf-8")
+    (site / "index.html").write_text(
+        _ROOT.format(language=first, title=escape(title), address=escape(f"{base}{first}/")), "utf-8"
+    )
     (site / "404.html").write_bytes((site / first / "404.html").read_bytes())
     (site / ".nojekyll").touch()
 
@@ -48,7 +52,7 @@ def with_policy(html: str) -> str:
         {
             base64.b64encode(hashlib.sha256(match["code"].encode()).digest()).decode()
             for match in _SCRIPT.finditer(html)
-            if "src=" not in match["attributes"] and "json" not in match["attributes"]
+            if not _FILE.search(match["attributes"]) and not _DATA.search(match["attributes"])
         }
     )
     policy = _POLICY.format(hashes="".join(f" 'sha256-{value}'" for value in hashes))

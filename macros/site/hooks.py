@@ -11,7 +11,6 @@ from typing import Any
 
 from mkdocs.plugins import event_priority
 
-
 logging.getLogger("mkdocs.plugins.mkdocs_macros").setLevel(logging.WARNING)  # it lists every macro at each build
 
 
@@ -28,7 +27,7 @@ def on_config(config: Any) -> Any:
         del sys.modules[name]
     from macros.site.session import start
 
-    start(Path(config.config_file_path).parent, config)
+    start(Path(config.config_file_path).parent)
     return config
 
 

@@ -105,7 +105,7 @@ class Session:
         return context
 
 
-def start(root: Path, config: MkDocsConfig) -> Session:
+def start(root: Path) -> Session:
     """Load the data for a build. Raises Abort, which MkDocs prints without a traceback, with every fault."""
     revision = history.revision_date(root)
     try:

@@ -113,5 +113,7 @@ def _themed(svg: str) -> str:
     """The SVG with classes for the stand-in colours, without fixed size, ids or metadata."""
     for colour, name in _CLASS_OF.items():
         svg = re.sub(rf'((?:fill|stroke)="{colour}"\s*)+', f'class="{name}" ', svg)
-    svg = re.sub(r'<svg class="marks" width="(\d+)" height="(\d+)"', r'<svg aria-hidden="true" data-width="\1"', svg)
+    head, rest = svg.split(">", 1)
+    head = re.sub(r' (?:width|height|class|version|xmlns:xlink)="[^"]*"', "", head)
+    svg = f'{head} aria-hidden="true">{rest}'
     return re.sub(r' aria-[a-z]+="[^"]*"(?=[^>]* role=)', "", svg)

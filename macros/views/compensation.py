@@ -82,7 +82,7 @@ def posting_rules(renderer: Renderer, role: str) -> Markup:
     guide, voice = renderer.guide(role)
     catalog = renderer.catalog
     in_metros = {rule for metro in guide.compensation.metros for rule in catalog.metros[metro].jurisdictions}
-    elsewhere = [rule for key, rule in catalog.jurisdictions.items() if key not in in_metros]
+    elsewhere = {key: rule for key, rule in catalog.jurisdictions.items() if key not in in_metros}
     return renderer.render(
         "posting_rules.html",
         pay=guide.compensation,

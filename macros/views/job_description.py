@@ -5,7 +5,7 @@ from typing import Any
 from markupsafe import Markup
 
 from macros import placeholders
-from macros.differences import LISTS, compare, reads_differently
+from macros.differences import LISTS, READ_AS_A_WHOLE, compare, reads_differently
 from macros.variant import Variant
 from macros.views.renderer import Renderer, block
 
@@ -15,8 +15,23 @@ def _compared(renderer: Renderer, role: str, variant: Variant) -> dict[str, Any]
     base, base_voice = renderer.guide(role)
     guide, voice = renderer.guide(role, variant)
     differs = reads_differently(placeholders.values(base), placeholders.values(guide, variant.level))
-    lists = {name: compare(pick(base), pick(guide), differs) for name, pick in LISTS.items()}
-    return {"base": base, "base_voice": base_voice, "guide": guide, "voice": voice, "lists": lists, "role": role}
+    lists = {
+        name: compare(pick(base), pick(guide), differs if name in READ_AS_A_WHOLE else None)
+        for name, pick in LISTS.items()
+    }
+    opening = [
+        (*map(say, part.job_description.about), part.job_description.reports_to, part.job_description.works_with)
+        for part, say in ((base, base_voice), (guide, voice))
+    ]
+    return {
+        "base": base,
+        "base_voice": base_voice,
+        "guide": guide,
+        "voice": voice,
+        "lists": lists,
+        "opening_differs": opening[0] != opening[1],
+        "role": role,
+    }
 
 
 @block
@@ -64,7 +79,8 @@ def changes_by(renderer: Renderer, role: str, axis: str) -> Markup:
         sections.append(
             _section(renderer, role, axis, chosen) | compared | {"changed": {k: v for k, v in changed.items() if v}}
         )
-    return renderer.render("changes_by.html", sections=[s for s in sections if s["changed"]], role=role)
+    sections = [section for section in sections if section["changed"] or section["opening_differs"]]
+    return renderer.render("changes_by.html", sections=sections, role=role)
 
 
 def _section(renderer: Renderer, role: str, axis: str, chosen: str) -> dict[str, Any]:
@@ -111,11 +127,11 @@ def change_summary(renderer: Renderer, role: str, **choices: str) -> Markup:
     variant = Variant(**choices)
     compared = _compared(renderer, role, variant)
     (axis, chosen), *_ = variant.choices
-    shown = ("responsibilities", "requirements", "offer", "compliance", "questions", "kpis")
-    changed = {name: [d for d in compared["lists"][name] if d.status != "same"] for name in shown}
+    changed = {name: [d for d in items if d.status != "same"] for name, items in compared["lists"].items()}
     return renderer.render(
         "change_summary.html",
         changed={name: items for name, items in changed.items() if items},
+        on_this_page=("responsibilities", "requirements", "offer", "compliance", "questions", "kpis"),
         option=renderer.catalog.options(axis)[chosen],
         overlay=renderer.role(role).overlay(axis, chosen),
         **compared,

@@ -2,6 +2,7 @@
 
 from markupsafe import Markup
 
+from macros.model.provenance import distinct
 from macros.views.renderer import Renderer, block
 
 
@@ -49,7 +50,9 @@ def kpi_intro(renderer: Renderer, role: str) -> Markup:
 def kpi_table(renderer: Renderer, role: str) -> Markup:
     """All measures with target and cadence in one table."""
     guide, _ = renderer.guide(role)
-    return renderer.render("kpi_table.html", kpis=guide.kpis.kpis, guide=guide)
+    targets = {key: kpi.target or guide.role.facts.get(kpi.target_fact or "") for key, kpi in guide.kpis.kpis.items()}
+    origins = distinct(target for target in targets.values() if target)
+    return renderer.render("kpi_table.html", kpis=guide.kpis.kpis, targets=targets, origins=origins)
 
 
 @block

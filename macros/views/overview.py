@@ -2,6 +2,7 @@
 
 from markupsafe import Markup
 
+from macros.model.provenance import distinct
 from macros.variant import Variant
 from macros.views.renderer import Renderer, block
 
@@ -20,7 +21,7 @@ def at_a_glance(renderer: Renderer, role: str) -> Markup:
     guide, _ = renderer.guide(role)
     facts = [guide.role.facts[name] for name in guide.role.at_a_glance]
     pay = guide.compensation
-    origins = list({(fact.source, fact.as_of): fact for fact in (*facts, pay.figures)}.values())
+    origins = distinct([*facts, pay.figures])
     return renderer.render("at_a_glance.html", facts=facts, pay=pay.national, origins=origins, role=role)
 
 
@@ -59,6 +60,9 @@ def career_ladder(renderer: Renderer, role: str) -> Markup:
                 "facts": [guide.role.facts[name] for name in guide.role.ladder_facts],
                 "pay": guide.compensation.at(level),
                 "modelled": level in guide.compensation.level_model.factors,
+                "origins": distinct(
+                    [guide.role.facts[name] for name in guide.role.ladder_facts] + [guide.compensation.origin(level)]
+                ),
                 "is_base": level == guide.role.base_level,
             }
         )

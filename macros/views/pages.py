@@ -38,7 +38,7 @@ def role_cards(renderer: Renderer) -> Markup:
     }
     return renderer.render(
         "role_cards.html",
-        families={catalog.settings.families[key]: roles for key, roles in families.items() if roles},
+        families={key: (catalog.settings.families[key], roles) for key, roles in families.items() if roles},
         planned=catalog.settings.planned_roles,
     )
 

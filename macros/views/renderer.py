@@ -1,6 +1,6 @@
 """The Jinja environment of the blocks, and the registry of blocks."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -69,7 +69,12 @@ class Renderer:
             "date": self.language.date,
             "period": self.language.period,
         }
-        environment.globals |= {"link": self.link, "guide_link": self.guide_link, "sources": self.catalog.sources}
+        environment.globals |= {
+            "link": self.link,
+            "guide_link": self.guide_link,
+            "item_link": self.item_link,
+            "sources": self.catalog.sources,
+        }
         return environment
 
     def render(self, template: str, **context: Any) -> Markup:
@@ -85,6 +90,15 @@ class Renderer:
     def guide_link(self, target: str) -> str:
         """A relative address of `role/page#section`."""
         return self.link(addresses.guide(target))
+
+    def item_link(self, role: str, page: str, item: str, base: Container[str], prefix: str) -> str:
+        """Where an item stands: on its page of the guide, or on the page of the variant that adds it.
+
+        What a scope or level adds stands on the guide's page too, its id after `prefix`.
+        """
+        if item in base or prefix:
+            return self.guide_link(f"{role}/{page}#{'' if item in base else prefix}{item}")
+        return f"#{item}" if page == "job-description" else self.guide_link(f"{role}/{page}")
 
     def role(self, role: str) -> Role:
         """A role by its id."""
