@@ -46,8 +46,13 @@ class Patch:
 
     @property
     def changes(self) -> Map:
-        """The merge patch, by page."""
-        return self.tree["changes"] if isinstance(self.tree.get("changes"), Map) else Map(self.tree.mark)
+        """The merge patch, by page; a page that was left empty is not in it."""
+        written: Any = self.tree.get("changes")
+        changes = Map(self.tree.mark)
+        for page, change in written.items() if isinstance(written, Map) else ():
+            if isinstance(change, Map):
+                changes.put(page, change, written.key_marks[page], written.value_marks[page])
+        return changes
 
 
 @dataclass

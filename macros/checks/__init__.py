@@ -33,7 +33,10 @@ from macros.reading import read
 HANDBOOK_CHECKS: tuple[Callable[[Catalog, Dates], Iterator[Problem]], ...] = (
     provenance.check_dates,
     references.check_shared,
+    links.check,
+    placeholders.check_shared,
     inclusive_language.check_excuses,
+    inclusive_language.check_shared,
 )
 
 
@@ -57,7 +60,6 @@ ROLE_CHECKS = (
     RoleCheck(ladder.check, ("role", "compensation", "competencies")),
     RoleCheck(promises.check, ("role",)),
     RoleCheck(placeholders.check, ("role", "compensation")),
-    RoleCheck(links.check),
     RoleCheck(related.check, ("role",)),
     RoleCheck(schedule.check, ("interview",)),
     RoleCheck(anchors.check),
@@ -79,7 +81,8 @@ def problems_of(
         for rule in ROLE_CHECKS:
             if role.pages.keys() >= set(rule.needs):
                 found += rule.check(catalog, role, dates)
-    return catalog, sorted(set(found))
+    first = {(problem.mark, problem.message): problem for problem in sorted(found, reverse=True)}
+    return catalog, sorted(first.values())
 
 
 def checked(root: Path, today: datetime.date, revision: datetime.date | None = None) -> Catalog:

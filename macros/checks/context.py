@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import combinations, product
 from typing import Any
 
 from macros.catalog import FOLDERS, Catalog, Role
@@ -30,7 +31,7 @@ def role_files(catalog: Catalog, role: Role) -> Iterator[tuple[str, Any, Map]]:
             yield below, model_of(below), tree
 
 
-def text_trees(below: str, model: Any, tree: Map) -> Iterator[tuple[Any, Map]]:
+def text_trees(model: Any, tree: Map) -> Iterator[tuple[Any, Map]]:
     """The parts of a file that hold texts, each with its model; an overlay's changes are a part of their own."""
     yield model, tree
     if isinstance(tree.get("changes"), Map):
@@ -43,15 +44,34 @@ def is_overlay(below: str) -> bool:
     return len(parts) == 4 and parts[2] in FOLDERS.values()
 
 
+def variants(role: Role) -> Iterator[Variant]:
+    """The base, every single choice and every pair of choices.
+
+    Pairs are enough: an overlay can only break on what one other overlay removed or replaced.
+    """
+    found = {BASE: None}
+    for (axis, ids), (other, other_ids) in combinations(role.ids.items(), 2):
+        for chosen, other_chosen in product([None, *ids], [None, *other_ids]):
+            found[Variant(**{axis: chosen, other: other_chosen})] = None
+    yield from found
+
+
 def guides(role: Role) -> Iterator[tuple[Guide, Map]]:
-    """The base and every variant with one choice, so that each overlay is seen.
+    """The guides of these variants with their trees.
 
     Faulty variants are passed over; pages whose base is faulty are None.
     """
-    for variant in (BASE, *(Variant(**{axis: chosen}) for axis, ids in role.ids.items() for chosen in ids)):
+    for variant in variants(role):
         guide, tree, _ = role.compose(variant)
         if guide is not None:
             yield guide, tree
+
+
+def shared_files(catalog: Catalog) -> Iterator[tuple[str, Any, Map]]:
+    """Every file that all roles share, but the word lists themselves, as (path below data/, model, tree)."""
+    for below, tree in catalog.trees.items():
+        if not below.startswith("roles/") and below != "inclusive-language.yml":
+            yield below, model_of(below), tree
 
 
 def mapping_at(tree: Map, *keys: str) -> Map:

@@ -8,14 +8,16 @@ They are blind to context, which is what exceptions are for.
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import Any
 
 from macros.catalog import Catalog, Role
-from macros.checks.context import Dates, mapping_at, role_files, text_trees
+from macros.checks.context import Dates, guides, mapping_at, role_files, shared_files, text_trees
 from macros.loading import Map, locate_key
 from macros.model.shared import InclusiveLanguage
 from macros.problems import Problem
 from macros.texts import FoundText, texts
 
+File = tuple[str, Any, Map]
 _ADVERT = {"about", "responsibilities", "requirements", "offer", "works_with", "reports_to"}
 _EXPLAINS = {"risk", "origin_wording"}
 _RISKY = (("job-description", "requirements"), ("interview", "questions"), ("hiring", "red_flags"))
@@ -24,13 +26,16 @@ _ASKS = ("label", "text", "ask")
 
 @cache
 def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    stems = (re.escape(word.removesuffix("*")) + (r"[\w-]*" if word.endswith("*") else "") for word in words)
+    stems = (
+        re.escape(word.removesuffix("*")).replace(r"\ ", r"\s+") + (r"[\w-]*" if word.endswith("*") else "")
+        for word in words
+    )
     return re.compile(rf"(?<![\w-])(?:{'|'.join(stems)})(?![\w-])", re.IGNORECASE)
 
 
 def findings(words: Iterable[str], text: str) -> list[str]:
     """The words of a text that match, in lower case. A final * in `words` stands for any ending."""
-    return [match.lower() for match in _pattern(tuple(words)).findall(text)]
+    return [" ".join(match.lower().split()) for match in _pattern(tuple(words)).findall(text)]
 
 
 def check_excuses(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
@@ -39,12 +44,8 @@ def check_excuses(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     if rules is None or catalog.broken:
         return
     tree = catalog.trees["inclusive-language.yml"]
-    raw = {
-        match
-        for role in catalog.roles.values()
-        for found, words, _ in _matches(catalog, role, rules)
-        for match in words
-    }
+    files = [*shared_files(catalog), *(file for role in catalog.roles.values() for file in role_files(catalog, role))]
+    raw = {word for _, words, _ in _matches(files, rules) for word in words}
     for name, excuse in rules.exceptions.items():
         mark = locate_key(tree, ("exceptions", name))
         if excuse.expires < dates.revision:
@@ -55,23 +56,31 @@ def check_excuses(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
                 yield Problem(mark, f"'{word}' is excused, but stands in no advert or guide", "delete it")
 
 
+def check_shared(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
+    """The words of the files that all roles share."""
+    if rules := catalog.inclusive_language:
+        yield from _unexcused(shared_files(catalog), rules)
+
+
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """Masculine-coded words in adverts, excluding words anywhere, and risky asks without a note."""
-    rules = catalog.inclusive_language
-    if rules is None:
-        return
+    if rules := catalog.inclusive_language:
+        yield from _unexcused(role_files(catalog, role), rules)
+        yield from _risky(role, rules)
+
+
+def _unexcused(files: Iterable[File], rules: InclusiveLanguage) -> Iterator[Problem]:
     excused = tuple(word for excuse in rules.exceptions.values() for word in excuse.words)
-    for found, words, instead in _matches(catalog, role, rules):
+    for found, words, instead in _matches(files, rules):
         for word in words:
             if not excused or not findings(excused, word):
                 mend = f"{instead}; or excuse it in data/inclusive-language.yml with a reason and an expiry"
                 yield Problem(found.mark, f"'{word}' can keep people from applying", mend)
-    yield from _risky(catalog, role, rules)
 
 
-def _matches(catalog: Catalog, role: Role, rules: InclusiveLanguage) -> Iterator[tuple[FoundText, list[str], str]]:
-    for below, model, tree in role_files(catalog, role):
-        for part_model, part in text_trees(below, model, tree):
+def _matches(files: Iterable[File], rules: InclusiveLanguage) -> Iterator[tuple[FoundText, list[str], str]]:
+    for below, model, tree in files:
+        for part_model, part in text_trees(model, tree):
             for found in texts(part_model, part):
                 if _EXPLAINS.intersection(found.loc):
                     continue
@@ -87,20 +96,19 @@ def _in_advert(below: str, found: FoundText) -> bool:
     return found.loc[0] == "job-description" and len(found.loc) > 1 and found.loc[1] in _ADVERT
 
 
-def _risky(catalog: Catalog, role: Role, rules: InclusiveLanguage) -> Iterator[Problem]:
-    for below, _, tree in role_files(catalog, role):
+def _risky(role: Role, rules: InclusiveLanguage) -> Iterator[Problem]:
+    """In every variant, so that a note which an overlay removes is missed; the base's own faults only once."""
+    reported: set[tuple[str, str, str]] = set()
+    for _, tree in guides(role):
         for page, group in _RISKY:
-            part = tree if below.endswith(f"/{page}.yml") else mapping_at(tree, "changes", page)
-            for key, item in mapping_at(part, group).items():
-                if not isinstance(item, Map) or item.get("risk") or _base_has_risk(role, page, group, key):
+            for key, item in mapping_at(tree, page, group).items():
+                if not isinstance(item, Map) or item.get("risk"):
                     continue
                 text = " ".join(str(item[name]) for name in _ASKS if isinstance(item.get(name), str))
                 for words in rules.needs_risk.values():
-                    if hits := findings(words.words, text):
-                        mark = locate_key(part, (group, key))
+                    hits = findings(words.words, text)
+                    if hits and (page, key, hits[0]) not in reported:
+                        reported.add((page, key, hits[0]))
                         message = f"'{key}' asks about '{hits[0]}' without a risk note ({words.why})"
-                        yield Problem(mark, message, "add 'risk:' with 'note:' and 'instead:', or ask in another way")
-
-
-def _base_has_risk(role: Role, page: str, group: str, key: str) -> bool:
-    return bool(mapping_at(role.base, page, group, key).get("risk"))
+                        mend = "add 'risk:' with 'note:' and 'instead:', or ask in another way"
+                        yield Problem(locate_key(tree, (page, group, key)), message, mend)

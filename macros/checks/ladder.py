@@ -18,6 +18,8 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     page, pay, framework = role.page(RolePage), role.page(Compensation), role.page(Competencies)
     pay_tree, rating_tree = role.base["compensation"], role.base["competencies"]
     factors = pay.level_model.factors
+    if page.base_level not in page.ladder:
+        return  # reported with the references
     for level in factors:
         if level not in page.ladder or level == page.base_level:
             mark = locate_key(pay_tree, ("level_model", "factors", level))
@@ -40,15 +42,21 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
         yield Problem(locate_key(role.base["role"], ("ladder",)), "the ladder is not in the order of the levels", mend)
     for lower, higher in pairwise(order):
         for kind in ("base", "total"):
+            if not {lower, higher} <= {*factors, page.base_level}:
+                continue  # a missing factor is reported already
             low, high = (getattr(factors[level], kind) if level in factors else 1 for level in (lower, higher))
             if high <= low:
                 step = higher if higher in factors else lower
                 mark = locate(pay_tree, ("level_model", "factors", step, kind))
                 message = f"{kind} pay does not rise from '{lower}' ({low}) to '{higher}' ({high})"
                 yield Problem(mark, message, "make the higher level's factor the larger one")
-        ratings = framework.expected.get(lower, 0), framework.expected.get(higher, 5)
-        if not 1 <= ratings[1] <= 5 or ratings[1] < ratings[0]:
-            mark = locate(rating_tree, ("expected", higher))
-            yield Problem(
-                mark, f"the expected rating of '{higher}' is out of order", "ratings run from 1 to 5 and never fall"
-            )
+    least = 1
+    for level, rating in framework.expected.items():
+        if level not in page.ladder:
+            yield missing(locate_key(rating_tree, ("expected", level)), "level of the ladder", level, page.ladder)
+        elif not least <= rating <= 5:
+            mark = locate(rating_tree, ("expected", level))
+            message = f"the expected rating of '{level}' is out of order"
+            yield Problem(mark, message, "ratings run from 1 to 5 and never fall")
+        else:
+            least = rating

@@ -1,26 +1,27 @@
-"""Links in texts lead to https addresses, e-mail or pages of the handbook that exist."""
+"""Links in texts that lead to the handbook lead to a page and a section that exist."""
 
 from collections.abc import Iterator
 
 from macros import inline
-from macros.catalog import Catalog, Role
-from macros.checks.context import Dates, role_files, text_trees
+from macros.catalog import Catalog
+from macros.checks.context import Dates, text_trees
 from macros.checks.sections import OVERVIEW, sections
 from macros.model.base import TextKind
 from macros.problems import Problem
+from macros.reading import model_of
 from macros.texts import texts
 
 
-def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
-    """Handbook links resolve to a role, a page and a section."""
-    for below, model, tree in role_files(catalog, role):
-        for part_model, part in text_trees(below, model, tree):
-            for found in texts(part_model, part):
-                if found.kind is TextKind.TEXT:
-                    for target in inline.handbook_links(found.text):
-                        if fault := _fault(catalog, target):
-                            mend = "write handbook:role/page#section, such as handbook:sales-manager/kpis#measures"
-                            yield Problem(found.mark, f"the handbook link '{target}' {fault}", mend)
+def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
+    """Handbook links of all files resolve to a role, a page of its guide and a section."""
+    for below, tree in catalog.trees.items():
+        for model, part in text_trees(model_of(below), tree):
+            for found in texts(model, part):
+                targets = inline.handbook_links(found.text) if found.kind is TextKind.TEXT else ()
+                for target in targets:
+                    if fault := _fault(catalog, target):
+                        mend = "write handbook:role/page#section, such as handbook:sales-manager/kpis#measures"
+                        yield Problem(found.mark, f"the handbook link '{target}' {fault}", mend)
 
 
 def _fault(catalog: Catalog, target: str) -> str | None:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from macros.catalog import Catalog, Role
-from macros.checks.context import Dates
-from macros.loading import Map, locate
+from macros.checks.context import Dates, mapping_at
+from macros.loading import locate, locate_key
 from macros.overlay import merge, without_effect
 from macros.problems import Problem
 
@@ -14,10 +14,13 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     for patches in role.patches.values():
         tree = role.base
         for patch in patches:
-            if patch.overlay is not None and not patch.changes:
+            if patch.overlay is not None and not mapping_at(patch.tree, "changes"):
                 mend = "write what changes, or delete the file"
                 yield Problem(locate(patch.tree, ("changes",)), "the overlay changes nothing", mend)
-            for page, changes in patch.changes.items():
-                if page in role.pages and isinstance(changes, Map):
-                    yield from without_effect(tree[page], changes)
+            for page, change in mapping_at(patch.tree, "changes").items():
+                if not change:
+                    mark = locate_key(patch.tree, ("changes", page))
+                    yield Problem(mark, f"'{page}' is empty and changes nothing", "delete it or write what changes")
+                elif page in role.pages:
+                    yield from without_effect(tree[page], change)
             tree = merge(tree, patch.changes)

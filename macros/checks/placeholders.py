@@ -1,31 +1,57 @@
 """Every `{placeholder}` is known, and stands only where it is filled."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
+from typing import Any
 
 from macros import placeholders
 from macros.catalog import Catalog, Role
-from macros.checks.context import Dates, guides, role_files, text_trees
+from macros.checks.context import Dates, guides, shared_files, text_trees
+from macros.loading import Map
 from macros.model.base import TextKind
 from macros.model.compensation import Compensation
-from macros.model.role import RolePage
+from macros.model.guide import PAGES
 from macros.problems import Problem
+from macros.reading import model_of
 from macros.texts import texts
+from macros.variant import Variant
 
 
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
-    """Texts of a role use its facts and pay; titles and labels use none."""
-    facts = {*role.page(RolePage).facts, *(name for guide, _ in guides(role) for name in guide.role.facts)}
-    known = placeholders.known_names(facts, role.page(Compensation).metros)
-    choices = ", ".join(sorted({*facts, "base-pay", "total-pay", "base-pay-<metro>", "total-pay-<metro>", "role"}))
-    for below, model, tree in role_files(catalog, role):
-        for part_model, part in text_trees(below, model, tree):
+    """Texts of a role use the facts and the pay of the variant that they stand in; titles and labels use none."""
+    metros = role.page(Compensation).metros
+    seen: set[tuple[int, frozenset[str]]] = set()
+    for guide, tree in guides(role):
+        facts = frozenset(guide.role.facts)
+        for page in PAGES:
+            if page in tree and (id(tree[page]), facts) not in seen:
+                seen.add((id(tree[page]), facts))
+                yield from _unknown(model_of(f"roles/{role.id}/{page}.yml"), tree[page], facts, metros.keys())
+    for (axis, chosen), patches in role.patches.items():
+        if chosen not in role.ids[axis]:
+            continue  # reported with the references
+        composed = role.compose(Variant(**{axis: chosen}))[0]
+        for patch in patches:
+            if composed is not None and patch.overlay is not None:
+                yield from _unknown(type(patch.overlay), patch.tree, composed.role.facts.keys(), metros.keys())
+
+
+def check_shared(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
+    """Texts that all roles share use no figures of a role."""
+    for _, model, tree in shared_files(catalog):
+        for part_model, part in text_trees(model, tree):
             for found in texts(part_model, part):
                 for name in placeholders.names_in(found.text):
-                    if found.kind is TextKind.LINE:
-                        mend = "write it out, or move it to a text below"
-                        yield Problem(
-                            found.mark, f"{{{name}}} stands in a title or label, where nothing fills it", mend
-                        )
-                    elif name not in known:
-                        mend = f"use one of: {choices}"
-                        yield Problem(found.mark, f"the placeholder {{{name}}} is not known", mend)
+                    mend = "write it without a figure, or move it to a file of the role"
+                    yield Problem(found.mark, f"the placeholder {{{name}}} is not known", mend)
+
+
+def _unknown(model: Any, tree: Map, facts: Set[str], metros: Set[str]) -> Iterator[Problem]:
+    known = placeholders.known_names(facts, metros)
+    choices = ", ".join(sorted({*facts, "base-pay", "total-pay", "base-pay-<metro>", "total-pay-<metro>", "role"}))
+    for found in texts(model, tree):
+        for name in placeholders.names_in(found.text):
+            if found.kind is TextKind.LINE:
+                mend = "write it out, or move it to a text below"
+                yield Problem(found.mark, f"{{{name}}} stands in a title or label, where nothing fills it", mend)
+            elif name not in known:
+                yield Problem(found.mark, f"the placeholder {{{name}}} is not known", f"use one of: {choices}")

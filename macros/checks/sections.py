@@ -8,6 +8,7 @@ ROUTES = "docs/roles/[role]"
 OVERVIEW = "overview"
 """How data names a guide's first page, which is index.md of the route."""
 
+_PAGE = re.compile(r"(?:[a-z]+/)?(?:[a-z][a-z-]*|\[[a-z]+\])")
 _HEADING = re.compile(r"^#{2,6} .*\{ ?#([a-z][a-z0-9-]*)[^}]*\}\s*$", re.MULTILINE)
 
 
@@ -18,5 +19,7 @@ def _sections(path: Path, modified: float) -> frozenset[str]:
 
 def sections(root: Path, page: str) -> frozenset[str] | None:
     """The ids of the headings of a guide's page, or None where there is no such page."""
+    if not _PAGE.fullmatch(page):
+        return None
     path = root / ROUTES / ("index.md" if page == OVERVIEW else f"{page}.md")
     return _sections(path, path.stat().st_mtime) if path.is_file() else None

@@ -1,13 +1,12 @@
 """Variants are real, and every pair of them composes."""
 
 from collections.abc import Iterator
-from itertools import combinations, product
 
 from macros.catalog import Catalog, Role
 from macros.checks.context import Dates
+from macros.checks.context import variants as pairs
 from macros.loading import locate_key
 from macros.problems import Problem
-from macros.variant import Variant
 
 REAL = (
     ("job-description", "responsibilities"),
@@ -20,10 +19,9 @@ REAL = (
 
 
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
-    """Pairs are enough: an overlay can only break on what one other overlay removed or replaced."""
-    for (axis, ids), (other, other_ids) in combinations(role.ids.items(), 2):
-        for chosen, other_chosen in product([None, *ids], [None, *other_ids]):
-            yield from role.compose(Variant(**{axis: chosen, other: other_chosen}))[2]
+    """Every variant that is looked at composes; an industry or context touches all that makes it real."""
+    for variant in pairs(role):
+        yield from role.compose(variant)[2]
     for axis in ("context", "industry"):
         for chosen in role.ids[axis]:
             patches = role.patches.get((axis, chosen), [])

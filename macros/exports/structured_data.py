@@ -14,7 +14,10 @@ from macros.placeholders import values
 
 
 def occupation(catalog: Catalog, guide: Guide, url: str) -> dict[str, Any]:
-    """Occupation with the sourced base pay nationally and by metro, in units of the currency per year."""
+    """Occupation with the sourced base pay nationally and by metro, in units of the currency per year.
+
+    The amounts are ranges, not a distribution: no source gives percentiles or a median of this role.
+    """
     pay = guide.compensation
     places = {"United States": pay.national} | {
         catalog.metros[key].title: amounts for key, amounts in pay.metros.items()
@@ -30,13 +33,15 @@ def occupation(catalog: Catalog, guide: Guide, url: str) -> dict[str, Any]:
         ],
         "estimatedSalary": [
             {
-                "@type": "MonetaryAmountDistribution",
+                "@type": "MonetaryAmount",
                 "name": f"base, {place}",
                 "currency": pay.currency,
-                "duration": "P1Y",
-                "minValue": float(amounts.base.low),
-                "maxValue": float(amounts.base.high),
-                "median": float(amounts.base.midpoint),
+                "value": {
+                    "@type": "QuantitativeValue",
+                    "minValue": float(amounts.base.low),
+                    "maxValue": float(amounts.base.high),
+                    "unitText": "YEAR",
+                },
             }
             for place, amounts in places.items()
         ],

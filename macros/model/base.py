@@ -83,6 +83,9 @@ Text = Annotated[str, StringConstraints(min_length=1, max_length=1500), TextKind
 Items = Annotated[tuple[T, ...], Field(strict=False, min_length=1)]
 """A list with at least one entry."""
 
+Entries = Annotated[dict[Id, T], Field(min_length=1)]
+"""A list with at least one entry, each under an id, which is its handle for variants, links and tests."""
+
 Date = Annotated[
     datetime.date,
     BeforeValidator(_parsed(_parse_date, "a date", "write year-month-day, such as 2026-11-22")),

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from macros.model.base import Amount, Id, Items, Line, Model, Text
+from macros.model.base import Amount, Entries, Id, Items, Line, Model, Text
 from macros.model.provenance import Provenance
 from macros.model.quantity import Quantity
 
@@ -59,7 +59,7 @@ class LevelFactor(Model):
 class LevelModel(Provenance):
     """The model that gives the levels without sourced pay; factor 1 is the base level."""
 
-    factors: dict[Id, LevelFactor]
+    factors: Entries[LevelFactor]
 
 
 class Mover(Model):
@@ -97,9 +97,9 @@ class Compensation(Model):
     currency: Literal["USD"]
     figures: Provenance = Field(description="Origin of the national range and of all metro ranges")
     national: Pay
-    metros: dict[Id, Pay]
+    metros: Entries[Pay]
     level_model: LevelModel
-    movers: dict[Id, Mover]
+    movers: Entries[Mover]
     benchmarks: dict[Id, Benchmark] = Field(default_factory=dict)
     cautions: Items[Text] = Field(description="What the figures cannot tell")
 

@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from macros.model.base import Id, Items, Line, Model, Text
+from macros.model.base import Entries, Id, Items, Line, Model, Text
 
 
 class Levels(Model):
@@ -28,4 +28,4 @@ class Competencies(Model):
 
     intro: Items[Text]
     expected: dict[Id, int] = Field(description="Expected rating by level of the ladder, 1 to 5")
-    competencies: dict[Id, Competency]
+    competencies: Entries[Competency]

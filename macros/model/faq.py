@@ -1,6 +1,6 @@
 """data/roles/<role>/faq.yml: questions people ask."""
 
-from macros.model.base import Id, Line, Model, Text
+from macros.model.base import Entries, Line, Model, Text
 
 
 class Entry(Model):
@@ -13,5 +13,5 @@ class Entry(Model):
 class Faq(Model):
     """One list for employers, one for job seekers."""
 
-    employers: dict[Id, Entry]
-    job_seekers: dict[Id, Entry]
+    employers: Entries[Entry]
+    job_seekers: Entries[Entry]

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from macros.model.base import Id, Items, Line, Model, Text
+from macros.model.base import Entries, Items, Line, Model, Text
 from macros.model.provenance import Risk
 
 SearchString = Annotated[str, StringConstraints(min_length=1, max_length=600)]
@@ -47,7 +47,7 @@ class Hiring(Model):
     """Sourcing, warning signs and the posting."""
 
     intro: Items[Text]
-    sourcing: dict[Id, Channel]
-    searches: dict[Id, BooleanSearch]
-    red_flags: dict[Id, RedFlag]
-    posting_tips: dict[Id, Tip]
+    sourcing: Entries[Channel]
+    searches: Entries[BooleanSearch]
+    red_flags: Entries[RedFlag]
+    posting_tips: Entries[Tip]

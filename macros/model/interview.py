@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from macros.model.base import Id, Items, Line, Model, T, Text
+from macros.model.base import Entries, Id, Items, Line, Model, T, Text
 from macros.model.provenance import Risk
 
 QuestionType = Literal["technical", "behavioural", "culture"]
@@ -46,7 +46,7 @@ class Question(Model):
 class Interview(Model):
     """The question set and how to run it."""
 
-    stages: dict[Id, Stage]
-    questions: dict[Id, Question]
+    stages: Entries[Stage]
+    questions: Entries[Question]
     evaluation: Items[Text]
     sources: Items[Id] = Field(description="What the way of interviewing rests on")

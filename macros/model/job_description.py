@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from macros.model.base import Id, Items, Line, Model, Text
+from macros.model.base import Entries, Id, Items, Line, Model, Text
 from macros.model.provenance import Origin, Risk
 
 
@@ -51,7 +51,7 @@ class JobDescription(Model):
     about: Items[Text]
     reports_to: Line
     works_with: Items[Line]
-    responsibilities: dict[Id, Responsibility]
-    requirements: dict[Id, Requirement]
-    offer: dict[Id, Offer]
+    responsibilities: Entries[Responsibility]
+    requirements: Entries[Requirement]
+    offer: Entries[Offer]
     compliance: dict[Id, ComplianceNote] = Field(default_factory=dict)

@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from macros.model.base import Amount, Id, Items, Line, Model, Text
+from macros.model.base import Amount, Entries, Id, Items, Line, Model, Text
 from macros.model.provenance import Provenance
 
 Cadence = Literal["weekly", "monthly", "quarterly", "half-yearly", "yearly"]
@@ -36,4 +36,4 @@ class Kpis(Model):
     """The measures and how to read them."""
 
     intro: Items[Text]
-    kpis: dict[Id, Kpi]
+    kpis: Entries[Kpi]

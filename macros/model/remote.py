@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from macros.model.base import Id, Items, Line, Model, Text
+from macros.model.base import Entries, Items, Line, Model, Text
 
 
 class Practice(Model):
@@ -16,7 +16,7 @@ class Topic(Model):
     """One side of remote work."""
 
     intro: Text
-    practices: dict[Id, Practice]
+    practices: Entries[Practice]
 
 
 class Remote(Model):

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from macros.model.base import Amount, Id, Items, Line, Model, Text
+from macros.model.base import Amount, Entries, Id, Items, Line, Model, Text
 from macros.model.provenance import Provenance
 
 SectionLink = Annotated[str, StringConstraints(pattern=r"^[a-z0-9/-]+#[a-z][a-z0-9-]*$", max_length=120)]
@@ -64,13 +64,13 @@ class RolePage(Model):
     family: Id
     summary: Text = Field(description="The role in one sentence")
     also_called: Items[Line] = Field(description="Titles under which people look for this role")
-    facts: dict[Id, Fact]
+    facts: Entries[Fact]
     at_a_glance: tuple[Id, ...] = Field((), strict=False, description="Facts that the first page shows in large type")
     ladder_facts: tuple[Id, ...] = Field((), strict=False, description="Facts that the ladder shows for each level")
-    promises: dict[Id, Promise]
-    highlights: dict[Id, Point]
+    promises: Entries[Promise]
+    highlights: Entries[Point]
     why_it_matters: Items[Text]
     base_level: Id = Field(description="The level that the base texts and the reference pay describe")
-    ladder: dict[Id, Step]
+    ladder: Entries[Step]
     occupation_codes: OccupationCodes | None = Field(None, description="Set by each scope")
     related: dict[Id, Text] = Field(default_factory=dict, description="Other roles, each with how it differs")

@@ -4,7 +4,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel, StringConstraints
 
-from macros.model.base import Date, Id, Items, Line, Model, Period, Text
+from macros.model.base import Date, Entries, Id, Items, Line, Model, Period, Text
 
 HttpsUrl = Annotated[str, StringConstraints(pattern=r"^https://[^\s<>\"]+$", max_length=300)]
 Words = Items[Annotated[str, StringConstraints(pattern=r"^[a-z][a-z -]*\*?$", max_length=40)]]
@@ -13,8 +13,8 @@ Words = Items[Annotated[str, StringConstraints(pattern=r"^[a-z][a-z -]*\*?$", ma
 class Handbook(Model):
     """data/handbook.yml: the whole site. Its name, addresses and author are settings of mkdocs.yml."""
 
-    languages: dict[Id, Line] = Field(description="Languages that are built, each with its own name for itself")
-    families: dict[Id, Line] = Field(description="Families of roles")
+    languages: Entries[Line] = Field(description="Languages that are built, each with its own name for itself")
+    families: Entries[Line] = Field(description="Families of roles")
     planned_roles: dict[Id, Line] = Field(default_factory=dict, description="Guides that are announced, not written")
 
 

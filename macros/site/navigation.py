@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from html import escape
 from typing import Any
 
+from markupsafe import Markup
 from mkdocs.structure.files import File, Files
 from mkdocs.utils.meta import get_data
 
@@ -20,9 +21,12 @@ def filled(text: str, values: dict[str, str]) -> str:
     return _FILLED.sub(lambda match: values.get(match[1], match[0]), text)
 
 
-def inert(text: str) -> str:
-    """A title that the theme prints as it is: HTML escaped, and braces too, which mkdocs-macros would run."""
-    return escape(text).replace("{", "&#123;").replace("}", "&#125;").replace("%", "&#37;")
+def inert(text: str) -> Markup:
+    """A title for the theme, which prints it as it is or escapes it: Markup stays the same both ways.
+
+    Braces and percent signs are escaped too, because mkdocs-macros would run them.
+    """
+    return Markup(escape(text).replace("{", "&#123;").replace("}", "&#125;").replace("%", "&#37;"))
 
 
 def tree(files: Files, catalog: Catalog, values: Values) -> list[Any]:

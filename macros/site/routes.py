@@ -31,18 +31,18 @@ def expand(files: Files, config: MkDocsConfig, catalog: Catalog) -> None:
 
 def _values(names: list[str], catalog: Catalog) -> Iterator[dict[str, str]]:
     for role in catalog.roles if "role" in names else [""]:
-        ids = [catalog.roles[role].ids[name] for name in names if name != "role"]
-        for chosen in product(*ids):
-            yield dict(zip(names, ([role] if role else []) + list(chosen), strict=True))
+        ids = {axis: catalog.roles[role].ids[axis] if role else list(catalog.options(axis)) for axis in AXES}
+        for chosen in product(*([role] if name == "role" else ids[name] for name in names)):
+            yield dict(zip(names, chosen, strict=True))
 
 
 def _made(file: File, values: dict[str, str], config: MkDocsConfig, catalog: Catalog) -> File:
     source = file.content_string
-    ids = "".join(f"{name}: {value}\n" for name, value in values.items())
+    ids = "".join(f'{name}: "{value}"\n' for name, value in values.items())
     made = File.generated(
         config,
         _PARAMETER.sub(lambda match: values[match[1]], file.src_uri),
-        content=source.replace("---\n", f"---\n{ids}route: {file.src_uri}\n", 1),
+        content=source.replace("---\n", f'---\n{ids}route: "{file.src_uri}"\n', 1),
     )
     meta = get_data(made.content_string)[1]
     made.edit_uri = next(iter(_data_files(meta, catalog)), f"docs/{file.src_uri}")

@@ -40,6 +40,7 @@ def role_cards(renderer: Renderer) -> Markup:
         "role_cards.html",
         families={key: (catalog.settings.families[key], roles) for key, roles in families.items() if roles},
         planned=catalog.settings.planned_roles,
+        voices={key: renderer.guide(key)[1] for key in catalog.roles},
     )
 
 

@@ -1,5 +1,6 @@
 """The Jinja environment of the blocks, and the registry of blocks."""
 
+import re
 from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,6 +15,9 @@ from macros.language import Language
 from macros.model.guide import Guide
 from macros.placeholders import Value
 from macros.variant import BASE, Variant
+
+_CELL_END = re.compile(r"(</(?:td|th|dt|dd|caption|figcaption|legend)>)")
+"""What a line break follows, so that the search does not read two cells as one word."""
 
 BLOCKS: dict[str, Callable[..., Markup]] = {}
 """Name of the macro to its function; the first argument is the renderer."""
@@ -80,6 +84,7 @@ class Renderer:
     def render(self, template: str, **context: Any) -> Markup:
         """One block of HTML, without blank or indented lines, which Markdown would take for its own."""
         html = self.environment.get_template(template).render(**context)
+        html = _CELL_END.sub(r"\1\n", html)
         lines = (line.strip() for line in html.splitlines())
         return Markup('<div class="hb-block">{}</div>').format(Markup("\n".join(line for line in lines if line)))
 

@@ -1,0 +1,141 @@
+"""A real browser, and pages that refuse to pass where the console speaks or another host is asked."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request, expect, sync_playwright
+
+ROLE = "roles/national-account-manager"
+KINDS = {
+    "home": "",
+    "roles": "roles/",
+    "overview": f"{ROLE}/",
+    "job-description": f"{ROLE}/job-description/",
+    "compensation": f"{ROLE}/compensation/",
+    "interview": f"{ROLE}/interview/",
+    "competencies": f"{ROLE}/competencies/",
+    "kpis": f"{ROLE}/kpis/",
+    "hiring": f"{ROLE}/hiring/",
+    "remote": f"{ROLE}/remote/",
+    "faq": f"{ROLE}/faq/",
+    "industries": f"{ROLE}/industries/",
+    "industry": f"{ROLE}/industries/healthcare/",
+    "contexts": f"{ROLE}/contexts/",
+    "context": f"{ROLE}/contexts/remote/",
+}
+"""One page of each kind, with its address below the language."""
+
+WIDE, NARROW = 1440, 390
+"""Widths of a desktop's and of a telephone's window in CSS pixels."""
+
+SCREENS = [(width, scheme) for width in (WIDE, NARROW) for scheme in ("light", "dark")]
+"""Width and colour scheme of every screen on which pages have to look well."""
+
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium: the one that HANDBOOK_CHROMIUM names, or the machine's own."""
+    program = os.environ.get("HANDBOOK_CHROMIUM") or shutil.which("chromium")
+    assert program, "no Chromium: install one, or name its program in HANDBOOK_CHROMIUM"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser: Browser, server: str) -> Iterator[Page]:
+    """A fresh page; `goto("/en/...")` opens an address of the site. It must stay silent and with its own server."""
+    noises: list[str] = []
+    hosts: set[str] = set()
+
+    def hear(message: ConsoleMessage) -> None:
+        noises.append(f"{message.type}: {message.text}")
+
+    def fail(error: Error) -> None:
+        noises.append(f"page error: {error}")
+
+    def ask(request: Request) -> None:
+        hosts.add(urlsplit(request.url).netloc)
+
+    with browser.new_context(base_url=server, viewport={"width": WIDE, "height": 900}) as context:
+        page = context.new_page()
+        page.set_default_timeout(10_000)
+        page.on("console", hear)
+        page.on("pageerror", fail)
+        context.on("request", ask)
+        yield page
+    assert [] == noises
+    assert set() == hosts - {urlsplit(server).netloc, ""}
+
+
+def show_on(page: Page, width: int, scheme: str) -> None:
+    """Show the open page in a window of a width and in a colour scheme, and wait until nothing moves."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.emulate_media(color_scheme=scheme)
+    theme = {"light": "default", "dark": "slate"}[scheme]
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", theme)
+    settle(page)
+
+
+def put_on_paper(page: Page) -> None:
+    """Show the open page as it prints."""
+    page.emulate_media(media="print")
+    settle(page)
+
+
+def settle(page: Page) -> None:
+    """Wait until nothing moves and no colour changes any more."""
+    page.evaluate("() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished))")
+
+
+LOW_CONTRAST = """(paper) => {
+  const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  const rgba = (colour) => {
+    canvas.clearRect(0, 0, 1, 1);
+    canvas.fillStyle = colour;
+    canvas.fillRect(0, 0, 1, 1);
+    const [r, g, b, a] = canvas.getImageData(0, 0, 1, 1).data;
+    return [r, g, b, a / 255];
+  };
+  const over = ([r, g, b, a], ground) => [r, g, b].map((v, i) => v * a + ground[i] * (1 - a));
+  const around = (e) => (e ? [...around(e.parentElement), e] : []);
+  const own = (e) => rgba(getComputedStyle(e).backgroundColor);
+  const ground = (e) => around(e).reduce((below, part) => over(own(part), below), paper);
+  const light = (colour) => colour.map((v) => v / 255)
+    .map((v) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4))
+    .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
+  const opacity = (e) => around(e).reduce((product, part) => product * getComputedStyle(part).opacity, 1);
+  const printed = matchMedia("print").matches;
+  const ratio = (e) => {
+    const below = printed ? paper : ground(e);
+    const [r, g, b, a] = rgba(getComputedStyle(e).color);
+    const pair = [light(below), light(over([r, g, b, a * opacity(e)], below))].sort((one, two) => two - one);
+    return (pair[0] + 0.05) / (pair[1] + 0.05);
+  };
+  const speaks = (e) => [...e.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+  return [...document.querySelectorAll(".md-header__title *, .md-nav *, .md-content *, .md-footer *")]
+    .filter((e) => speaks(e) && e.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+    .filter((e) => !e.matches(".headerlink, svg *") && ratio(e) < 4.5)
+    .map((e) => `${ratio(e).toFixed(1)}: ${e.tagName} ${e.className}: ${e.textContent.trim().slice(0, 30)}`)
+    .slice(0, 20);
+}"""
+
+
+def low_contrast(page: Page) -> list[str]:
+    """The first texts with a contrast below 4.5 to 1 (WCAG 1.4.3), against white where the page is printed."""
+    found: list[str] = page.evaluate(LOW_CONTRAST, [255, 255, 255])
+    return found

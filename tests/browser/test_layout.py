@@ -1,0 +1,158 @@
+"""What pages look like on a desktop, on a telephone and on paper."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import KINDS, NARROW, ROLE, SCREENS, WIDE, low_contrast, put_on_paper, show_on
+
+TOO_WIDE = """() => {
+  const held = (e) => ["auto", "scroll", "hidden"].includes(getComputedStyle(e).overflowX);
+  const scrolls = (e) => e && (held(e) || scrolls(e.parentElement));
+  const width = document.documentElement.clientWidth;
+  return [...document.querySelectorAll(".md-content *")]
+    .filter((e) => e.getClientRects().length && e.getBoundingClientRect().right > width + 0.5 && !scrolls(e))
+    .map((e) => `wider than ${width}: ${e.tagName} ${e.className}: ${e.textContent.trim().slice(0, 40)}`);
+}"""
+"""Elements of the content that reach beyond the window and stand in nothing that scrolls."""
+
+CUT_OFF = """() => [...document.querySelectorAll(".md-content .hb-block *")]
+  .filter((e) => e.getClientRects().length && e.scrollWidth > e.clientWidth + 1 && e.clientWidth)
+  .filter((e) => ["hidden", "clip"].includes(getComputedStyle(e).overflowX))
+  .map((e) => `cut off: ${e.tagName} ${e.className}: ${e.textContent.trim().slice(0, 40)}`)"""
+"""Elements of our blocks that hide a part of their text."""
+
+SMALL_TARGETS = """() => [...document.querySelectorAll(
+    ".md-content :is(button, summary, input, select, .hb-download, .hb-card:has(a), .hb-promises li)")]
+  .filter((e) => e.getClientRects().length)
+  .map((e) => [e, (e.closest("label") ?? e).getBoundingClientRect()])
+  .filter(([, box]) => box.width < 24 || box.height < 24)
+  .map(([e, box]) => `${box.width}x${box.height}: ${e.tagName} ${e.className}: ${e.textContent.trim().slice(0, 40)}`)"""
+"""Our own things to press that are smaller than WCAG 2.2 asks for (2.5.8)."""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_fits_its_window(kind: str, page: Page) -> None:
+    """Nothing makes the page scroll sideways, reaches out of the window, is cut off or is too small to press."""
+    page.goto(f"/en/{KINDS[kind]}")
+    faults = set()
+    for width, scheme in SCREENS:
+        show_on(page, width, scheme)
+        assert width >= page.evaluate("document.documentElement.scrollWidth")
+        faults |= {fault for rule in (TOO_WIDE, CUT_OFF, SMALL_TARGETS) for fault in page.evaluate(rule)}
+    assert set() == faults
+
+
+@pytest.mark.parametrize(("width", "scheme"), SCREENS)
+def test_one_of_two_drawings_of_a_chart_shows(width: int, scheme: str, page: Page) -> None:
+    """Each chart shows its drawing for this width, with letters that can be read, inside the page."""
+    page.goto(f"/en/{KINDS['compensation']}")
+    show_on(page, width, scheme)
+    shown, hidden = (".hb-chart__wide", ".hb-chart__narrow")[:: 1 if width == WIDE else -1]
+    charts = page.locator("figure.hb-chart").all()
+    assert 2 == len(charts)
+    for chart in charts:
+        expect(chart.locator(shown)).to_be_visible()
+        expect(chart.locator(hidden)).to_be_hidden()
+        drawing = chart.locator(f"{shown} svg")
+        box = drawing.bounding_box()
+        assert box
+        assert box["x"] >= 0
+        assert width >= box["x"] + box["width"]
+        sizes = drawing.locator("text").evaluate_all(
+            "(texts) => texts.map((t) => parseFloat(getComputedStyle(t).fontSize) * t.getScreenCTM().a)"
+        )
+        assert sizes
+        assert min(sizes) >= 10
+
+
+@pytest.mark.parametrize("width", [WIDE, NARROW])
+def test_no_letter_of_a_chart_is_cut_off(width: int, page: Page) -> None:
+    """Each text of a drawing stands whole inside it, and no two texts cover each other."""
+    page.goto(f"/en/{KINDS['compensation']}")
+    show_on(page, width, "light")
+    faults = page.locator("figure.hb-chart svg").evaluate_all(
+        """(drawings) => drawings.filter((svg) => svg.getClientRects()[0]?.width).flatMap((svg) => {
+          const frame = svg.getBoundingClientRect();
+          const texts = [...svg.querySelectorAll("text")].map((t) => [t.textContent, t.getBoundingClientRect()]);
+          const out = ([, box]) => box.left < frame.left - 1 || box.right > frame.right + 1
+            || box.top < frame.top - 1 || box.bottom > frame.bottom + 1;
+          const cover = ([, a], [, b]) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1
+            && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
+          return [
+            ...texts.filter(out).map(([words]) => `outside: ${words}`),
+            ...texts.flatMap((one, i) => texts.slice(i + 1).filter((other) => cover(one, other))
+              .map((other) => `covering: ${one[0]} and ${other[0]}`)),
+          ];
+        })"""
+    )
+    assert [] == faults
+
+
+FRAME = [".md-header", ".md-sidebar--primary", ".md-sidebar--secondary", ".md-search", ".md-footer", ".md-path"]
+"""What stands around a page on screen."""
+
+
+@pytest.mark.parametrize("kind", ["interview", "job-description", "industry"])
+def test_paper_shows_the_page_alone(kind: str, page: Page) -> None:
+    """Print has no navigation, no search and no buttons, and it keeps the text."""
+    page.goto(f"/en/{KINDS[kind]}")
+    assert [] != _visible(page, FRAME)
+    put_on_paper(page)
+    buttons = [".hb-button", ".headerlink", ".md-content__button", ".md-top", ".hb-searchbutton", ".hb-download"]
+    assert [] == _visible(page, [*FRAME, *buttons])
+    expect(page.locator("h1")).to_be_visible()
+    assert not [heading for heading in page.locator("h2").all() if not heading.is_visible()]
+
+
+def _visible(page: Page, selectors: list[str]) -> list[str]:
+    return [selector for selector in selectors for part in page.locator(selector).all() if part.is_visible()]
+
+
+def test_the_interview_kit_has_room_for_ratings_on_paper_only(page: Page) -> None:
+    """Each question has a line to rate on when it is printed, and none on the screen."""
+    page.goto(f"/en/{KINDS['interview']}")
+    lines = page.locator(".hb-scoreline")
+    assert lines.count() >= 18
+    assert [] == [line for line in lines.all() if line.is_visible()]
+    put_on_paper(page)
+    assert [] == [line for line in lines.all() if not line.is_visible()]
+
+
+@pytest.mark.parametrize("kind", ["interview", "job-description"])
+def test_paper_has_pages(kind: str, page: Page) -> None:
+    """The browser can print the page on more than one sheet."""
+    page.goto(f"/en/{KINDS[kind]}")
+    sheets = re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))
+    assert len(sheets) > 1
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_ink_shows_on_white_paper(scheme: str, page: Page) -> None:
+    """Whoever reads in the dark prints dark letters all the same: browsers leave the background away."""
+    page.goto(f"/en/{KINDS['interview']}")
+    show_on(page, WIDE, scheme)
+    put_on_paper(page)
+    assert [] == low_contrast(page)
+
+
+def test_a_chart_prints_once(page: Page) -> None:
+    """On paper, too, one of the two drawings of a chart shows."""
+    page.goto(f"/en/{KINDS['compensation']}")
+    put_on_paper(page)
+    for chart in page.locator("figure.hb-chart").all():
+        assert 1 == len([box for box in chart.locator("[role=img]").all() if box.is_visible()])
+
+
+def test_long_tables_scroll_inside_their_box(page: Page) -> None:
+    """On a telephone the widest table can be scrolled by keyboard without moving the page."""
+    page.set_viewport_size({"width": NARROW, "height": 900})
+    page.goto(f"/en/{ROLE}/compensation/")
+    boxes = page.locator(".hb-scroll")
+    wide = [box for box in boxes.all() if box.evaluate("(e) => e.scrollWidth > e.clientWidth + 1")]
+    assert wide
+    wide[0].focus()
+    page.keyboard.press("ArrowRight")
+    expect(wide[0]).not_to_have_js_property("scrollLeft", 0)
+    assert 0 == page.evaluate("window.scrollX")

@@ -1,0 +1,308 @@
+"""What people come to do, done in a real browser."""
+
+import re
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.browser.conftest import KINDS, NARROW, ROLE, WIDE, low_contrast, settle, show_on
+
+SHOWN_FOCUS = """() => {
+  const focused = document.activeElement;
+  const e = focused.matches(".md-option") ? focused.nextElementSibling : focused;
+  const style = getComputedStyle(e);
+  const box = e.getBoundingClientRect();
+  return style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2
+    && e.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    && box.width > 0 && box.height > 0 && box.top < innerHeight && box.bottom > 0;
+}"""
+"""Whether the focus can be seen: an outline around something that is on the screen."""
+
+WITHOUT_A_FACE = ".md-search__scrollwrap"
+"""The theme's list of search results takes the focus while it is empty."""
+
+
+def _tab(page: Page) -> Locator:
+    """Press Tab; the new focus can be seen once the theme's transitions are over."""
+    page.keyboard.press("Tab")
+    focused = page.locator("*:focus")
+    settle(page)
+    if not focused.evaluate(f"(e) => e.matches('{WITHOUT_A_FACE}')"):
+        assert page.evaluate(SHOWN_FOCUS), focused.evaluate("(e) => e.outerHTML.slice(0, 200)")
+    return focused
+
+
+# Keyboard --------------------------------------------------------------------------------------------------
+
+
+def test_the_interview_is_in_reach_of_the_keyboard(page: Page) -> None:
+    """From the home page to the interview kit by Tab and Enter alone, with the focus in sight at every step."""
+    page.goto("/en/")
+    for _ in range(40):
+        if (_tab(page).get_attribute("href") or "").endswith("/interview/"):
+            break
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/en/{KINDS['interview']}")
+    expect(page.locator("#questions")).to_be_attached()
+
+
+def test_the_skip_link_skips_the_navigation(page: Page) -> None:
+    """The first press of Tab offers to skip, and after that Tab goes on inside the content."""
+    page.goto(f"/en/{KINDS['interview']}")
+    link = _tab(page)
+    expect(link).to_have_class(re.compile("md-skip"))
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/interview/#*")
+    _tab(page)
+    expect(page.locator(".md-content *:focus")).to_have_count(1)
+
+
+def test_the_text_before_opens_by_keyboard(page: Page) -> None:
+    """Where a variant changes an item, the base text opens with Enter."""
+    page.goto(f"/en/{KINDS['industry']}")
+    before = page.locator("details.hb-was").first
+    expect(before.locator("p")).to_be_hidden()
+    before.locator("summary").focus()
+    page.keyboard.press("Enter")
+    expect(before.locator("p")).to_be_visible()
+
+
+# Search ----------------------------------------------------------------------------------------------------
+
+FOUND = {
+    "salary chicago": rf"/{ROLE}/compensation/#by-metro$",
+    "red flags": rf"/{ROLE}/hiring/#red-flags$",
+    "hipaa": rf"/{ROLE}/industries/healthcare/",
+    "questions about negotiation": rf"/{ROLE}/(interview|competencies)/#.*negotiation",
+    "travel": rf"/{ROLE}/(interview|remote|hiring|faq)/#.*travel",
+    "kpi forecast": rf"/{ROLE}/kpis/#forecast-accuracy$",
+}
+"""What people type, and the address that has to be among the first five sections offered."""
+
+
+def _search(page: Page, query: str) -> list[str]:
+    """Type into the search that is open; the addresses of the sections found, best first, without the query."""
+    field = page.locator(".md-search__input")
+    expect(field).to_be_focused()
+    field.fill(query)
+    field.press("End")
+    expect(page.locator(".md-search-result__meta")).to_have_text(re.compile(r"^\s*\d+ matching documents?\s*$"))
+    links = page.locator(".md-search-result__link")
+    found = [urlsplit(link.get_attribute("href") or "") for link in links.all()]
+    return [address.path + (f"#{address.fragment}" if address.fragment else "") for address in found]
+
+
+@pytest.mark.parametrize("query", FOUND)
+def test_search_finds_what_people_type(query: str, page: Page) -> None:
+    """The section that answers is among the first five sections that the search offers."""
+    page.goto("/en/")
+    page.locator(".md-search__input").click()
+    offered = _search(page, query)[:5]
+    assert [address for address in offered if re.search(FOUND[query], address)], offered
+
+
+@pytest.mark.parametrize("width", [WIDE, NARROW])
+def test_the_button_of_the_home_page_opens_the_search(width: int, page: Page) -> None:
+    """A press on the large button, then typing, finds; Enter on a result opens it."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto("/en/")
+    page.locator(".hb-searchbutton").click()
+    assert _search(page, "hipaa")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile(f"/en/{KINDS['industry']}"))
+
+
+def test_search_opens_by_keyboard(page: Page) -> None:
+    """A slash opens the search, wherever one reads."""
+    page.goto(f"/en/{KINDS['faq']}")
+    page.keyboard.press("/")
+    assert _search(page, "onboarding")
+
+
+# Tables ----------------------------------------------------------------------------------------------------
+
+
+def _middles(table: Locator) -> list[float]:
+    """The middle of each base range of a pay table, as its text says it, from the top."""
+    texts = table.locator("tbody td.hb-figure:nth-of-type(1)").all_inner_texts()
+    ends = [[int(end.replace(",", "")) for end in re.findall(r"\$([\d,]+)", text)] for text in texts]
+    assert len(ends) == 8
+    return [sum(pair) / 2 for pair in ends]
+
+
+@pytest.mark.parametrize("press", ["mouse", "keyboard"])
+def test_a_pay_table_sorts_by_number(press: str, page: Page) -> None:
+    """A press on a heading sorts upwards by amount, the next one downwards, and says so to screen readers."""
+    page.goto(f"/en/{KINDS['compensation']}")
+    table = page.locator("sortable-table table").first
+    heading = table.locator("thead th").nth(1)
+    button = heading.get_by_role("button")
+    for direction, key in (("ascending", "Enter"), ("descending", "Space")):
+        if press == "mouse":
+            button.click()
+        else:
+            button.focus()
+            page.keyboard.press(key)
+            expect(button).to_be_focused()
+        expect(heading).to_have_attribute("aria-sort", direction)
+        middles = _middles(table)
+        assert sorted(middles, reverse=direction == "descending") == middles
+
+
+def test_only_one_column_says_that_it_is_sorted(page: Page) -> None:
+    """Sorting by a second column takes the mark from the first, and names sort by the alphabet."""
+    page.goto(f"/en/{KINDS['compensation']}")
+    table = page.locator("sortable-table table").first
+    for column in (1, 0):
+        table.locator("thead th").nth(column).get_by_role("button").click()
+    expect(table.locator("[aria-sort]")).to_have_count(1)
+    names = table.locator("tbody th").all_inner_texts()
+    assert sorted(names) == names
+    assert 8 == len(names)
+
+
+# Colours ---------------------------------------------------------------------------------------------------
+
+
+def _lightness(page: Page) -> float:
+    """How light the page's background is, from 0 to 255."""
+    colour = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    return sum(float(part) for part in re.findall(r"[\d.]+", colour)[:3]) / 3
+
+
+@pytest.mark.parametrize("kind", ["home", "overview", "compensation", "interview", "industry"])
+@pytest.mark.parametrize(("scheme", "is_dark"), [("light", False), ("dark", True)])
+def test_the_page_follows_the_system(scheme: str, is_dark: bool, kind: str, page: Page) -> None:
+    """Without a choice of the reader the page is light or dark as the system is, and every text can be read."""
+    page.goto(f"/en/{KINDS[kind]}")
+    show_on(page, WIDE, scheme)
+    assert is_dark == (_lightness(page) < 64)
+    assert [] == low_contrast(page)
+
+
+def test_the_reader_can_choose_the_colours(page: Page) -> None:
+    """The switch goes from the system's colours to light, to dark, and the choice lasts."""
+    page.goto("/en/")
+    switch = page.locator("form[data-md-component=palette] label:visible")
+    light = _lightness(page)
+    for scheme in ("default", "slate"):
+        switch.click()
+        expect(page.locator("body")).to_have_attribute("data-md-color-scheme", scheme)
+    settle(page)
+    assert light > 192
+    assert _lightness(page) < 64
+    assert [] == low_contrast(page)
+    page.goto(f"/en/{KINDS['kpis']}")
+    assert _lightness(page) < 64
+
+
+# Copying ---------------------------------------------------------------------------------------------------
+
+
+def _copied(page: Page, button: Locator) -> str:
+    """Press a copy button; what the clipboard then holds."""
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    button.click()
+    expect(page.locator("copy-text [role=status]").filter(has_text=re.compile(r"\w"))).to_have_count(1)
+    text: str = page.evaluate("navigator.clipboard.readText()")
+    return text
+
+
+@pytest.mark.parametrize("kind", ["job-description", "industry", "context"])
+def test_the_advert_is_copied_as_plain_text(kind: str, page: Page) -> None:
+    """The clipboard holds every heading and every item of the advert, and neither markup nor marks of ours."""
+    page.goto(f"/en/{KINDS[kind]}")
+    labels = page.locator("#advert .hb-item > strong").all_inner_texts()
+    headings = [words.removesuffix("#").strip() for words in page.locator("#advert :is(h2, h3)").all_inner_texts()]
+    lines = _copied(page, page.locator("#advert copy-text button")).splitlines()
+    items = [line for line in lines if line.startswith("- ")]
+    assert labels
+    assert [f"- {label}" for label in labels] == [
+        item[: len(label) + 2] for item, label in zip(items, labels, strict=True)
+    ]
+    assert [] == [heading for heading in headings if heading not in lines]
+    text = "\n".join(lines)
+    assert [] == re.findall(r"<[a-z/]|\*\*|&[a-z]+;|#$|\{", text, re.MULTILINE)
+    marks = page.locator("#advert .hb-status").all_inner_texts()
+    assert [] == [line for line in lines for mark in {*marks, "Base text"} if re.match(rf"(- )?{mark}\b", line)]
+
+
+def test_the_advert_is_copied_without_what_is_left_out(page: Page) -> None:
+    """An item that a variant leaves out stands on the page, struck through, and not in the copy."""
+    page.goto(f"/en/{KINDS['job-description']}")
+    page.locator(".hb-item--removed").first.evaluate(
+        """(item) => {
+          item.querySelector("del").textContent = "Keeping the lamp alight";
+          document.querySelector("#advert ul").append(item);
+        }"""
+    )
+    expect(page.locator("#advert .hb-item--removed")).to_be_visible()
+    assert "lamp" not in _copied(page, page.locator("#advert copy-text button"))
+
+
+def test_a_search_string_is_copied_as_it_stands(page: Page) -> None:
+    """The clipboard holds the query and nothing else."""
+    page.goto(f"/en/{KINDS['hiring']}")
+    box = page.locator("copy-text").first
+    assert box.locator("code").text_content() == _copied(page, box.get_by_role("button"))
+
+
+# Finding, choosing, reading --------------------------------------------------------------------------------
+
+
+def test_the_finder_narrows_the_roles(page: Page) -> None:
+    """Any title of a role finds it, whatever the case and the order of the words; no match says so."""
+    page.goto("/en/roles/")
+    field = page.get_by_role("searchbox", name="Job title")
+    card = page.locator(f"[data-words]:has(a[href*='{ROLE.removeprefix('roles/')}'])")
+    shown = page.locator("[data-words]:visible")
+    everything = shown.count()
+    field.press_sequentially("ACCOUNT enterprise")
+    expect(shown).not_to_have_count(everything)
+    expect(card).to_be_visible()
+    field.fill("lighthouse")
+    expect(shown).to_have_count(0)
+    expect(page.locator("role-finder [role=status]")).to_have_text(re.compile(r"\w"))
+    field.fill("")
+    expect(shown).to_have_count(everything)
+
+
+@pytest.mark.parametrize("kind", ["industry", "context"])
+def test_marks_of_a_variant_are_words(kind: str, page: Page) -> None:
+    """What is added or changed says so in words that come before the item, to the eye and to screen readers."""
+    page.goto(f"/en/{KINDS[kind]}")
+    for status, word in (("added", "Added"), ("changed", "Changed")):
+        items = page.locator(f".md-content .hb-item--{status}")
+        assert items.count()
+        for item in items.all():
+            expect(item.locator(".hb-status").first).to_be_visible()
+            assert re.match(rf"(- listitem:\s+)?- text: \"?{word}\b", item.aria_snapshot())
+
+
+def test_the_interviewer_can_choose_a_stage(page: Page) -> None:
+    """Choosing a stage leaves the questions of that stage on the page, choosing none brings all back."""
+    page.goto(f"/en/{KINDS['interview']}")
+    questions = page.locator(".hb-question")
+    everything = questions.count()
+    for radio in page.locator("stage-choice input[type=radio]").all():
+        radio.check()
+        stage = radio.get_attribute("value")
+        shown = page.locator(".hb-question:visible")
+        stages = {question.get_attribute("data-stage") for question in shown.all()}
+        assert stages == {stage} if stage else everything == shown.count()
+
+
+@pytest.mark.parametrize("kind", ["home", "compensation", "interview", "job-description", "roles"])
+def test_pages_read_well_without_scripts(kind: str, browser: Browser, server: str) -> None:
+    """Without JavaScript the text is all there, and no button stands about that could do nothing."""
+    with browser.new_context(base_url=server, java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(f"/en/{KINDS[kind]}")
+        expect(page.locator("h1")).to_be_visible()
+        blocks = page.locator(".md-content .hb-block")
+        assert blocks.count()
+        expect(page.locator(".md-content :is(button, input):visible")).to_have_count(0)
+        texts = page.locator(".md-content :is(.hb-item, .hb-question, .hb-card, tbody tr)")
+        expect(texts.filter(visible=False)).to_have_count(0)

@@ -1,0 +1,78 @@
+"""Ids are addresses: none stands twice on a page, nor is it that of a heading."""
+
+import pytest
+
+from tests.conftest import ROLE, Project
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "name", "page"),
+    [
+        (f"{ROLE}/hiring.yml", "  harbours:", "  ▸red-flags:", "red-flags", "hiring"),
+        (f"{ROLE}/faq.yml", "  is-it-quiet:", "  ▸employers:", "employers", "faq"),
+        (f"{ROLE}/role.yml", "  light:\n    label", "  ▸ladder:\n    label", "ladder", "overview"),
+        (f"{ROLE}/compensation.yml", "  weather:", "  ▸movers:", "movers", "compensation"),
+        (f"{ROLE}/remote.yml", "    radio:", "    ▸tools:", "tools", "remote"),
+    ],
+)
+def test_an_id_is_not_that_of_a_heading(project: Project, path: str, old: str, new: str, name: str, page: str) -> None:
+    """An item and a section of its page have different addresses."""
+    place = project.spoil(path, old, new)
+
+    assert [f"{place}: the id '{name}' is that of a heading of the page '{page}'"] == project.faults()
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "name", "page", "group"),
+    [
+        (
+            f"{ROLE}/hiring.yml",
+            "  no-log:\n    label",
+            "  ▸keepers:\n    label: x\n    text: x\n    probe: x\n  no-log:\n    label",
+            "keepers",
+            "hiring",
+            "searches",
+        ),
+        (
+            f"{ROLE}/faq.yml",
+            "  is-it-quiet:\n",
+            "  ▸what-pay:\n    question: x\n    answer: x\n  is-it-quiet:\n",
+            "what-pay",
+            "faq",
+            "employers",
+        ),
+        (
+            f"{ROLE}/remote.yml",
+            "    radio:\n",
+            "    ▸boat: {label: x, text: x}\n    radio:\n",
+            "boat",
+            "remote",
+            "practices",
+        ),
+    ],
+)
+def test_an_id_stands_once_on_its_page(
+    project: Project, path: str, old: str, new: str, name: str, page: str, group: str
+) -> None:
+    """Lists that stand on one page share their ids; the second is at fault."""
+    place = project.spoil(path, old, new)
+
+    assert [f"{place}: the id '{name}' stands on the page '{page}' already, under '{group}'"] == project.faults()
+
+
+def test_the_lists_of_a_description_share_their_ids_with_questions_and_measures(project: Project) -> None:
+    """The page of an industry shows them all, so an id that an overlay adds must be new to each."""
+    path = f"{ROLE}/industries/ferries.yml"
+    place = project.spoil(path, "      answered-calls:\n        title", "      ▸timetable:\n        title")
+    expected = (
+        f"{place}: the id 'timetable' stands on the page 'industries/[industry]' already, under 'responsibilities'"
+    )
+
+    assert expected in project.faults()
+
+
+def test_the_same_id_may_stand_on_different_pages(project: Project) -> None:
+    """A responsibility, a highlight and a measure may have one name."""
+    project.edit(f"{ROLE}/compensation.yml", "  weather:", "  light:")
+
+    assert [] == project.faults()

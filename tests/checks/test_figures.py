@@ -1,0 +1,82 @@
+"""Pay figures agree with each other, and are shown with what puts them in proportion."""
+
+import pytest
+
+from tests.conftest import ROLE, Project
+
+PAY = f"{ROLE}/compensation.yml"
+
+
+@pytest.mark.parametrize("name", ["base-pay", "base-pay-mean", "total-pay", "total-pay-mean"])
+def test_the_reference_range_stands_next_to_the_metro_mean(project: Project, name: str) -> None:
+    """One of the cautions shows the national range and the mean of the metros, base and total."""
+    project.edit(PAY, f"{{{name}}}", "this")
+
+    assert [f"{project.place(PAY, '▸cautions:')}: the cautions do not show {{{name}}}"] == project.faults()
+
+
+@pytest.mark.parametrize(
+    ("kind", "old", "new", "span"),
+    [
+        ("base", "base: $42,000-$52,000", "base: ▸$39,000-$52,000", "40,000 to 56,000"),
+        ("base", "base: $42,000-$52,000", "base: ▸$42,000-$57,000", "40,000 to 56,000"),
+        ("total", "total: $47,000-$66,000+", "total: ▸$44,999-$66,000+", "45,000 to 70,000"),
+        ("total", "total: $47,000-$66,000+", "total: ▸$47,000-$70,001+", "45,000 to 70,000"),
+    ],
+)
+def test_the_national_range_lies_within_the_span_of_the_metros(
+    project: Project, kind: str, old: str, new: str, span: str
+) -> None:
+    """A national figure outside everything that the metros show cannot be right."""
+    if kind == "total":
+        project.edit(PAY, "  base: $42,000-$52,000", "  base: $44,000-$52,000")
+    place = project.spoil(PAY, old, new)
+
+    assert [f"{place}: the national {kind} range leaves the span of the metros ({span})"] == project.faults()
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("base: $42,000-$52,000", "base: ▸42,000-52,000"),
+        ("total: $47,000-$66,000+", "total: ▸EUR 47,000-EUR 66,000+"),
+        ("base: $40,000-$50,000", "base: ▸EUR 40,000-50,000"),
+        ("total: $50,000-$70,000", "total: ▸50,000-70,000"),
+    ],
+)
+def test_every_range_is_in_the_currency_of_the_page(project: Project, old: str, new: str) -> None:
+    """A range in another currency or in none is a fault where it stands."""
+    place = project.spoil(PAY, old, new)
+
+    assert [f"{place}: the range is not in USD"] == project.faults()
+
+
+def test_a_metro_with_pay_exists(project: Project) -> None:
+    """Pay is given for labour markets that the handbook describes."""
+    place = project.spoil(PAY, "  south-port:", "  ▸west-port:")
+    project.edit(f"{ROLE}/faq.yml", "{base-pay-south-port}", "{base-pay-west-port}")
+
+    assert [f"{place}: there is no metro 'west-port'"] == project.faults()
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("total: $45,000-$60,000", "total: $45,000-$60,000+"),
+        ("base: $40,000-$50,000\n    total: $45,000-$60,000", "base: $40,000-$50,000+\n    total: $45,000-$60,000+"),
+    ],
+)
+def test_a_range_is_closed_where_a_rule_asks_for_it(project: Project, old: str, new: str) -> None:
+    """A posting there may not say "and up", so neither may the pay of the metro."""
+    project.edit(PAY, old, new)
+
+    assert [f"{project.place(PAY, '  ▸north-port:')}: the pay of 'north-port' is open-ended"] == project.faults()
+
+
+def test_a_range_may_be_open_where_no_rule_forbids_it(project: Project) -> None:
+    """No rule, or a rule that does not refuse an open range, leaves it to the data."""
+    project.edit(PAY, "total: $50,000-$70,000", "total: $50,000-$70,000+")
+    project.edit(PAY, "total: $45,000-$60,000", "total: $45,000-$60,000+")
+    project.edit("data/jurisdictions/north-coast.yml", "closed_range: true", "closed_range: false")
+
+    assert [] == project.faults()

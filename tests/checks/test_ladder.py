@@ -1,0 +1,106 @@
+"""The ladder climbs."""
+
+import pytest
+
+from tests.conftest import ROLE, Project
+
+PAY = f"{ROLE}/compensation.yml"
+RATINGS = f"{ROLE}/competencies.yml"
+
+
+def test_the_base_level_has_no_factor(project: Project) -> None:
+    """The sourced pay is that of the base level; a factor for it would change what the source says."""
+    place = project.spoil(PAY, "    senior:\n", "    ▸core: {base: 1, total: 1, why: It is.}\n    senior:\n")
+
+    assert [f"{place}: 'core' is the level of the sourced pay"] == project.faults()
+
+
+def test_a_factor_is_for_a_step_of_the_ladder(project: Project) -> None:
+    """Pay is modelled for levels that the role has."""
+    place = project.spoil(PAY, "    senior:\n", "    ▸head: {base: 2, total: 2, why: It is.}\n    senior:\n")
+
+    assert [f"{place}: there is no level of the ladder 'head'"] == project.faults()
+
+
+@pytest.mark.parametrize("level", ["associate", "senior"])
+def test_every_step_but_the_base_has_factors(project: Project, level: str) -> None:
+    """A level without factors has no pay, and nothing else is told of it."""
+    text = (project.root / PAY).read_text("utf-8")
+    lines = text.split("\n")
+    at = lines.index(f"    {level}:")
+    project.write(PAY, "\n".join(lines[:at] + lines[at + 4 :]))
+
+    assert [f"{project.place(PAY, '  ▸factors:')}: the level '{level}' has no factors"] == project.faults()
+
+
+@pytest.mark.parametrize(("level", "rating"), [("associate", 2), ("core", 3), ("senior", 4)])
+def test_every_step_has_an_expected_rating(project: Project, level: str, rating: int) -> None:
+    """What is expected is said for each level."""
+    project.edit(RATINGS, f"  {level}: {rating}\n", "")
+
+    assert [f"{project.place(RATINGS, '▸expected:')}: the level '{level}' has no expected rating"] == project.faults()
+
+
+def test_the_ladder_has_the_order_of_the_levels(project: Project) -> None:
+    """Steps stand from the lowest to the highest, as in levels.yml."""
+    text = (project.root / "data/levels.yml").read_text("utf-8")
+    first, rest = text.split("core:")
+    core, senior = rest.split("senior:")
+    project.write("data/levels.yml", f"core:{core}{first}senior:{senior}")
+    place = project.place(f"{ROLE}/role.yml", "▸ladder:")
+
+    assert f"{place}: the ladder is not in the order of the levels" in project.faults()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("base: 0.8\n", "base: ▸1\n", "base pay does not rise from 'associate' (1) to 'core' (1)"),
+        ("base: 0.8", "base: ▸1.1", "base pay does not rise from 'associate' (1.1) to 'core' (1)"),
+        ("total: 0.75", "total: ▸1.1", "total pay does not rise from 'associate' (1.1) to 'core' (1)"),
+        ("base: 1.2", "base: ▸1", "base pay does not rise from 'core' (1) to 'senior' (1)"),
+        ("total: 1.25", "total: ▸0.9", "total pay does not rise from 'core' (1) to 'senior' (0.9)"),
+    ],
+)
+def test_pay_rises_with_every_step(project: Project, old: str, new: str, expected: str) -> None:
+    """The higher level has the larger factor, for base and for total pay; the fault stands at the factor."""
+    place = project.spoil(PAY, old, new)
+
+    assert [f"{place}: {expected}"] == project.faults()
+
+
+def test_the_higher_of_two_modelled_levels_is_at_fault(project: Project) -> None:
+    """Between two levels that both have factors the fault stands at the higher one."""
+    levels = (project.root / "data/levels.yml").read_text("utf-8")
+    project.write("data/levels.yml", f"{levels}head:\n  title: Head\n  summary: Heads.\n")
+    step = "{title: Head, scope: All., portfolio: All., expectations: [All.], next_step: None.}"
+    project.edit(f"{ROLE}/role.yml", "related:", f"  head: {step}\nrelated:")
+    project.edit(RATINGS, "  senior: 4\n", "  senior: 4\n  head: 5\n")
+    place = project.spoil(PAY, "movers:", "    head:\n      base: ▸1.2\n      total: 1.3\n      why: Heads.\nmovers:")
+
+    assert [f"{place}: base pay does not rise from 'senior' (1.2) to 'head' (1.2)"] == project.faults()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "level"),
+    [
+        ("core: 3", "core: ▸1", "core"),
+        ("core: 3", "core: ▸6", "core"),
+        ("senior: 4", "senior: ▸2", "senior"),
+        ("senior: 4", "senior: ▸6", "senior"),
+        ("associate: 2", "associate: ▸0", "associate"),
+        ("associate: 2", "associate: ▸-1", "associate"),
+    ],
+)
+def test_an_expected_rating_is_on_the_scale_and_never_falls(project: Project, old: str, new: str, level: str) -> None:
+    """Ratings run from 1 to 5, and a higher level is never expected to show less."""
+    place = project.spoil(RATINGS, old, new)
+
+    assert f"{place}: the expected rating of '{level}' is out of order" in project.faults()
+
+
+def test_two_levels_may_expect_the_same_rating(project: Project) -> None:
+    """Ratings never fall; they need not rise."""
+    project.edit(RATINGS, "senior: 4", "senior: 3")
+
+    assert [] == project.faults()

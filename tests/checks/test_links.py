@@ -1,0 +1,72 @@
+"""Links inside the handbook lead somewhere."""
+
+import pytest
+
+from tests.conftest import ROLE, Project
+
+LINK = "handbook:lighthouse-keeper/kpis#measures"
+
+
+@pytest.mark.parametrize(
+    ("target", "expected"),
+    [
+        ("harbour-pilot/kpis#measures", "names no role ('harbour-pilot')"),
+        ("lighthouse-keeper/kpi#measures", "names no page of a guide ('kpi')"),
+        ("lighthouse-keeper/kpis#none", "names no section of the page ('none')"),
+        ("lighthouse-keeper#none", "names no section of the page ('none')"),
+        ("lighthouse-keeper/../index", "names no page of a guide ('../index')"),
+        ("#measures", "names no role ('')"),
+    ],
+)
+def test_a_handbook_link_names_a_role_a_page_and_a_section(project: Project, target: str, expected: str) -> None:
+    """Each part of the address exists; the fault stands at the text."""
+    old = "answer: One for {lamps} lamps. See [the measures](handbook:lighthouse-keeper/kpis#measures)."
+    place = project.spoil(f"{ROLE}/faq.yml", old, f"answer: ▸See [the measures](handbook:{target}).")
+
+    assert [f"{place}: the handbook link '{target}' {expected}"] == project.faults()
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        *("lighthouse-keeper", "lighthouse-keeper/", "lighthouse-keeper#ladder", "lighthouse-keeper/overview#ladder"),
+        *("lighthouse-keeper/kpis", "lighthouse-keeper/interview#stages"),
+    ],
+)
+def test_a_link_may_stop_at_the_role_or_the_page(project: Project, target: str) -> None:
+    """A section is not required, nor is a page: the role alone is its first page."""
+    project.edit(f"{ROLE}/faq.yml", LINK, f"handbook:{target}")
+
+    assert [] == project.faults()
+
+
+def test_a_link_in_an_overlay_is_followed(project: Project) -> None:
+    """Changes have texts too."""
+    place = project.spoil(f"{ROLE}/levels/senior.yml", "text: You see", "text: ▸You [see](handbook:nobody)")
+
+    assert [f"{place}: the handbook link 'nobody' names no role ('nobody')"] == project.faults()
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new"),
+    [
+        ("data/industries/ferries.yml", "text: You report", "text: ▸You [report](handbook:nobody)"),
+        ("data/jurisdictions/north-coast.yml", "- The range of pay.", "- ▸The [range](handbook:nobody) of pay."),
+        ("data/metros/south-port.yml", "jurisdictions: []", "note: ▸See [it](handbook:nobody).\njurisdictions: []"),
+    ],
+)
+def test_a_link_in_what_all_roles_share_is_followed(project: Project, path: str, old: str, new: str) -> None:
+    """Texts of industries, rules and metros are shown on the pages of roles."""
+    place = project.spoil(path, old, new)
+
+    assert [f"{place}: the handbook link 'nobody' names no role ('nobody')"] == project.faults()
+
+
+@pytest.mark.parametrize(
+    "text", ["[x](https://example.org/nobody)", "`[x](handbook:nobody)`", "\\[x](handbook:nobody)", "handbook:nobody"]
+)
+def test_what_is_no_handbook_link_is_not_followed(project: Project, text: str) -> None:
+    """Addresses elsewhere, code and plain words are no links inside the handbook."""
+    project.edit(f"{ROLE}/faq.yml", "answer: About {nights}.", f"answer: 'About {text}.'")
+
+    assert [] == project.faults()

@@ -1,0 +1,101 @@
+"""Every placeholder is known, and stands only where it is filled."""
+
+import pytest
+
+from tests.conftest import ROLE, Project
+
+FERRIES = "{value: 3, means: Ferries, source: keepers-survey, as_of: 2025, verified_on: 2026-01-15, method: sourced}"
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new"),
+    [
+        (f"{ROLE}/faq.yml", "answer: About {nights}.", "answer: ▸About {storms}."),
+        (f"{ROLE}/job-description.yml", "  - As {role} you", "  - ▸As {storms} you"),
+        (f"{ROLE}/levels/senior.yml", "text: You see to it that {lamps}", "text: ▸You see to it that {storms}"),
+        (f"{ROLE}/levels/senior.yml", "summary: Keeps all", "summary: ▸Keeps {storms}, all"),
+        (f"{ROLE}/compensation.yml", "why: Keeps one watch.", "why: ▸Keeps {base-pay-west-port}."),
+        (f"{ROLE}/remote.yml", "text: Keep it online.", "text: ▸Keep it {storms}."),
+        (f"{ROLE}/hiring.yml", "probe: Ask how", "probe: ▸Ask {storms} how"),
+        ("data/industries/ferries.yml", "text: You report each", "text: ▸You {storms} report each"),
+        ("data/jurisdictions/north-coast.yml", "  - The range of pay.", "  - ▸The {storms} range of pay."),
+        ("data/metros/south-port.yml", "jurisdictions: []", "note: ▸See {storms}.\njurisdictions: []"),
+    ],
+)
+def test_an_unknown_placeholder_is_a_fault(project: Project, path: str, old: str, new: str) -> None:
+    """A name in braces that is no fact, pay or name of the role is refused in every file whose texts are shown."""
+    place = project.spoil(path, old, new)
+    name = "base-pay-west-port" if "west-port" in new else "storms"
+
+    assert [f"{place}: the placeholder {{{name}}} is not known"] == project.faults()
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new"),
+    [
+        (f"{ROLE}/role.yml", "title: Lighthouse Keeper\nabb", "title: ▸Keeper of {lamps} lamps\nabb"),
+        (f"{ROLE}/role.yml", "    label: The light\n", "    label: ▸The {lamps} lamps\n"),
+        (f"{ROLE}/faq.yml", "question: How many nights", "question: ▸On how many of {nights} nights"),
+        (f"{ROLE}/role.yml", "  - Light Keeper", "  - ▸Keeper of {lamps}"),
+        (f"{ROLE}/contexts/island.yml", "label: Stores", "label: ▸Stores for {lamps} lamps"),
+        (f"{ROLE}/kpis.yml", "title: Lit nights", "title: ▸Lit {nights}"),
+    ],
+)
+def test_a_title_or_label_fills_no_placeholder(project: Project, path: str, old: str, new: str) -> None:
+    """Even a known name has no place in a line, where it would show as typed."""
+    place = project.spoil(path, old, new)
+    name = "nights" if "{nights}" in new else "lamps"
+
+    assert [f"{place}: {{{name}}} stands in a title or label, where nothing fills it"] == project.faults()
+
+
+def test_each_placeholder_of_a_text_is_told(project: Project) -> None:
+    """Two unknown names in one text are two faults."""
+    place = project.spoil(f"{ROLE}/faq.yml", "answer: About {nights}.", "answer: ▸About {storms} and {waves}.")
+
+    assert [
+        f"{place}: the placeholder {{storms}} is not known",
+        f"{place}: the placeholder {{waves}} is not known",
+    ] == project.faults()
+
+
+@pytest.mark.parametrize("text", ["{{ 7*7 }}", "{% raw %}", "\\{storms}", "{ storms }", "{Storms}", "{}"])
+def test_what_is_no_placeholder_is_text(project: Project, text: str) -> None:
+    """Other braces show as typed."""
+    project.edit(f"{ROLE}/faq.yml", "answer: About {nights}.", f"answer: 'About {text}.'")
+
+    assert [] == project.faults()
+
+
+def test_every_known_name_is_accepted(project: Project) -> None:
+    """Facts, pay by metro and the role's own names may stand in any text."""
+    names = ["lamps", "nights", "role", "reports-to"]
+    names += [f"{kind}-pay{place}" for kind in ("base", "total") for place in ("", "-mean", "-north-port")]
+    project.edit(f"{ROLE}/faq.yml", "answer: About {nights}.", f"answer: {'-'.join(f'x{{{name}}}' for name in names)}")
+
+    assert [] == project.faults()
+
+
+def test_a_fact_is_known_where_its_variant_has_it(project: Project) -> None:
+    """A text of an overlay may use a fact that the overlay adds."""
+    path = f"{ROLE}/industries/ferries.yml"
+    project.edit(path, "        value: 50-70 %\n", f"        value: 50-70 %\n      ferries: {FERRIES}\n")
+    project.edit(path, "text: You know which ferry", "text: You know which of {ferries} ferries")
+
+    assert [] == project.faults()
+
+
+def test_a_fact_that_only_a_variant_has_is_unknown_to_the_base(project: Project) -> None:
+    """What an overlay adds is not there without it, so a text of the base cannot use it."""
+    path = f"{ROLE}/industries/ferries.yml"
+    project.edit(path, "        value: 50-70 %\n", f"        value: 50-70 %\n      ferries: {FERRIES}\n")
+    place = project.spoil(f"{ROLE}/faq.yml", "answer: About {nights}.", "answer: ▸About {ferries}.")
+
+    assert [f"{place}: the placeholder {{ferries}} is not known"] == project.faults()
+
+
+def test_a_fact_that_a_variant_removes_is_unknown_there(project: Project) -> None:
+    """A text that a variant keeps cannot use a fact that the variant takes away."""
+    project.edit(f"{ROLE}/levels/associate.yml", '      lamps:\n        value: "1"\n', "      lamps: null\n")
+
+    assert any(fault.endswith(": the placeholder {lamps} is not known") for fault in project.faults())

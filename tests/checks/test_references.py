@@ -1,0 +1,208 @@
+"""Every id that data names exists."""
+
+import pytest
+
+from tests.conftest import ROLE, Project
+
+
+def test_a_jurisdiction_of_a_metro_exists(project: Project) -> None:
+    """The fault stands at the id in the metro's file."""
+    place = project.spoil("data/metros/north-port.yml", "[north-coast]", "[north-coast, ▸east-coast]")
+
+    assert [f"{place}: there is no jurisdiction 'east-coast'"] == project.faults()
+
+
+def test_a_metro_without_rules_says_where_that_was_read(project: Project) -> None:
+    """No posting rule is a statement too, and has a source."""
+    project.edit("data/metros/south-port.yml", "no_rule_source: keepers-survey\n", "")
+    place = project.place("data/metros/south-port.yml", "▸jurisdictions: []")
+
+    assert [f"{place}: the metro has no posting rule and no source for that"] == project.faults()
+
+
+def test_the_family_of_a_role_exists(project: Project) -> None:
+    """The fault stands at the family."""
+    place = project.spoil(f"{ROLE}/role.yml", "family: coast", "family: ▸coasts")
+
+    assert [f"{place}: there is no family 'coasts'"] == project.faults()
+
+
+def test_a_level_of_the_ladder_exists(project: Project) -> None:
+    """A step is at a level of levels.yml."""
+    place = project.spoil(f"{ROLE}/role.yml", "  core:\n    title", "  ▸middle:\n    title")
+
+    assert f"{place}: there is no level 'middle'" in project.faults()
+
+
+def test_the_base_level_is_a_step_of_the_ladder(project: Project) -> None:
+    """The level that the base texts describe is one of the ladder's, and nothing else is told."""
+    place = project.spoil(f"{ROLE}/role.yml", "base_level: core", "base_level: ▸middle")
+
+    assert [f"{place}: there is no level of the ladder 'middle'"] == project.faults()
+
+
+@pytest.mark.parametrize("key", ["at_a_glance: [lamps, nights", "ladder_facts: [lamps"])
+def test_a_fact_to_show_exists(project: Project, key: str) -> None:
+    """The facts that pages show in large type and in the ladder are facts of the role."""
+    place = project.spoil(f"{ROLE}/role.yml", f"{key}]", f"{key}, ▸storms]")
+
+    assert [f"{place}: there is no fact 'storms'"] == project.faults()
+
+
+@pytest.mark.parametrize(
+    ("folder", "axis"),
+    [("contexts", "context"), ("industries", "industry"), ("scopes", "scope"), ("levels", "level")],
+)
+def test_an_overlay_is_for_a_choice_that_exists(project: Project, folder: str, axis: str) -> None:
+    """A role's overlay for what the handbook does not have is a fault of the file."""
+    path = f"{ROLE}/{folder}/moon.yml"
+    project.write(path, "summary: On the moon.\nchanges:\n  kpis:\n    intro: [One.]\n")
+
+    assert [f"{path}:1:1: there is no {axis} 'moon'"] == project.faults()
+
+
+def test_an_overlay_is_for_a_level_of_the_role_s_own_ladder(project: Project) -> None:
+    """A level of the handbook that the role's ladder lacks has no overlay either."""
+    text = (project.root / "data/levels.yml").read_text("utf-8")
+    project.write("data/levels.yml", f"{text}head:\n  title: Head\n  summary: Heads.\n")
+    project.write(f"{ROLE}/levels/head.yml", "summary: Heads.\nchanges:\n  kpis:\n    intro: [One.]\n")
+
+    assert [f"{ROLE}/levels/head.yml:1:1: there is no level 'head'"] == project.faults()
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new"),
+    [
+        (f"{ROLE}/interview.yml", "competency: repair", "competency: ▸sailing"),
+        (f"{ROLE}/job-description.yml", "    competencies: [repair]", "    competencies: [repair, ▸sailing]"),
+        (
+            f"{ROLE}/job-description.yml",
+            "    text: You have kept watch at night before.\n    competencies: [watch-keeping]",
+            "    text: You have kept watch at night before.\n    competencies: [watch-keeping, ▸sailing]",
+        ),
+        (f"{ROLE}/industries/ferries.yml", "        competency: watch-keeping", "        competency: ▸sailing"),
+        (f"{ROLE}/contexts/island.yml", "competencies: [repair]", "competencies: [▸sailing]"),
+        (f"{ROLE}/contexts/mainland.yml", "competencies: [watch-keeping]", "competencies: [▸sailing]"),
+    ],
+)
+def test_a_competency_that_is_named_exists(project: Project, path: str, old: str, new: str) -> None:
+    """Questions, responsibilities and requirements name competencies of the framework, in overlays too."""
+    place = project.spoil(path, old, new)
+
+    assert f"{place}: there is no competency 'sailing'" in project.faults()
+
+
+def test_a_competency_exists_in_the_variant_that_names_it(project: Project) -> None:
+    """A competency that only one scope has cannot be named outside of it."""
+    place = project.spoil(f"{ROLE}/contexts/mainland.yml", "[watch-keeping]", "[watch-keeping, ▸teaching]")
+
+    assert [f"{place}: there is no competency 'teaching'"] == project.faults()
+
+
+def test_a_name_is_missed_where_an_overlay_removes_what_it_names(project: Project) -> None:
+    """What the base or another overlay names has to be there in each variant; the fault stands at the name."""
+    project.edit(
+        f"{ROLE}/scopes/crew.yml",
+        "    competencies:\n      teaching:",
+        "    competencies:\n      repair: null\n      teaching:",
+    )
+    question = project.place(f"{ROLE}/interview.yml", "competency: ▸repair")
+    duty = project.place(f"{ROLE}/job-description.yml", "competencies: [▸repair]")
+    other = project.place(f"{ROLE}/contexts/island.yml", "competencies: [▸repair]")
+
+    assert [
+        f"{other}: there is no competency 'repair'",
+        f"{question}: there is no competency 'repair'",
+        f"{duty}: there is no competency 'repair'",
+    ] == project.faults()
+
+
+def test_a_name_is_missed_where_two_overlays_meet(project: Project) -> None:
+    """What one overlay removes and another names is missing in the variant that has both."""
+    project.edit(f"{ROLE}/contexts/mainland.yml", "    requirements:", "      machine: null\n    requirements:")
+    project.edit(
+        f"{ROLE}/contexts/mainland.yml", "competencies: [watch-keeping]", "competencies: [watch-keeping, repair]"
+    )
+    project.edit(f"{ROLE}/contexts/mainland.yml", "    kpis:\n", "    kpis:\n      repair-time: null\n")
+    project.edit(
+        f"{ROLE}/industries/fishing.yml",
+        "      machine:\n        text: You oil the machine before every tide.\n",
+        "      light:\n        text: You keep the lamps burning before every tide.\n",
+    )
+    assert [] == project.faults()
+
+    place = project.spoil(
+        f"{ROLE}/industries/ferries.yml", "responsibilities: [light]", "responsibilities: [light, ▸machine]"
+    )
+    assert [f"{place}: there is no responsibility 'machine'"] == project.faults()
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new"),
+    [
+        (f"{ROLE}/interview.yml", "stage: visit", "stage: ▸lunch"),
+        (f"{ROLE}/industries/ferries.yml", "stage: talk", "stage: ▸lunch"),
+    ],
+)
+def test_a_stage_that_is_named_exists(project: Project, path: str, old: str, new: str) -> None:
+    """Questions are asked in a stage of the interview, in overlays too."""
+    place = project.spoil(path, old, new)
+
+    assert f"{place}: there is no stage 'lunch'" in project.faults()
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new"),
+    [
+        (f"{ROLE}/kpis.yml", "responsibilities: [machine]", "responsibilities: [machine, ▸horn]"),
+        (f"{ROLE}/industries/ferries.yml", "responsibilities: [light]", "responsibilities: [▸horn]"),
+    ],
+)
+def test_a_responsibility_that_is_named_exists(project: Project, path: str, old: str, new: str) -> None:
+    """Measures speak of responsibilities of the job description, in overlays too."""
+    place = project.spoil(path, old, new)
+
+    assert [f"{place}: there is no responsibility 'horn'"] == project.faults()
+
+
+def test_the_fact_that_is_a_target_exists(project: Project) -> None:
+    """A measure whose target is a fact names a fact of the role."""
+    place = project.spoil(f"{ROLE}/kpis.yml", "    unit: hours", "    unit: hours\n    target_fact: ▸storms")
+
+    assert [f"{place}: there is no fact 'storms'"] == project.faults()
+
+
+def test_a_measure_has_one_target(project: Project) -> None:
+    """A target of its own and a fact as the target cannot both stand."""
+    place = project.spoil(f"{ROLE}/kpis.yml", "    better: higher", "    target_fact: ▸nights\n    better: higher")
+
+    assert [f"{place}: 'lit-nights' has both 'target' and 'target_fact'"] == project.faults()
+
+
+def test_a_fact_may_be_the_target(project: Project) -> None:
+    """A figure that is a fact already is not typed again."""
+    project.edit(f"{ROLE}/kpis.yml", "    unit: hours", "    unit: hours\n    target_fact: nights")
+
+    assert [] == project.faults()
+
+
+def test_an_expected_rating_is_for_a_level_of_the_ladder(project: Project) -> None:
+    """A rating for a level that the role does not have is shown nowhere, so it is a fault."""
+    place = project.spoil(f"{ROLE}/competencies.yml", "  senior: 4", "  senior: 4\n  ▸head: 5")
+
+    assert [f"{place}: there is no level of the ladder 'head'"] == project.faults()
+
+
+def test_what_can_be_named_is_listed(project: Project) -> None:
+    """The sentence on how to mend a missing name lists those that exist."""
+    project.edit(f"{ROLE}/interview.yml", "stage: visit", "stage: lunch")
+
+    assert any(line.endswith("there is no stage 'lunch'; use one of: talk, visit") for line in project.problems())
+
+
+def test_where_nothing_can_be_named_the_first_is_to_be_added(project: Project) -> None:
+    """Without any jurisdiction in the handbook, the way to mend a metro's is to write one."""
+    project.remove("data/jurisdictions/north-coast.yml")
+    place = project.place("data/metros/north-port.yml", "[▸north-coast]")
+
+    assert [f"{place}: there is no jurisdiction 'north-coast'; add the jurisdiction first"] == project.problems()

@@ -1,0 +1,156 @@
+"""What all tests share: a small invented handbook to edit, and the real one, loaded, built and served once."""
+
+import datetime
+import functools
+import shutil
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+from macros.catalog import Catalog
+from macros.checks import checked, problems_of
+from macros.site import history
+
+ROOT = Path(__file__).parent.parent
+SMALL = Path(__file__).parent / "small" / "data"
+TODAY = datetime.date(2026, 11, 22)
+ROLE = "data/roles/lighthouse-keeper"
+"""The folder of the small handbook's only role."""
+
+
+@dataclass(frozen=True)
+class Project:
+    """A handbook in a folder of its own: the small data with the pages and the program of the repository."""
+
+    root: Path
+
+    def edit(self, path: str, old: str, new: str) -> None:
+        """Replace the only occurrence of `old` in a file."""
+        text = (self.root / path).read_text("utf-8")
+        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {path}"
+        (self.root / path).write_text(text.replace(old, new), "utf-8")
+
+    def place(self, path: str, text: str) -> str:
+        """Where the ▸ in `text` stands, as `path:line:col`; without the ▸ the text stands once in the file."""
+        before, mark, after = text.partition("▸")
+        whole = (self.root / path).read_text("utf-8")
+        assert (1, "▸") == (whole.count(before + after), mark), f"{text!r} in {path}"
+        lines = whole[: whole.index(before + after) + len(before)].split("\n")
+        return f"{path}:{len(lines)}:{len(lines[-1]) + 1}"
+
+    def spoil(self, path: str, old: str, new: str) -> str:
+        """Replace the only occurrence of `old` by `new` without its ▸, and say where that stands."""
+        self.edit(path, old, new.replace("▸", ""))
+        return self.place(path, new)
+
+    def write(self, path: str, text: str) -> None:
+        """Write a file, and its folders where they are missing."""
+        (self.root / path).parent.mkdir(parents=True, exist_ok=True)
+        (self.root / path).write_text(text, "utf-8")
+
+    def remove(self, path: str) -> None:
+        """Delete a file or a folder."""
+        if (self.root / path).is_dir():
+            shutil.rmtree(self.root / path)
+        else:
+            (self.root / path).unlink()
+
+    def problems(self) -> list[str]:
+        """Every fault that the checks find, one line each."""
+        return [str(problem) for problem in problems_of(self.root, TODAY)[1]]
+
+    def faults(self) -> list[str]:
+        """Every fault as `path:line:col: what is wrong`, without how to mend it."""
+        lines = [line.split("; ", 1) for line in self.problems()]
+        assert all(len(parts) == 2 and parts[1] for parts in lines), "a fault does not say how to mend it"
+        return [parts[0] for parts in lines]
+
+    def catalog(self) -> Catalog:
+        """The checked data; raises DataProblems where it is faulty."""
+        return checked(self.root, TODAY)
+
+    def handbook(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run the command `handbook` in the folder."""
+        command = [sys.executable, "-m", "macros.cli", *arguments]
+        return subprocess.run(command, cwd=self.root, capture_output=True, encoding="utf-8", check=False)
+
+
+def small_project(root: Path) -> Project:
+    """Write the small handbook, valid and complete, to a folder that is not there yet."""
+    without_bytecode = shutil.ignore_patterns("__pycache__")
+    for folder in ("docs", "macros", "overrides"):
+        shutil.copytree(ROOT / folder, root / folder, ignore=without_bytecode)
+    shutil.copy(ROOT / "mkdocs.yml", root)
+    shutil.copytree(SMALL, root / "data")
+    return Project(root)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    """The small handbook, to break and to build."""
+    return small_project(tmp_path / "project")
+
+
+@pytest.fixture(scope="session")
+def catalog() -> Catalog:
+    """The repository's own data, checked."""
+    return checked(ROOT, datetime.date.today(), history.revision_date(ROOT))
+
+
+@dataclass(frozen=True)
+class Built:
+    """A built site and what the build said."""
+
+    site: Path
+    log: str
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """The repository's own site, built strictly, once for all tests."""
+    site = tmp_path_factory.mktemp("built") / "site"
+    command = [sys.executable, "-m", "macros.cli", "build", "--site-dir", str(site)]
+    done = subprocess.run(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", check=False
+    )
+    assert done.returncode == 0, done.stdout
+    return Built(site, done.stdout)
+
+
+@pytest.fixture(scope="session")
+def site(built: Built) -> Path:
+    """The folder of the built site; English is in `en/`."""
+    return built.site
+
+
+@pytest.fixture(scope="session")
+def site_log(built: Built) -> str:
+    """Everything that the build printed."""
+    return built.log
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    """Serves files without a word, scripts as scripts on every machine."""
+
+    extensions_map = SimpleHTTPRequestHandler.extensions_map | {".js": "text/javascript", ".svg": "image/svg+xml"}
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the name in the standard library)
+        """Say nothing; the tests speak."""
+
+
+@pytest.fixture(scope="session")
+def server(site: Path) -> Iterator[str]:
+    """The address of a server for the built site, without a slash at its end."""
+    handler = functools.partial(_Handler, directory=str(site))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as httpd:
+        thread = threading.Thread(target=httpd.serve_forever)
+        thread.start()
+        yield f"http://127.0.0.1:{httpd.server_port}"
+        httpd.shutdown()
+        thread.join()

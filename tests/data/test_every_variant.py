@@ -1,0 +1,204 @@
+"""Every variant of every role: composed, complete, and rendered with all its items."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from markupsafe import escape
+from pydantic import BaseModel
+
+from macros.catalog import Catalog, Role
+from macros.language import Language
+from macros.loading import Map
+from macros.model.guide import Guide
+from macros.placeholders import names_in
+from macros.reading import read
+from macros.variant import BASE, Variant
+from macros.views import blocks
+from macros.views.renderer import Renderer
+from tests.conftest import ROOT
+
+LISTS = (
+    ("role", "facts"),
+    ("job-description", "responsibilities"),
+    ("job-description", "requirements"),
+    ("job-description", "offer"),
+    ("job-description", "compliance"),
+    ("interview", "stages"),
+    ("interview", "questions"),
+    ("competencies", "competencies"),
+    ("kpis", "kpis"),
+)
+"""The lists that an overlay can add to and take from, by page and key."""
+
+MAY_BE_EMPTY = {"compliance", "related", "benchmarks"}
+"""Lists that some variant or role can do without."""
+
+
+def named(role: str, variant: Variant) -> str:
+    """A handle of a test, such as `national-account-manager-healthcare-remote`."""
+    chosen = (variant.industry, variant.context, variant.scope, variant.level)
+    return "-".join([role, *(name for name in chosen if name)] + ["base"] * (variant == BASE))
+
+
+def all_variants() -> Iterator[Any]:
+    """Each variant of each role of the repository."""
+    for role in read(ROOT)[0].roles.values():
+        for variant in role.variants():
+            yield pytest.param(role.id, variant, id=named(role.id, variant))
+
+
+every_variant = pytest.mark.parametrize(("name", "variant"), list(all_variants()))
+
+
+def listed(guide: Guide, page: str, key: str) -> dict[str, Any]:
+    """One list of a guide."""
+    found: dict[str, Any] = getattr(getattr(guide, page.replace("-", "_")), key)
+    return found
+
+
+def last_word(role: Role, variant: Variant, page: str, key: str) -> dict[str, Any]:
+    """For each id of a list that the overlays of a variant name: what the last of them says, None where it removes."""
+    said: dict[str, Any] = {}
+    for patch in role.patches_of(variant):
+        part = patch.changes.get(page)
+        said |= part.get(key, {}) if isinstance(part, Map) else {}
+    return said
+
+
+def empty_lists(node: Any, path: str = "") -> Iterator[str]:
+    """Where a list, a map or a text of a model holds nothing."""
+    if isinstance(node, BaseModel):
+        for name in type(node).model_fields:
+            yield from empty_lists(getattr(node, name), f"{path}.{name}" if path else name)
+    elif isinstance(node, dict | tuple | str):
+        if not node:
+            yield path
+        entries = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, tuple) else ()
+        for key, value in entries:
+            yield from empty_lists(value, f"{path}.{key}")
+
+
+def unresolved(guide: Guide) -> Iterator[str]:
+    """References of a guide that name nothing."""
+    known = guide.competencies.competencies
+    for name, question in guide.interview.questions.items():
+        if question.competency not in known:
+            yield f"{name}: {question.competency}"
+        if question.stage not in guide.interview.stages:
+            yield f"{name}: {question.stage}"
+    for name, duty in guide.job_description.responsibilities.items():
+        yield from (f"{name}: {competency}" for competency in duty.competencies if competency not in known)
+    for name, kpi in guide.kpis.kpis.items():
+        duties = guide.job_description.responsibilities
+        yield from (f"{name}: {duty}" for duty in kpi.responsibilities if duty not in duties)
+
+
+@pytest.fixture(scope="module")
+def renderer(catalog: Catalog) -> Renderer:
+    """Renders blocks in English."""
+    return Renderer(catalog, Language())
+
+
+@every_variant
+def test_a_variant_composes_with_nothing_missing(catalog: Catalog, name: str, variant: Variant) -> None:
+    """The merged data is valid, and every list and text in it holds something."""
+    guide, _, problems = catalog.roles[name].compose(variant)
+
+    assert [] == problems
+    assert set() == {path for path in empty_lists(guide) if path.split(".")[-1] not in MAY_BE_EMPTY}
+
+
+@every_variant
+def test_a_variant_has_what_its_overlays_add_and_lacks_what_they_remove(
+    catalog: Catalog, name: str, variant: Variant
+) -> None:
+    """Of each id that an overlay names, the last overlay decides; ids that none names are those of the base."""
+    role = catalog.roles[name]
+    base, guide = role.guide(), role.guide(variant)
+    for page, key in LISTS:
+        said = last_word(role, variant, page, key)
+        added = {item for item, change in said.items() if change is not None}
+        removed = {item for item, change in said.items() if change is None}
+
+        assert added | (listed(base, page, key).keys() - removed) == set(listed(guide, page, key)), (page, key)
+
+
+@every_variant
+def test_the_figures_of_a_variant_are_those_of_its_last_overlay(catalog: Catalog, name: str, variant: Variant) -> None:
+    """A fact that the level or another choice changes has the value that is typed there; the rest is the base's."""
+    role = catalog.roles[name]
+    changes = {fact: change for fact, change in last_word(role, variant, "role", "facts").items() if change}
+    typed = {
+        fact: change["value"]
+        for patch in role.patches_of(variant)
+        for fact, change in (patch.changes.get("role") or {}).get("facts", {}).items()
+        if change and "value" in change
+    }
+    expected = {fact: model.value for fact, model in role.guide().role.facts.items() if fact not in typed}
+    expected |= {fact: type(next(iter(expected.values()))).parse(str(value)) for fact, value in typed.items()}
+
+    assert (True, expected) == (
+        changes.keys() >= typed.keys(),
+        {fact: model.value for fact, model in role.guide(variant).role.facts.items()},
+    )
+
+
+@every_variant
+def test_the_references_of_a_variant_resolve(catalog: Catalog, name: str, variant: Variant) -> None:
+    """Must-haves are evidence of competencies that the variant has; questions and measures name what it has."""
+    guide = catalog.roles[name].guide(variant)
+    known = guide.competencies.competencies.keys()
+    needed = {k: r.competencies for k, r in guide.job_description.requirements.items() if r.need == "must-have"}
+
+    assert {} == {key: names for key, names in needed.items() if not names or not known >= set(names)}
+    assert [] == list(unresolved(guide))
+    assert set() == known - {question.competency for question in guide.interview.questions.values()}
+
+
+@every_variant
+def test_the_advert_of_a_variant_shows_every_item_and_fills_every_figure(
+    renderer: Renderer, name: str, variant: Variant
+) -> None:
+    """Each label of the description stands on the page, escaped; what is left out is struck; no placeholder is left."""
+    say, choices = blocks(), dict(variant.choices)
+    description = renderer.role(name).guide(variant).job_description
+    base = renderer.role(name).guide().job_description
+    html = {
+        "responsibilities": say["responsibility_list"](renderer, name, **choices),
+        "requirements": say["requirement_list"](renderer, name, "must-have", **choices)
+        + say["requirement_list"](renderer, name, "nice-to-have", **choices),
+        "offer": say["offer_list"](renderer, name, **choices),
+        "compliance": say["compliance_notes"](renderer, name, **choices),
+        "about": say["about_the_role"](renderer, name, **choices),
+    }
+    for key in ("responsibilities", "requirements", "offer", "compliance"):
+        items, before = getattr(description, key), getattr(base, key)
+        assert [] == [item for item, model in items.items() if str(escape(model.label)) not in html[key]]
+        assert [] == [item for item in items if f' id="{item}"' not in html[key]]
+        assert len(before.keys() - items.keys()) == html[key].count("hb-status--removed")
+        assert len(items.keys() - before.keys()) == html[key].count("hb-status--added")
+    assert str(escape(description.reports_to)) in html["about"]
+    assert [] == [(key, left) for key, block in html.items() for left in names_in(block)]
+
+
+@every_variant
+def test_the_questions_and_measures_of_a_variant_show_what_differs(
+    renderer: Renderer, name: str, variant: Variant
+) -> None:
+    """Each question and measure that a variant adds has its own address, and no placeholder is left."""
+    say, choices = blocks(), dict(variant.choices)
+    guide, base = renderer.role(name).guide(variant), renderer.role(name).guide()
+    questions = say["variant_questions"](renderer, name, **choices)
+    measures = say["variant_kpis"](renderer, name, **choices)
+
+    for html, items, before in (
+        (questions, guide.interview.questions, base.interview.questions),
+        (measures, guide.kpis.kpis, base.kpis.kpis),
+    ):
+        assert [] == [item for item in items.keys() - before.keys() if f' id="{item}"' not in html]
+        assert [] == names_in(html)
+    assert [] == [
+        key for key in guide.kpis.kpis.keys() - base.kpis.kpis.keys()
+        if str(escape(guide.kpis.kpis[key].title)) not in measures
+    ]  # fmt: skip

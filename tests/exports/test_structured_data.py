@@ -1,0 +1,146 @@
+"""schema.org data for search engines."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from macros.catalog import Catalog
+from macros.exports.structured_data import faq_page, occupation, script_text
+from macros.language import Language
+from macros.reading import read
+from tests.conftest import ROLE, SMALL, Project
+from tests.site.document import Document, Element
+
+KEEPER = "lighthouse-keeper"
+ADDRESS = "https://example.org/en/roles/lighthouse-keeper/compensation/"
+
+
+@pytest.fixture(scope="module")
+def small() -> Catalog:
+    """The small handbook, to read only."""
+    return read(SMALL.parent)[0]
+
+
+def _occupation(catalog: Catalog) -> dict[str, Any]:
+    return occupation(catalog, catalog.roles[KEEPER].guide(), ADDRESS)
+
+
+def _faq(catalog: Catalog, language: str = "en") -> dict[str, Any]:
+    return faq_page(catalog.roles[KEEPER].guide(), Language(language))
+
+
+def _all(data: Any, key: str) -> Iterator[Any]:
+    """Every value under a key, however deep."""
+    if isinstance(data, dict):
+        yield from (value for name, value in data.items() if name == key)
+        for value in data.values():
+            yield from _all(value, key)
+    elif isinstance(data, list):
+        for value in data:
+            yield from _all(value, key)
+
+
+def test_an_occupation_names_the_role(small: Catalog) -> None:
+    """It is an Occupation of schema.org with the role's title, the page's address and the day of the last check."""
+    data = _occupation(small)
+    assert ("https://schema.org", "Occupation", "Lighthouse Keeper") == tuple(
+        data[key] for key in ("@context", "@type", "name")
+    )
+    assert {ADDRESS} == set(_all(data, "url"))
+    assert ["2026-01-15"] == list(_all(data, "lastReviewed"))
+
+
+def test_an_occupation_has_the_sourced_base_pay(small: Catalog) -> None:
+    """For the country and for each metro it gives the ends of the base range a year, as numbers."""
+    salaries = _occupation(small)["estimatedSalary"]
+    ends = [(set(_all(salary, "minValue")), set(_all(salary, "maxValue"))) for salary in salaries]
+    assert [({42000}, {52000}), ({40000}, {50000}), ({44000}, {56000})] == ends
+    assert {"USD"} == set(_all(salaries, "currency"))
+
+
+def test_an_occupation_has_a_place_for_each_salary(small: Catalog) -> None:
+    """The country and each metro are named once, in the order of the salaries."""
+    places = _occupation(small)["occupationLocation"]
+    assert [("Country", "United States"), ("City", "North Port"), ("City", "South Port")] == [
+        (place["@type"], place["name"]) for place in places
+    ]
+
+
+@pytest.mark.parametrize("statistic", ["median", "percentile10", "percentile25", "percentile75", "percentile90"])
+def test_an_occupation_claims_no_statistic_that_nobody_read(small: Catalog, statistic: str) -> None:
+    """The middle of a range is neither a median nor any other point of a distribution, so none is published."""
+    assert [] == list(_all(_occupation(small), statistic))
+
+
+def test_an_faq_has_every_question_with_its_answer(small: Catalog) -> None:
+    """Employers' questions come first, then those of job seekers; figures are filled in, markup is left out."""
+    data = _faq(small)
+    assert ("https://schema.org", "FAQPage", "en") == tuple(data[key] for key in ("@context", "@type", "inLanguage"))
+    assert [
+        ("What should we pay?", "Between $40,000–$50,000 and $44,000–$56,000 base pay."),
+        ("How many keepers do we need?", "One for 2–4 lamps. See the measures."),
+        ("How many nights are on watch?", "About 40–60%."),
+        ("Is it quiet?", "Mostly, but for the horn."),
+    ] == [(entry["name"], entry["acceptedAnswer"]["text"]) for entry in data["mainEntity"]]
+    assert [("Question", "Answer")] * 4 == [
+        (entry["@type"], entry["acceptedAnswer"]["@type"]) for entry in data["mainEntity"]
+    ]
+
+
+def test_an_faq_speaks_the_language_of_its_page(small: Catalog) -> None:
+    """Figures in answers are said in the language that the page is in."""
+    data = _faq(small, "de")
+    assert "de" == data["inLanguage"]
+    assert "About 40–60\u00a0%." == data["mainEntity"][2]["acceptedAnswer"]["text"]
+
+
+def test_no_guide_pretends_to_be_a_job(catalog: Catalog) -> None:
+    """JobPosting is for one real, open job and is never made."""
+    for role in catalog.roles.values():
+        guide = role.guide()
+        data = [occupation(catalog, guide, ADDRESS), faq_page(guide, Language())]
+        assert {"Occupation", "FAQPage"} <= set(_all(data, "@type"))
+        assert "JobPosting" not in set(_all(data, "@type"))
+
+
+HOSTILE = (
+    "</script><script>alert(1)</script>",
+    "<!--<script>",
+    "-->",
+    "]]>",
+    "&lt;&amp;",
+    '"}]}',
+    "\\u003c \\",
+    "{{ 7*7 }} {% raw %}",
+    "\u2028",
+)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_text_cannot_end_its_script(text: str) -> None:
+    """Whatever a text holds, a parser finds one script, nothing behind it, and in it the same data."""
+    data = {"name": text, text: [text]}
+    page = Document("", f'<script type="application/ld+json">{script_text(data)}</script>')
+    (script,) = page.root.children
+    assert isinstance(script, Element)
+    (code,) = script.children
+    assert data == json.loads(str(code))
+
+
+@pytest.mark.parametrize("sign", ["<", ">", "&"])
+def test_signs_of_html_are_written_as_json_escapes(sign: str) -> None:
+    """No sign that means something to HTML stands in the script's text."""
+    assert sign not in script_text({"name": f"a{sign}b"})
+
+
+def test_a_hostile_question_stays_a_question(project: Project) -> None:
+    """A question and an answer that hold HTML are given as they were typed."""
+    project.edit(f"{ROLE}/faq.yml", "question: Is it quiet?", "question: Is it </script><b>quiet</b>?")
+    project.edit(f"{ROLE}/faq.yml", '"**Mostly**, but for the horn."', "</script><script>alert(1)</script>")
+    entry = json.loads(script_text(_faq(project.catalog())))["mainEntity"][3]
+    assert ("Is it </script><b>quiet</b>?", "</script><script>alert(1)</script>") == (
+        entry["name"],
+        entry["acceptedAnswer"]["text"],
+    )

@@ -1,0 +1,91 @@
+"""Where a figure comes from, and that it says so."""
+
+import pytest
+from pydantic import ValidationError
+
+from macros.model.provenance import Origin, Provenance, Risk
+
+FULL = {"source": "a-survey", "as_of": "2025", "verified_on": "2026-01-15", "method": "sourced"}
+
+
+def made(**changes: object) -> Provenance:
+    """A provenance with some keys changed; None leaves a key out."""
+    return Provenance.model_validate({k: v for k, v in (FULL | changes).items() if v is not None})
+
+
+def errors(**changes: object) -> list[tuple[str, str]]:
+    """The type and text of each fault of a provenance with some keys changed."""
+    with pytest.raises(ValidationError) as raised:
+        made(**changes)
+    return [(error["type"], error["msg"]) for error in raised.value.errors()]
+
+
+@pytest.mark.parametrize(
+    ("source", "method", "how"),
+    [
+        ("a-survey", "sourced", None),
+        ("a-survey", "sourced", "Read in table 3."),
+        ("a-survey", "modelled", "The survey's times 1.2."),
+        ("a-survey", "proposed", "After the survey."),
+        (None, "proposed", "A starting value of ours."),
+    ],
+)
+def test_a_figure_is_sourced_modelled_or_proposed(source: str | None, method: str, how: str | None) -> None:
+    """Sourced figures name a source, modelled ones also how, proposed ones how alone."""
+    figure = made(source=source, method=method, how=how)
+
+    assert (source, method, how) == (figure.source, figure.method, figure.how)
+
+
+@pytest.mark.parametrize("method", ["sourced", "modelled"])
+def test_a_figure_without_source_is_refused(method: str) -> None:
+    """Only a proposal may have no source."""
+    expected = [("incomplete", "the source is missing; add 'source:' with an id of sources.yml")]
+
+    assert expected == errors(source=None, method=method, how="Somehow.")
+
+
+@pytest.mark.parametrize("method", ["modelled", "proposed"])
+def test_a_figure_that_was_made_says_how(method: str) -> None:
+    """A modelled or proposed figure has one sentence on how it was made."""
+    expected = [("incomplete", f"a {method} figure needs 'how:'; say in one sentence how it was made")]
+
+    assert expected == errors(method=method)
+
+
+@pytest.mark.parametrize("key", ["as_of", "verified_on", "method"])
+def test_a_figure_has_its_dates_and_its_method(key: str) -> None:
+    """Time, day of the check and method cannot be left out."""
+    assert [("missing", "Field required")] == errors(**{key: None})
+
+
+@pytest.mark.parametrize("method", ["guessed", "Sourced", ""])
+def test_there_are_three_methods(method: str) -> None:
+    """Any other word is refused."""
+    assert ["literal_error"] == [kind for kind, _ in errors(method=method)]
+
+
+@pytest.mark.parametrize("period", ["2025", "2025-05", "2025-05-31", 2025])
+def test_a_period_is_kept_as_it_was_typed(period: str | int) -> None:
+    """A year, a month or a day; nothing is added to what was said. A year may be typed without quotes."""
+    assert str(period) == made(as_of=period).as_of
+
+
+def test_an_origin_names_at_least_one_item() -> None:
+    """An item of ours that covers a source says which items of it."""
+    with pytest.raises(ValidationError, match="too_short"):
+        Origin.model_validate({"source": "a-survey", "items": []})
+
+
+@pytest.mark.parametrize("key", ["note", "instead"])
+def test_a_risk_says_who_and_what_instead(key: str) -> None:
+    """A risk note without a fair wording, or the other way round, is refused."""
+    whole = {"note": "Some may be put off.", "instead": "Ask for the skill."}
+    with pytest.raises(ValidationError, match=key):
+        Risk.model_validate({k: v for k, v in whole.items() if k != key})
+
+
+def test_a_figure_does_not_change() -> None:
+    """Models are frozen."""
+    with pytest.raises(ValidationError, match="frozen"):
+        made().method = "proposed"  # type: ignore[misc]

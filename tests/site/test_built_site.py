@@ -1,0 +1,639 @@
+"""The whole site, built once from the real data."""
+
+import base64
+import csv
+import datetime
+import filecmp
+import hashlib
+import json
+import re
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from html import unescape
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urljoin, urlsplit
+from xml.etree import ElementTree
+
+import pytest
+
+from macros.catalog import Catalog
+from macros.model.guide import PAGES
+from macros.reading import read
+from macros.site import history
+from tests.conftest import ROOT
+from tests.site.document import HEADINGS, Document, Element
+
+HOST = "https://site.invalid"
+"""Stands for the host of the site, to resolve addresses against."""
+
+REPOSITORY = "https://github.com/hiring-handbook/hiring-handbook"
+FOLDERS = {"industries": "industry", "contexts": "context"}
+DATA, _ = read(ROOT)
+
+
+def _routes() -> Iterator[tuple[str, str]]:
+    """The address of each page below the language, and the file that its pencil opens."""
+    yield "", "docs/index.md"
+    yield "roles/", "docs/roles/index.md"
+    for role in DATA.roles:
+        for page in PAGES:
+            yield f"roles/{role}/{'' if page == 'role' else f'{page}/'}", f"data/roles/{role}/{page}.yml"
+        for folder, axis in FOLDERS.items():
+            yield f"roles/{role}/{folder}/", f"data/roles/{role}/role.yml"
+            for chosen in DATA.options(axis):
+                own = f"data/roles/{role}/{folder}/{chosen}.yml"
+                yield (
+                    f"roles/{role}/{folder}/{chosen}/",
+                    own if (ROOT / own).is_file() else f"data/{folder}/{chosen}.yml",
+                )
+
+
+ROUTES = dict(_routes())
+
+
+@pytest.fixture(scope="module")
+def every_page(site: Path) -> list[Document]:
+    """Every HTML file, the page at the root and those for missing addresses included."""
+    return [Document.read(site, path) for path in sorted(site.rglob("*.html"))]
+
+
+@pytest.fixture(scope="module")
+def pages(every_page: list[Document]) -> dict[str, Document]:
+    """The pages that people read, by their address below the language."""
+    found = {page.address.removeprefix("en/"): page for page in every_page if page.path.endswith("/index.html")}
+    assert found
+    return found
+
+
+@pytest.fixture(scope="module")
+def guide_pages(pages: dict[str, Document]) -> dict[str, Document]:
+    """The pages of a role."""
+    return {address: page for address, page in pages.items() if re.match("roles/.", address)}
+
+
+@pytest.fixture(scope="module")
+def downloads(site: Path) -> frozenset[str]:
+    """Every file of the site, as a path below its root."""
+    return frozenset(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
+
+
+def test_the_build_gives_no_warning(site_log: str) -> None:
+    """A strict build says nothing of the level WARNING or above."""
+    assert [] == [line for line in site_log.splitlines() if re.search("warn|error|critical|traceback", line, re.I)]
+
+
+@pytest.mark.parametrize("route", ROUTES)
+def test_every_route_is_a_page(route: str, pages: dict[str, Document]) -> None:
+    """Each role, each of its pages and each of its variants by industry and context has its address."""
+    assert route in pages
+
+
+def test_no_page_beside_the_routes(pages: dict[str, Document]) -> None:
+    """A page that these tests do not know of does not slip in."""
+    guides = {address for address in pages if address.startswith("roles/")}
+    assert set() == guides - set(ROUTES)
+
+
+def test_the_root_leads_to_the_first_language(site: Path) -> None:
+    """Whoever opens the site's root arrives at English, with or without the refresh."""
+    page = Document.read(site, site / "index.html")
+    refresh = next(e.get("content") for e in page.root.all("meta") if e.get("http-equiv") == "refresh")
+    assert "0; url=en/" == refresh
+    assert ["en/"] == [link.get("href") for link in page.root.all("a")]
+
+
+# Links and ids ---------------------------------------------------------------------------------------------
+
+
+def _base_path(pages: dict[str, Document]) -> str:
+    """The folder in which the site is published, as the canonical address of the home page says."""
+    return urlsplit(_canonical(pages[""])).path.removesuffix("en/")
+
+
+def _canonical(page: Document) -> str:
+    return next(link.get("href") for link in page.root.all("link") if link.get("rel") == "canonical")
+
+
+def _addresses(page: Document) -> Iterator[str]:
+    for element in page.root.walk():
+        yield from (element.get(name) for name in ("href", "src") if name in element.attributes)
+
+
+def test_every_internal_link_leads_somewhere(
+    every_page: list[Document], pages: dict[str, Document], downloads: frozenset[str]
+) -> None:
+    """Each address inside the site names a file that exists, and each fragment an id in that page."""
+    base = _base_path(pages)
+    ids = {page.path: frozenset(page.ids) for page in every_page}
+    dead = []
+    for page in every_page:
+        for address in _addresses(page):
+            target = urlsplit(urljoin(f"{HOST}{base}{page.address}", address))
+            if f"{target.scheme}://{target.netloc}" != HOST:
+                continue
+            path = unquote(target.path).removeprefix(base)
+            path = path if path in downloads else f"{path.removesuffix('/')}/index.html".removeprefix("/")
+            if path not in downloads or (target.fragment and target.fragment not in ids[path]):
+                dead.append(f"{page.path}: {address}")
+    assert [] == sorted(set(dead))
+
+
+def test_every_page_names_its_own_address_as_the_canonical_one(pages: dict[str, Document]) -> None:
+    """Search engines are told one address for each page, its own."""
+    start = _canonical(pages[""])
+    assert {address: start + address for address in pages} == {a: _canonical(page) for a, page in pages.items()}
+
+
+def test_no_id_stands_twice_on_a_page(every_page: list[Document]) -> None:
+    """An id is the handle of one thing."""
+    twice = {page.path: [name for name, count in Counter(page.ids).items() if count > 1] for page in every_page}
+    assert {} == {path: names for path, names in twice.items() if names}
+
+
+THEME_REFERS_TO = {"__toc"}
+"""Where a page has no outline, the theme leaves out the box that its label in the closed navigation switches."""
+
+
+def test_labels_and_descriptions_name_ids_that_exist(every_page: list[Document]) -> None:
+    """`for` and the aria attributes that point at something point at something on the same page."""
+    missing = []
+    for page in every_page:
+        known = THEME_REFERS_TO.union(page.ids)
+        for element in page.root.walk():
+            for name in ("for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "list"):
+                missing += [f"{page.path}: {name}={id_}" for id_ in set(element.get(name).split()) - known]
+    assert [] == missing
+
+
+def test_every_heading_of_a_section_has_an_id(pages: dict[str, Document]) -> None:
+    """Each h2 and h3 can be linked to and is a section of the search."""
+    bare = {
+        address: [h.words() for h in page.content.all("h2", "h3") if not h.get("id")] for address, page in pages.items()
+    }
+    assert {} == {address: headings for address, headings in bare.items() if headings}
+
+
+def test_every_item_of_the_data_has_an_id(catalog: Catalog, pages: dict[str, Document]) -> None:
+    """Duties, requirements, offers, questions, competencies, measures and advice can each be linked to by their id."""
+    missing = []
+    for role in catalog.roles:
+        guide = catalog.roles[role].guide()
+        description, hiring = guide.job_description, guide.hiring
+        items = {
+            "job-description": [description.responsibilities, description.requirements, description.offer],
+            "interview": [guide.interview.questions],
+            "competencies": [guide.competencies.competencies],
+            "kpis": [guide.kpis.kpis],
+            "hiring": [hiring.sourcing, hiring.searches, hiring.red_flags, hiring.posting_tips],
+            "faq": [guide.faq.employers, guide.faq.job_seekers],
+            "compensation": [guide.compensation.movers, guide.compensation.benchmarks],
+        }
+        for name, maps in items.items():
+            ids = pages[f"roles/{role}/{name}/"].ids
+            missing += [f"{name}#{key}" for entries in maps for key in entries if key not in ids]
+    assert [] == missing
+
+
+# The frame of a page ---------------------------------------------------------------------------------------
+
+
+def test_headings_form_an_outline(pages: dict[str, Document]) -> None:
+    """A page has one h1, before all other headings, and no heading skips a level."""
+    faults = []
+    for address, page in pages.items():
+        levels = [int(heading.tag[1]) for heading in page.content.all(*HEADINGS)]
+        if levels[:1] != [1] or levels.count(1) != 1:
+            faults.append(f"{address}: {levels.count(1)} h1")
+        steps = pairwise(levels)
+        faults += [f"{address}: h{low} before h{high}" for low, high in steps if high > low + 1]
+    assert [] == faults
+
+
+@pytest.mark.parametrize("name", ["title", "description"])
+def test_titles_and_descriptions_tell_pages_apart(name: str, pages: dict[str, Document]) -> None:
+    """Each page has a title and a description of its own."""
+    said = {a: page.root.one("title").words() if name == "title" else page.meta(name) for a, page in pages.items()}
+    assert [] == [address for address, words in said.items() if not words]
+    assert [] == [words for words, count in Counter(said.values()).items() if count > 1]
+
+
+def test_every_page_says_its_language(every_page: list[Document]) -> None:
+    """`lang` is English on every page."""
+    assert {"en"} == {page.root.one("html").get("lang") for page in every_page}
+
+
+def test_a_guide_page_shows_the_way_to_it(catalog: Catalog, guide_pages: dict[str, Document]) -> None:
+    """The breadcrumb of a guide's page leads from the home page over the roles to the guide."""
+    for address, page in guide_pages.items():
+        role = address.split("/")[1]
+        links = page.root.one("nav", having="md-path").all("a")
+        trail = [urljoin(f"/{address}", link.get("href")) for link in links]
+        assert ["/", "/roles/", f"/roles/{role}/"] == trail[:3], address
+        assert catalog.roles[role].guide().role.title == links[2].words()
+
+
+def test_the_pages_form_one_chain(pages: dict[str, Document]) -> None:
+    """By `next` one comes from the home page through every page, and by `previous` back again."""
+    forward, backward = _chain("next", "", pages), _chain("prev", _chain("next", "", pages)[-1], pages)
+    assert sorted(pages) == sorted(forward)
+    assert forward == backward[::-1]
+
+
+def _chain(direction: str, start: str, pages: dict[str, Document]) -> list[str]:
+    """The addresses that one passes by the links in the footer, the first one included."""
+    chain = [start]
+    while links := pages[chain[-1]].root.all("a", having=f"md-footer__link--{direction}"):
+        chain.append(urljoin(f"/{chain[-1]}", links[0].get("href"))[1:])
+        assert len(chain) <= len(pages), f"the chain of {direction} runs in a circle"
+    return chain
+
+
+@pytest.mark.parametrize(("route", "file"), ROUTES.items())
+def test_the_pencil_opens_the_file_that_fills_the_page(route: str, file: str, pages: dict[str, Document]) -> None:
+    """The edit link of a guide's page leads to its data file, that of another page to the page itself."""
+    (link,) = [link for link in pages[route].root.all("a") if link.get("rel") == "edit"]
+    assert f"{REPOSITORY}/edit/main/{file}" == link.get("href")
+    assert (ROOT / file).is_file()
+
+
+def test_every_page_says_when_it_last_changed(pages: dict[str, Document]) -> None:
+    """A page whose file git knows shows a day that is not before that file's last change."""
+    known = history.last_changes(ROOT)
+    tracked = {route: known[file] for route, file in ROUTES.items() if file in known}
+    if not tracked:
+        pytest.skip("git knows no file here")
+    stale = []
+    for route, day in tracked.items():
+        shown = [fact.words() for fact in pages[route].root.all("span", having="md-source-file__fact")]
+        if not shown or _day(shown[0]) < day:
+            stale.append(f"{route}: {shown} but {day}")
+    assert [] == stale
+
+
+def _day(words: str) -> datetime.date:
+    return datetime.datetime.strptime(words, "%B %d, %Y").replace(tzinfo=datetime.UTC).date()
+
+
+# Texts -----------------------------------------------------------------------------------------------------
+
+
+LEFT = re.compile(r"\{\{|\{%|\{#|\{[a-z][a-z0-9_-]*\}")
+
+
+def test_nothing_of_the_template_language_is_left(every_page: list[Document]) -> None:
+    """No page shows braces of a template or a placeholder that was not filled in."""
+    left = {
+        page.path: re.findall(
+            r"\{\{|\{%|\{#|\{[a-z][a-z0-9_-]*\}", page.root.words(without=("code", "script", "style"))
+        )
+        + re.findall(r"\{\{|\{%|\{[a-z][a-z0-9_-]*\}", page.meta("description"))
+        for page in every_page
+    }
+    assert {} == {path: found for path, found in left.items() if found}
+
+
+def test_no_block_is_missing(every_page: list[Document]) -> None:
+    """Every macro's block was put in its place."""
+    assert [] == [page.path for page in every_page if "handbook-block" in page.html]
+
+
+BLOCKS = (
+    *HEADINGS,
+    *("article", "aside", "details", "div", "dl", "figure", "footer", "form", "header", "hr"),
+    *("ol", "p", "pre", "section", "table", "ul"),
+)
+
+
+def test_no_paragraph_holds_a_block(every_page: list[Document]) -> None:
+    """Browsers close a paragraph where a block begins, which would tear the page's structure."""
+    torn = [
+        f"{page.path}: {inner.tag} in {paragraph.words()[:60]!r}"
+        for page in every_page
+        for paragraph in page.root.all("p")
+        for inner in paragraph.all(*BLOCKS)
+    ]
+    assert [] == torn
+
+
+# No third party --------------------------------------------------------------------------------------------
+
+
+def test_pages_load_nothing_from_elsewhere(every_page: list[Document]) -> None:
+    """Everything that a browser fetches by itself has an address inside the site."""
+    elsewhere = [
+        f"{page.path}: <{element.tag}> {element.get(name)}"
+        for page in every_page
+        for element in page.root.walk()
+        if element.tag != "a" and element.get("rel") not in ("canonical", "edit")
+        for name in ("src", "href", "srcset", "poster", "data", "action", "xlink:href")
+        if re.match(r"\s*([a-z]+:)?//", element.get(name), re.I)
+    ]
+    assert [] == elsewhere
+
+
+def test_style_sheets_load_nothing_from_elsewhere(site: Path) -> None:
+    """A style sheet names no address of another host."""
+    sheets = sorted(site.rglob("*.css"))
+    assert sheets
+    outside = {
+        sheet.name: re.findall(r"(?:url\(|@import)\s*['\"]?(?:https?:)?//[^)]*", sheet.read_text()) for sheet in sheets
+    }
+    assert {} == {name: found for name, found in outside.items() if found}
+
+
+def test_links_to_elsewhere_are_safe(every_page: list[Document]) -> None:
+    """A link leaves the site by https or mail only."""
+    schemes = {urlsplit(link.get("href")).scheme for page in every_page for link in page.root.all("a")}
+    assert set() == schemes - {"", "https", "mailto"}
+
+
+def test_the_policy_allows_each_page_its_own_scripts(every_page: list[Document]) -> None:
+    """The policy stands before everything that it governs and names the hash of each inline script."""
+    faults = []
+    for page in every_page:
+        head = page.root.one("head").all()
+        places = [i for i, element in enumerate(head) if element.get("http-equiv") == "Content-Security-Policy"]
+        if len(places) != 1 or any(element.tag in ("script", "link", "style") for element in head[: places[0]]):
+            faults.append(f"{page.path}: no policy at the start")
+            continue
+        policy = dict(part.strip().partition(" ")[::2] for part in head[places[0]].get("content").split(";"))
+        allowed = policy["script-src"].split()
+        faults += [f"{page.path}: {hash_}" for hash_ in _inline_hashes(page) if hash_ not in allowed]
+        assert "'none'" == policy["default-src"]
+        assert not {"'unsafe-inline'", "'unsafe-eval'", "https:", "*"} & set(allowed)
+    assert [] == faults
+
+
+def _inline_hashes(page: Document) -> Iterator[str]:
+    for script in page.root.all("script"):
+        if "src" not in script.attributes and "json" not in script.get("type"):
+            code = "".join(child for child in script.children if isinstance(child, str))
+            yield f"'sha256-{base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()}'"
+
+
+def test_no_script_stands_in_an_attribute(every_page: list[Document]) -> None:
+    """The policy would refuse a handler such as onclick in the markup."""
+    handlers = [
+        f"{page.path}: {name}"
+        for page in every_page
+        for element in page.root.walk()
+        for name in element.attributes
+        if name.startswith("on")
+    ]
+    assert [] == handlers
+
+
+# Structured data -------------------------------------------------------------------------------------------
+
+
+def _structured(page: Document) -> list[dict[str, Any]]:
+    scripts = [script for script in page.root.all("script") if script.get("type") == "application/ld+json"]
+    return [json.loads("".join(child for child in script.children if isinstance(child, str))) for script in scripts]
+
+
+def _types(data: object) -> Iterator[str]:
+    if isinstance(data, dict):
+        yield str(data.get("@type", ""))
+        for value in data.values():
+            yield from _types(value)
+    elif isinstance(data, list):
+        for value in data:
+            yield from _types(value)
+
+
+def test_no_page_pretends_to_be_a_job(every_page: list[Document]) -> None:
+    """JobPosting is for one real, open job and stands nowhere, neither as JSON nor as microdata."""
+    types = {kind for page in every_page for kind in _types(_structured(page))}
+    assert "Occupation" in types
+    assert "JobPosting" not in types
+    assert [] == [page.path for page in every_page for e in page.root.walk() if "JobPosting" in e.get("itemtype")]
+
+
+@pytest.mark.parametrize("role", DATA.roles)
+def test_pay_pages_carry_the_occupation(role: str, catalog: Catalog, pages: dict[str, Document]) -> None:
+    """Search engines are told the sourced base pay nationally and in each metro."""
+    pay = catalog.roles[role].guide().compensation
+    (data,) = _structured(pages[f"roles/{role}/compensation/"])
+    told = {entry["name"]: (entry["minValue"], entry["maxValue"]) for entry in data["estimatedSalary"]}
+    ranges = {"United States": pay.national.base} | {catalog.metros[k].title: p.base for k, p in pay.metros.items()}
+    assert "Occupation" == data["@type"]
+    assert catalog.roles[role].guide().role.title == data["name"]
+    assert {f"base, {place}": (float(base.low), float(base.high)) for place, base in ranges.items()} == told
+    assert ({"USD"}, {"P1Y"}) == tuple(
+        {entry[key] for entry in data["estimatedSalary"]} for key in ("currency", "duration")
+    )
+
+
+@pytest.mark.parametrize("role", DATA.roles)
+def test_faq_pages_carry_their_questions(role: str, catalog: Catalog, pages: dict[str, Document]) -> None:
+    """Search engines are told every question with the answer that the page shows, without markup."""
+    faq = catalog.roles[role].guide().faq
+    page = pages[f"roles/{role}/faq/"]
+    (data,) = _structured(page)
+    assert "FAQPage" == data["@type"]
+    assert [e.question for e in (*faq.employers.values(), *faq.job_seekers.values())] == [
+        e["name"] for e in data["mainEntity"]
+    ]
+    shown = page.content.words()
+    answers = [re.sub(r"\s+", " ", entry["acceptedAnswer"]["text"]).strip() for entry in data["mainEntity"]]
+    assert [] == [answer for answer in answers if answer not in shown]
+
+
+def test_only_pay_and_faq_pages_carry_structured_data(pages: dict[str, Document]) -> None:
+    """No other page tells search engines anything of the kind."""
+    carrying = {address for address, page in pages.items() if _structured(page)}
+    assert {f"roles/{role}/{page}/" for role in DATA.roles for page in ("compensation", "faq")} == carrying
+
+
+# Figures ---------------------------------------------------------------------------------------------------
+
+
+def _is_dated(source: Element) -> bool:
+    return re.search(r"checked [A-Z][a-z]+ \d{1,2}, 20\d\d", source.words()) is not None
+
+
+def _followed_by_source(page: Document, wanted: list[Element]) -> list[str]:
+    """Those of the elements after which, inside their h2 section, comes no line with source and date."""
+    order = page.content.all()
+    missing = []
+    for element in wanted:
+        for later in order[order.index(element) :]:
+            if later.tag == "h2":
+                missing.append(f"{page.address}: {element.words()[:50]!r}")
+                break
+            if "hb-source" in later.classes and _is_dated(later):
+                break
+        else:
+            missing.append(f"{page.address}: {element.words()[:50]!r}")
+    return missing
+
+
+@pytest.mark.parametrize("role", DATA.roles)
+def test_source_and_date_stand_under_every_pay_figure(role: str, pages: dict[str, Document]) -> None:
+    """Each table, chart and figure of the compensation page is followed by its source with a date."""
+    page = pages[f"roles/{role}/compensation/"]
+    figures = [*page.content.all("table", "figure"), *page.content.all(having="hb-figure")]
+    assert figures
+    assert [] == _followed_by_source(page, figures)
+
+
+def test_source_and_date_stand_under_the_figures_of_every_guide_page(guide_pages: dict[str, Document]) -> None:
+    """Figures in tables, in the ladder and at a glance are followed by a source with a date in the same section."""
+    missing = []
+    for page in guide_pages.values():
+        pairs = [
+            dd
+            for name in ("hb-glance", "hb-pairs")
+            for dl in page.content.all("dl", having=name)
+            for dd in dl.all("dd")
+        ]
+        figures = [*page.content.all(having="hb-figure"), *pairs]
+        missing += _followed_by_source(page, [figure for figure in figures if re.search(r"\d", figure.words())])
+    assert [] == missing
+
+
+def test_every_guide_page_lists_the_origin_of_its_figures(guide_pages: dict[str, Document]) -> None:
+    """A section at the end names each figure of the texts, each with a cited source and a date."""
+    faults = []
+    for address, page in guide_pages.items():
+        if any(address.endswith(f"/{folder}/") for folder in FOLDERS):
+            continue
+        order = page.content.all()
+        start = next((i for i, element in enumerate(order) if element.get("id") == "sources"), None)
+        if start is None:
+            faults.append(f"{address}: no section #sources")
+            continue
+        for row in [row for element in order[start:] if element.tag == "tbody" for row in element.all("tr")]:
+            lines = row.all("p", having="hb-source")
+            if not lines or not _is_dated(lines[0]):
+                faults.append(f"{address}: {row.words()[:60]}")
+    assert [] == faults
+
+
+@pytest.mark.parametrize("role", DATA.roles)
+def test_charts_can_be_read_without_seeing_them(role: str, pages: dict[str, Document]) -> None:
+    """Each chart is an image with a text alternative and a caption; the drawing itself is hidden from readers."""
+    figures = pages[f"roles/{role}/compensation/"].content.all("figure", having="hb-chart")
+    assert 2 == len(figures)
+    for figure in figures:
+        drawings = figure.all("svg")
+        assert figure.one("figcaption").words()
+        assert [] == [svg for svg in drawings if svg.get("aria-hidden") != "true"]
+        around = [svg.parent for svg in drawings]
+        assert 2 == len([box for box in around if box and box.get("role") == "img" and box.get("aria-label")])
+
+
+def test_every_image_has_a_text_alternative(every_page: list[Document]) -> None:
+    """An image says what it shows, or has an empty `alt` where it only decorates."""
+    assert [] == [page.path for page in every_page for image in page.root.all("img") if "alt" not in image.attributes]
+
+
+@pytest.mark.parametrize("role", DATA.roles)
+def test_pay_can_be_downloaded(role: str, site: Path, catalog: Catalog, pages: dict[str, Document]) -> None:
+    """The link on the compensation page gives the pay of every level, nationally and by metro, as CSV."""
+    address = f"roles/{role}/compensation/"
+    (link,) = [link for link in pages[address].content.all("a") if "download" in link.attributes]
+    path = urljoin(f"/en/{address}", link.get("href"))[1:]
+    with (site / path).open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    guide = catalog.roles[role].guide()
+    pay = guide.compensation
+    places = {"": None} | {catalog.metros[metro].title: metro for metro in pay.metros}
+    expected = {
+        (level, place): [str(end) for amount in (p.base, p.total) for end in (amount.low, amount.high)]
+        for level in guide.role.ladder
+        for place, metro in places.items()
+        for p in [pay.at(level, metro)]
+    }
+    columns = ("base_min", "base_max", "total_min", "total_max")
+    assert expected == {(row["level"], row["metro"]): [row[column] for column in columns] for row in rows}
+    assert [] == [row for row in rows if not (row["method"] and row["source"] and row["as_of"] and row["verified_on"])]
+
+
+def test_the_download_holds_the_figures_of_the_origin(site: Path) -> None:
+    """Chicago pays a National Account Manager what the source says."""
+    text = (site / "en/roles/national-account-manager/pay.csv").read_text("utf-8")
+    (chicago,) = [
+        row for row in csv.DictReader(text.splitlines()) if (row["level"], row["metro"]) == ("core", "Chicago, IL")
+    ]
+    assert ["85000", "120000", "160000", "250000", "no", "sourced"] == [
+        chicago[name] for name in ("base_min", "base_max", "total_min", "total_max", "total_open_ended", "method")
+    ]
+
+
+# Being found -----------------------------------------------------------------------------------------------
+
+
+def test_the_sitemap_lists_every_page(site: Path, pages: dict[str, Document]) -> None:
+    """Search engines are told all pages and no other address."""
+    tree = ElementTree.fromstring((site / "en/sitemap.xml").read_text("utf-8"))  # noqa: S314 (made by our own build)
+    listed = [element.text for element in tree.iter() if element.tag.endswith("}loc")]
+    assert sorted(_canonical(page) for page in pages.values()) == sorted(filter(None, listed))
+
+
+@pytest.fixture(scope="module")
+def search_index(site: Path) -> dict[str, str]:
+    """What the search knows: address with section to the text."""
+    index = json.loads((site / "en/search/search_index.json").read_text("utf-8"))
+    return {entry["location"]: entry["text"] for entry in index["docs"]}
+
+
+def test_the_search_knows_every_page(search_index: dict[str, str], pages: dict[str, Document]) -> None:
+    """No page is missing in the index."""
+    assert set() == set(pages) - set(search_index)
+
+
+@pytest.mark.parametrize("role", DATA.roles)
+def test_the_search_knows_every_item_with_a_heading(role: str, catalog: Catalog, search_index: dict[str, str]) -> None:
+    """Each question, competency, measure, warning sign and answer is a section of its own that has text."""
+    guide = catalog.roles[role].guide()
+    sections = {
+        "interview": guide.interview.questions,
+        "competencies": guide.competencies.competencies,
+        "kpis": guide.kpis.kpis,
+        "hiring": guide.hiring.red_flags,
+        "faq": guide.faq.employers | guide.faq.job_seekers,
+    }
+    addresses = [f"roles/{role}/{page}/#{key}" for page, items in sections.items() for key in items]
+    assert [] == [address for address in addresses if not search_index.get(address)]
+
+
+@pytest.mark.parametrize("role", DATA.roles)
+def test_the_search_knows_the_metros(role: str, catalog: Catalog, search_index: dict[str, str]) -> None:
+    """The section on pay by metro can be found by the name of each metro."""
+    text = search_index[f"roles/{role}/compensation/#by-metro"]
+    metros = catalog.roles[role].guide().compensation.metros
+    assert [] == [catalog.metros[metro].title for metro in metros if catalog.metros[metro].title not in text]
+
+
+def test_the_search_sees_the_cells_of_a_table_apart(site: Path, pages: dict[str, Document]) -> None:
+    """Words at the edges of cells and of terms do not run into each other, so that each of them can be found."""
+    index = json.loads((site / "en/search/search_index.json").read_text("utf-8"))["docs"]
+    glued = []
+    for address, page in pages.items():
+        text = "\n".join(unescape(entry["text"]) for entry in index if entry["location"].partition("#")[0] == address)
+        cells = [element.all("th", "td", "dt", "dd") for element in page.content.all() if element.tag in ("tr", "div")]
+        pairs = [(one.words()[-20:], two.words()[:20]) for row in cells for one, two in pairwise(row)]
+        runs = [f"{address}: {one}{two}" for one, two in pairs if one and two and one + two in text]
+        glued += runs[:1]
+    assert [] == glued
+
+
+# Repeating -------------------------------------------------------------------------------------------------
+
+
+def test_the_same_data_gives_the_same_bytes(site: Path, tmp_path: Path) -> None:
+    """A second build into another folder does not differ in a single byte."""
+    again = tmp_path / "again"
+    command = [sys.executable, "-m", "macros.cli", "build", "--site-dir", str(again)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    assert sorted(p.relative_to(site) for p in site.rglob("*")) == sorted(
+        p.relative_to(again) for p in again.rglob("*")
+    )
+    files = [path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()]
+    _, differing, unreadable = filecmp.cmpfiles(site, again, files, shallow=False)
+    assert ([], []) == (differing, unreadable)

@@ -1,0 +1,383 @@
+"""Texts of the data that look like HTML, Markdown, Jinja or a table show as typed, everywhere."""
+
+import csv
+import json
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from macros.checks.context import text_trees
+from macros.loading import Map, load
+from macros.model.base import TextKind
+from macros.reading import model_of
+from macros.texts import FoundText, texts
+from tests.conftest import SMALL, Project
+from tests.site.document import Document, Element
+
+KEEPER = "lighthouse-keeper"
+
+HOSTILE = {
+    "markup": "<script>alert(1)</script> a | b {{ 7*7 }} {% raw %} [x](javascript:alert(1)) * _ &amp; </title> -->",
+    "quotes": '" onclick="alert(1)" \'> %(name)s %s <!--handbook-block-0--> {# x #} ![y](//z.org) <https://z.org> \\1',
+}
+"""What is put behind each text; `1986.`, which Markdown takes for a list, is put in front of it."""
+
+LONGEST = {TextKind.LINE: 140, TextKind.TEXT: 1500}
+MARK = re.compile(r"zq(\d+)z")
+"""Tells where a text is found which one it is."""
+
+NOT_SHOWN = (
+    r"inclusive-language\.yml: .*",  # rules for writers
+    r"handbook\.yml: languages en",  # for the switch of languages
+    r"sources\.yml: \S+ publisher",
+    r"sources\.yml: word-list title",  # cited by the rules for writers only
+    r"metros/\S+: state",
+    r"levels\.yml: (\S+ summary|core title)",  # the base level is named in a chart only
+    r"(contexts|industries|scopes)/\S+: summary",  # the role says it in its own words
+    r"industries/ferries\.yml: job-description compliance passenger-safety in_interview",  # so it does here
+    r"roles/\S+/scopes/solo\.yml: summary",  # a scope that changes nothing in the lists of the guide
+)
+"""Texts that stand on no page, as regular expressions of their places."""
+
+
+@dataclass(frozen=True)
+class HostileSite:
+    """A site built from data in which every text is hostile."""
+
+    site: Path
+    hostile: str
+    places: dict[str, str]
+    """Number of a text to its place in the data."""
+
+    fronts: dict[str, str]
+    """Number of a text to what stands before its mark; empty where that has markup or a placeholder."""
+
+    @cached_property
+    def pages(self) -> dict[str, Document]:
+        """Every page, by its path."""
+        paths = sorted(self.site.rglob("*.html"))
+        return {path.relative_to(self.site).as_posix(): Document.read(self.site, path) for path in paths}
+
+    def guide(self, page: str) -> Document:
+        """A page of the role's guide, such as `faq/`."""
+        return self.pages[f"en/roles/{KEEPER}/{page}index.html"]
+
+    def number(self, place: str) -> str:
+        """The number of the text at a place."""
+        (number,) = [number for number, other in self.places.items() if other == place]
+        return number
+
+    def is_typed(self, text: str, place: str) -> bool:
+        """Whether the text at a place of the data is in `text`, and everywhere as it was typed."""
+        ends = [text[match.end() :] for match in MARK.finditer(text) if match[1] == self.number(place)]
+        return bool(ends) and all(end.startswith(f" {self.hostile}") for end in ends)
+
+    def mangled(self, text: str) -> Iterator[str]:
+        """The texts of the data in `text` that do not show as typed, with their place."""
+        for match in MARK.finditer(text):
+            if not text[match.end() :].startswith(f" {self.hostile}"):
+                yield f"{self.places[match[1]]}: {text[match.start() : match.end() + len(self.hostile) + 20]!r}"
+
+
+def _poison(tree: Map, below: str, hostile: str, places: dict[str, str], fronts: dict[str, str]) -> None:
+    """Make every text of a file hostile, and note where each stands."""
+    for model, part in text_trees(model_of(below), tree):
+        for found in list(texts(model, part)):
+            front = _replace(part, found, hostile, str(len(places)))
+            fronts[str(len(places))] = "" if re.search(r"[{*[]", front) else front
+            places[str(len(places))] = f"{below}: {' '.join(map(str, found.loc))}"
+    if below.endswith("/hiring.yml"):  # a search is typed as it is, and so no text with markup
+        for name, search in tree["searches"].items():
+            fronts[str(len(places))] = f"{search['query']} "
+            search["query"] = f"{search['query']} zq{len(places)}z {hostile}"
+            places[str(len(places))] = f"{below}: searches {name} query"
+
+
+def _replace(tree: Map, found: FoundText, hostile: str, number: str) -> str:
+    """Make one text hostile; gives what stands before its mark."""
+    tail = f" zq{number}z {hostile}"
+    room = LONGEST[found.kind] - len("1986. ") - len(tail)
+    node: Any = tree
+    for key in found.loc[:-1]:
+        node = node[key]
+    front = f"1986. {found.text[:room].rstrip()}"
+    node[found.loc[-1]] = front + tail
+    return f"{front} "
+
+
+def _build(project: Project) -> Path:
+    done = project.handbook("build")
+    assert 0 == done.returncode, done.stdout + done.stderr
+    assert [] == [line for line in (done.stdout + done.stderr).splitlines() if "WARNING" in line]
+    return project.root / "site"
+
+
+@pytest.fixture(scope="module", params=HOSTILE.values(), ids=HOSTILE)
+def built(request: pytest.FixtureRequest, project_with: Callable[[Path], Project]) -> HostileSite:
+    """The small handbook with a hostile string in every text, built strictly."""
+    project = project_with(SMALL)
+    places: dict[str, str] = {}
+    fronts: dict[str, str] = {}
+    for path in sorted((project.root / "data").rglob("*.yml")):
+        below = path.relative_to(project.root / "data").as_posix()
+        tree, problems = load(path, below)
+        assert (True, []) == (tree is not None, problems)
+        assert tree is not None
+        _poison(tree, below, request.param, places, fronts)
+        path.write_text(json.dumps(tree, ensure_ascii=False, indent=1), "utf-8")  # JSON is YAML, with all texts quoted
+    assert [] == project.problems()
+    return HostileSite(_build(project), request.param, places, fronts)
+
+
+@pytest.fixture(scope="module")
+def harmless(project_with: Callable[[Path], Project]) -> dict[str, Document]:
+    """The pages of the small handbook as it is, by their path."""
+    site = _build(project_with(SMALL))
+    return {path.relative_to(site).as_posix(): Document.read(site, path) for path in site.rglob("*.html")}
+
+
+def _shown(element: Element) -> str:
+    """The text that people read; a chart's, which has no room for long names, is left out."""
+    return element.words(without=("script", "style", "svg"))
+
+
+def test_every_text_shows_as_typed(built: HostileSite) -> None:
+    """Wherever a text stands on a page, sign for sign it reads as in the data."""
+    found = {path: sorted(set(built.mangled(_shown(page.root)))) for path, page in built.pages.items()}
+    assert {} == {path: faults for path, faults in found.items() if faults}
+
+
+def test_a_number_with_a_dot_starts_no_list(built: HostileSite) -> None:
+    """`1986.` at the start of a text stays in front of it."""
+    lost = [
+        f"{path}: {built.places[match[1]]}"
+        for path, page in built.pages.items()
+        for words in [_shown(page.root)]
+        for match in MARK.finditer(words)
+        if not words[: match.start()].endswith(built.fronts[match[1]])
+    ]
+    assert [] == lost
+
+
+def test_every_text_is_shown(built: HostileSite) -> None:
+    """Each text of the data stands on a page; the few that do not are known."""
+    words = " ".join(_shown(page.root) for page in built.pages.values())
+    numbers = {match[1] for match in MARK.finditer(words)}
+    unseen = {place for number, place in built.places.items() if number not in numbers}
+    assert [] == sorted(place for place in unseen if not any(re.fullmatch(known, place) for known in NOT_SHOWN))
+    assert [] == [known for known in NOT_SHOWN if not any(re.fullmatch(known, place) for place in unseen)]
+
+
+SHOWN = (
+    ("role.yml: title", "", "title", ""),
+    ("role.yml: title", "", "h1", ""),
+    ("role.yml: title", "kpis/", "title", ""),
+    ("role.yml: title", "kpis/", "p", "hb-kicker"),
+    ("role.yml: title", "kpis/", "nav", "md-nav--primary"),
+    ("role.yml: title", "kpis/", "nav", "md-path"),
+    ("role.yml: abbreviation", "", "h1", ""),
+    ("role.yml: edition", "", "header", "hb-head"),
+    ("role.yml: maintained_by", "", "header", "hb-head"),
+    ("role.yml: facts lamps means", "", "tbody", ""),
+    ("role.yml: ladder associate title", "", "li", "hb-step"),
+    ("role.yml: ladder senior title", "compensation/", "tbody", ""),
+    ("role.yml: highlights light label", "", "dl", "hb-points"),
+    ("interview.yml: questions fog ask", "interview/", "h4", ""),
+    ("interview.yml: questions fog ask", "interview/", "ol", "hb-stages"),
+    ("interview.yml: questions fog anchors 3", "interview/", "ol", "hb-anchors"),
+    ("interview.yml: stages talk title", "interview/", "li", "hb-stage"),
+    ("faq.yml: employers what-pay question", "faq/", "h3", ""),
+    ("faq.yml: employers what-pay answer", "faq/", "section", "hb-faq"),
+    ("kpis.yml: kpis lit-nights title", "kpis/", "tbody", ""),
+    ("kpis.yml: kpis lit-nights unit", "kpis/", "tbody", ""),
+    ("kpis.yml: kpis lit-nights formula", "kpis/", "p", "hb-formula"),
+    ("job-description.yml: responsibilities light label", "job-description/", "li", "hb-item"),
+    ("job-description.yml: requirements diploma label", "job-description/", "tbody", ""),
+    ("job-description.yml: reports_to", "job-description/", "dl", "hb-pairs"),
+    ("hiring.yml: searches keepers query", "hiring/", "code", ""),
+    ("hiring.yml: red_flags no-log label", "hiring/", "article", "hb-flag"),
+    ("competencies.yml: competencies watch-keeping title", "competencies/", "article", "hb-competency"),
+)
+"""Texts of the role, the page of the guide, and tag and class of an element in which they must show."""
+
+
+@pytest.mark.parametrize(("place", "page", "tag", "having"), SHOWN, ids=[" ".join(case) for case in SHOWN])
+def test_a_text_of_the_role_shows_in_its_place(
+    built: HostileSite, place: str, page: str, tag: str, having: str
+) -> None:
+    """Titles, headings, tables, questions and answers hold their text, whole and in one element."""
+    said = [element.words() for element in built.guide(page).root.all(tag, having=having)]
+    assert [] != [words for words in said if built.is_typed(words, f"roles/{KEEPER}/{place}")]
+
+
+@pytest.mark.parametrize(
+    ("place", "page"),
+    [
+        ("metros/north-port.yml: title", "compensation/"),
+        ("jurisdictions/north-coast.yml: title", "compensation/"),
+        ("jurisdictions/north-coast.yml: laws 0 title", "compensation/"),
+        ("jurisdictions/north-coast.yml: employers", "compensation/"),
+        ("jurisdictions/north-coast.yml: must_contain 0", "compensation/"),
+        ("sources.yml: keepers-survey title", "compensation/"),
+        ("industries/ferries.yml: title", "industries/ferries/"),
+        ("contexts/island.yml: title", "contexts/island/"),
+        ("scopes/crew.yml: title", "job-description/"),
+        ("levels.yml: senior title", "job-description/"),
+        ("handbook.yml: families coast", ""),
+        ("handbook.yml: planned_roles harbour-pilot", ""),
+    ],
+)
+def test_a_text_that_roles_share_shows_on_the_guide(built: HostileSite, place: str, page: str) -> None:
+    """Names of places, laws, sources, industries, contexts, scopes, levels and families hold their text."""
+    words = _shown(built.guide(page).content)
+    assert built.is_typed(words, place), words
+
+
+@pytest.mark.parametrize(("choice", "folder"), [("ferries", "industries"), ("island", "contexts")])
+def test_the_page_of_a_choice_is_named_as_typed(built: HostileSite, choice: str, folder: str) -> None:
+    """An industry and a context name their page in its title, its heading, its description and the navigation."""
+    page = built.guide(f"{folder}/{choice}/")
+    place = f"{folder}/{choice}.yml: title"
+    said = [page.root.one("title").words(), page.root.one("h1").words(), page.meta("description")]
+    said.append(built.guide(f"{folder}/").root.all("nav", having="md-nav--primary")[0].words())
+    assert [] == [words for words in said if not built.is_typed(words, place)]
+
+
+def test_home_and_finder_name_the_role_as_typed(built: HostileSite) -> None:
+    """The cards, the ways in and the words that the finder looks at hold the role's title."""
+    place = f"roles/{KEEPER}/role.yml: title"
+    home, finder = (built.pages[f"en/{path}index.html"].content for path in ("", "roles/"))
+    said = [home.all("ul", having="hb-rolelinks")[0].words()]
+    said += [page.all("li", having="hb-card")[0].words() for page in (home, finder)]
+    said += [page.all("li", having="hb-card")[0].get("data-words") for page in (home, finder)]
+    assert [] == [words for words in said if not built.is_typed(words, place)]
+
+
+def test_attributes_hold_texts_as_typed(built: HostileSite) -> None:
+    """Descriptions, labels and search words, which no eye sees, read as in the data, too."""
+    mangled = {
+        f"{path}: <{element.tag} {name}>: {fault}"
+        for path, page in built.pages.items()
+        for element in page.root.walk()
+        for name, value in element.attributes.items()
+        if not any(around.tag == "svg" for around in (element, *element.ancestors()))
+        for fault in built.mangled(value)
+    }
+    assert [] == sorted(mangled)
+
+
+def test_no_text_becomes_a_script(built: HostileSite) -> None:
+    """Scripts are those of the theme, and data, which no browser runs."""
+    scripts = [script for page in built.pages.values() for script in page.root.all("script")]
+    code = ["".join(map(str, script.children)) for script in scripts if "json" not in script.get("type")]
+    assert [] == [text for text in code if "alert" in text or MARK.search(text)]
+
+
+def test_no_text_becomes_an_address(built: HostileSite) -> None:
+    """No link leads to a script, and none to where a text of the data points against the rules."""
+    addresses = {
+        element.get(name)
+        for page in built.pages.values()
+        for element in page.root.walk()
+        for name in ("href", "src", "action", "formaction", "data")
+    }
+    assert [] == [address for address in addresses if re.match(r"(?i)\s*(javascript|data|vbscript):", address)]
+    assert [] == [address for address in addresses if "z.org" in address or "alert" in address]
+
+
+def test_no_text_becomes_a_handler(built: HostileSite) -> None:
+    """No element has an attribute that runs."""
+    names = {name for page in built.pages.values() for element in page.root.walk() for name in element.attributes}
+    assert [] == [name for name in names if name.startswith("on")]
+
+
+def test_no_text_is_run(built: HostileSite) -> None:
+    """Nobody multiplies seven by seven."""
+    assert [] == [path for path, page in built.pages.items() if re.search(r"\b49\b", _shown(page.root))]
+
+
+def _outline(page: Document) -> list[tuple[str, str, str]]:
+    """Every element but those in charts, with its id and classes."""
+    return [
+        (element.tag, element.get("id"), element.get("class"))
+        for element in page.root.walk()
+        if not any(around.tag == "svg" for around in element.ancestors())
+    ]
+
+
+def test_the_structure_survives(built: HostileSite, harmless: dict[str, Document]) -> None:
+    """A page has the same elements in the same order as with harmless texts."""
+    assert sorted(harmless) == sorted(built.pages)
+    assert [] == [path for path in harmless if _outline(harmless[path]) != _outline(built.pages[path])]
+
+
+@pytest.fixture(scope="module")
+def search(built: HostileSite) -> list[dict[str, str]]:
+    """The sections that the search knows."""
+    found: list[dict[str, str]] = json.loads((built.site / "en/search/search_index.json").read_text("utf-8"))["docs"]
+    return found
+
+
+@pytest.mark.parametrize("key", ["title", "text"])
+def test_the_search_shows_texts_as_typed(built: HostileSite, search: list[dict[str, str]], key: str) -> None:
+    """The search prints its sections as HTML, so that texts are escaped there, and read as typed."""
+    sections = {section["location"]: Document("", section[key]).root for section in search}
+    by_level = f"roles/{KEEPER}/compensation/#by-level"  # has the names of the chart, which has no room for long ones
+    faults = [f for at, root in sections.items() if at != by_level for f in built.mangled(root.words())]
+    assert [] == faults
+    elements = {element.tag for root in sections.values() for element in root.all()}
+    assert {"p", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "code", "dl", "dt", "dd"} >= elements
+
+
+@pytest.mark.parametrize(
+    ("place", "location"),
+    [
+        ("interview.yml: questions fog ask", "interview/#fog"),
+        ("faq.yml: employers what-pay question", "faq/#what-pay"),
+        ("kpis.yml: kpis lit-nights title", "kpis/#lit-nights"),
+    ],
+)
+def test_the_search_names_sections_as_typed(
+    built: HostileSite, search: list[dict[str, str]], place: str, location: str
+) -> None:
+    """A question is found under its own words."""
+    (title,) = [section["title"] for section in search if section["location"] == f"roles/{KEEPER}/{location}"]
+    words = Document("", title).root.words()
+    assert built.is_typed(words, f"roles/{KEEPER}/{place}"), words
+
+
+def _strings(data: Any) -> Iterator[str]:
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, dict | list):
+        for value in data.values() if isinstance(data, dict) else data:
+            yield from _strings(value)
+
+
+@pytest.mark.parametrize(
+    ("page", "places"),
+    [
+        ("compensation/", [f"roles/{KEEPER}/role.yml: title", "metros/north-port.yml: title"]),
+        ("faq/", [f"roles/{KEEPER}/faq.yml: employers what-pay {part}" for part in ("question", "answer")]),
+    ],
+)
+def test_structured_data_holds_texts_as_typed(built: HostileSite, page: str, places: list[str]) -> None:
+    """The JSON in the page can be read, and its texts are those of the data."""
+    (script,) = [s for s in built.guide(page).root.all("script") if s.get("type") == "application/ld+json"]
+    said = list(_strings(json.loads("".join(map(str, script.children)))))
+    assert [] == [fault for text in said for fault in built.mangled(text)]
+    assert [] == [place for place in places if not any(built.is_typed(text, place) for text in said)]
+
+
+def test_the_download_holds_texts_as_typed(built: HostileSite) -> None:
+    """Names in the table of pay figures are in their column."""
+    with (built.site / f"en/roles/{KEEPER}/pay.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, strict=True))
+    assert built.is_typed(rows[0]["level_title"], f"roles/{KEEPER}/role.yml: ladder associate title")
+    assert built.is_typed(rows[1]["metro"], "metros/north-port.yml: title")
+    assert {"USD"} == {row["currency"] for row in rows}

@@ -1,0 +1,223 @@
+"""A role whose folder is put under data/roles/ appears everywhere, with nothing else touched."""
+
+import csv
+import json
+import re
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from macros.catalog import FOLDERS, Catalog
+from macros.views.compensation import pay_file
+from tests.conftest import ROOT, SMALL, Project
+from tests.site.document import Document, Element
+
+KEEPER = "bell-keeper"
+TITLE = "Bell Keeper"
+FIRST = "national-account-manager"
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A built site of two roles: the repository's first and an invented one."""
+
+    project: Project
+    pages: dict[str, Document]
+    """Every page of English, by its address below the language."""
+
+    def of(self, role: str) -> dict[str, Document]:
+        """The pages of a role's guide, by their address below the role."""
+        start = f"roles/{role}/"
+        return {path.removeprefix(start): page for path, page in self.pages.items() if path.startswith(start)}
+
+    def read(self, path: str) -> str:
+        """A file of the site below the language."""
+        return (self.project.root / "site/en" / path).read_text("utf-8")
+
+
+def _real_ids(catalog: Catalog) -> dict[str, str]:
+    """What the invented role names in the small handbook, to what it can name in the repository's data."""
+    real = {
+        "contexts": ("mainland", "island"),
+        "industries": ("ferries", "fishing"),
+        "scopes": ("solo", "crew"),
+        "metros": ("north-port", "south-port"),
+        "levels": ("associate", "core", "senior"),
+        "sources": ("keepers-survey",),
+    }
+    found = {
+        small: real
+        for name, smalls in real.items()
+        for small, real in zip(smalls, getattr(catalog, name), strict=False)
+    }
+    found |= {"family: coast": f"family: {next(iter(catalog.settings.families))}"}
+    found |= {"harbour-pilot": next(iter(catalog.settings.planned_roles))}
+    return found | {
+        "lighthouse-keeper": KEEPER,
+        "title: Lighthouse Keeper": f"title: {TITLE}",
+        "the leading lights": "their glass",  # a word that the repository's list does not let pass
+        "passenger-safety:": "passenger-safety:\n        label: Safety\n        text: You report each fault.",
+    }
+
+
+def _add_role(project: Project, catalog: Catalog) -> None:
+    """Put the small handbook's role under another name beside those of the repository."""
+    ids = _real_ids(catalog)
+    either = re.compile(
+        "|".join(rf"(?:(?<![\w-])|(?<=-pay-)){re.escape(old)}(?![\w-])" for old in sorted(ids, key=len, reverse=True))
+    )
+    folder = project.root / "data/roles" / KEEPER
+    shutil.copytree(SMALL / "roles/lighthouse-keeper", folder)
+    for path in sorted(folder.rglob("*.yml")):
+        if path.parent.name in FOLDERS.values():
+            path = path.rename(path.with_stem(ids[path.stem]))
+        path.write_text(either.sub(lambda match: ids[match[0]], path.read_text("utf-8")), "utf-8")
+
+
+@pytest.fixture(scope="module")
+def pair(catalog: Catalog, project_with: Callable[[Path], Project]) -> Pair:
+    """The repository's data with one more role, built."""
+    project = project_with(ROOT / "data")
+    _add_role(project, catalog)
+    assert [] == project.problems()
+    done = project.handbook("build")
+    assert 0 == done.returncode, done.stdout + done.stderr
+    english = project.root / "site/en"
+    pages = {
+        path.parent.relative_to(english).as_posix().removeprefix(".") + "/": Document.read(english, path)
+        for path in english.rglob("index.html")
+    }
+    return Pair(project, {path.removeprefix("/"): page for path, page in pages.items()})
+
+
+def _links(page: Document | Element) -> set[str]:
+    root = page.root if isinstance(page, Document) else page
+    return {link.get("href") for link in root.all("a")}
+
+
+def test_it_is_on_every_route(pair: Pair) -> None:
+    """Both roles have the same pages."""
+    assert len(pair.of(FIRST)) > 10
+    assert sorted(pair.of(FIRST)) == sorted(pair.of(KEEPER))
+
+
+def test_its_pages_are_its_own(pair: Pair) -> None:
+    """Each page names the role in its title, and in or above its heading, where the link leads to its guide."""
+    for address, page in pair.of(KEEPER).items():
+        assert TITLE in page.root.one("title").words(), address
+        assert TITLE in page.content.one("header", having="hb-head").words(), address
+    kickers = {
+        address: page.content.all("p", having="hb-kicker") for address, page in pair.of(KEEPER).items() if address
+    }
+    assert {address: [{"../" * address.count("/")}] for address in kickers} == {
+        address: [_links(kicker) for kicker in found] for address, found in kickers.items()
+    }
+
+
+def test_its_pencils_open_its_files(pair: Pair) -> None:
+    """The pencil of each page opens a file of the new role's folder, or the choice that it does not describe itself."""
+    foreign = []
+    for address, page in pair.of(KEEPER).items():
+        (pencil,) = [link.get("href") for link in page.root.all("a") if "/edit/" in link.get("href")]
+        path = pencil.partition("/edit/main/")[2]
+        assert (pair.project.root / path).is_file(), pencil
+        if not path.startswith(f"data/roles/{KEEPER}/"):
+            foreign.append((address, path))
+    described = {path.stem for path in (pair.project.root / "data/roles" / KEEPER).glob("*/*.yml")}
+    assert [] == [(a, p) for a, p in foreign if Path(p).stem in described or not re.match("data/(contexts|ind)", p)]
+
+
+def test_the_finder_has_it(pair: Pair) -> None:
+    """The list of roles has a card that leads to the new guide and that its other titles find."""
+    cards = [card for card in pair.pages["roles/"].content.all("li", having="hb-card") if TITLE in card.words()]
+    assert [{f"{KEEPER}/"}] == [_links(card) for card in cards]
+    assert f"{TITLE} LK Light Keeper" == cards[0].get("data-words")
+
+
+def test_the_home_page_leads_to_it(pair: Pair) -> None:
+    """Each task on the home page has a way into both guides, and the new role has a card."""
+    home = pair.pages[""].content
+    ways = [_links(links) for links in home.all("ul", having="hb-rolelinks")]
+    assert len(ways) > 4
+    for links in ways:
+        assert {link.replace(KEEPER, FIRST) for link in links if KEEPER in link} == {
+            link for link in links if FIRST in link
+        }
+        assert 2 == len(links)
+    assert f"roles/{KEEPER}/" in _links(home)
+
+
+def test_the_navigation_has_it(pair: Pair) -> None:
+    """From the list of roles the navigation leads to both guides; inside the new one, to each of its pages."""
+    words = {
+        FIRST: pair.pages["roles/"].root.all("nav", having="md-nav--primary")[0].words(),
+        KEEPER: pair.of(KEEPER)["kpis/"].root.all("nav", having="md-nav--primary")[0].words(),
+    }
+    assert TITLE in words[FIRST]
+    assert TITLE in words[KEEPER]
+    links = _links(pair.of(KEEPER)["kpis/"].root.all("nav", having="md-nav--primary")[0])
+    siblings = {address for address in pair.of(KEEPER) if address.count("/") == 1 and address != "kpis/"}
+    assert {f"../{address}" for address in siblings} <= links
+
+
+def test_the_search_knows_it(pair: Pair) -> None:
+    """Each of its pages is in the search, with its own sections and words."""
+    sections = {entry["location"]: entry for entry in json.loads(pair.read("search/search_index.json"))["docs"]}
+    assert set() == {f"roles/{KEEPER}/{address}" for address in pair.of(KEEPER)} - set(sections)
+    assert "fog" in sections[f"roles/{KEEPER}/interview/#fog"]["title"]
+    assert [] != [at for at, entry in sections.items() if at.startswith("roles/#") and TITLE in entry["text"]]
+
+
+def test_search_engines_are_told_of_it(pair: Pair) -> None:
+    """Its pages are in the sitemap, and its pay and questions in the data for search engines."""
+    tree = ElementTree.fromstring(pair.read("sitemap.xml"))  # noqa: S314 (made by our own build)
+    listed = [element.text or "" for element in tree.iter() if element.tag.endswith("}loc")]
+    assert len(pair.of(KEEPER)) == sum(f"/roles/{KEEPER}/" in address for address in listed)
+    for address, kind in (("compensation/", "Occupation"), ("faq/", "FAQPage")):
+        scripts = [s for s in pair.of(KEEPER)[address].root.all("script") if s.get("type") == "application/ld+json"]
+        (data,) = [json.loads("".join(map(str, script.children))) for script in scripts]
+        assert kind == data["@type"]
+
+
+def test_its_pay_can_be_downloaded(pair: Pair) -> None:
+    """It has a table of its own."""
+    rows = list(csv.DictReader(pair.read(pay_file(KEEPER)).splitlines()))
+    assert {KEEPER} == {row["role"] for row in rows}
+    found = {
+        (row["level"], row["metro"]): (row["base_min"], row["base_max"]) for row in rows if row["level_title"] == TITLE
+    }
+    assert [("42000", "52000"), ("40000", "50000"), ("44000", "56000")] == list(found.values())
+
+
+def test_the_first_role_stays_as_it_is(pair: Pair, site: Path) -> None:
+    """What the first guide's pages say does not change through the second."""
+    for address, page in pair.of(FIRST).items():
+        alone = Document.read(site, site / f"en/roles/{FIRST}/{address}index.html")
+        said = [
+            found.content.words(without=("aside",)) for found in (alone, page)
+        ]  # without the day of the last change
+        assert said[0] == said[1], address
+
+
+@pytest.mark.parametrize("path", ["docs", "macros", "overrides", "mkdocs.yml"])
+def test_nothing_else_was_touched(pair: Pair, path: str) -> None:
+    """Pages, program, theme and settings are the repository's, before and after the build."""
+    assert _contents(ROOT / path) == _contents(pair.project.root / path)
+
+
+def test_no_other_data_was_touched(pair: Pair) -> None:
+    """All files of data/ but those of the new role are the repository's."""
+    there = _contents(pair.project.root / "data")
+    assert _contents(ROOT / "data") == {
+        name: content for name, content in there.items() if not name.startswith(f"roles/{KEEPER}/")
+    }
+
+
+def _contents(path: Path) -> dict[str, bytes]:
+    """Every file in a folder, or the file itself, with its content; what Python leaves behind does not count."""
+    files = [path] if path.is_file() else sorted(file for file in path.rglob("*") if file.is_file())
+    return {file.relative_to(path).as_posix(): file.read_bytes() for file in files if "__pycache__" not in file.parts}

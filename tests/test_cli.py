@@ -1,0 +1,211 @@
+"""The command `handbook`: what it prints, how it ends, and that it never harms the last good site."""
+
+import hashlib
+import shutil
+from pathlib import Path
+
+import pytest
+
+from macros import cli
+from tests.conftest import ROLE, ROOT, Project, small_project
+
+IN_ORDER = "The data is in order: {files} files, 1 role, 108 variants.\n"
+FAULTS = (
+    ("data/sources.yml", "publisher: Society of keepers", "publisher: ▸7"),
+    (f"{ROLE}/role.yml", "family: coast", "family: ▸coasts"),
+    (f"{ROLE}/interview.yml", "type: culture", "type: ▸cultural"),
+    (f"{ROLE}/faq.yml", "answer: About {nights}.", "answer: ▸About {storms}."),
+    (f"{ROLE}/kpis.yml", "cadence: monthly", "cadence: ▸daily"),
+)
+
+
+def files(folder: Path) -> dict[str, str]:
+    """Path to a hash of its bytes, for every file below a folder."""
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def test_check_says_that_the_data_is_in_order(project: Project) -> None:
+    """Without a fault the command counts what it looked at, on standard output, and ends well."""
+    done = project.handbook("check")
+    count = len(list((project.root / "data").rglob("*.yml")))
+
+    assert (0, IN_ORDER.format(files=count), "") == (done.returncode, done.stdout, done.stderr)
+
+
+def test_check_prints_every_fault_sorted_and_fails(project: Project) -> None:
+    """One line for each fault, in the order of files, lines and columns; a count on standard error; no traceback."""
+    places = [project.spoil(*fault) for fault in FAULTS]
+    done = project.handbook("check")
+    lines = done.stdout.splitlines()
+
+    assert 1 == done.returncode
+    assert (sorted(places, key=lambda place: place.split(":")[0]), len(FAULTS)) == (
+        [line.split(": ")[0] for line in lines],
+        len(lines),
+    )
+    assert [True] * len(lines) == ["; " in line for line in lines]
+    assert "5 faults in 5 files. Nothing was built.\n" == done.stderr
+
+
+def test_lines_of_a_file_are_sorted_by_number(project: Project) -> None:
+    """Line 9 comes before line 10."""
+    path = f"{ROLE}/faq.yml"
+    places = [
+        project.spoil(path, "question: What should we pay?", "question: ▸1"),
+        project.spoil(path, "question: Is it quiet?", "question: ▸2"),
+        project.spoil(path, "question: How many nights are on watch?", "question: ▸3"),
+    ]
+    told = [line.split(": ")[0] for line in project.handbook("check").stdout.splitlines()]
+
+    assert sorted(places, key=lambda place: int(place.split(":")[1])) == told
+
+
+def test_one_fault_is_counted_in_the_singular(project: Project) -> None:
+    """1 fault in 1 file."""
+    project.spoil(*FAULTS[1])
+
+    assert "1 fault in 1 file. Nothing was built.\n" == project.handbook("check").stderr
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "expected"),
+    [
+        (f"{ROLE}/role.yml", "family: coast", "▸famly: coast", "the key 'famly' is not known here"),
+        (f"{ROLE}/role.yml", "family: coast", "family: coast\n▸family: coast", "the key 'family' stands twice"),
+        (f"{ROLE}/role.yml", "family: coast", "family: ▸7", "'family' is a number, not text"),
+        (f"{ROLE}/compensation.yml", "figures:\n  source: keepers-survey\n", "▸figures:\n", "the source is missing"),
+        (f"{ROLE}/faq.yml", "About {nights}", "▸About {night}", "the placeholder {night} is not known"),
+        ("data/industries/ferries.yml", "text: You report", "text: ▸You {night} report", "the placeholder {night} is"),
+        (f"{ROLE}/compensation.yml", "base: 0.8", "base: ▸true", "'base' is true or false"),
+        (f"{ROLE}/role.yml", "value: 2-4", f"value: ▸{'1' * 5000}", "this text has 5000 characters"),
+    ],
+)
+def test_a_slip_of_an_editor_is_a_line_and_no_traceback(
+    project: Project, path: str, old: str, new: str, expected: str
+) -> None:
+    """An unknown or a double key, a wrong type, a missing source, an unknown placeholder: each in plain words."""
+    place = project.spoil(path, old, new)
+    done = project.handbook("check")
+
+    assert (1, True, False) == (
+        done.returncode,
+        f"{place}: {expected}" in done.stdout,
+        "Traceback" in done.stdout + done.stderr,
+    ), done
+
+
+def test_the_project_may_be_named(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
+    """`--project` looks at another folder, and paths stay relative to it."""
+    place = project.spoil(*FAULTS[1])
+    code = cli.main(["--project", str(project.root), "check"])
+
+    assert (1, True) == (code, capsys.readouterr().out.startswith(f"{place}: there is no family 'coasts'; "))
+
+
+def test_a_folder_without_data_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Outside of a handbook the command says where to run it, and ends with 2."""
+    code = cli.main(["--project", str(tmp_path), "check"])
+    said = capsys.readouterr()
+
+    assert (2, "", True) == (code, said.out, said.err.startswith(f"{tmp_path} has no folder data/; "))
+
+
+@pytest.mark.parametrize("arguments", [[], ["mend"], ["check", "--loud"]])
+def test_an_unknown_verb_or_option_is_refused(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    """The command names what it knows and ends with 2."""
+    with pytest.raises(SystemExit) as raised:
+        cli.main(arguments)
+
+    assert (2, True) == (raised.value.code, capsys.readouterr().err.startswith("usage: handbook"))
+
+
+def test_the_repository_s_own_data_is_in_order(capsys: pytest.CaptureFixture[str]) -> None:
+    """What is published has no fault."""
+    assert (0, True) == (
+        cli.main(["--project", str(ROOT), "check"]),
+        capsys.readouterr().out.startswith("The data is in order: "),
+    )
+
+
+@pytest.fixture(scope="module")
+def small_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small handbook's site, built once."""
+    project = small_project(tmp_path_factory.mktemp("small") / "project")
+    done = project.handbook("build")
+    assert done.returncode == 0, done
+    return project.root / "site"
+
+
+@pytest.fixture
+def good(project: Project, small_site: Path) -> tuple[Project, dict[str, str]]:
+    """A project with the site that was built from it, and the hashes of the site's files."""
+    shutil.copytree(small_site, project.root / "site")
+    return project, files(project.root / "site")
+
+
+def test_a_build_gives_every_language_and_a_root_page(good: tuple[Project, dict[str, str]]) -> None:
+    """English stands under en/, and the root leads there."""
+    _, built = good
+
+    assert {"index.html", "en/index.html", "en/roles/lighthouse-keeper/interview/index.html"} <= set(built)
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "code"),
+    [
+        (f"{ROLE}/role.yml", "family: coast", "famly: coast", 1),
+        (f"{ROLE}/role.yml", "family: coast", "family: coast\nfamily: coast", 1),
+        (f"{ROLE}/faq.yml", "About {nights}", "About {night}", 1),
+        ("docs/roles/[role]/faq.md", "{{ faq_list(role", "{{ faq_lists(role", 2),
+    ],
+)
+def test_a_build_refuses_a_fault_and_leaves_the_last_good_site(
+    good: tuple[Project, dict[str, str]], path: str, old: str, new: str, code: int
+) -> None:
+    """A typo in the data, or a page that cannot be made, ends the build; the site stays as it is, byte for byte."""
+    project, before = good
+    text = (project.root / path).read_text("utf-8")
+    project.write(path, text.replace(old, new, 1))
+    assert text != (project.root / path).read_text("utf-8")
+    done = project.handbook("build")
+
+    assert code == done.returncode, done
+    assert before == files(project.root / "site")
+    assert [] == [path.name for path in project.root.iterdir() if path.name.startswith(".site")]
+
+
+def test_a_refused_build_says_where_the_fault_is(project: Project) -> None:
+    """The lines are those of `check`, and no site appears."""
+    place = project.spoil(*FAULTS[1])
+    done = project.handbook("build")
+
+    assert (1, True, False) == (
+        done.returncode,
+        done.stdout.startswith(f"{place}: there is no family 'coasts'; "),
+        (project.root / "site").exists(),
+    )
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+def test_a_build_takes_the_place_of_the_last_one(good: tuple[Project, dict[str, str]]) -> None:
+    """Nothing of the old site is left: a page whose data is gone is gone too."""
+    project, before = good
+    project.remove("data/industries/fishing.yml")
+    project.remove(f"{ROLE}/industries/fishing.yml")
+    done = project.handbook("build")
+    gone = {path for path in before if "/industries/fishing/" in path}
+
+    assert (0, True, set()) == (done.returncode, bool(gone), gone & set(files(project.root / "site"))), done
+
+
+def test_the_same_data_gives_the_same_bytes(good: tuple[Project, dict[str, str]], tmp_path: Path) -> None:
+    """A second build, to another folder, is equal in every file."""
+    project, before = good
+    done = project.handbook("build", "--site-dir", str(tmp_path / "again"))
+
+    assert 0 == done.returncode, done
+    assert before == files(tmp_path / "again")

@@ -1,0 +1,1092 @@
+"""The blocks of pages, for the small handbook's role."""
+
+import re
+from collections import Counter
+
+import pytest
+
+from macros.catalog import Catalog
+from macros.language import Language
+from macros.reading import read
+from macros.views import blocks
+from macros.views.renderer import Renderer
+from tests.conftest import ROLE, SMALL, Project
+from tests.site.document import HEADINGS, Document, Element
+
+KEEPER = "lighthouse-keeper"
+HERE = f"roles/{KEEPER}/here/"
+"""The page that links start from, so that other pages of the guide are at `../`."""
+
+FERRIES, FISHING = {"industry": "ferries"}, {"industry": "fishing"}
+ISLAND, MAINLAND = {"context": "island"}, {"context": "mainland"}
+SENIOR = {"level": "senior"}
+
+Call = tuple[tuple[str, ...], dict[str, str]]
+
+CALLS: dict[str, list[Call]] = {
+    "page_head": [(("Roles", "All of them."), {}), (("{industry}", "Its lead.", KEEPER), FERRIES)],
+    "role_cards": [((), {})],
+    "role_links": [(("interview",), {})],
+    "figure_sources": [((KEEPER, "job-description"), {}), ((KEEPER, "variant"), FERRIES)],
+    "search_button": [((), {})],
+    "copy_button": [(("advert",), {})],
+    "print_button": [((), {})],
+    "choices": [((KEEPER, "industry"), {}), ((KEEPER, "context"), {})],
+    "faq_list": [((KEEPER, "employers"), {}), ((KEEPER, "job_seekers"), {})],
+    "question_list": [((KEEPER, kind), {}) for kind in ("technical", "behavioural", "culture")],
+    "remote_topic": [
+        ((KEEPER, topic), {}) for topic in ("role", "interview", "onboarding", "travel", "tools", "time_zones")
+    ],
+    "requirement_list": [
+        ((KEEPER, need), choices)
+        for need in ("must-have", "nice-to-have")
+        for choices in ({}, FERRIES, FISHING, ISLAND, MAINLAND)
+    ],
+    **{
+        name: [((KEEPER, axis), {}) for axis in ("scope", "level")]
+        for name in ("changes_by", "questions_by", "kpis_by")
+    },
+    "competencies_by": [((KEEPER, "scope"), {})],
+    **{
+        name: [((KEEPER,), choices) for choices in ({}, FERRIES, FISHING, ISLAND, MAINLAND, SENIOR)]
+        for name in ("about_the_role", "responsibility_list", "offer_list", "compliance_notes")
+    },
+    **{
+        name: [((KEEPER,), choices) for choices in (FERRIES, FISHING, ISLAND, MAINLAND)]
+        for name in ("change_summary", "variant_questions", "variant_kpis")
+    },
+    **{
+        name: [((KEEPER,), {})]
+        for name in (
+            "overview_head",
+            "at_a_glance",
+            "promises",
+            "highlights",
+            "why_it_matters",
+            "career_ladder",
+            "related_roles",
+            "national_range",
+            "pay_cautions",
+            "pay_by_metro",
+            "pay_by_level",
+            "pay_matrix",
+            "pay_movers",
+            "pay_benchmarks",
+            "posting_rules",
+            "stage_plan",
+            "stage_choice",
+            "evaluation",
+            "wording_notes",
+            "occupation_codes",
+            "framework_intro",
+            "expected_ratings",
+            "competency_list",
+            "kpi_intro",
+            "kpi_table",
+            "kpi_list",
+            "hiring_intro",
+            "sourcing_channels",
+            "search_strings",
+            "red_flags",
+            "posting_tips",
+            "remote_intro",
+        )
+    },
+}
+"""Every block with the ways in which pages call it."""
+
+EVERY_CALL = [
+    pytest.param(name, arguments, options, id="-".join([name, *arguments[1:], *options.values()]))
+    for name, calls in CALLS.items()
+    for arguments, options in calls
+]
+
+BENCHMARK = """
+benchmarks:
+  keepers:
+    title: Keepers of the state
+    area: All coasts
+    occupation_code: 53-5021
+    compares_with: total
+    source: keepers-survey
+    as_of: 2024-05
+    verified_on: 2026-01-15
+    method: sourced
+    employment: 1234
+    wages:
+      p10: $41,000
+      p25: $42,000
+      median: $43,000
+      mean: $44,000
+      p75: $45,000
+    note: Counts **all** keepers.
+"""
+
+
+@pytest.fixture(scope="module")
+def small() -> Catalog:
+    """The small handbook, to read only."""
+    return read(SMALL.parent)[0]
+
+
+def _html(catalog: Catalog, name: str, *arguments: str, **options: str) -> str:
+    return str(blocks()[name](Renderer(catalog, Language(), HERE), *arguments, **options))
+
+
+def _block(catalog: Catalog, name: str, *arguments: str, **options: str) -> Element:
+    return Document("", _html(catalog, name, *arguments, **options)).root
+
+
+def _all(element: Element, *tags: str, having: str = "") -> list[str]:
+    """The words of each such element, those of an element in it included."""
+    return [found.words() for found in element.all(*tags, having=having)]
+
+
+def _by_id(element: Element, id_: str) -> Element:
+    (found,) = [inner for inner in element.walk() if inner.get("id") == id_]
+    return found
+
+
+def _has_id(element: Element, id_: str) -> bool:
+    return any(inner.get("id") == id_ for inner in element.walk())
+
+
+def _status(element: Element) -> str:
+    """The words that mark an item as added, changed or removed; empty where nothing does."""
+    return " ".join(_all(element, having="hb-status"))
+
+
+def _hrefs(element: Element) -> list[str]:
+    """Where the links lead, but for those from a heading to itself."""
+    return [link.get("href") for link in element.all("a") if "headerlink" not in link.classes]
+
+
+def _rows(element: Element) -> list[list[str]]:
+    """The cells of each row of a table's body."""
+    return [_all(row, "th", "td") for body in element.all("tbody") for row in body.all("tr")]
+
+
+# Every block ---------------------------------------------------------------------------------------------
+
+
+def test_every_block_is_tried() -> None:
+    """A new block gets a place in these tests."""
+    assert set(blocks()) == set(CALLS)
+
+
+@pytest.mark.parametrize(("name", "arguments", "options"), EVERY_CALL)
+def test_a_block_is_one_element_on_lines_without_indentation(
+    small: Catalog, name: str, arguments: tuple[str, ...], options: dict[str, str]
+) -> None:
+    """A block is one div, and no line of it is blank or indented, which Markdown would take for its own."""
+    html = _html(small, name, *arguments, **options)
+    (outer,) = Document("", html).root.children
+    assert isinstance(outer, Element)
+    assert ("div", frozenset({"hb-block"})) == (outer.tag, outer.classes)
+    assert [] == [line for line in html.split("\n") if line != line.strip() or not line]
+
+
+@pytest.mark.parametrize(("name", "arguments", "options"), EVERY_CALL)
+def test_a_block_shows_no_trace_of_its_making(
+    small: Catalog, name: str, arguments: tuple[str, ...], options: dict[str, str]
+) -> None:
+    """Placeholders are filled, markup is rendered, and nothing that is missing shows as None."""
+    words = _block(small, name, *arguments, **options).words()
+    assert [] == re.findall(r"\{[a-z-]+\}|\bNone\b|handbook:|\*\*|Undefined|Markup\(", words)
+
+
+@pytest.mark.parametrize(("name", "arguments", "options"), EVERY_CALL)
+def test_a_block_uses_each_id_once(
+    small: Catalog, name: str, arguments: tuple[str, ...], options: dict[str, str]
+) -> None:
+    """An id names one thing, is in kebab-case, and a link to the block itself finds it."""
+    found = _block(small, name, *arguments, **options)
+    ids = [element.get("id") for element in found.walk() if "id" in element.attributes]
+    assert [] == [id_ for id_, count in Counter(ids).items() if count > 1]
+    assert [] == [id_ for id_ in ids if not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", id_)]
+    assert [] == [a.get("href") for a in found.all("a", having="headerlink") if a.get("href")[1:] not in ids]
+
+
+@pytest.mark.parametrize(("name", "arguments", "options"), EVERY_CALL)
+def test_a_block_links_inside_the_site_only_in_relative_terms(
+    small: Catalog, name: str, arguments: tuple[str, ...], options: dict[str, str]
+) -> None:
+    """A link leads to a source on the web or to another place of the site, seen from the page."""
+    links = _block(small, name, *arguments, **options).all("a")
+    assert [] == [a.get("href") for a in links if not re.match(r"https://example\.org/|\.\./|#|\./", a.get("href"))]
+
+
+@pytest.mark.parametrize(("name", "arguments", "options"), EVERY_CALL)
+def test_headings_of_a_block_can_be_linked_to(
+    small: Catalog, name: str, arguments: tuple[str, ...], options: dict[str, str]
+) -> None:
+    """Every heading below the page's title has an id."""
+    headings = [h for h in _block(small, name, *arguments, **options).all(*HEADINGS) if h.tag != "h1"]
+    assert [] == [heading.words() for heading in headings if not heading.get("id")]
+
+
+@pytest.mark.parametrize(("name", "arguments", "options"), EVERY_CALL)
+def test_tables_name_their_columns(
+    small: Catalog, name: str, arguments: tuple[str, ...], options: dict[str, str]
+) -> None:
+    """Each table says what its columns hold, and each row has as many cells."""
+    for table in _block(small, name, *arguments, **options).all("table"):
+        heads = [head for row in table.one("thead").all("tr") for head in row.all("th", "td")]
+        assert [] == [head for head in heads[1:] if head.get("scope") != "col" or not head.words()]
+        assert {len(heads)} == {len(row.all("th", "td")) for row in table.one("tbody").all("tr")}
+
+
+FIGURES = (
+    ("at_a_glance", (KEEPER,)),
+    ("career_ladder", (KEEPER,)),
+    ("national_range", (KEEPER,)),
+    ("pay_by_metro", (KEEPER,)),
+    ("pay_by_level", (KEEPER,)),
+    ("pay_matrix", (KEEPER,)),
+    ("pay_benchmarks", (KEEPER,)),
+    ("posting_rules", (KEEPER,)),
+    ("kpi_table", (KEEPER,)),
+    ("kpi_list", (KEEPER,)),
+    ("figure_sources", (KEEPER, "job-description")),
+    ("changes_by", (KEEPER, "level")),
+)
+
+
+@pytest.mark.parametrize(("name", "arguments"), FIGURES, ids=[name for name, _ in FIGURES])
+def test_figures_carry_source_and_date(project: Project, name: str, arguments: tuple[str, ...]) -> None:
+    """A block with figures says where they come from, of what time they speak and when they were checked."""
+    project.write(f"{ROLE}/compensation.yml", (SMALL / f"roles/{KEEPER}/compensation.yml").read_text() + BENCHMARK)
+    lines = _all(_block(project.catalog(), name, *arguments), "p", having="hb-source")
+    said = re.compile(r"(Sourced|Modelled|Proposed).* figures of .*20\d\d · checked January 15, 2026")
+    assert [] != [line for line in lines if said.search(line)]
+
+
+# Any page ------------------------------------------------------------------------------------------------
+
+
+def test_the_head_of_a_page_leads_to_its_guide(small: Catalog) -> None:
+    """Above the title stands the role, linked to its guide; the title names the choice."""
+    found = _block(small, "page_head", "{role} in {industry}", "Its lead.", KEEPER, **FERRIES)
+    assert ["Lighthouse Keeper in Ferries"] == _all(found, "h1")
+    assert ["Lighthouse Keeper"] == _all(found, "p", having="hb-kicker")
+    assert ["../"] == _hrefs(found)
+    assert ["Its lead."] == _all(found, "p", having="hb-lead")
+
+
+def test_the_head_of_a_page_without_a_role_is_title_and_lead(small: Catalog) -> None:
+    """A page of the handbook itself has no role above its title, and need not have a lead."""
+    assert "Roles All of them." == _block(small, "page_head", "Roles", "All of them.").words()
+    assert "Roles" == _block(small, "page_head", "Roles").words()
+
+
+def test_roles_stand_in_their_families(small: Catalog) -> None:
+    """A card leads to the guide, and can be found by the role's title, its short form and its other titles."""
+    found = _block(small, "role_cards")
+    (card,) = [card for card in found.all("li", having="hb-card") if card.all("a")]
+    assert "Coast and sea" == _all(found, "h2", "h3", having="hb-group")[0]
+    assert ["../"] == _hrefs(card)
+    assert "Lighthouse Keeper LK Light Keeper" == card.get("data-words")
+    assert [] == [
+        text for text in ("Lighthouse Keeper", "Keeps the light burning.", "Light Keeper") if text not in card.words()
+    ]
+
+
+def test_planned_roles_lead_nowhere(small: Catalog) -> None:
+    """A guide that is only announced is named, found, and not linked."""
+    (card,) = [card for card in _block(small, "role_cards").all("li", having="hb-card") if not card.all("a")]
+    assert ("Harbour Pilot", "Harbour Pilot") == (card.words(), card.get("data-words"))
+
+
+def test_the_ways_in_lead_to_one_page_of_each_guide(small: Catalog) -> None:
+    """A task on the home page links to the page of every role."""
+    found = _block(small, "role_links", "interview")
+    assert (["Lighthouse Keeper"], ["../interview/"]) == (_all(found, "a"), _hrefs(found))
+
+
+def test_figures_of_a_page_are_those_that_its_texts_use(small: Catalog) -> None:
+    """Each fact that the page uses has a row; those that it does not use have none."""
+    assert [["Number of lamps that one person looks after", "2–4"]] == [
+        row[:2] for row in _rows(_block(small, "figure_sources", KEEPER, "role"))
+    ]
+    assert [["Number of lamps that one person looks after", "2–4"], ["Share of nights on watch", "40–60%"]] == [
+        row[:2] for row in _rows(_block(small, "figure_sources", KEEPER, "job-description"))
+    ]
+
+
+def test_figures_of_a_variant_are_its_own(small: Catalog) -> None:
+    """Where an overlay changes a figure, the variant's page shows the changed one."""
+    rows = dict(row[:2] for row in _rows(_block(small, "figure_sources", KEEPER, "variant", **FERRIES)))
+    assert "50–70%" == rows["Share of nights on watch"]
+
+
+def test_a_page_that_speaks_of_pay_names_the_origin_of_pay(small: Catalog) -> None:
+    """Texts with pay figures get the origin of pay, also where they use no fact."""
+    assert ["Survey of keepers"] == _all(_block(small, "figure_sources", KEEPER, "hiring"), "cite")
+
+
+def test_a_page_without_figures_says_so(small: Catalog) -> None:
+    """A page whose texts use no figure cites nothing and leaves no empty section."""
+    found = _block(small, "figure_sources", KEEPER, "remote")
+    assert [] == found.all("cite", "table")
+    assert found.words()
+
+
+# Overview ------------------------------------------------------------------------------------------------
+
+
+def test_the_overview_opens_with_the_role(small: Catalog) -> None:
+    """Title with its short form, summary, family, edition, author and other titles."""
+    found = _block(small, "overview_head", KEEPER)
+    assert ["Lighthouse Keeper LK"] == _all(found, "h1")
+    for text in ("Coast and sea", "Keeps the light burning.", "2025", "The keepers", "Light Keeper"):
+        assert text in found.words()
+
+
+def test_the_first_figures_are_those_that_the_role_names(project: Project) -> None:
+    """The page shows the facts under `at_a_glance` with what they count, and national pay."""
+    project.edit(f"{ROLE}/role.yml", "at_a_glance: [lamps, nights]", "at_a_glance: [nights]")
+    found = _block(project.catalog(), "at_a_glance", KEEPER)
+    assert "Share of nights on watch" == _all(found, "dt")[0]
+    assert ["40–60%", "$42,000–$52,000", "$47,000–$66,000+"] == _all(found, "dd")
+    assert {"../compensation/#national"} == set(_hrefs(found.one("dl")))
+
+
+def test_first_figures_of_several_sources_name_each(small: Catalog) -> None:
+    """Two figures with different dates have two lines of origin."""
+    lines = _all(_block(small, "at_a_glance", KEEPER), "p", having="hb-source")
+    assert ["figures of 2025", "figures of May 2025"] == sorted(line.split(" · ")[1] for line in lines)
+
+
+def test_promises_lead_to_what_keeps_them(small: Catalog) -> None:
+    """Each promise is a link to its section."""
+    found = _block(small, "promises", KEEPER)
+    assert ["Questions with anchors.", "Every level of the role."] == _all(found, "li")
+    assert ["../interview/#questions", "../#ladder"] == _hrefs(found)
+    assert _has_id(found, "promise-questions")
+
+
+def test_highlights_are_labelled(small: Catalog) -> None:
+    """A highlight has its label, its text with the figure, and an id."""
+    found = _by_id(_block(small, "highlights", KEEPER), "light")
+    assert (["The light"], ["You look after 2–4 lamps."]) == (_all(found, "dt"), _all(found, "dd"))
+
+
+def test_why_the_role_matters(small: Catalog) -> None:
+    """Each paragraph is one."""
+    assert ["Ships find their way by the light."] == _all(_block(small, "why_it_matters", KEEPER), "p")
+
+
+def _steps(catalog: Catalog) -> dict[str, Element]:
+    steps = _block(catalog, "career_ladder", KEEPER).all("li", having="hb-step")
+    return {step.get("id").removeprefix("level-"): step for step in steps}
+
+
+def test_the_ladder_climbs(small: Catalog) -> None:
+    """Steps go from the lowest level to the highest, each with title, scope, portfolio, expectations and next step."""
+    steps = _steps(small)
+    assert ["associate", "core", "senior"] == list(steps)
+    for text in ("Head Keeper", "Keeps several lights.", "All lamps of a coast.", "Every light burns every night."):
+        assert text in steps["senior"].words()
+    assert "There is no further step." in steps["senior"].words()
+
+
+def test_each_step_has_its_own_pay(small: Catalog) -> None:
+    """Pay is the level's, and what is modelled is marked as that."""
+    said = {level: [dd for dd in _all(step, "dd") if "$" in dd] for level, step in _steps(small).items()}
+    assert {
+        "associate": ["$34,000–$42,000 Modelled", "$35,000–$50,000+ Modelled"],
+        "core": ["$42,000–$52,000", "$47,000–$66,000+"],
+        "senior": ["$50,000–$62,000 Modelled", "$59,000–$83,000+ Modelled"],
+    } == said
+
+
+def test_each_step_has_its_own_facts(small: Catalog) -> None:
+    """The facts under `ladder_facts` are shown as each level has them."""
+    assert {"associate": "1", "core": "2–4", "senior": "5–10"} == {
+        level: step.one("dl").all("dd")[0].words() for level, step in _steps(small).items()
+    }
+
+
+def test_the_ladder_marks_the_level_of_the_guide(small: Catalog) -> None:
+    """Only the level that the texts describe is marked as the base."""
+    assert ["core"] == [
+        level for level, step in _steps(small).items() if "base" in " ".join(_all(step, having="hb-chip"))
+    ]
+
+
+def test_choices_lead_to_their_pages(small: Catalog) -> None:
+    """Each industry and context has a card with what is different there for this role."""
+    found = _block(small, "choices", KEEPER, "industry")
+    assert ["../industries/ferries/", "../industries/fishing/"] == _hrefs(found)
+    assert ["Ferries", "Fishing"] == _all(found, "a")
+    assert "Ferries run by a timetable, and so does the light." in found.words()
+    assert ["../contexts/island/", "../contexts/mainland/"] == _hrefs(_block(small, "choices", KEEPER, "context"))
+
+
+def test_a_choice_that_changes_nothing_for_the_role_is_described_in_general(project: Project) -> None:
+    """Without an overlay of the role, a card says what the choice is."""
+    project.remove(f"{ROLE}/industries/fishing.yml")
+    assert "Companies that catch fish." in _block(project.catalog(), "choices", KEEPER, "industry").words()
+
+
+def test_a_related_role_without_a_guide_is_not_linked(small: Catalog) -> None:
+    """An announced neighbour is named with how it differs, and marked as still to come."""
+    found = _by_id(_block(small, "related_roles", KEEPER), "related-harbour-pilot")
+    assert [] == _hrefs(found)
+    assert ["Harbour Pilot guide to follow"] == _all(found, "dt")
+    assert ["Brings ships in; the keeper shows them the way."] == _all(found, "dd")
+
+
+# Compensation --------------------------------------------------------------------------------------------
+
+
+def test_the_reference_range_stands_beside_the_mean(small: Catalog) -> None:
+    """The national range and the mean of the metros are in one table, and the mean is marked as computed."""
+    assert [
+        ["National reference range", "$42,000–$52,000", "$47,000–$66,000+"],
+        ["Mean of the 2 metros Computed", "$42,000–$53,000", "$47,500–$65,000"],
+    ] == _rows(_block(small, "national_range", KEEPER))
+
+
+def test_cautions_show_the_figures_that_they_speak_of(small: Catalog) -> None:
+    """Each caution is an item of a list, with its figures."""
+    (caution,) = _all(_block(small, "pay_cautions", KEEPER), "li")
+    for figure in ("$42,000–$52,000", "$47,000–$66,000+", "$42,000–$53,000", "$47,500–$65,000"):
+        assert figure in caution
+
+
+def test_pay_by_metro_is_a_chart_and_a_table(small: Catalog) -> None:
+    """Each metro has a row with both ranges and an id, and the table can be sorted by amount."""
+    found = _block(small, "pay_by_metro", KEEPER)
+    assert [
+        ["North Port", "$40,000–$50,000", "$45,000–$60,000"],
+        ["South Port", "$44,000–$56,000", "$50,000–$70,000"],
+    ] == _rows(found)
+    assert ["45000", "52500"] == [td.get("data-sort") for td in _by_id(found, "metro-north-port").all("td")]
+    assert 1 == len(found.all("sortable-table"))
+    assert 2 == len(found.all("svg"))
+
+
+def test_pay_can_be_downloaded(small: Catalog) -> None:
+    """The link leads to the role's table in its folder."""
+    (link,) = _block(small, "pay_by_metro", KEEPER).all("a", having="hb-download")
+    assert ("../pay.csv", True) == (link.get("href"), "download" in link.attributes)
+
+
+@pytest.mark.parametrize("name", ["pay_by_metro", "pay_by_level"])
+def test_a_chart_has_two_widths_and_words_for_both(small: Catalog, name: str) -> None:
+    """The wide and the narrow drawing each stand in an image with a text alternative, below a caption."""
+    figure = _block(small, name, KEEPER).one("figure")
+    images = [figure.one("div", having=f"hb-chart__{width}") for width in ("wide", "narrow")]
+    assert figure.one("figcaption").words()
+    assert [True, True] == [image.get("role") == "img" and len(image.get("aria-label")) > 20 for image in images]
+    assert [1, 1] == [len(image.all("svg")) for image in images]
+
+
+def test_pay_by_level_says_how_it_was_modelled(small: Catalog) -> None:
+    """The sourced level is marked, the others show their factors, and the method and its reasons follow."""
+    found = _block(small, "pay_by_level", KEEPER)
+    assert [
+        ["Assistant Keeper", "$34,000–$42,000", "$35,000–$50,000+", "Modelled × 0.8 base, × 0.75 total"],
+        ["Lighthouse Keeper", "$42,000–$52,000", "$47,000–$66,000+", "Sourced"],
+        ["Head Keeper", "$50,000–$62,000", "$59,000–$83,000+", "Modelled × 1.2 base, × 1.25 total"],
+    ] == _rows(found)
+    assert "The survey's ranges times a factor." in found.words()
+    assert ["Keeps one watch.", "Keeps several lights."] == _all(found.one("dl"), "dd")
+
+
+def test_the_matrix_has_every_level_in_every_metro(small: Catalog) -> None:
+    """Six rows for three levels and two metros, each with its origin; the national range is not among them."""
+    rows = _rows(_block(small, "pay_matrix", KEEPER))
+    assert [
+        (level, place, origin)
+        for level, origin in (
+            ("Assistant Keeper", "Modelled"),
+            ("Lighthouse Keeper", "Sourced"),
+            ("Head Keeper", "Modelled"),
+        )
+        for place in ("North Port", "South Port")
+    ] == [(row[0], row[1], row[4]) for row in rows]
+    assert ["$48,000–$60,000", "$56,000–$75,000"] == rows[4][2:4]
+
+
+def test_what_moves_pay(small: Catalog) -> None:
+    """Each mover has its label, its text and an id."""
+    assert "Weather Stormy coasts pay more." in re.sub(
+        r"(?<=[a-z])(?=[A-Z])", " ", _by_id(_block(small, "pay_movers", KEEPER), "weather").words()
+    )
+
+
+def test_without_statistics_the_page_says_so(small: Catalog) -> None:
+    """A figure that nobody has is not left out in silence."""
+    found = _block(small, "pay_benchmarks", KEEPER)
+    assert ([], "no sourced figure yet") == (found.all("table"), found.words())
+
+
+def test_statistics_are_shown_with_what_they_compare_to(project: Project) -> None:
+    """A benchmark has its wages, its number of people, its note, and says which pay it can be compared with."""
+    project.write(f"{ROLE}/compensation.yml", (SMALL / f"roles/{KEEPER}/compensation.yml").read_text() + BENCHMARK)
+    found = _block(project.catalog(), "pay_benchmarks", KEEPER)
+    assert [["$41,000", "$42,000", "$43,000", "$44,000", "$45,000", "1,234"]] == _rows(found)
+    assert "total pay" in found.one("caption").words()
+    assert "Counts all keepers." in found.words()
+    assert _has_id(found, "keepers")
+
+
+def test_a_place_with_a_rule_says_what_a_posting_must_contain(small: Catalog) -> None:
+    """Law with its day, who is bound, what must be in, source and day of the check, and the range to post."""
+    north = _block(small, "posting_rules", KEEPER).all("section", having="hb-rule")[0]
+    for text in (
+        "North Port",
+        "$40,000–$50,000",
+        "Lamp Act 7",
+        "January 1, 2024",
+        "All employers",
+        "The range of pay.",
+        "Law of the north coast",
+        "checked January 15, 2026",
+    ):
+        assert text in north.words()
+
+
+def test_a_place_without_a_rule_says_who_found_none(small: Catalog) -> None:
+    """That there is no rule is a statement with a source, too."""
+    south = _block(small, "posting_rules", KEEPER).all("section", having="hb-rule")[1]
+    assert "South Port" in south.words()
+    assert "No state or city rule" in south.words()
+    assert "Survey of keepers" == _all(south, "cite")[-1]
+
+
+def test_rules_of_places_without_a_metro_follow(project: Project) -> None:
+    """A rule that covers none of the role's metros is shown once, after them."""
+    rule = (SMALL / "jurisdictions/north-coast.yml").read_text().replace("North Coast", "West Coast")
+    project.write("data/jurisdictions/west-coast.yml", rule)
+    places = [_all(part, *HEADINGS) for part in _block(project.catalog(), "posting_rules", KEEPER).all("section")]
+    assert ["North Port", "South Port", "West Coast"] == [names[0].removesuffix("#") for names in places]
+
+
+# Interview -----------------------------------------------------------------------------------------------
+
+
+def test_stages_name_their_questions(small: Catalog) -> None:
+    """A stage has its minutes, who leads it, what it is for, and a link to each question that is asked in it."""
+    talk = _block(small, "stage_plan", KEEPER).all("li", having="hb-stage")[0]
+    assert "30 minutes" in talk.words()
+    assert "Harbour Master" in talk.words()
+    assert "See how the candidate keeps watch." in talk.words()
+    assert ["#fog", "#quiet"] == _hrefs(talk)
+
+
+def test_the_questions_of_one_stage_can_be_chosen(small: Catalog) -> None:
+    """The choice has all stages first, is hidden until its script runs, and names each stage by its id."""
+    (group,) = _block(small, "stage_choice", KEEPER).one("stage-choice").all("fieldset")
+    assert "hidden" in group.attributes
+    assert ["", "talk", "visit"] == [field.get("value") for field in group.all("input")]
+    assert ["all stages", "Talk", "Visit"] == _all(group, "label")
+
+
+@pytest.mark.parametrize(
+    ("kind", "asked"), [("technical", ["fog"]), ("behavioural", ["broken-lamp"]), ("culture", ["quiet"])]
+)
+def test_questions_are_listed_by_type(small: Catalog, kind: str, asked: list[str]) -> None:
+    """A list has the questions of its type only."""
+    assert asked == [heading.get("id") for heading in _block(small, "question_list", KEEPER, kind).all("h4")]
+
+
+def test_a_question_has_all_that_scoring_needs(small: Catalog) -> None:
+    """Question, competency, stage, minutes, what to listen for, follow-ups, and anchors for 1, 3 and 5."""
+    found = _block(small, "question_list", KEEPER, "technical")
+    assert "What do you do when fog comes up?" == found.one("h4").words().removesuffix("#")
+    assert ["Watch keeping", "Talk", "10 minutes"] == _all(found, having="hb-chip")
+    assert ["../competencies/#watch-keeping"] == _hrefs(found)
+    assert [["The horn."], ["And when the horn fails?", "Whom do you tell?"]] == [
+        _all(ul, "li") for ul in found.all("ul")
+    ]
+    assert [("1", "1 Waits."), ("3", "3 Sounds the horn."), ("5", "5 Sounds the horn and tells the harbour.")] == [
+        (li.get("value"), li.words()) for li in found.one("ol", having="hb-anchors").all("li")
+    ]
+
+
+def test_a_question_without_a_risk_has_no_note(small: Catalog) -> None:
+    """The note on fair asking is for questions that need one."""
+    assert [] == _block(small, "question_list", KEEPER, "culture").all(having="hb-risk")
+
+
+def test_a_question_with_a_risk_says_what_to_do_instead(project: Project) -> None:
+    """A question that can discriminate says whom it can hurt and which wording we use."""
+    risk = "    risk:\n      note: Sounds like a test of nerves.\n      instead: Ask about the routine.\n"
+    project.edit(f"{ROLE}/interview.yml", "evaluation:\n", risk + "evaluation:\n")
+    (note,) = _block(project.catalog(), "question_list", KEEPER, "culture").all("div", having="hb-risk")
+    assert "Sounds like a test of nerves." in note.words()
+    assert "Instead: Ask about the routine." in note.words()
+
+
+def test_the_evaluation_names_what_it_rests_on(small: Catalog) -> None:
+    """How to rate is followed by its sources."""
+    found = _block(small, "evaluation", KEEPER)
+    assert "Compare the ratings after every talk." == _all(found, "p")[0]
+    assert ["Survey of keepers"] == _all(found, "cite")
+
+
+# Job description and its variants ------------------------------------------------------------------------
+
+
+def test_the_opening_of_the_advert(small: Catalog) -> None:
+    """About the role, with its figures, whom the person reports to and works with; nothing is marked in the base."""
+    found = _block(small, "about_the_role", KEEPER)
+    assert (
+        "As Lighthouse Keeper you look after 2–4 lamps and keep watch on 40–60% of all nights." == _all(found, "p")[0]
+    )
+    assert ["Harbour Master", "harbour office, coast guard"] == _all(found, "dd")
+    assert "" == _status(found)
+
+
+def test_the_opening_marks_what_a_variant_changes(small: Catalog) -> None:
+    """Another superior is marked as a change; the rest of the opening is not."""
+    found = _block(small, "about_the_role", KEEPER, **SENIOR)
+    assert ["Head of the coast Changed", "harbour office, coast guard"] == _all(found, "dd")
+
+
+def test_an_opening_whose_figures_move_is_marked(small: Catalog) -> None:
+    """An opening that says another figure than the base's is marked as changed, though its text is the same."""
+    found = _block(small, "about_the_role", KEEPER, **FERRIES)
+    assert "50–70%" in found.words()
+    assert "Changed" == _status(found)
+
+
+def _statuses(found: Element) -> dict[str, str]:
+    return {item.get("id"): _status(item) for item in found.all("li", having="hb-item")}
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments", "options", "statuses"),
+    [
+        ("responsibility_list", (), {}, {"light": "", "machine": ""}),
+        ("responsibility_list", (), FERRIES, {"light": "", "machine": "", "timetable": "Added"}),
+        ("responsibility_list", (), FISHING, {"light": "", "machine": "Changed"}),
+        ("responsibility_list", (), ISLAND | FISHING, {"light": "", "machine": "Changed", "stores": "Added"}),
+        ("requirement_list", ("must-have",), {}, {"night-work": ""}),
+        ("requirement_list", ("must-have",), FERRIES, {"night-work": "", "radio": "Added"}),
+        ("requirement_list", ("must-have",), FISHING, {"night-work": "Changed"}),
+        ("requirement_list", ("must-have",), ISLAND, {"night-work": "", "boat": "Changed"}),
+        ("requirement_list", ("nice-to-have",), {}, {"diploma": "", "boat": ""}),
+        ("requirement_list", ("nice-to-have",), ISLAND, {"diploma": ""}),
+        ("requirement_list", ("nice-to-have",), MAINLAND, {"diploma": "", "boat": "Left out here"}),
+        (
+            "requirement_list",
+            ("nice-to-have",),
+            {"level": "associate"},
+            {"night-work": "Changed", "diploma": "", "boat": ""},
+        ),
+        ("offer_list", (), {}, {"house": ""}),
+        ("offer_list", (), FERRIES, {"house": ""}),
+        ("offer_list", (), SENIOR, {"house": "Changed"}),
+    ],
+)
+def test_items_are_marked_against_the_base(
+    small: Catalog, name: str, arguments: tuple[str, ...], options: dict[str, str], statuses: dict[str, str]
+) -> None:
+    """Words say what is added, changed or left out; what is as in the base has no mark."""
+    assert statuses == _statuses(_block(small, name, KEEPER, *arguments, **options))
+
+
+def test_a_changed_item_keeps_its_base_text_at_hand(small: Catalog) -> None:
+    """The new text is shown, and the base's can be opened below it."""
+    machine = _by_id(_block(small, "responsibility_list", KEEPER, **FISHING), "machine")
+    assert "You oil the machine before every tide." in machine.words(without=("details",))
+    assert "You oil the machine and mend it." in machine.one("details").words()
+
+
+def test_a_changed_label_keeps_its_base_label_at_hand(small: Catalog) -> None:
+    """A new label stands before the text, the base's in what can be opened."""
+    item = _by_id(_block(small, "requirement_list", KEEPER, "must-have", **FISHING), "night-work")
+    assert "Night and morning work." in item.words(without=("details",))
+    assert "Night work." in item.one("details").words()
+
+
+def test_a_requirement_that_becomes_a_must_says_that_it_was_none(small: Catalog) -> None:
+    """Where only the need changes, the base's need is told."""
+    boat = _by_id(_block(small, "requirement_list", KEEPER, "must-have", **ISLAND), "boat")
+    assert "nice to have" in boat.one("details").words()
+
+
+def test_what_is_left_out_is_struck_through(small: Catalog) -> None:
+    """A removed item is shown as deleted text, for eye and screen reader."""
+    boat = _by_id(_block(small, "requirement_list", KEEPER, "nice-to-have", **MAINLAND), "boat")
+    assert ["Boat. You can handle a boat."] == _all(boat, "del")
+
+
+def test_compliance_notes_say_how_they_show_in_an_interview(small: Catalog) -> None:
+    """A note of the industry and of the role's own overlay are one, marked as added, with a word on the law."""
+    found = _block(small, "compliance_notes", KEEPER, **FERRIES)
+    note = _by_id(found, "passenger-safety")
+    assert "Added" == _status(note)
+    assert "You report each fault of the light to the ferry at once." in note.words()
+    assert "Ask whom the candidate would call first." in note.words()
+    assert "not legal advice" in found.words()
+
+
+def test_without_notes_the_page_says_so(small: Catalog) -> None:
+    """The base has no compliance notes of its own."""
+    assert "No notes for this variant." == _block(small, "compliance_notes", KEEPER).words()
+
+
+def _changes(catalog: Catalog, axis: str) -> dict[str, Element]:
+    """The sections of `changes_by`, by the id of their heading."""
+    found = _block(catalog, "changes_by", KEEPER, axis).all("section", having="hb-variant")
+    return {section.one("h3").get("id"): section for section in found}
+
+
+def test_a_scope_shows_all_that_it_changes(small: Catalog) -> None:
+    """Summary and each changed item, with ids of their own, and links to the pages that show them in full."""
+    crew = _changes(small, "scope")["crew"]
+    assert "The keeper hires and teaches other keepers." in crew.words()
+    assert {"crew-crew": "Added", "crew-new-keeper": "Added", "crew-teaching": "Added"} == _statuses(crew)
+    assert ["../interview/#crew-new-keeper", "../competencies/#crew-teaching"] == _hrefs(crew)
+
+
+def test_a_level_shows_its_figures_with_the_base_beside_them(small: Catalog) -> None:
+    """A changed fact shows both figures and its origin."""
+    lamps = _by_id(_changes(small, "level")["senior"], "senior-lamps")
+    assert "5–10" in lamps.words()
+    assert "base: 2–4" in lamps.words()
+    assert ["Survey of keepers"] == _all(lamps, "cite")
+
+
+def test_a_level_shows_texts_that_say_other_figures(small: Catalog) -> None:
+    """An offer with another pay is changed, and reads with the level's pay; the base's figure can be opened."""
+    house = _by_id(_changes(small, "level")["senior"], "senior-house")
+    assert "$50,000–$62,000" in house.words(without=("details",))
+    assert "$42,000–$52,000" in house.one("details").words()
+
+
+def test_a_level_shows_another_superior(small: Catalog) -> None:
+    """Whom the person reports to at a level is shown where the level's changes are listed."""
+    assert "Head of the coast" in _changes(small, "level")["senior"].words()
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ("  job-description:\n    about: [The light is yours.]\n", "The light is yours."),
+        ("  job-description:\n    works_with: [the mayor]\n", "the mayor"),
+        ("  interview:\n    stages:\n      visit:\n        minutes: 55\n", "55"),
+        ("  hiring:\n    red_flags:\n      no-log:\n        label: An empty log\n", "An empty log"),
+    ],
+    ids=["about", "works-with", "stages", "red-flags"],
+)
+def test_nothing_that_a_scope_changes_is_hidden(project: Project, changes: str, said: str) -> None:
+    """Whatever an overlay changes is shown where the changes of its axis are listed."""
+    project.write(f"{ROLE}/scopes/solo.yml", f"summary: One keeper alone.\nchanges:\n{changes}")
+    assert said in " ".join(section.words() for section in _changes(project.catalog(), "scope").values())
+
+
+def test_a_choice_without_changes_has_no_section(small: Catalog) -> None:
+    """The base level changes nothing, so it is not listed."""
+    assert ["associate", "senior"] == list(_changes(small, "level"))
+
+
+def test_an_axis_without_changes_says_so(project: Project) -> None:
+    """Where no choice on an axis changes anything, a sentence says it."""
+    for level in ("associate", "senior"):
+        project.remove(f"{ROLE}/levels/{level}.yml")
+    project.edit(f"{ROLE}/job-description.yml", ", and {base-pay} a year", "")
+    project.edit(f"{ROLE}/job-description.yml", "As {role} you", "You")
+    project.edit(f"{ROLE}/hiring.yml", "Write {base-pay} into", "Write the pay into")
+    assert "Nothing changes along this axis." == _block(project.catalog(), "changes_by", KEEPER, "level").words()
+
+
+@pytest.mark.parametrize(
+    ("name", "axis", "id_", "said"),
+    [
+        ("questions_by", "scope", "crew-new-keeper", "Tell me about somebody whom you taught."),
+        ("competencies_by", "scope", "crew-teaching", "Teaching"),
+    ],
+)
+def test_items_of_a_scope_are_shown_in_full(small: Catalog, name: str, axis: str, id_: str, said: str) -> None:
+    """A question or a competency of a scope stands below its scope, marked, under the id that others link to."""
+    found = _block(small, name, KEEPER, axis)
+    (section,) = found.all("section", having="hb-variant")
+    assert ("crew", "With a crew") == (section.one("h3").get("id"), section.one("h3").words().removesuffix("#"))
+    assert said == _by_id(section, id_).words().removesuffix("#")
+    assert "Added" == _status(section)
+
+
+def test_measures_of_a_scope_are_shown_in_full(project: Project) -> None:
+    """A measure that a scope changes stands below its scope, marked."""
+    project.edit(
+        f"{ROLE}/scopes/crew.yml",
+        "changes:\n",
+        "changes:\n  kpis:\n    kpis:\n      repair-time:\n        cadence: weekly\n",
+    )
+    found = _block(project.catalog(), "kpis_by", KEEPER, "scope")
+    assert "Changed" == _status(found)
+    assert "Repair time" == _by_id(found, "crew-repair-time").words().removesuffix("#")
+    assert "Weekly" in found.words()
+
+
+@pytest.mark.parametrize("name", ["questions_by", "kpis_by"])
+def test_an_axis_without_changes_of_a_kind_says_so(small: Catalog, name: str) -> None:
+    """Levels of the small handbook change neither questions nor measures."""
+    assert "Nothing changes along this axis." == _block(small, name, KEEPER, "level").words()
+
+
+@pytest.mark.parametrize(
+    ("options", "changes"),
+    [
+        (
+            FERRIES,
+            {
+                "Responsibilities": [("Added", "#timetable")],
+                "Requirements": [("Added", "#radio")],
+                "Compliance notes": [("Added", "#passenger-safety")],
+                "Interview questions": [("Added", "#late-ferry")],
+                "KPIs": [("Added", "#answered-calls")],
+                "Figures": [("Changed", "")],
+            },
+        ),
+        (
+            MAINLAND,
+            {
+                "Responsibilities": [("Added", "#visitors")],
+                "Requirements": [("Left out here", "#boat")],
+                "Compliance notes": [("Added", "#fire-rules")],
+                "Interview questions": [("Changed", "#fog")],
+                "KPIs": [("Changed", "#lit-nights")],
+            },
+        ),
+    ],
+    ids=["ferries", "mainland"],
+)
+def test_the_summary_of_a_variant_lists_every_difference(
+    small: Catalog, options: dict[str, str], changes: dict[str, list[tuple[str, str]]]
+) -> None:
+    """By section, each difference has its mark, and a link to it where the page shows it."""
+    found = _block(small, "change_summary", KEEPER, **options)
+    said = {
+        row.one("th").words(): [(_status(item), "".join(_hrefs(item))) for item in row.all("li")]
+        for row in found.one("tbody").all("tr")
+    }
+    assert changes == said
+
+
+def test_the_summary_of_a_variant_opens_with_what_is_different(small: Catalog) -> None:
+    """The overlay's own sentence comes first."""
+    found = _block(small, "change_summary", KEEPER, **FERRIES)
+    assert "Ferries run by a timetable, and so does the light." == _all(found, "p")[0]
+
+
+def test_a_variant_shows_only_the_questions_that_differ(small: Catalog) -> None:
+    """The changed question is there in full, the base set by a link."""
+    found = _block(small, "variant_questions", KEEPER, **MAINLAND)
+    assert ["fog"] == [heading.get("id") for heading in found.all("h3")]
+    assert "Changed" == _status(found)
+    assert "12 minutes" in found.words()
+    assert "../interview/#questions" in _hrefs(found)
+
+
+def test_a_variant_shows_only_the_measures_that_differ(small: Catalog) -> None:
+    """The changed measure is there in full; one whose target was taken away says that there is no figure."""
+    found = _block(small, "variant_kpis", KEEPER, **MAINLAND)
+    assert ["lit-nights"] == [heading.get("id") for heading in found.all("h3")]
+    assert "Changed" == _status(found)
+    assert "no sourced figure yet" == _all(found, "dd")[0]
+    assert "../kpis/#measures" in _hrefs(found)
+
+
+@pytest.mark.parametrize(
+    ("name", "page", "group", "id_", "words"),
+    [
+        ("variant_questions", "interview", "questions", "quiet", "What helps you to work well on quiet nights?"),
+        ("variant_kpis", "kpis", "kpis", "repair-time", "Repair time"),
+    ],
+)
+def test_a_question_or_measure_that_is_left_out_is_struck_through(
+    project: Project, name: str, page: str, group: str, id_: str, words: str
+) -> None:
+    """A removed question or measure is named, as deleted text."""
+    project.edit(
+        f"{ROLE}/industries/fishing.yml", f"  {page}:\n    {group}:\n", f"  {page}:\n    {group}:\n      {id_}: null\n"
+    )
+    found = _block(project.catalog(), name, KEEPER, **FISHING)
+    assert words in _all(found, "del")
+    assert "Left out here" in _status(found)
+
+
+def test_wording_notes_are_for_requirements_with_a_risk(small: Catalog) -> None:
+    """The table links the requirement, says whom it can shut out and what to do instead."""
+    found = _block(small, "wording_notes", KEEPER)
+    assert [["Diploma", "", "Not everybody could go to school.", "Accept the same learned at work."]] == _rows(found)
+    assert ["#diploma"] == _hrefs(found)
+
+
+def test_occupation_codes_are_by_scope_and_offering(small: Catalog) -> None:
+    """Each scope has the code for services and the one for goods, and their source."""
+    found = _block(small, "occupation_codes", KEEPER)
+    assert [["With a crew", "53-1047.00", "53-1047.00"], ["Alone", "53-5021.01", "53-5021.00"]] == _rows(found)
+    assert ["Survey of keepers"] == _all(found, "cite")
+
+
+# Competencies and measures -------------------------------------------------------------------------------
+
+
+def test_expected_ratings_are_by_level(small: Catalog) -> None:
+    """Each level of the ladder has the rating that is expected there."""
+    assert [["Assistant Keeper", "2"], ["Lighthouse Keeper", "3"], ["Head Keeper", "4"]] == _rows(
+        _block(small, "expected_ratings", KEEPER)
+    )
+
+
+def test_a_competency_has_behaviours_from_one_to_five(small: Catalog) -> None:
+    """Title, definition, and what can be seen at each of the five points."""
+    found = _block(small, "competency_list", KEEPER).all("article")[1]
+    assert ("repair", "Repair") == (found.one("h3").get("id"), found.one("h3").words().removesuffix("#"))
+    assert "Mends what breaks." in found.words()
+    scale = [li for li in found.one("ol").all("li") if li.get("value")]
+    assert ["1", "2", "3", "4", "5"] == [li.get("value") for li in scale]
+    assert [
+        "Mends nothing.",
+        "Mends with help.",
+        "Mends unaided.",
+        "Mends and finds the cause.",
+        "Changes the machine so that it does not break.",
+    ] == [li.one("ul").words() for li in scale]
+
+
+def test_a_competency_is_tied_to_duties_and_questions(small: Catalog) -> None:
+    """It links the duties that need it and the questions that ask for it."""
+    watch, repair = _block(small, "competency_list", KEEPER).all("article")
+    assert ["../job-description/#light", "../interview/#fog", "../interview/#quiet"] == _hrefs(watch)
+    assert ["../job-description/#machine", "../interview/#broken-lamp"] == _hrefs(repair)
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("framework_intro", "Rate what you saw."),
+        ("kpi_intro", "Two measures are enough."),
+        ("hiring_intro", "Keepers know keepers."),
+        ("remote_intro", "A light is not kept from afar, its papers are."),
+    ],
+)
+def test_pages_open_with_their_introduction(small: Catalog, name: str, said: str) -> None:
+    """Each paragraph of an introduction is one."""
+    assert [said] == _all(_block(small, name, KEEPER), "p")
+
+
+def test_the_table_of_measures_has_each_target(small: Catalog) -> None:
+    """A measure has its target, unit, cadence and whose figure the target is; without a target it says so."""
+    found = _block(small, "kpi_table", KEEPER)
+    lit, repair = _rows(found)
+    assert ["Lit nights", "98–100%", "percent of nights", "Monthly", "Proposed by this handbook"] == lit[:5]
+    assert "Repair time" == repair[0]
+    assert "no sourced figure yet" in repair
+    assert ["#lit-nights", "#repair-time"] == _hrefs(found)
+
+
+def test_a_measure_has_all_that_makes_it_trustworthy(small: Catalog) -> None:
+    """Definition, formula, target with how it was made, unit, direction, cadence, data, gaming and duties."""
+    lit, repair = _block(small, "kpi_list", KEEPER).all("article")
+    for text in (
+        "Share of nights on which the light burned throughout.",
+        "lit nights / all nights",
+        "98–100%",
+        "percent of nights",
+        "higher",
+        "Monthly",
+        "The log",
+        "A starting value of ours.",
+        "The log is written the day after.",
+        "The light",
+    ):
+        assert text in lit.words()
+    assert ["../job-description/#light"] == _hrefs(lit)
+    assert "no sourced figure yet" == _all(repair, "dd")[0]
+    assert [] == repair.all("p", having="hb-source")
+
+
+# Advice --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "id_", "label", "text"),
+    [
+        ("sourcing_channels", "harbours", "Harbours", "Ask in every harbour."),
+        ("posting_tips", "pay", "Pay", "Write $42,000–$52,000 into the advert."),
+    ],
+)
+def test_advice_is_labelled(small: Catalog, name: str, id_: str, label: str, text: str) -> None:
+    """A piece of advice has its label, its text with its figures, and an id."""
+    found = _by_id(_block(small, name, KEEPER), id_)
+    assert ([label], [text]) == (_all(found, "dt"), _all(found, "dd"))
+
+
+def test_a_search_can_be_copied_as_typed(small: Catalog) -> None:
+    """The search stands by itself, sign for sign, with where to use it and what it finds."""
+    found = _block(small, "search_strings", KEEPER)
+    assert ['("lighthouse keeper" OR "light keeper") AND night'] == _all(found.one("copy-text"), "code")
+    assert "Any job board" in found.words()
+    assert "Finds keepers by title." in found.words()
+    assert "keepers" == found.one("h3").get("id")
+
+
+def test_a_red_flag_comes_with_its_fair_test(small: Catalog) -> None:
+    """A warning sign is followed by what to check before it counts."""
+    found = _block(small, "red_flags", KEEPER).one("article")
+    assert "no-log" == found.one("h3").get("id")
+    assert "The candidate wrote no log before." in found.words()
+    assert "Before it counts: Ask how the next watch knew what had happened." in found.words()
+    assert [] == found.all(having="hb-risk")
+
+
+def test_a_red_flag_with_a_risk_says_what_to_do_instead(project: Project) -> None:
+    """A warning sign that can hit the wrong people says so."""
+    project.edit(
+        f"{ROLE}/hiring.yml",
+        "posting_tips:\n",
+        "    risk:\n      note: Some logs are secret.\n      instead: Accept a made-up entry.\nposting_tips:\n",
+    )
+    (note,) = _block(project.catalog(), "red_flags", KEEPER).all("div", having="hb-risk")
+    assert "Some logs are secret." in note.words()
+    assert "Instead: Accept a made-up entry." in note.words()
+
+
+@pytest.mark.parametrize(
+    ("topic", "intro", "label", "text"),
+    [
+        ("role", "The log can be written anywhere.", "The log", "Keep it online."),
+        ("time_zones", "The sun sets the hours.", "Sunset", "Begin an hour before."),
+    ],
+)
+def test_a_side_of_remote_work_has_practices(small: Catalog, topic: str, intro: str, label: str, text: str) -> None:
+    """A topic opens with a sentence and goes on with labelled practices."""
+    found = _block(small, "remote_topic", KEEPER, topic)
+    assert ([intro], [label], [text]) == (_all(found, "p"), _all(found, "dt"), _all(found, "dd"))
+
+
+def test_answers_show_their_figures_and_links(small: Catalog) -> None:
+    """Each question is a heading with an id; its answer has figures and links of the handbook."""
+    found = _block(small, "faq_list", KEEPER, "employers")
+    assert {"what-pay": "What should we pay?", "how-many": "How many keepers do we need?"} == {
+        heading.get("id"): heading.words().removesuffix("#") for heading in found.all("h3")
+    }
+    assert ["Between $40,000–$50,000 and $44,000–$56,000 base pay.", "One for 2–4 lamps. See the measures."] == _all(
+        found, "p"
+    )
+    assert ["../kpis/#measures"] == _hrefs(found)
+
+
+@pytest.mark.parametrize(("name", "element"), [("search_button", "open-search"), ("print_button", "print-page")])
+def test_a_button_is_hidden_until_its_script_runs(small: Catalog, name: str, element: str) -> None:
+    """What does nothing without JavaScript is not shown without it."""
+    button = _block(small, name).one(element).one("button")
+    assert ("button", True) == (button.get("type"), "hidden" in button.attributes)
+    assert button.words()
+
+
+def test_a_copy_button_names_what_it_copies(small: Catalog) -> None:
+    """The element carries the id of what it copies, and the words of its button, which the script makes."""
+    found = _block(small, "copy_button", "advert").one("copy-text")
+    assert "advert" == found.get("target")
+    assert found.get("label")
+    assert found.get("done")

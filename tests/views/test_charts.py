@@ -1,0 +1,166 @@
+"""Range charts, drawn at build time."""
+
+import json
+import re
+from pathlib import Path
+from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
+
+import pytest
+
+from macros.catalog import Catalog
+from macros.language import Language
+from macros.model.quantity import Quantity
+from macros.views import charts
+from macros.views.charts import RangeRow, range_chart
+from tests.conftest import ROOT
+
+WIDTHS = (540, 320)
+"""Plots for wide and for narrow screens, in CSS pixels."""
+
+KINDS = ("Base pay", "Total pay")
+PORTS = {
+    "North Port": ("$40,000-$50,000", "$45,000-$60,000"),
+    "South Port": ("$44,000-$56,000", "$50,000-$70,000"),
+    "Far Port": ("$20,000-$30,000", "$20,000-$30,000+"),
+}
+HOSTILE = ("</text><script>alert(1)</script>", "a & b", '" onload="x', "{{ 7*7 }}", "a | b", "-->", "]]>")
+
+
+def _rows(ports: dict[str, tuple[str, str]]) -> list[RangeRow]:
+    return [RangeRow(name, Quantity.parse(base), Quantity.parse(total)) for name, (base, total) in ports.items()]
+
+
+def _drawn(rows: list[RangeRow], width: int) -> Element:
+    """The chart as a tree; raises where it is not well formed."""
+    return ElementTree.fromstring(str(range_chart(rows, KINDS, Language(), width)))  # noqa: S314 (made by us)
+
+
+def _texts(chart: Element) -> list[str]:
+    return ["".join(element.itertext()) for element in chart.iter() if element.tag.endswith("}text")]
+
+
+def _classes(chart: Element) -> set[str]:
+    return {name for element in chart.iter() for name in element.get("class", "").split()}
+
+
+def _bars(chart: Element, kind: str) -> list[tuple[float, float]]:
+    """The left and right end of each bar of a kind; those of the legend are no bars."""
+    paths = [element for element in chart.iter() if element.get("aria-roledescription") == "bar"]
+    points = [
+        [float(x) for x, _ in re.findall(r"(-?[\d.]+),(-?[\d.]+)", path.get("d", ""))]
+        for path in paths
+        if path.get("class", "").strip() == f"hb-bar--{kind}"
+    ]
+    return [(min(xs), max(xs)) for xs in points]
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("kind", ["base", "total"])
+def test_each_row_has_a_bar_from_minimum_to_maximum(width: int, kind: str) -> None:
+    """Bars start at the range's minimum and end at its maximum, on one scale that begins at zero."""
+    rows = _rows(PORTS)
+    bars = _bars(_drawn(rows, width), kind)
+    ends = [(float(getattr(row, kind).low), float(getattr(row, kind).high)) for row in rows]
+    scale = bars[0][1] / ends[0][1]
+    assert [pytest.approx((low * scale, high * scale), abs=0.01) for low, high in ends] == bars
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_rows_keep_their_order(width: int) -> None:
+    """Rows stand in the order in which they are given, each with its name."""
+    assert list(PORTS) == [text for text in _texts(_drawn(_rows(PORTS), width)) if text in PORTS]
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_both_kinds_are_named(width: int) -> None:
+    """A legend says which bar is base pay and which is total pay."""
+    assert set(KINDS) <= set(_texts(_drawn(_rows(PORTS), width)))
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_axis_starts_at_zero(width: int) -> None:
+    """Lengths can be compared, because the axis is not cut off."""
+    ticks = [text for text in _texts(_drawn(_rows(PORTS), width)) if re.fullmatch(r"\$\d+k?", text)]
+    assert len(ticks) > 2
+    assert 0 == int(re.sub(r"\D", "", ticks[0]))
+
+
+def test_the_narrow_chart_fits_a_telephone() -> None:
+    """At 390 CSS pixels, margins taken off, the narrow chart needs no scrolling."""
+    chart = _drawn(_rows(PORTS), 320)
+    assert float(chart.get("viewBox", "").split()[2]) <= 350
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_colours_are_left_to_the_style_sheet(width: int) -> None:
+    """Marks, words and lines carry classes, so that light and dark can colour them; no colour is fixed."""
+    chart = _drawn(_rows(PORTS), width)
+    fixed = {element.get(name) for element in chart.iter() for name in ("fill", "stroke", "style", "color")}
+    assert {None, "none", "transparent"} >= fixed
+    assert {"hb-bar--base", "hb-bar--total", "hb-ink", "hb-grid"} <= _classes(chart)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_style_sheet_colours_every_class(width: int) -> None:
+    """No class of a chart is without a colour."""
+    styles = (ROOT / "docs/assets/handbook.css").read_text("utf-8")
+    ours = {name for name in _classes(_drawn(_rows(PORTS), width)) if name.startswith("hb-")}
+    assert set() == {name for name in ours if not re.search(rf"\.{name}(?![\w-])", styles)}
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_size_is_left_to_the_page(width: int) -> None:
+    """The drawing has a view box and no size of its own, so that it shrinks with its column."""
+    chart = _drawn(_rows(PORTS), width)
+    assert (None, None) == (chart.get("width"), chart.get("height"))
+    assert re.fullmatch(r"0 0 \d+ \d+", chart.get("viewBox", ""))
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_drawing_is_hidden_from_screen_readers(width: int) -> None:
+    """The element around it has the text alternative, and the table below says the same."""
+    assert "true" == _drawn(_rows(PORTS), width).get("aria-hidden")
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_two_charts_on_a_page_do_not_clash(width: int) -> None:
+    """A chart has no ids."""
+    assert [] == [element.get("id") for element in _drawn(_rows(PORTS), width).iter() if element.get("id")]
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_same_rows_give_the_same_bytes(width: int) -> None:
+    """A chart depends on nothing but its rows, not even on what was drawn before it."""
+    first = range_chart(_rows(PORTS), KINDS, Language(), width)
+    charts._svg.cache_clear()
+    range_chart(_rows(PORTS)[:1], KINDS, Language(), width)
+    assert first == range_chart(_rows(PORTS), KINDS, Language(), width)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("text", HOSTILE)
+def test_a_name_cannot_become_markup(width: int, text: str) -> None:
+    """A name shows as typed, whatever it holds, as far as there is room for it."""
+    drawn = _drawn(_rows({text: PORTS["North Port"]}), width)
+    plain = _drawn(_rows({"North Port": PORTS["North Port"]}), width)
+    shown = [found for found in _texts(drawn) if found not in _texts(plain)]
+    assert [element.tag for element in plain.iter()] == [element.tag for element in drawn.iter()]
+    assert [text] == [text if found.endswith("…") and text.startswith(found[:-1]) else found for found in shown]
+    assert [] == [name for element in drawn.iter() for name in element.attrib if name.startswith("on")]
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_no_name_of_the_repository_is_cut_off(width: int, catalog: Catalog) -> None:
+    """There is room for the name of every metro and every level."""
+    names = [option.title for option in (*catalog.metros.values(), *catalog.levels.values())]
+    shown = _texts(_drawn(_rows(dict.fromkeys(names, PORTS["North Port"])), width))
+    assert [] == [name for name in names if name not in shown]
+
+
+def test_the_search_leaves_the_drawing_out(site: Path) -> None:
+    """What the search finds about pay by metro is the table, not the ticks and names of the drawing."""
+    index = json.loads((site / "en/search/search_index.json").read_text("utf-8"))
+    (text,) = [entry["text"] for entry in index["docs"] if entry["location"].endswith("manager/compensation/#by-metro")]
+    assert "Chicago" in text
+    assert [] == re.findall(r"\$\d+k", text)
