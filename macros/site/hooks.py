@@ -5,7 +5,9 @@ each build, so that `handbook serve` shows a change in macros/ without a restart
 """
 
 import logging
+import shutil
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -14,20 +16,38 @@ from mkdocs.plugins import event_priority
 logging.getLogger("mkdocs.plugins.mkdocs_macros").setLevel(logging.WARNING)  # it lists every macro at each build
 
 
+_last_good: list[Path] = []
+
+
 def _session() -> Any:
     from macros.site.session import current
 
     return current()
 
 
+def on_startup(command: Any, dirty: bool) -> None:
+    """While serving, keep a copy of the last data without faults: a slip must not stop the server."""
+    if command == "serve":
+        _last_good.append(Path(tempfile.mkdtemp(prefix="handbook-")))
+
+
+def on_shutdown() -> None:
+    """Leave nothing behind."""
+    while _last_good:
+        shutil.rmtree(_last_good.pop(), ignore_errors=True)
+
+
 @event_priority(100)  # before mkdocs-macros, which imports the package
 def on_config(config: Any) -> Any:
-    """Load the data; stop with every fault if there is one."""
+    """Load the data; stop with every fault if there is one and nothing else to show."""
     for name in [name for name in sys.modules if name == "macros" or name.startswith("macros.")]:
         del sys.modules[name]
-    from macros.site.session import start
+    from macros.site.session import keep, start
 
-    start(Path(config.config_file_path).parent)
+    root = Path(config.config_file_path).parent
+    session = start(root, *_last_good)
+    if _last_good and not session.faults:
+        keep(root, *_last_good)
     return config
 
 

@@ -3,6 +3,8 @@
 import datetime
 import os
 import re
+import shutil
+import sys
 from collections.abc import Callable, Mapping
 from functools import partial
 from html import escape
@@ -34,9 +36,11 @@ _sessions: list["Session"] = []
 class Session:
     """The state of one build."""
 
-    def __init__(self, root: Path, catalog: Catalog, language: Language) -> None:
+    def __init__(self, root: Path, catalog: Catalog, language: Language, faults: list[str]) -> None:
         self.root = root
         self.catalog = catalog
+        self.faults = faults
+        """What is wrong with data/ as it stands, where the last good version is shown in its place."""
         self.renderer = Renderer(catalog, language)
         self.last_changes = history.last_changes(root)
         self.rendered: list[Markup] = []
@@ -102,19 +106,38 @@ class Session:
         days = [self.last_changes[path] for path in routes.files_of(page, self.catalog) if path in self.last_changes]
         if days:
             page.meta["revision_date"] = self.renderer.language.date(max(days))
+        context["faults"] = [escape(fault) for fault in self.faults]
         return context
 
 
-def start(root: Path) -> Session:
-    """Load the data for a build. Raises Abort, which MkDocs prints without a traceback, with every fault."""
-    revision = history.revision_date(root)
+def start(root: Path, last_good: Path | None = None) -> Session:
+    """Load the data for a build.
+
+    With faults, the data of `last_good` (a folder that `keep` filled) is used if there is any, and pages tell the
+    faults; else this raises Abort, which MkDocs prints without a traceback, with every fault.
+    """
+    faults: list[str] = []
     try:
-        catalog = checked(root, datetime.date.today(), revision)
+        catalog = _load(root)
     except DataProblems as error:
-        raise Abort(f"{error}\n\nThe data has {len(error.problems)} faults; nothing was built.") from None
-    language = Language(os.environ.get("HANDBOOK_LANGUAGE", "en"))
-    _sessions[:] = [Session(root, catalog, language)]
+        if last_good is None or not (last_good / "data").is_dir():
+            raise Abort(f"{error}\n\nThe data has {len(error.problems)} faults; nothing was built.") from None
+        faults = [str(problem) for problem in error.problems]
+        print(error, "\nThe site shows the last good data until this is mended.", sep="\n", file=sys.stderr, flush=True)
+        catalog = _load(last_good)
+    _sessions[:] = [Session(root, catalog, Language(os.environ.get("HANDBOOK_LANGUAGE", "en")), faults)]
     return _sessions[0]
+
+
+def _load(root: Path) -> Catalog:
+    return checked(root, datetime.date.today(), history.revision_date(root))
+
+
+def keep(root: Path, last_good: Path) -> None:
+    """Copy what the data of a good build consists of, for the time after a slip."""
+    for name in ("data", "docs"):
+        shutil.rmtree(last_good / name, ignore_errors=True)
+        shutil.copytree(root / name, last_good / name)
 
 
 def current() -> Session:
