@@ -151,7 +151,7 @@ def test_a_typo_leaves_the_page_and_says_where_it_is(writing: Writing) -> None:
     line, text = next((number, text) for number, text in enumerate(lines, 1) if text.startswith("    label: "))
     writing.change(DATA, f"^{re.escape(text)}$", text.replace("label", "lable"))
     writing.wait(lambda: f"{DATA}:{line}:5: " in writing.said())
-    assert heading.group() in writing.page()
+    writing.wait(lambda: heading.group() in writing.page())
     writing.change(DATA, "^    lable: .*$", "    label: The lamp burns again")
     writing.wait(lambda: "The lamp burns again" in writing.page())
 

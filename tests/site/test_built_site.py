@@ -418,14 +418,12 @@ def test_pay_pages_carry_the_occupation(role: str, catalog: Catalog, pages: dict
     """Search engines are told the sourced base pay nationally and in each metro."""
     pay = catalog.roles[role].guide().compensation
     (data,) = _structured(pages[f"roles/{role}/compensation/"])
-    told = {entry["name"]: (entry["minValue"], entry["maxValue"]) for entry in data["estimatedSalary"]}
+    told = {e["name"]: (e["value"]["minValue"], e["value"]["maxValue"]) for e in data["estimatedSalary"]}
     ranges = {"United States": pay.national.base} | {catalog.metros[k].title: p.base for k, p in pay.metros.items()}
     assert "Occupation" == data["@type"]
     assert catalog.roles[role].guide().role.title == data["name"]
     assert {f"base, {place}": (float(base.low), float(base.high)) for place, base in ranges.items()} == told
-    assert ({"USD"}, {"P1Y"}) == tuple(
-        {entry[key] for entry in data["estimatedSalary"]} for key in ("currency", "duration")
-    )
+    assert {("USD", "YEAR")} == {(e["currency"], e["value"]["unitText"]) for e in data["estimatedSalary"]}
 
 
 @pytest.mark.parametrize("role", DATA.roles)
