@@ -101,11 +101,20 @@ class StageChoice extends HTMLElement {
   connectedCallback() {
     const fieldset = this.querySelector("fieldset");
     fieldset.hidden = false;
-    fieldset.addEventListener("change", (event) => {
-      document.querySelectorAll(".hb-question").forEach((question) => {
-        const shown = !event.target.value || question.dataset.stage === event.target.value;
-        (question.closest("div.hb-item") ?? question).hidden = !shown;
-      });
+    fieldset.addEventListener("change", (event) => this.show(event.target.value));
+    window.addEventListener("hashchange", () => {
+      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      if (!target?.closest("[hidden]")) return;
+      fieldset.querySelector("input").checked = true;
+      this.show("");
+      target.scrollIntoView();
+    });
+  }
+
+  show(stage) {
+    document.querySelectorAll(".hb-question").forEach((question) => {
+      const shown = !stage || question.dataset.stage === stage;
+      (question.closest("div.hb-item") ?? question).hidden = !shown;
     });
   }
 }

@@ -58,10 +58,12 @@ def serve(root: Path, address: str) -> int:
     print(f"Serving http://{address}/ - stop with Ctrl+C", flush=True)
     command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--dev-addr", address]
     environment = _environment(root, f"http://{address}/{language}/", language) | {"HANDBOOK_STRICT": "false"}
-    try:
-        return subprocess.run(command, cwd=root, env=environment, check=False).returncode
-    except KeyboardInterrupt:
-        return 0
+    with subprocess.Popen(command, cwd=root, env=environment) as server:
+        try:
+            return server.wait()
+        except KeyboardInterrupt:  # the server has it too, and clears up
+            server.wait()
+            return 0
 
 
 def _environment(root: Path, address: str, language: str) -> dict[str, str]:

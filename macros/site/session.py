@@ -5,7 +5,7 @@ import os
 import re
 import shutil
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from html import escape
 from pathlib import Path
@@ -36,7 +36,7 @@ _sessions: list["Session"] = []
 class Session:
     """The state of one build."""
 
-    def __init__(self, root: Path, catalog: Catalog, language: Language, faults: list[str]) -> None:
+    def __init__(self, root: Path, catalog: Catalog, language: Language, faults: Sequence[str] = ()) -> None:
         self.root = root
         self.catalog = catalog
         self.faults = faults
