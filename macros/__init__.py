@@ -9,7 +9,7 @@ from typing import Any
 
 def define_env(env: Any) -> None:
     """Register every block as a macro of pages. Called by mkdocs-macros at the start of a build."""
-    from macros.site.session import current
+    from macros.site.site_build import current
 
     for name, macro in current().macros().items():
         env.macro(macro, name)

@@ -1,4 +1,4 @@
-"""MkDocs events, handed on to the session of the build.
+"""MkDocs events, handed on to the build that runs.
 
 MkDocs loads this file once for the life of the server; the modules that it uses are loaded afresh for
 each build, so that `handbook serve` shows a change in macros/ without a restart.
@@ -19,8 +19,8 @@ logging.getLogger("mkdocs.plugins.mkdocs_macros").setLevel(logging.WARNING)  # i
 _last_good: list[Path] = []
 
 
-def _session() -> Any:
-    from macros.site.session import current
+def _running() -> Any:
+    from macros.site.site_build import current
 
     return current()
 
@@ -42,33 +42,33 @@ def on_config(config: Any) -> Any:
     """Load the data; stop with every fault if there is one and nothing else to show."""
     for name in [name for name in sys.modules if name == "macros" or name.startswith("macros.")]:
         del sys.modules[name]
-    from macros.site.session import keep, start
+    from macros.site.site_build import keep, start
 
     root = Path(config.config_file_path).parent
-    session = start(root, *_last_good)
-    if _last_good and not session.faults:
+    build = start(root, *_last_good)
+    if _last_good and not build.faults:
         keep(root, *_last_good)
     return config
 
 
 def on_files(files: Any, config: Any) -> Any:
     """Make a page of each route for each role and variant, and order them."""
-    return _session().add_files(files, config)
+    return _running().add_files(files, config)
 
 
 @event_priority(100)
 def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> str:
     """Tell the renderer where it is, before macros run."""
-    _session().open_page(page)
+    _running().open_page(page)
     return markdown
 
 
 @event_priority(100)
 def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
     """Put the blocks where the macros stood."""
-    return str(_session().fill_page(html, page))
+    return str(_running().fill_page(html, page))
 
 
 def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
     """Add what the theme shows around a page."""
-    return _session().add_context(context, page)
+    return _running().add_context(context, page)

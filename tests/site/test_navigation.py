@@ -11,7 +11,7 @@ from mkdocs.structure.files import get_files
 from macros.language import Language
 from macros.reading import read
 from macros.site import navigation, routes
-from macros.site.session import Session
+from macros.site.site_build import SiteBuild
 from tests.conftest import SMALL
 from tests.site.conftest import config_of
 
@@ -48,7 +48,7 @@ def _nav_of(root: Path, docs: dict[str, str]) -> list[Any]:
     files = get_files(config)
     catalog = read(root)[0]
     routes.expand(files, config, catalog)
-    return navigation.tree(files, catalog, Session(root, catalog, Language()).title_values)
+    return navigation.tree(files, catalog, SiteBuild(root, catalog, Language()).title_values)
 
 
 def test_the_folders_are_the_navigation(tmp_path: Path) -> None:

@@ -30,10 +30,10 @@ from macros.views.compensation import pay_file
 from macros.views.renderer import Renderer
 
 _TOKEN = re.compile(r"<!--handbook-block-(\d+)-->")
-_sessions: list["Session"] = []
+_builds: list["SiteBuild"] = []
 
 
-class Session:
+class SiteBuild:
     """The state of one build."""
 
     def __init__(self, root: Path, catalog: Catalog, language: Language, faults: Sequence[str] = ()) -> None:
@@ -110,7 +110,7 @@ class Session:
         return context
 
 
-def start(root: Path, last_good: Path | None = None) -> Session:
+def start(root: Path, last_good: Path | None = None) -> SiteBuild:
     """Load the data for a build.
 
     With faults, the data of `last_good` (a folder that `keep` filled) is used if there is any, and pages tell the
@@ -125,8 +125,8 @@ def start(root: Path, last_good: Path | None = None) -> Session:
         faults = [str(problem) for problem in error.problems]
         print(error, "\nThe site shows the last good data until this is mended.", sep="\n", file=sys.stderr, flush=True)
         catalog = _load(last_good)
-    _sessions[:] = [Session(root, catalog, Language(os.environ.get("HANDBOOK_LANGUAGE", "en")), faults)]
-    return _sessions[0]
+    _builds[:] = [SiteBuild(root, catalog, Language(os.environ.get("HANDBOOK_LANGUAGE", "en")), faults)]
+    return _builds[0]
 
 
 def _load(root: Path) -> Catalog:
@@ -140,6 +140,6 @@ def keep(root: Path, last_good: Path) -> None:
         shutil.copytree(root / name, last_good / name)
 
 
-def current() -> Session:
-    """The session of the build that is running."""
-    return _sessions[0]
+def current() -> SiteBuild:
+    """The build that is running."""
+    return _builds[0]
