@@ -63,11 +63,14 @@ def figure_sources(renderer: Renderer, role: str, page: str, **choices: str) -> 
     guide, voice = renderer.guide(role, variant)
     used = _facts_used(renderer.role(role), variant, pages_shown(page))
     facts = {name: fact for name, fact in guide.role.facts.items() if name in used}
+    pay = guide.compensation.figures if any(name.startswith(("base-pay", "total-pay")) for name in used) else None
+    origins = [*facts.values(), *([pay] if pay else [])]
     return renderer.render(
         "figure_sources.html",
         facts=facts,
+        pay=pay,
+        cited=list(dict.fromkeys(origin.source for origin in origins if origin.source)),
         voice=voice,
-        pay=guide.compensation.figures if any(name.startswith(("base-pay", "total-pay")) for name in used) else None,
     )
 
 

@@ -320,8 +320,12 @@ def test_figures_of_a_variant_are_its_own(small: Catalog) -> None:
 
 
 def test_a_page_that_speaks_of_pay_names_the_origin_of_pay(small: Catalog) -> None:
-    """Texts with pay figures get the origin of pay, also where they use no fact."""
-    assert ["Survey of keepers"] == _all(_block(small, "figure_sources", KEEPER, "hiring"), "cite")
+    """Texts with pay figures get the origin of pay, also where they use no fact, and the source is described."""
+    found = _block(small, "figure_sources", KEEPER, "hiring")
+    publisher = small.sources["keepers-survey"].publisher
+    (line,) = _all(found, "p", having="hb-source")
+    (about,) = _all(found, "li")
+    assert ("Survey of keepers" in line, "Survey of keepers" in about, publisher in about) == (True, True, True)
 
 
 def test_a_page_without_figures_says_so(small: Catalog) -> None:
