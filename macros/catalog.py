@@ -25,7 +25,7 @@ from macros.model.shared import (
 from macros.overlay import merge
 from macros.problems import DataProblems, Problem
 from macros.validation import validate
-from macros.variant import AXES, BASE, Variant
+from macros.variant import BASE, Variant
 
 FOLDERS = {"context": "contexts", "industry": "industries", "scope": "scopes", "level": "levels"}
 """The folder of each axis, under data/ and in a role's own folder."""
@@ -175,6 +175,3 @@ class Catalog:
         if self.handbook is None:
             raise LookupError("data/handbook.yml is faulty; see the problems of the load")
         return self.handbook
-
-
-__all__ = ["AXES", "FOLDERS", "Catalog", "Patch", "Role"]

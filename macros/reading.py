@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from macros.catalog import AXES, FOLDERS, Catalog, Patch, Role
+from macros.catalog import FOLDERS, Catalog, Patch, Role
 from macros.loading import Map, load
 from macros.model.base import ID_PATTERN
 from macros.model.guide import PAGES, Guide, sparse
@@ -25,6 +25,7 @@ from macros.model.shared import (
 )
 from macros.problems import Mark, Problem
 from macros.validation import validate
+from macros.variant import AXES
 
 _FILES: dict[str, type[BaseModel]] = {
     "handbook": Handbook,

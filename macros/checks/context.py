@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import combinations, product
 from typing import Any
 
-from macros.catalog import FOLDERS, Catalog, Role
+from macros.catalog import Catalog, Role
 from macros.loading import Map
 from macros.model.guide import Guide, sparse
 from macros.reading import model_of
@@ -36,12 +36,6 @@ def text_trees(model: Any, tree: Map) -> Iterator[tuple[Any, Map]]:
     yield model, tree
     if isinstance(tree.get("changes"), Map):
         yield sparse(Guide), tree["changes"]
-
-
-def is_overlay(below: str) -> bool:
-    """Whether a path is an overlay of a role."""
-    parts = below.split("/")
-    return len(parts) == 4 and parts[2] in FOLDERS.values()
 
 
 def variants(role: Role) -> Iterator[Variant]:

@@ -1,4 +1,4 @@
-"""The ladder climbs: pay, accounts' worth and expected ratings never fall from one level to the next."""
+"""The ladder climbs: pay rises, and expected ratings never fall, from one level to the next."""
 
 from collections.abc import Iterator
 from itertools import pairwise
