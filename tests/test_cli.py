@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from macros import cli
+from macros.cli import main as cli
 from tests.conftest import ROLE, ROOT, Project, small_project
 
 IN_ORDER = "The data is in order: {files} files, 1 role, 108 variants.\n"
