@@ -9,12 +9,13 @@ import pytest
 from tests.conftest import ROOT
 
 LAYERS = (
-    ("problems",),
+    ("problems", "editions"),
     ("loading",),
     ("model",),
     ("texts", "overlay", "validation", "variant", "placeholders", "addresses"),
     ("inline", "language", "differences", "catalog"),
     ("reading",),
+    ("changes",),
     ("checks", "views", "exports"),
     ("site",),
     ("cli",),
