@@ -227,7 +227,7 @@ def test_old_pages_name_the_newest_as_canonical(published: Published) -> None:
 
 @pytest.mark.parametrize("address", [f"en/2026.1/{PAY}", f"en/draft/{PAY}", "de/latest/"])
 def test_banners_and_switches_can_be_read(page: Page, address: str) -> None:
-    """Rules of axe and the contrast of every text hold where editions add to a page, on any screen and in both schemes."""
+    """The rules of axe and the contrast of texts hold where editions add to a page, on any screen, in both schemes."""
     page.goto(address)
     expect(page.locator(".md-version__current")).to_be_visible()
     for width, scheme in SCREENS:
