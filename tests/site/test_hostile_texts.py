@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from macros.checks.context import text_trees
+from macros.kinds import model_of
 from macros.loading import Map, load
 from macros.model.base import TextKind
-from macros.reading import model_of
 from macros.texts import FoundText, texts
 from tests.conftest import SMALL, Project
 from tests.site.document import Document, Element
