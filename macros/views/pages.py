@@ -69,6 +69,7 @@ def figure_sources(renderer: Renderer, role: str, page: str, **choices: str) -> 
         "figure_sources.html",
         facts=facts,
         pay=pay,
+        edit=renderer.editing(role, "role", "facts", variant=variant),
         cited=list(dict.fromkeys(origin.source for origin in origins if origin.source)),
         voice=voice,
     )

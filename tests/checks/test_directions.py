@@ -12,7 +12,7 @@ LAYERS = (
     ("problems", "editions"),
     ("loading",),
     ("model",),
-    ("texts", "overlay", "validation", "variant", "placeholders", "addresses"),
+    ("texts", "overlay", "validation", "variant", "placeholders", "addresses", "forge"),
     ("inline", "language", "differences", "catalog"),
     ("kinds",),
     ("reading", "generated"),
