@@ -12,7 +12,7 @@ LAYERS = (
     ("problems", "editions"),
     ("loading",),
     ("model",),
-    ("texts", "overlay", "validation", "variant", "placeholders", "addresses"),
+    ("revisions", "shapes", "texts", "overlay", "validation", "variant", "placeholders", "addresses"),
     ("inline", "language", "differences", "catalog"),
     ("reading",),
     ("changes",),
