@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 ADDRESS ?= 127.0.0.1:8000
 
-.PHONY: serve test check build lock clean
+.PHONY: serve test check build deploy lock clean
 .DELETE_ON_ERROR:
 
 serve: $(VENV)/ready
@@ -15,6 +15,10 @@ build: $(VENV)/ready
 
 check: $(VENV)/ready
 	@$(BIN)/handbook check
+
+# `make deploy EDITION=2026.1`, or EDITION=draft: publish to the branch gh-pages of origin.
+deploy: $(VENV)/ready
+	@$(BIN)/handbook deploy "$(EDITION)"
 
 test: $(VENV)/ready
 	@HANDBOOK_CHROMIUM="$$(sh tools/chromium.sh $(BIN))" && export HANDBOOK_CHROMIUM && \

@@ -5,9 +5,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from macros.cli import build, check, diff, serve
+from macros.cli import build, check, deploy, diff, retire, serve
 
-VERBS = (check, build, serve, diff)
+VERBS = (check, build, serve, diff, deploy, retire)
 """Each has `NAME`, `HELP`, `add_arguments(parser)` and `run(root, options)`, which returns the exit code."""
 
 
