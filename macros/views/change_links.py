@@ -4,6 +4,7 @@ from macros import addresses
 from macros.catalog import FOLDERS, Catalog
 from macros.changes import Change
 from macros.model.guide import PAGES
+from macros.variant import Variant
 
 _SECTIONS = {
     ("role", "promises"): "promise-{id}",
@@ -30,11 +31,14 @@ _SECTIONS = {
 """Page and list to the id that an item has on the page."""
 
 _IN_VARIANT = {
-    "job-description": ("responsibilities", "requirements", "offer"),
-    "interview": ("questions",),
-    "kpis": ("kpis",),
+    ("job-description", "responsibilities"),
+    ("job-description", "requirements"),
+    ("job-description", "offer"),
+    ("job-description", "compliance"),
+    ("interview", "questions"),
+    ("kpis", "kpis"),
 }
-"""The lists whose items have their ids on the page of a variant too."""
+"""The lists whose items have their ids on the page of a variant."""
 
 _BY_AXIS = {"level": "levels", "scope": "scope"}
 """Axis without pages of its own to the section of the guide's pages that tells its differences."""
@@ -73,15 +77,11 @@ def _variant_page(change: Change, role: str, catalog: Catalog) -> str:
     if choice.axis in _BY_AXIS:
         page = change.page if change.page in ("job-description", "interview", "kpis") else "job-description"
         return addresses.guide(f"{role}/{page}#{_BY_AXIS[choice.axis]}")
-    section = ""
-    steps = change.path[2:]
-    if (
-        len(steps) > 1
-        and steps[0] in _IN_VARIANT.get(change.page, ())
-        and change.kind in ("added", "changed", "differs")
-    ):
-        section = f"#{steps[1]}"
-    return addresses.guide(f"{role}/{FOLDERS[choice.axis]}/{choice.id}/{section}").replace("//", "/")
+    steps = [str(key) for key in change.path[2:4]]
+    whole = catalog.roles[role].tree(Variant(**{choice.axis: choice.id}))
+    there = whole[change.page].get(steps[0]) if change.page in PAGES and len(steps) == 2 else None
+    shown = (change.page, *steps[:1]) in _IN_VARIANT and isinstance(there, dict) and steps[1] in there
+    return f"roles/{role}/{FOLDERS[choice.axis]}/{choice.id}/{f'#{steps[1]}' if shown else ''}"
 
 
 def _shared(change: Change, role: str, catalog: Catalog) -> str:
