@@ -13,7 +13,7 @@ from macros.language import Language
 
 _SIGNS = re.compile(r"([\\`*_\[\]<>|~&$])")
 _MENTIONS = re.compile(r"([@#])(?=\w)")
-_STARTS = re.compile(r"^(\d+)([.)])|^([-+=])")
+_STARTS = re.compile(r"^(\d+)([.)])|^([-+=]|#(?=#*(?:\s|$)))")
 
 
 def grouped(changes: Sequence[Change], language: Language) -> list[tuple[str, list[tuple[str, list[Change]]]]]:
