@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -13,15 +13,21 @@ from macros.language import Language
 
 _SIGNS = re.compile(r"([\\`*_\[\]<>|~&$])")
 _MENTIONS = re.compile(r"([@#])(?=\w)")
-_STARTS = re.compile(r"^(\d+)([.)])|^([-+=]|#(?=#*(?:\s|$)))")
+_STARTS = re.compile(r"^(\d+)([.)])(?=\s|$)|^([-+=]|#(?=#*(?:\s|$)))")
 
 
 def grouped(changes: Sequence[Change], language: Language) -> list[tuple[str, list[tuple[str, list[Change]]]]]:
     """Role title (or "All roles") to page title to changes, in the order of the changes."""
-    return [
-        (role, [(page, list(there)) for page, there in groupby(here, lambda change: page_title(change, language))])
-        for role, here in groupby(changes, lambda change: change.role_title or language.gettext("All roles"))
-    ]
+    found = []
+    for _, of_role in groupby(changes, lambda change: change.role):
+        here = list(of_role)
+        pages = [(page_title(there[0], language), there) for there in map(list, _by_page(here))]
+        found.append((here[0].role_title or language.gettext("All roles"), pages))
+    return found
+
+
+def _by_page(changes: Sequence[Change]) -> Iterator[Iterator[Change]]:
+    yield from (there for _, there in groupby(changes, lambda change: change.page))
 
 
 def page_title(change: Change, language: Language) -> str:
