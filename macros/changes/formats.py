@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import groupby
 from typing import Any
 
@@ -21,13 +21,10 @@ def grouped(changes: Sequence[Change], language: Language) -> list[tuple[str, li
     found = []
     for _, of_role in groupby(changes, lambda change: change.role):
         here = list(of_role)
-        pages = [(page_title(there[0], language), there) for there in map(list, _by_page(here))]
-        found.append((here[0].role_title or language.gettext("All roles"), pages))
+        pages = [list(of_page) for _, of_page in groupby(here, lambda change: change.page)]
+        title = here[0].role_title or language.gettext("All roles")
+        found.append((title, [(page_title(there[0], language), there) for there in pages]))
     return found
-
-
-def _by_page(changes: Sequence[Change]) -> Iterator[Iterator[Change]]:
-    yield from (there for _, there in groupby(changes, lambda change: change.page))
 
 
 def page_title(change: Change, language: Language) -> str:
