@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from macros.loading import Map
+from macros.loading import Loc, Map, locate_key
 from macros.model.guide import PAGES, Guide
 from macros.model.shared import (
     Context,
@@ -23,7 +23,7 @@ from macros.model.shared import (
     Source,
 )
 from macros.overlay import merge
-from macros.problems import DataProblems, Problem
+from macros.problems import DataProblems, Mark, Problem
 from macros.validation import validate
 from macros.variant import BASE, Variant
 
@@ -133,10 +133,31 @@ class Role:
         found = [patch for choice in variant.choices for patch in self.patches.get(choice, [])]
         return sorted(found, key=lambda patch: patch.overlay is not None)
 
+    def place(self, loc: Loc, variant: Variant = BASE) -> Mark:
+        """Where the key at the end of `loc` (a page, then keys) was last written.
+
+        In the last overlay of the variant that adds, changes or removes it, else in the base.
+        """
+        found = (_written(patch.changes, loc) for patch in reversed(self.patches_of(variant)))
+        return next((mark for mark in found if mark), None) or locate_key(self.base, loc)
+
     def overlay(self, axis: str, chosen: str) -> Overlay | None:
         """The role's own overlay for a choice, if it has one."""
         own = [patch.overlay for patch in self.patches.get((axis, chosen), []) if patch.overlay]
         return own[0] if own else None
+
+
+def _written(changes: Map, loc: Loc) -> Mark | None:
+    """The mark of the key at the end of `loc`, or of the key above it that is removed as a whole."""
+    node: Any = changes
+    mark = None
+    for key in loc:
+        if not isinstance(node, Map) or key not in node:
+            return None
+        mark, node = node.key_marks[str(key)], node[str(key)]
+        if node is None:
+            break
+    return mark
 
 
 @dataclass

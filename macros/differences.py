@@ -64,22 +64,30 @@ def reads_differently(
     return differs
 
 
-LISTS: dict[str, Callable[[Guide], Mapping[str, BaseModel]]] = {
-    "responsibilities": lambda guide: guide.job_description.responsibilities,
-    "requirements": lambda guide: guide.job_description.requirements,
-    "offer": lambda guide: guide.job_description.offer,
-    "compliance": lambda guide: guide.job_description.compliance,
-    "questions": lambda guide: guide.interview.questions,
-    "kpis": lambda guide: guide.kpis.kpis,
-    "competencies": lambda guide: guide.competencies.competencies,
-    "facts": lambda guide: guide.role.facts,
-    "stages": lambda guide: guide.interview.stages,
-    "sourcing": lambda guide: guide.hiring.sourcing,
-    "searches": lambda guide: guide.hiring.searches,
-    "red_flags": lambda guide: guide.hiring.red_flags,
-    "posting_tips": lambda guide: guide.hiring.posting_tips,
+LISTS = {
+    "responsibilities": ("job-description", "responsibilities"),
+    "requirements": ("job-description", "requirements"),
+    "offer": ("job-description", "offer"),
+    "compliance": ("job-description", "compliance"),
+    "questions": ("interview", "questions"),
+    "kpis": ("kpis", "kpis"),
+    "competencies": ("competencies", "competencies"),
+    "facts": ("role", "facts"),
+    "stages": ("interview", "stages"),
+    "sourcing": ("hiring", "sourcing"),
+    "searches": ("hiring", "searches"),
+    "red_flags": ("hiring", "red_flags"),
+    "posting_tips": ("hiring", "posting_tips"),
 }
-"""The lists of a guide in which a variant can differ, by the name of their section."""
+"""The lists of a guide in which a variant can differ: the name of their section to page and key."""
+
+
+def items(guide: Guide, name: str) -> Mapping[str, BaseModel]:
+    """One of these lists of a guide."""
+    page, key = LISTS[name]
+    found: Mapping[str, BaseModel] = getattr(getattr(guide, page.replace("-", "_")), key)
+    return found
+
 
 READ_AS_A_WHOLE = frozenset(LISTS) - {"sourcing", "searches", "red_flags", "posting_tips"}
 """The lists that a variant's reader uses as they stand, so that a figure which moves inside a text is a difference."""

@@ -5,60 +5,18 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel
-
 from macros.catalog import FOLDERS, Catalog, Patch, Role
+from macros.kinds import COLLECTIONS, FILES, model_of
 from macros.loading import Map, load
 from macros.model.base import ID_PATTERN
 from macros.model.guide import PAGES, Guide, sparse
-from macros.model.shared import (
-    Context,
-    Handbook,
-    InclusiveLanguage,
-    Industry,
-    Jurisdiction,
-    Levels,
-    Metro,
-    Overlay,
-    Scope,
-    Sources,
-)
 from macros.problems import Mark, Problem
 from macros.validation import validate
 from macros.variant import AXES
 
-_FILES: dict[str, type[BaseModel]] = {
-    "handbook": Handbook,
-    "inclusive-language": InclusiveLanguage,
-    "sources": Sources,
-    "levels": Levels,
-}
-_COLLECTIONS: dict[str, type[BaseModel]] = {
-    "contexts": Context,
-    "industries": Industry,
-    "scopes": Scope,
-    "metros": Metro,
-    "jurisdictions": Jurisdiction,
-}
-_PAGE_MODELS = {info.alias or name: info.annotation for name, info in Guide.model_fields.items()}
 _IGNORED = re.compile(r"^[.~#]|(~|\.swp|\.tmp)$")
-
-
-def model_of(path: str) -> Any:
-    """The model of a file below data/, such as `roles/x/faq.yml`; None for a file that nothing reads."""
-    if not path.endswith(".yml"):
-        return None
-    parts = path.removesuffix(".yml").split("/")
-    match parts:
-        case [name]:
-            return _FILES.get(name)
-        case [folder, _]:
-            return _COLLECTIONS.get(folder)
-        case ["roles", _, page]:
-            return _PAGE_MODELS.get(page)
-        case ["roles", _, folder, _]:
-            return Overlay if folder in FOLDERS.values() else None
-    return None
+_SCHEMA = re.compile(r"^schema/[^/]+\.json$")
+"""What `handbook generate` writes for editors' tools; nothing of it is data."""
 
 
 def read(root: Path) -> tuple[Catalog, list[Problem]]:
@@ -97,9 +55,10 @@ def read(root: Path) -> tuple[Catalog, list[Problem]]:
 
 def _files(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.rglob("*")):
-        if (path.is_symlink() or path.is_file()) and not any(
-            _IGNORED.search(part) for part in path.relative_to(folder).parts
-        ):
+        below = path.relative_to(folder)
+        if not (path.is_symlink() or path.is_file()) or any(_IGNORED.search(part) for part in below.parts):
+            continue
+        if path.is_symlink() or not _SCHEMA.match(below.as_posix()):
             yield path
 
 
@@ -118,7 +77,7 @@ def _stray(path: Path, name: str, below: str) -> Problem | None:
 
 
 def _missing_files(root: Path) -> Iterator[Problem]:
-    expected = [f"{name}.yml" for name in _FILES]
+    expected = [f"{name}.yml" for name in FILES]
     roles = root / "data" / "roles"
     for folder in sorted(path for path in roles.glob("*") if path.is_dir()):
         expected += [f"roles/{folder.name}/{page}.yml" for page in PAGES]
@@ -136,7 +95,7 @@ def _catalog(root: Path, trees: dict[str, Map], models: dict[str, Any], broken: 
             for below, model in models.items()
             if below.startswith(f"{folder}/")
         }
-        for folder in _COLLECTIONS
+        for folder in COLLECTIONS
     }
     catalog = Catalog(
         root=root,

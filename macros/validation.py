@@ -67,7 +67,7 @@ def _words(kind: str, error: ErrorDetails, name: str) -> tuple[str, str]:
     if kind == "string_type":
         return f"{name} is {_kind(value)}, not text", "put it in quotes" if _scalar(value) else "write one text"
     if kind == "string_pattern_mismatch":
-        return f"'{value}' does not have the right form", _form(context["pattern"])
+        return f"'{value}' does not have the right form", form_of(context["pattern"])
     if kind in ("string_too_short", "too_short"):
         unit = "entries" if kind == "too_short" else "characters"
         return f"{name} has too few {unit}", f"give at least {context['min_length']}"
@@ -107,11 +107,14 @@ def _scalar(value: Any) -> bool:
     return isinstance(value, int | float)
 
 
-def _form(pattern: str) -> str:
+def form_of(pattern: str) -> str:
+    """How to mend a text that does not have the form of a pattern of the models."""
     if r"\d{2}-" in pattern:
         return "write an O*NET-SOC code, such as 11-2022.00"
     if "https" in pattern:
         return "write a full address that starts with https://"
+    if "@" in pattern:
+        return "write a team or a person of GitHub, such as '@organisation/team'"
     if "#" in pattern:
         return "write page#section, such as interview#questions"
     if r"\*" in pattern:

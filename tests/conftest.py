@@ -17,6 +17,8 @@ import pytest
 
 from macros.catalog import Catalog
 from macros.checks import checked, problems_of
+from macros.generated import files, schemas
+from macros.reading import read
 from macros.site import history
 
 ROOT = Path(__file__).parent.parent
@@ -52,7 +54,10 @@ class Project:
         return self.place(path, new)
 
     def write(self, path: str, text: str) -> None:
-        """Write a file, and its folders where they are missing."""
+        """Write a file, and its folders where they are missing; a data file begins with the line for its schema."""
+        below = path.removeprefix("data/")
+        if below != path and (line := schemas.first_line(below)) and not schemas.names_schema(text):
+            text = f"{line}\n{text}"
         (self.root / path).parent.mkdir(parents=True, exist_ok=True)
         (self.root / path).write_text(text, "utf-8")
 
@@ -90,7 +95,10 @@ def small_project(root: Path) -> Project:
         shutil.copytree(ROOT / folder, root / folder, ignore=without_bytecode)
     shutil.copy(ROOT / "mkdocs.yml", root)
     shutil.copytree(SMALL, root / "data")
-    return Project(root)
+    project = Project(root)
+    for path, text in files(read(root)[0]).items():
+        project.write(path, text)
+    return project
 
 
 @pytest.fixture

@@ -261,3 +261,67 @@ def test_the_base_is_a_tree_of_pages(keeper: Role) -> None:
     """The base of a role holds each page under the name of its file."""
     assert isinstance(keeper.base["job-description"], Map)
     assert f"{ROLE}/job-description.yml" == keeper.base["job-description"].mark.path
+
+
+@pytest.mark.parametrize(
+    ("variant", "loc", "path", "text"),
+    [
+        (BASE, ("interview", "questions", "fog"), f"{ROLE}/interview.yml", "  ▸fog:"),
+        (Variant(industry="ferries"), ("interview", "questions", "fog"), f"{ROLE}/interview.yml", "  ▸fog:"),
+        (
+            Variant(industry="ferries"),
+            ("interview", "questions", "late-ferry"),
+            f"{ROLE}/industries/ferries.yml",
+            "      ▸late-ferry:",
+        ),
+        (
+            Variant(context="island"),
+            ("interview", "questions", "quiet"),
+            f"{ROLE}/contexts/island.yml",
+            "      ▸quiet:",
+        ),
+        (
+            Variant(context="mainland"),
+            ("job-description", "requirements", "boat"),
+            f"{ROLE}/contexts/mainland.yml",
+            "      ▸boat: null",
+        ),
+        (
+            Variant(industry="ferries", level="senior"),
+            ("role", "facts", "lamps"),
+            f"{ROLE}/levels/senior.yml",
+            "      ▸lamps:",
+        ),
+    ],
+)
+def test_an_item_stands_where_it_was_last_written(
+    project: Project, variant: Variant, loc: tuple[str, ...], path: str, text: str
+) -> None:
+    """In the base, or in the overlay that adds, changes or removes it."""
+    role = read(project.root)[0].roles["lighthouse-keeper"]
+    mark = role.place(loc, variant)
+
+    assert project.place(path, text) == f"{mark.path}:{mark.line}:{mark.col}"
+
+
+def test_the_role_s_own_overlay_comes_before_what_all_roles_share(project: Project) -> None:
+    """Where both speak of an item, the own one is the last; where only the shared one does, it is that."""
+    loc, variant = ("job-description", "compliance", "passenger-safety"), Variant(industry="ferries")
+    own = read(project.root)[0].roles["lighthouse-keeper"].place(loc, variant)
+    project.edit(
+        f"{ROLE}/industries/ferries.yml",
+        "    compliance:\n      passenger-safety:\n        in_interview: Ask whom the candidate would call first.\n",
+        "",
+    )
+    shared = read(project.root)[0].roles["lighthouse-keeper"].place(loc, variant)
+
+    assert (f"{ROLE}/industries/ferries.yml", "data/industries/ferries.yml") == (own.path, shared.path)
+
+
+def test_an_item_of_a_page_that_is_removed_stands_at_the_removal(project: Project) -> None:
+    """A key above it that is removed as a whole is where the item went."""
+    project.edit(f"{ROLE}/contexts/mainland.yml", "    requirements:\n      boat: null", "    requirements: null")
+    role = read(project.root)[0].roles["lighthouse-keeper"]
+    mark = role.place(("job-description", "requirements", "boat"), Variant(context="mainland"))
+
+    assert project.place(f"{ROLE}/contexts/mainland.yml", "    ▸requirements:") == f"{mark.path}:{mark.line}:{mark.col}"

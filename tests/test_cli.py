@@ -209,3 +209,24 @@ def test_the_same_data_gives_the_same_bytes(good: tuple[Project, dict[str, str]]
 
     assert 0 == done.returncode, done
     assert before == files(tmp_path / "again")
+
+
+def test_generate_says_what_it_wrote_and_writes_it_once(project: Project) -> None:
+    """What is not fresh is written and named; a second run finds everything fresh and touches nothing."""
+    project.remove(".github")
+    project.write("data/schema/faq.json", "{}")
+    first, second = project.handbook("generate"), project.handbook("generate")
+
+    assert (0, "Wrote data/schema/faq.json\nWrote .github/CODEOWNERS\n") == (first.returncode, first.stdout), first
+    assert (0, "Every generated file is fresh.\n") == (second.returncode, second.stdout), second
+    assert 0 == project.handbook("check").returncode
+
+
+def test_generate_writes_nothing_while_the_data_has_a_fault(project: Project) -> None:
+    """The faults are those of `check`, and no file changes."""
+    place = project.spoil(*FAULTS[1])
+    project.write("data/schema/faq.json", "{}")
+    done = project.handbook("generate")
+
+    assert (1, True) == (done.returncode, done.stdout.startswith(f"{place}: there is no family 'coasts'; ")), done
+    assert "{}" == (project.root / "data/schema/faq.json").read_text("utf-8")

@@ -3,7 +3,7 @@
 import pytest
 
 from macros.catalog import Role
-from macros.differences import LISTS, compare, reads_differently
+from macros.differences import compare, items, reads_differently
 from macros.model.base import Model
 from macros.model.quantity import Quantity
 from macros.reading import read
@@ -120,6 +120,5 @@ def test_without_moved_figures_nothing_reads_differently() -> None:
 )
 def test_a_variant_differs_in_its_lists(keeper: Role, variant: Variant, name: str, changes: dict[str, str]) -> None:
     """Each list of a guide is compared item by item."""
-    pick = LISTS[name]
-    found = compare(pick(keeper.guide()), pick(keeper.guide(variant)))
+    found = compare(items(keeper.guide(), name), items(keeper.guide(variant), name))
     assert changes == {item.id: item.status for item in found if item.status != "same"}

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from macros.kinds import model_of
 from macros.model.competencies import Competencies
 from macros.model.faq import Faq
 from macros.model.interview import Interview
 from macros.model.shared import Handbook, InclusiveLanguage, Industry, Levels, Overlay, Sources
-from macros.reading import model_of, read
+from macros.reading import read
 from tests.conftest import ROLE, Project
 
 STRAY = "nothing reads this file; mend its name or folder, or delete it"
@@ -80,6 +81,14 @@ def test_a_file_that_nothing_reads_is_refused(project: Project, path: str, expec
     project.write(path, "title: West Port\n")
 
     assert [f"{path}:1:1: {expected}"] == project.problems()
+
+
+def test_schemas_are_no_data(project: Project) -> None:
+    """The files that `handbook generate` writes beside the data are left alone; any other file there is stray."""
+    project.write("data/schema/more/role.json", "{}")
+    project.write("data/schema/role.yml", "title: Role\n")
+
+    assert [f"data/schema/more/role.json:1:1: {STRAY}", f"data/schema/role.yml:1:1: {STRAY}"] == project.problems()
 
 
 def test_the_folder_of_a_role_is_named_by_an_id(project: Project) -> None:

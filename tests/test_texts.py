@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from macros.kinds import model_of
 from macros.loading import Map, load
 from macros.model.base import TextKind
 from macros.model.guide import Guide, sparse
@@ -13,7 +14,6 @@ from macros.model.job_description import JobDescription
 from macros.model.role import RolePage
 from macros.model.shared import Levels, Overlay
 from macros.problems import Mark
-from macros.reading import model_of
 from macros.texts import FoundText, texts
 from tests.conftest import SMALL
 

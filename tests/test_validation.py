@@ -130,11 +130,11 @@ def test_an_unknown_key_names_the_nearest_one(project: Project, path: str, old: 
 def test_a_missing_key_is_told_at_what_lacks_it(
     project: Project, path: str, old: str, new: str, place: str | None, expected: str
 ) -> None:
-    """A missing key has no place; the key above it has, or the first line of the file."""
+    """A missing key has no place; the key above it has, or the first key of the file."""
     project.edit(path, old, new)
 
     key = expected.split("'")[-2]
-    where = project.place(path, place) if place else f"{path}:1:1"
+    where = project.place(path, place) if place else f"{path}:2:1"
     assert [f"{where}: {expected}; add '{key}:' below it"] == project.problems()
 
 
@@ -541,7 +541,7 @@ def test_every_fault_of_a_file_is_told(project: Project) -> None:
         project.spoil(path, "value: 2-4", "value: ▸4-2"),
     ]
     told = [
-        f"{path}:1:1: this file lacks the key 'family'; add 'family:' below it",
+        f"{path}:2:1: this file lacks the key 'family'; add 'family:' below it",
         f"{places[0]}: 'title' is a number, not text; put it in quotes",
         f"{places[1]}: the key 'famly' is not known here; did you mean 'family'?",
         f"{places[2]}: the minimum 4 is above the maximum 2; swap or mend them",

@@ -11,9 +11,9 @@ from macros.changes.change import Change, Choice, Place, Step
 from macros.changes.version import Version, read_version
 from macros.changes.walking import Walk
 from macros.changes.words import FILES, PAGE_TITLES
+from macros.kinds import model_of
 from macros.model.guide import Guide
 from macros.problems import DataProblems, Problem
-from macros.reading import model_of
 
 _AXES = {folder: axis for axis, folder in FOLDERS.items()}
 

@@ -18,12 +18,14 @@ from macros.checks import (
     ladder,
     links,
     overlays,
+    owners,
     placeholders,
     promises,
     provenance,
     references,
     related,
     schedule,
+    schema_line,
     variants,
 )
 from macros.checks.context import Dates
@@ -37,6 +39,8 @@ HANDBOOK_CHECKS: tuple[Callable[[Catalog, Dates], Iterator[Problem]], ...] = (
     placeholders.check_shared,
     inclusive_language.check_excuses,
     inclusive_language.check_shared,
+    owners.check,
+    schema_line.check,
 )
 
 

@@ -7,9 +7,9 @@ from itertools import combinations, product
 from typing import Any
 
 from macros.catalog import Catalog, Role
+from macros.kinds import model_of
 from macros.loading import Map
 from macros.model.guide import Guide, sparse
-from macros.reading import model_of
 from macros.variant import BASE, Variant
 
 

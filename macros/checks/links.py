@@ -6,9 +6,9 @@ from macros import inline
 from macros.catalog import Catalog
 from macros.checks.context import Dates, text_trees
 from macros.checks.sections import OVERVIEW, sections
+from macros.kinds import model_of
 from macros.model.base import TextKind
 from macros.problems import Problem
-from macros.reading import model_of
 from macros.texts import texts
 
 

@@ -6,12 +6,12 @@ from typing import Any
 from macros import placeholders
 from macros.catalog import Catalog, Role
 from macros.checks.context import Dates, guides, shared_files, text_trees
+from macros.kinds import model_of
 from macros.loading import Map
 from macros.model.base import TextKind
 from macros.model.compensation import Compensation
 from macros.model.guide import PAGES
 from macros.problems import Problem
-from macros.reading import model_of
 from macros.texts import texts
 from macros.variant import Variant
 

@@ -5,7 +5,7 @@ import datetime
 import sys
 from pathlib import Path
 
-from macros.checks import problems_of
+from macros.checks import generated, problems_of
 from macros.problems import Problem
 from macros.site import history
 
@@ -23,8 +23,13 @@ def run(root: Path, options: argparse.Namespace) -> int:
 
 
 def in_order(root: Path, *, loud: bool = False) -> bool:
-    """Print every fault on standard output, a summary on standard error. Returns whether there is none."""
+    """Print every fault on standard output, a summary on standard error. Returns whether there is none.
+
+    `loud` looks at the generated files too, and says so where all is well.
+    """
     catalog, problems = problems_of(root, datetime.date.today(), history.revision_date(root))
+    if loud:
+        problems = sorted([*problems, *generated.check(catalog)])
     for problem in problems:
         print(problem)
     if problems:

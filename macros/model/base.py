@@ -17,10 +17,15 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from macros.model.quantity import PATTERN_WORDS, Quantity, QuantityError
+from macros.model.quantity import PATTERN, PATTERN_WORDS, Quantity, QuantityError
 
 ID_PATTERN = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+_DAY = r"(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+_DATE_WORDS = "write year-month-day, such as 2026-11-22"
+_PERIOD_WORDS = "write 2025, 2025-05 or 2025-05-31"
+_QUANTITIES = ["15-25", "40-60 %", "12-24 months", "$85,000-$120,000", "$500,000+"]
 
+K = TypeVar("K")
 T = TypeVar("T")
 
 
@@ -64,6 +69,11 @@ def _parse_date(text: str) -> datetime.date:
     return datetime.date.fromisoformat(text)
 
 
+def _form(types: str | list[str], pattern: str, words: str, examples: list[Any]) -> dict[str, Any]:
+    """A value's form in JSON Schema; `patternErrorMessage` is what editors' tools show in place of the pattern."""
+    return {"type": types, "pattern": pattern, "patternErrorMessage": words, "examples": examples}
+
+
 class TextKind(Enum):
     """How a text is shown; a mark on the types below that walks over data can see."""
 
@@ -71,8 +81,34 @@ class TextKind(Enum):
     TEXT = "text"
 
 
-Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=60)]
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=60), Field(examples=["short-name"])]
 """A handle in kebab-case, such as `new-york`."""
+
+# An id that points to something. Where it stands is said here, not which ids there are: a list of them in the
+# schemas would be a copy of the data, and stale after each change that somebody makes in the browser.
+SourceId = Annotated[Id, Field(description="Id of a source in data/sources.yml", examples=["hiring-guide-2025"])]
+LevelId = Annotated[Id, Field(description="Id of a level in data/levels.yml", examples=["senior"])]
+MetroId = Annotated[Id, Field(description="Id of a metro: the name of a file in data/metros/", examples=["denver"])]
+JurisdictionId = Annotated[
+    Id, Field(description="Id of a posting rule: the name of a file in data/jurisdictions/", examples=["colorado"])
+]
+RoleId = Annotated[Id, Field(description="Id of a role: the name of its folder", examples=["key-account-manager"])]
+FamilyId = Annotated[Id, Field(description="Id of a family in data/handbook.yml", examples=["sales"])]
+LanguageId = Annotated[Id, Field(description="Code of a language (ISO 639)", examples=["en"])]
+FactId = Annotated[Id, Field(description="Id under 'facts' in the role's role.yml", examples=["travel"])]
+CompetencyId = Annotated[Id, Field(description="Id in the role's competencies.yml", examples=["negotiation"])]
+StageId = Annotated[Id, Field(description="Id under 'stages' in the role's interview.yml", examples=["panel"])]
+ResponsibilityId = Annotated[
+    Id,
+    Field(description="Id under 'responsibilities' in the role's job-description.yml", examples=["account-planning"]),
+]
+
+Owner = Annotated[
+    str,
+    StringConstraints(pattern=r"^@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$", max_length=140),
+    Field(examples=["@organisation/team"]),
+]
+"""A team or a person of GitHub, as GitHub names them; in YAML in quotes, because of the @."""
 
 Line = Annotated[str, StringConstraints(min_length=1, max_length=140), TextKind.LINE]
 """A short plain text on one line: a title or a label. Shown exactly as typed."""
@@ -83,25 +119,31 @@ Text = Annotated[str, StringConstraints(min_length=1, max_length=1500), TextKind
 Items = Annotated[tuple[T, ...], Field(strict=False, min_length=1)]
 """A list with at least one entry."""
 
+EntriesBy = Annotated[dict[K, T], Field(min_length=1)]
+"""At least one entry, each under an id of the type K."""
+
 Entries = Annotated[dict[Id, T], Field(min_length=1)]
 """A list with at least one entry, each under an id, which is its handle for variants, links and tests."""
 
 Date = Annotated[
     datetime.date,
-    BeforeValidator(_parsed(_parse_date, "a date", "write year-month-day, such as 2026-11-22")),
-    WithJsonSchema({"type": "string", "format": "date"}),
+    BeforeValidator(_parsed(_parse_date, "a date", _DATE_WORDS)),
+    WithJsonSchema(_form("string", rf"^[0-9]{{4}}-{_DAY}$", _DATE_WORDS, ["2026-11-22"]) | {"format": "date"}),
 ]
 
 Period = Annotated[
     str,
-    PlainValidator(_parsed(_parse_period, "a year or a date", "write 2025, 2025-05 or 2025-05-31")),
-    WithJsonSchema({"type": ["string", "integer"], "pattern": r"^\d{4}(-\d{2}){0,2}$"}),
+    PlainValidator(_parsed(_parse_period, "a year or a date", _PERIOD_WORDS)),
+    WithJsonSchema(
+        _form(["string", "integer"], rf"^[0-9]{{4}}(-{_DAY}|-(0[1-9]|1[0-2]))?$", _PERIOD_WORDS, [2025, "2025-05"])
+        | {"minimum": 1000, "maximum": 9999}
+    ),
 ]
 """What a figure speaks of: a year, a month or a day, in ISO 8601."""
 
 Amount = Annotated[
     Quantity,
     PlainValidator(_parsed(Quantity.parse, "a quantity", PATTERN_WORDS)),
-    WithJsonSchema({"type": ["string", "integer"]}),
+    WithJsonSchema(_form(["string", "integer"], PATTERN, PATTERN_WORDS, _QUANTITIES) | {"minimum": 0}),
 ]
 """A number or a range with its unit, such as `15-25`, `40-60 %`, `12-24 months` or `$85,000-$120,000`."""

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BeforeValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from macros.model.base import Amount, Entries, Id, Items, Line, Model, Text
+from macros.model.base import Amount, Entries, EntriesBy, Id, Items, LevelId, Line, MetroId, Model, Text
 from macros.model.provenance import Provenance
 from macros.model.quantity import Quantity
 
@@ -28,8 +28,11 @@ Factor = Annotated[
 class Pay(Model):
     """Base pay and total pay (base, commission and bonus), per year."""
 
-    base: Amount
-    total: Amount
+    base: Amount = Field(description="Base pay a year, as a range", examples=["$85,000-$120,000"])
+    total: Amount = Field(
+        description="Total pay a year with commission and bonus; a + at the end means that there is no upper limit",
+        examples=["$150,000-$250,000", "$150,000-$250,000+"],
+    )
 
     @model_validator(mode="after")
     def _base_within_total(self) -> Self:
@@ -51,57 +54,74 @@ class Pay(Model):
 class LevelFactor(Model):
     """How a level's pay is modelled from the sourced level's."""
 
-    base: Factor
-    total: Factor
-    why: Text
+    base: Factor = Field(description="What base pay of the base level is multiplied by", examples=[1.2])
+    total: Factor = Field(description="What total pay of the base level is multiplied by", examples=[1.25])
+    why: Text = Field(
+        description="Why the distance is what it is",
+        examples=["A larger target hangs on each result, so total pay rises more than base pay."],
+    )
 
 
 class LevelModel(Provenance):
     """The model that gives the levels without sourced pay; factor 1 is the base level."""
 
-    factors: Entries[LevelFactor]
+    factors: EntriesBy[LevelId, LevelFactor] = Field(
+        description="Each level without sourced pay, with what its pay is multiplied by"
+    )
 
 
 class Mover(Model):
     """Something that moves pay inside or beyond the range."""
 
-    label: Line
-    text: Text
+    label: Line = Field(description="What moves pay, in a few words", examples=["Value of the portfolio"])
+    text: Text = Field(
+        description="How it moves pay, and what to ask", examples=["A portfolio of {account-value} earns a premium."]
+    )
 
 
 class Percentiles(Model):
     """Wages at points of a distribution, per year."""
 
-    p10: Amount
-    p25: Amount
-    median: Amount
-    mean: Amount
-    p75: Amount
+    p10: Amount = Field(description="One in ten earns less", examples=["$66,910"])
+    p25: Amount = Field(description="One in four earns less", examples=["$95,910"])
+    median: Amount = Field(description="Half earn less, half earn more", examples=["$138,060"])
+    mean: Amount = Field(description="The sum of all wages, divided by the number of people", examples=["$160,930"])
+    p75: Amount = Field(description="One in four earns more", examples=["$201,490"])
 
 
 class Benchmark(Provenance):
     """An official statistic to compare with."""
 
-    title: Line
-    area: Line
-    occupation_code: Line
-    compares_with: Literal["base", "total"]
-    employment: int
-    wages: Percentiles
-    note: Text
+    title: Line = Field(description="What the statistic is called", examples=["Sales managers, United States"])
+    area: Line = Field(description="The place that it speaks of", examples=["United States"])
+    occupation_code: Line = Field(description="The occupation's code in the statistic", examples=["11-2022"])
+    compares_with: Literal["base", "total"] = Field(
+        description="What its wages compare with: total where they include commission, else base"
+    )
+    employment: int = Field(description="Number of people counted", examples=[603710])
+    wages: Percentiles = Field(description="Wages a year at points of the distribution")
+    note: Text = Field(
+        description="What the statistic leaves open",
+        examples=["These wages include commission, so compare them with total pay."],
+    )
 
 
 class Compensation(Model):
     """Pay, in one currency, per year."""
 
-    currency: Literal["USD"]
-    figures: Provenance = Field(description="Origin of the national range and of all metro ranges")
-    national: Pay
-    metros: Entries[Pay]
-    level_model: LevelModel
-    movers: Entries[Mover]
-    benchmarks: dict[Id, Benchmark] = Field(default_factory=dict)
-    cautions: Items[Text] = Field(description="What the figures cannot tell")
+    currency: Literal["USD"] = Field(description="The currency of all amounts of this file")
+    figures: Provenance = Field(description="Where the national range and all metro ranges come from")
+    national: Pay = Field(description="The national reference range")
+    metros: EntriesBy[MetroId, Pay] = Field(description="The range in each metro of data/metros/")
+    level_model: LevelModel = Field(description="How pay of the levels without a source is computed")
+    movers: Entries[Mover] = Field(description="What moves pay inside or beyond the range")
+    benchmarks: dict[Id, Benchmark] = Field(
+        default_factory=dict, description="Official statistics to compare with; may be left out"
+    )
+    cautions: Items[Text] = Field(
+        description="What the figures cannot tell",
+        examples=[["The national range is a reference range, not an average."]],
+    )
 
     def at(self, level: str, metro: str | None = None) -> Pay:
         """Pay at a level of the ladder, in a metro or nationally: sourced pay times the level's factors."""

@@ -1,17 +1,21 @@
 """data/roles/<role>/faq.yml: questions people ask."""
 
+from pydantic import Field
+
 from macros.model.base import Entries, Line, Model, Text
 
 
 class Entry(Model):
     """A question and its answer."""
 
-    question: Line
-    answer: Text
+    question: Line = Field(description="The question as people ask it", examples=["How much travel is there?"])
+    answer: Text = Field(
+        description="The answer; figures come from placeholders", examples=["About {travel} of the working time."]
+    )
 
 
 class Faq(Model):
     """One list for employers, one for job seekers."""
 
-    employers: Entries[Entry]
-    job_seekers: Entries[Entry]
+    employers: Entries[Entry] = Field(description="Questions of employers, each under an id of its own")
+    job_seekers: Entries[Entry] = Field(description="Questions of job seekers, each under an id of its own")

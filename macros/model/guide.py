@@ -21,15 +21,17 @@ from macros.model.role import RolePage
 class Guide(Model):
     """Everything that the pages of one role show; one field for each file of the role's folder."""
 
-    role: RolePage
-    job_description: JobDescription = Field(alias="job-description")
-    compensation: Compensation
-    interview: Interview
-    competencies: Competencies
-    kpis: Kpis
-    hiring: Hiring
-    remote: Remote
-    faq: Faq
+    role: RolePage = Field(description="The role in short: its figures and its ladder, as in role.yml")
+    job_description: JobDescription = Field(
+        alias="job-description", description="What the advert says, as in job-description.yml"
+    )
+    compensation: Compensation = Field(description="Pay, as in compensation.yml")
+    interview: Interview = Field(description="Stages and questions, as in interview.yml")
+    competencies: Competencies = Field(description="The competency framework, as in competencies.yml")
+    kpis: Kpis = Field(description="The measures of success, as in kpis.yml")
+    hiring: Hiring = Field(description="Sourcing, warning signs and the posting, as in hiring.yml")
+    remote: Remote = Field(description="Remote and hybrid work, as in remote.yml")
+    faq: Faq = Field(description="Questions and answers, as in faq.yml")
 
 
 PAGES = tuple(field.alias or name for name, field in Guide.model_fields.items())
@@ -52,7 +54,7 @@ def sparse(model: type[BaseModel]) -> type[BaseModel]:
         )
         fields[name] = (
             Annotated[(annotation, *metadata)] if metadata else annotation,
-            Field(None, alias=field.alias, description=field.description),
+            Field(None, alias=field.alias, description=field.description, examples=field.examples),
         )
     return create_model(f"{model.__name__}Change", __base__=Model, __doc__=model.__doc__, **fields)
 

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from macros.model.base import Entries, Id, Items, Line, Model, T, Text
+from macros.model.base import CompetencyId, Entries, Items, Line, Model, SourceId, StageId, T, Text
 from macros.model.provenance import Risk
 
 QuestionType = Literal["technical", "behavioural", "culture"]
@@ -15,38 +15,72 @@ TwoOrThree = Annotated[tuple[T, ...], Field(strict=False, min_length=2, max_leng
 class Stage(Model):
     """One meeting of the process."""
 
-    title: Line
-    minutes: Minutes = Field(description="Length of the meeting, with opening and the candidate's own questions")
-    led_by: Line
-    purpose: Text
+    title: Line = Field(description="The meeting's name", examples=["Panel interview"])
+    minutes: Minutes = Field(
+        description="Length of the meeting, with opening and the candidate's own questions", examples=[60]
+    )
+    led_by: Line = Field(description="Who leads it, by function", examples=["Recruiter"])
+    purpose: Text = Field(
+        description="What the meeting is for, and what to prepare",
+        examples=["See how the candidate plans for a client and works with other teams."],
+    )
 
 
 class Anchors(Model):
     """What an answer sounds like at 1, 3 and 5 of the five-point scale; 2 and 4 lie between."""
 
-    one: Text = Field(alias="1")
-    three: Text = Field(alias="3")
-    five: Text = Field(alias="5")
+    one: Text = Field(
+        alias="1",
+        description="A weak answer, rated 1",
+        examples=["Lists activities that would suit any client."],
+    )
+    three: Text = Field(
+        alias="3",
+        description="A good answer, rated 3",
+        examples=["Goes in a clear order from facts to plan."],
+    )
+    five: Text = Field(
+        alias="5",
+        description="An excellent answer, rated 5",
+        examples=["Says how each finding would change the plan."],
+    )
 
 
 class Question(Model):
     """One question with all an interviewer needs to score the answer."""
 
-    type: QuestionType
-    ask: Text
-    competency: Id
-    stage: Id
-    minutes: Minutes
-    listen_for: Items[Text]
-    follow_ups: TwoOrThree[Text]
-    anchors: Anchors
-    risk: Risk | None = None
+    type: QuestionType = Field(description="The list in which the question stands")
+    ask: Text = Field(
+        description="The question, word for word",
+        examples=["How do you find room to grow in an account that already buys from us?"],
+    )
+    competency: CompetencyId = Field(description="What it asks for: an id of the role's competencies.yml")
+    stage: StageId = Field(description="The meeting in which it is asked: an id under 'stages' of this file")
+    minutes: Minutes = Field(
+        description="Time for the question with its follow-ups; all of a stage have to fit into the meeting",
+        examples=[8],
+    )
+    listen_for: Items[Text] = Field(
+        description="What a good answer holds, one sign an entry",
+        examples=[["Compares what each site buys with what it could use.", "Puts service problems right first."]],
+    )
+    follow_ups: TwoOrThree[Text] = Field(
+        description="Two or three questions to ask next",
+        examples=[["Which data showed you the opening?", "Who at the client had to say yes?"]],
+    )
+    anchors: Anchors = Field(description="What an answer sounds like at 1, 3 and 5")
+    risk: Risk | None = Field(
+        None, description="Where the question can be unfair to somebody, and how to ask it fairly"
+    )
 
 
 class Interview(Model):
     """The question set and how to run it."""
 
-    stages: Entries[Stage]
-    questions: Entries[Question]
-    evaluation: Items[Text]
-    sources: Items[Id] = Field(description="What the way of interviewing rests on")
+    stages: Entries[Stage] = Field(description="The meetings in their order, each under an id of its own")
+    questions: Entries[Question] = Field(description="The questions in their order, each under an id of its own")
+    evaluation: Items[Text] = Field(
+        description="How to rate and compare, one paragraph an entry",
+        examples=[["Rate alone and in writing before anybody talks."]],
+    )
+    sources: Items[SourceId] = Field(description="What the way of interviewing rests on: ids of data/sources.yml")

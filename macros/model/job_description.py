@@ -4,54 +4,85 @@ from typing import Literal
 
 from pydantic import Field
 
-from macros.model.base import Entries, Id, Items, Line, Model, Text
+from macros.model.base import CompetencyId, Entries, Id, Items, Line, Model, Text
 from macros.model.provenance import Origin, Risk
+
+_ORIGIN = "Which items of our sources this covers; readers do not see it"
 
 
 class Responsibility(Model):
     """One thing the person is accountable for."""
 
-    label: Line
-    text: Text
-    competencies: Items[Id]
-    origin: Items[Origin] | None = None
+    label: Line = Field(description="The duty in a few words", examples=["Account planning"])
+    text: Text = Field(
+        description="What the person does, said to the candidate as “you”",
+        examples=["For each account you keep a plan over {plan-horizon}."],
+    )
+    competencies: Items[CompetencyId] = Field(description="What the duty takes: ids of the role's competencies.yml")
+    origin: Items[Origin] | None = Field(None, description=_ORIGIN)
 
 
 class Requirement(Model):
     """One thing a candidate must or should bring."""
 
-    need: Literal["must-have", "nice-to-have"]
-    label: Line
-    text: Text = Field(description="The inclusive wording that we publish")
-    competencies: Items[Id] | None = Field(None, description="What the requirement is evidence of")
-    origin: Items[Origin] | None = None
-    origin_wording: Text | None = Field(None, description="What the origin asks for, where our wording differs")
-    risk: Risk | None = None
+    need: Literal["must-have", "nice-to-have"] = Field(
+        description="Whether nobody is invited without it, or whether it only helps"
+    )
+    label: Line = Field(description="The requirement in a few words", examples=["Negotiation"])
+    text: Text = Field(
+        description="The inclusive wording that we publish, said to the candidate as “you”",
+        examples=["You have agreed contracts with several people who had to say yes."],
+    )
+    competencies: Items[CompetencyId] | None = Field(
+        None, description="What it is evidence of: ids of the role's competencies.yml; a must-have needs one"
+    )
+    origin: Items[Origin] | None = Field(None, description=_ORIGIN)
+    origin_wording: Text | None = Field(
+        None,
+        description="What the origin asks for, where our wording differs",
+        examples=["Bachelor’s degree in business"],
+    )
+    risk: Risk | None = Field(None, description="Whom the usual wording can shut out, and what we do instead")
 
 
 class Offer(Model):
     """One thing the employer offers."""
 
-    label: Line
-    text: Text
-    origin: Items[Origin] | None = None
+    label: Line = Field(description="What is offered, in a few words", examples=["Pay"])
+    text: Text = Field(
+        description="What exactly, said to the candidate as “you”", examples=["{base-pay} base pay a year."]
+    )
+    origin: Items[Origin] | None = Field(None, description=_ORIGIN)
 
 
 class ComplianceNote(Model):
     """A rule of the trade that the person works under."""
 
-    label: Line
-    text: Text
-    in_interview: Text = Field(description="How the rule shows in an interview")
+    label: Line = Field(description="The rule in a few words", examples=["Health privacy law (HIPAA)"])
+    text: Text = Field(
+        description="What the rule asks of the person",
+        examples=["You look at no more patient information than your task needs."],
+    )
+    in_interview: Text = Field(
+        description="How the rule shows in an interview",
+        examples=["Describe a spreadsheet that holds patient names, and ask for the next three steps."],
+    )
 
 
 class JobDescription(Model):
     """The whole description, ready to be advertised."""
 
-    about: Items[Text]
-    reports_to: Line
-    works_with: Items[Line]
-    responsibilities: Entries[Responsibility]
-    requirements: Entries[Requirement]
-    offer: Entries[Offer]
-    compliance: dict[Id, ComplianceNote] = Field(default_factory=dict)
+    about: Items[Text] = Field(
+        description="The opening of the advert, one paragraph an entry",
+        examples=[["As {role} you look after {accounts} accounts that buy in several regions."]],
+    )
+    reports_to: Line = Field(description="Title of the person's manager", examples=["VP of Sales"])
+    works_with: Items[Line] = Field(
+        description="Teams that the person works with", examples=[["customer success", "product"]]
+    )
+    responsibilities: Entries[Responsibility] = Field(description="The duties in their order, each under an id")
+    requirements: Entries[Requirement] = Field(description="The requirements in their order, each under an id")
+    offer: Entries[Offer] = Field(description="What the employer offers, each under an id")
+    compliance: dict[Id, ComplianceNote] = Field(
+        default_factory=dict, description="Rules of the trade, each under an id; mostly said by industry"
+    )

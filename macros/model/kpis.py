@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from macros.model.base import Amount, Entries, Id, Items, Line, Model, Text
+from macros.model.base import Amount, Entries, FactId, Items, Line, Model, ResponsibilityId, Text
 from macros.model.provenance import Provenance
 
 Cadence = Literal["weekly", "monthly", "quarterly", "half-yearly", "yearly"]
@@ -13,27 +13,43 @@ Cadence = Literal["weekly", "monthly", "quarterly", "half-yearly", "yearly"]
 class Target(Provenance):
     """The range to aim for."""
 
-    value: Amount
+    value: Amount = Field(description="The range to aim for, with its unit", examples=["90-100 %"])
 
 
 class Kpi(Model):
     """One measure with what makes it trustworthy."""
 
-    title: Line
-    definition: Text
-    formula: Line
-    unit: Line
-    target: Target | None = Field(None, description="Left out where no figure can be sourced or proposed")
-    target_fact: Id | None = Field(None, description="The fact of role.yml that is the target, instead of `target`")
+    title: Line = Field(description="The measure's name", examples=["Account plan coverage"])
+    definition: Text = Field(
+        description="What is counted, and what is not", examples=["Share of accounts that have a current plan."]
+    )
+    formula: Line = Field(
+        description="How it is computed", examples=["Accounts with a current plan ÷ all accounts × 100"]
+    )
+    unit: Line = Field(description="What the result is a number of", examples=["% of accounts"])
+    target: Target | None = Field(
+        None, description="The range to aim for; left out where no figure can be sourced or proposed"
+    )
+    target_fact: FactId | None = Field(
+        None, description="The fact of role.yml that is the target, instead of 'target'", examples=["growth"]
+    )
     better: Literal["higher", "lower", "inside"] = Field(description="Which way is better; inside: within the range")
-    cadence: Cadence
-    data_source: Line
-    gaming: Text = Field(description="How the measure can be gamed, and what to watch beside it")
-    responsibilities: Items[Id] = Field(description="What the measure speaks of")
+    cadence: Cadence = Field(description="How often it is looked at")
+    data_source: Line = Field(description="Where the numbers come from", examples=["CRM system"])
+    gaming: Text = Field(
+        description="How the measure can be gamed, and what to watch beside it",
+        examples=["Plans can be written for the count. Read some of them."],
+    )
+    responsibilities: Items[ResponsibilityId] = Field(
+        description="The duties that it speaks of: ids under 'responsibilities' of job-description.yml"
+    )
 
 
 class Kpis(Model):
     """The measures and how to read them."""
 
-    intro: Items[Text]
-    kpis: Entries[Kpi]
+    intro: Items[Text] = Field(
+        description="How to read the measures, one paragraph an entry",
+        examples=[["Choose four or five of these for a scorecard."]],
+    )
+    kpis: Entries[Kpi] = Field(description="The measures in their order, each under an id of its own")

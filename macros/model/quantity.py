@@ -15,6 +15,8 @@ _QUANTITY = re.compile(
     rf"(?:\s*[-–]\s*{_MONEY.format(name='currency2')}(?P<high>{_NUMBER}))?"
     r"(?P<open>\+)?(?:\s*(?P<unit>%|[a-z]+))?"
 )
+PATTERN = "^" + re.sub(r"\?P<\w+>", "?:", _QUANTITY.pattern).replace("[a-z]+", "|".join(UNITS[1:])) + "$"
+"""What editors can check while somebody types: the form without the sense, as ECMA 262 writes it."""
 
 
 class QuantityError(ValueError):

@@ -4,7 +4,21 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from macros.model.base import Amount, Entries, Id, Items, Line, Model, Text
+from macros.model.base import (
+    Amount,
+    Entries,
+    EntriesBy,
+    FactId,
+    FamilyId,
+    Items,
+    LevelId,
+    Line,
+    Model,
+    Owner,
+    RoleId,
+    SourceId,
+    Text,
+)
 from macros.model.provenance import Provenance
 
 SectionLink = Annotated[str, StringConstraints(pattern=r"^[a-z0-9/-]+#[a-z][a-z0-9-]*$", max_length=120)]
@@ -18,59 +32,108 @@ OccupationCode = Annotated[str, StringConstraints(pattern=r"^\d{2}-\d{4}\.\d{2}$
 class Fact(Provenance):
     """A figure that texts use as `{id}`; typed once here."""
 
-    value: Amount
-    means: Line = Field(description="What the figure counts, for the facts list and for translators")
+    value: Amount = Field(description="The figure: a number or a range with its unit")
+    means: Line = Field(
+        description="What the figure counts, for the list of figures and for translators",
+        examples=["Share of working time that goes into travel"],
+    )
 
 
 class Promise(Model):
     """One thing that the guide promises, with the section that keeps the promise."""
 
-    text: Text
-    section: SectionLink
+    text: Text = Field(
+        description="What the reader gets", examples=["Interview questions with anchors for every rating."]
+    )
+    section: SectionLink = Field(
+        description="The section of the guide that keeps the promise: page#section",
+        examples=["interview#questions", "overview#ladder"],
+    )
 
 
 class Point(Model):
     """A labelled statement."""
 
-    label: Line
-    text: Text
+    label: Line = Field(description="The point in a few words", examples=["Travel"])
+    text: Text = Field(description="The point in a sentence", examples=["{travel} of the working time is travel."])
 
 
 class Step(Model):
     """One step of the role's ladder. Its accounts and pay come from the facts and the pay model."""
 
-    title: Line = Field(description="Job title at this level")
-    scope: Text = Field(description="What the person is trusted with")
-    portfolio: Text = Field(description="Which accounts the person looks after")
-    expectations: Items[Text] = Field(description="What good work looks like at this level")
-    next_step: Text = Field(description="What shows that someone is ready for more")
+    title: Line = Field(description="Job title at this level", examples=["Senior National Account Manager"])
+    scope: Text = Field(
+        description="What the person is trusted with", examples=["Agrees terms outside the usual limits."]
+    )
+    portfolio: Text = Field(
+        description="Which accounts the person looks after",
+        examples=["{accounts} accounts, worth {account-value} a year each."],
+    )
+    expectations: Items[Text] = Field(
+        description="What good work looks like at this level, one point an entry",
+        examples=[["Settles cases for which there is no rule yet."]],
+    )
+    next_step: Text = Field(
+        description="What shows that someone is ready for more",
+        examples=["Colleagues ask for advice before the difficult meetings."],
+    )
 
 
 class OccupationCodes(Model):
     """O*NET-SOC codes of the role by what the employer sells; our mapping, no source gives one."""
 
-    goods: OccupationCode
-    services: OccupationCode
-    source: Id
+    goods: OccupationCode = Field(description="O*NET-SOC code where the employer sells goods", examples=["41-4012.00"])
+    services: OccupationCode = Field(
+        description="O*NET-SOC code where the employer sells services", examples=["41-3091.00"]
+    )
+    source: SourceId = Field(description="Id of the code list in data/sources.yml")
 
 
 class RolePage(Model):
     """The role in short: the guide's first page."""
 
-    title: Line
-    abbreviation: Line | None = None
-    edition: Line = Field(description="The year that the guide's figures speak of")
-    maintained_by: Line
-    family: Id
-    summary: Text = Field(description="The role in one sentence")
-    also_called: Items[Line] = Field(description="Titles under which people look for this role")
-    facts: Entries[Fact]
-    at_a_glance: tuple[Id, ...] = Field((), strict=False, description="Facts that the first page shows in large type")
-    ladder_facts: tuple[Id, ...] = Field((), strict=False, description="Facts that the ladder shows for each level")
-    promises: Entries[Promise]
-    highlights: Entries[Point]
-    why_it_matters: Items[Text]
-    base_level: Id = Field(description="The level that the base texts and the reference pay describe")
-    ladder: Entries[Step]
-    occupation_codes: OccupationCodes | None = Field(None, description="Set by each scope")
-    related: dict[Id, Text] = Field(default_factory=dict, description="Other roles, each with how it differs")
+    title: Line = Field(description="The role's title", examples=["National Account Manager"])
+    abbreviation: Line | None = Field(None, description="The title in short", examples=["NAM"])
+    edition: Line = Field(
+        description="The year that the guide's figures speak of, in quotes because it is a name", examples=["2025"]
+    )
+    maintained_by: Line = Field(
+        description="Who looks after the guide, as its first page says it",
+        examples=["The Hiring Handbook maintainers"],
+    )
+    owners: Items[Owner] | None = Field(
+        None, description="Teams and people of GitHub who are asked to review changes of this role, in quotes"
+    )
+    family: FamilyId = Field(description="The family of roles: an id under 'families' of data/handbook.yml")
+    summary: Text = Field(
+        description="The role in one sentence",
+        examples=["Looks after clients that buy in several regions, and grows what they buy."],
+    )
+    also_called: Items[Line] = Field(
+        description="Titles under which people look for this role", examples=[["Enterprise Account Manager"]]
+    )
+    facts: Entries[Fact] = Field(
+        description="Every figure of the role, typed once; texts use it by its id in braces, such as {travel}"
+    )
+    at_a_glance: tuple[FactId, ...] = Field(
+        (), strict=False, description="Facts that the first page shows in large type"
+    )
+    ladder_facts: tuple[FactId, ...] = Field((), strict=False, description="Facts that the ladder shows for each level")
+    promises: Entries[Promise] = Field(description="What the guide gives its readers, each promise under an id")
+    highlights: Entries[Point] = Field(description="The role's main points, each under an id")
+    why_it_matters: Items[Text] = Field(
+        description="Why an employer should care who fills the role, one paragraph an entry",
+        examples=[["A few large clients bring a large part of the revenue."]],
+    )
+    base_level: LevelId = Field(
+        description="The level that the base texts and the reference pay describe", examples=["core"]
+    )
+    ladder: EntriesBy[LevelId, Step] = Field(description="The levels of the role, from the lowest to the highest")
+    occupation_codes: OccupationCodes | None = Field(
+        None, description="Codes of the occupation; said in the files of scopes/, not in role.yml"
+    )
+    related: dict[RoleId, Text] = Field(
+        default_factory=dict,
+        description="Neighbouring roles, each with how it differs",
+        examples=[{"key-account-manager": "Looks after clients picked for their importance, wherever they buy."}],
+    )

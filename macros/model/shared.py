@@ -4,50 +4,112 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, RootModel, StringConstraints
 
-from macros.model.base import Date, Entries, Id, Items, Line, Model, Period, Text
+from macros.model.base import (
+    Date,
+    EntriesBy,
+    FamilyId,
+    Id,
+    Items,
+    JurisdictionId,
+    LanguageId,
+    LevelId,
+    Line,
+    Model,
+    Owner,
+    Period,
+    RoleId,
+    SourceId,
+    Text,
+)
 
 HttpsUrl = Annotated[str, StringConstraints(pattern=r"^https://[^\s<>\"]+$", max_length=300)]
-Words = Items[Annotated[str, StringConstraints(pattern=r"^[a-z][a-z -]*\*?$", max_length=40)]]
+Words = Items[
+    Annotated[str, StringConstraints(pattern=r"^[a-z][a-z -]*\*?$", max_length=40), Field(examples=["lead*"])]
+]
+
+
+class Owners(Model):
+    """Who is asked to review a change of what: the source of .github/CODEOWNERS, with `owners` in each role.yml."""
+
+    everything: Items[Owner] = Field(description="Asked about everything that nobody below is asked about")
+    data: Items[Owner] | None = Field(None, description="Asked about data/, but for roles with owners of their own")
+    languages: dict[LanguageId, Items[Owner]] = Field(
+        default_factory=dict, description="Asked about the translations of a language in data/locales/"
+    )
 
 
 class Handbook(Model):
     """data/handbook.yml: the whole site. Its name, addresses and author are settings of mkdocs.yml."""
 
-    languages: Entries[Line] = Field(description="Languages that are built, each with its own name for itself")
-    families: Entries[Line] = Field(description="Families of roles")
-    planned_roles: dict[Id, Line] = Field(default_factory=dict, description="Guides that are announced, not written")
+    languages: EntriesBy[LanguageId, Line] = Field(
+        description="Languages that are built, each with its own name for itself", examples=[{"en": "English"}]
+    )
+    families: EntriesBy[FamilyId, Line] = Field(
+        description="Families of roles", examples=[{"sales": "Sales and account management"}]
+    )
+    planned_roles: dict[RoleId, Line] = Field(
+        default_factory=dict,
+        description="Guides that are announced, not written",
+        examples=[{"key-account-manager": "Key Account Manager"}],
+    )
+    owners: Owners = Field(description="Teams and people of GitHub who are asked to review changes")
 
 
 class Source(Model):
     """data/sources.yml: one source that figures, laws and rules cite."""
 
-    title: Line
-    publisher: Line
-    published: Period | None = None
-    url: HttpsUrl | None = None
-    read_at: Line | None = Field(None, description="Where it was read, if not at the source itself")
-    note: Text | None = None
+    title: Line = Field(
+        description="What the source is called", examples=["Occupational Employment and Wage Statistics, May 2024"]
+    )
+    publisher: Line = Field(description="Who published it", examples=["US Bureau of Labor Statistics"])
+    published: Period | None = Field(None, description="When it was published: a year, a month or a day")
+    url: HttpsUrl | None = Field(None, description="Its address", examples=["https://www.bls.gov/oes/"])
+    read_at: Line | None = Field(
+        None, description="Where it was read, if not at the source itself", examples=["onetonline.org"]
+    )
+    note: Text | None = Field(
+        None,
+        description="What readers should know about it, such as what it leaves open",
+        examples=["Says that its figures come from job postings, but not from which."],
+    )
 
 
-class Sources(RootModel[dict[Id, Source]]):
-    """data/sources.yml as a whole."""
+class Sources(RootModel[dict[SourceId, Source]]):
+    """data/sources.yml as a whole: every source under an id of its own."""
 
     model_config = ConfigDict(frozen=True, strict=True)
+
+
+_CHANGES = "by page: job-description, interview, kpis and so on. Write only what changes; null removes an item"
+
+
+_CHANGE = {
+    "job-description": {"reports_to": "Chief Operating Officer", "requirements": {"degree": None}},
+    "kpis": {"kpis": {"net-revenue-retention": {"cadence": "monthly"}}},
+}
 
 
 class Overlay(Model):
     """A set of changes to a guide: a JSON merge patch (RFC 7396) by page, `null` removes."""
 
-    summary: Text = Field(description="What is different here, in one or two sentences")
-    changes: dict[str, Any] = Field(description="Changes by page: job-description, interview, kpis ...")
+    summary: Text = Field(
+        description="What is different here, in one or two sentences",
+        examples=["In healthcare the contract and its use are two separate sales."],
+    )
+    changes: dict[str, Any] = Field(description=f"What changes in this role, {_CHANGES}", examples=[_CHANGE])
 
 
 class Option(Model):
     """One choice on one axis (an industry, a context, a scope), the same for every role."""
 
-    title: Line
-    summary: Text
-    changes: dict[str, Any] = Field(default_factory=dict, description="Changes for every role, by page")
+    title: Line = Field(description="Its name", examples=["Healthcare"])
+    summary: Text = Field(
+        description="What it is, in one or two sentences, for every role",
+        examples=["Companies that serve hospitals, clinics and health insurers."],
+    )
+    changes: dict[str, Any] = Field(
+        default_factory=dict, description=f"What changes in every role, {_CHANGES}", examples=[_CHANGE]
+    )
 
 
 class Industry(Option):
@@ -67,11 +129,14 @@ class Scope(Option):
 class Level(Model):
     """data/levels.yml: one level, from the lowest to the highest."""
 
-    title: Line
-    summary: Text
+    title: Line = Field(description="The level's name", examples=["Senior"])
+    summary: Text = Field(
+        description="What somebody at this level is trusted with, in any role",
+        examples=["Settles cases for which there is no rule yet."],
+    )
 
 
-class Levels(RootModel[dict[Id, Level]]):
+class Levels(RootModel[dict[LevelId, Level]]):
     """data/levels.yml as a whole; the order is the ladder's."""
 
     model_config = ConfigDict(frozen=True, strict=True)
@@ -80,60 +145,87 @@ class Levels(RootModel[dict[Id, Level]]):
 class Metro(Model):
     """data/metros/<metro>.yml: a labour market with the posting rules that apply there."""
 
-    title: Line
-    state: Line
-    jurisdictions: tuple[Id, ...] = Field(strict=False, description="Posting rules, from state to city; [] for none")
-    no_rule_source: Id | None = Field(None, description="Where it was read that there is no rule")
-    note: Text | None = None
+    title: Line = Field(description="Its name", examples=["Denver, CO"])
+    state: Line = Field(description="The state in which it lies", examples=["Colorado"])
+    jurisdictions: tuple[JurisdictionId, ...] = Field(
+        strict=False,
+        description="Posting rules, from state to city: names of files in data/jurisdictions/; [] for none",
+    )
+    no_rule_source: SourceId | None = Field(
+        None, description="Where it was read that there is no rule: an id of data/sources.yml"
+    )
+    note: Text | None = Field(
+        None,
+        description="What readers should know about the rules there",
+        examples=["A remote job that reports to New York still falls under the New York State rule."],
+    )
 
 
 class Law(Model):
     """One law with the day it took effect."""
 
-    title: Line
-    effective: Date
+    title: Line = Field(description="The law's name", examples=["Illinois 820 ILCS 112/10"])
+    effective: Date = Field(description="The day on which it took effect", examples=["2025-01-01"])
 
 
 class Jurisdiction(Model):
     """data/jurisdictions/<jurisdiction>.yml: a pay-transparency rule for job postings."""
 
-    title: Line
-    laws: Items[Law]
-    employers: Line = Field(description="Which employers the rule binds")
-    must_contain: Items[Text] = Field(description="What a posting must contain")
-    closed_range: bool = Field(description="Whether the rule refuses an open-ended range such as $250,000+")
-    sources: Items[Id]
-    verified_on: Date
-    note: Text | None = None
+    title: Line = Field(description="The state, city or union whose rule it is", examples=["Illinois"])
+    laws: Items[Law] = Field(description="The laws that make the rule")
+    employers: Line = Field(
+        description="Which employers the rule binds", examples=["Employers with 15 or more employees"]
+    )
+    must_contain: Items[Text] = Field(
+        description="What a posting must contain, one thing an entry", examples=[["The pay scale."]]
+    )
+    closed_range: bool = Field(
+        description="Whether the rule refuses an open-ended range such as $250,000+: true or false", examples=[True]
+    )
+    sources: Items[SourceId] = Field(description="Where the rule was read: ids of data/sources.yml")
+    verified_on: Date = Field(description="The day on which a person last compared it with the sources")
+    note: Text | None = Field(
+        None,
+        description="What readers should know beside that",
+        examples=["The posting may link to these instead of printing them."],
+    )
 
 
 class Term(Model):
     """A word that can keep people away, with what to write instead."""
 
-    words: Words
-    instead: Text
+    words: Words = Field(description="The words, in lower case; a final * stands for any ending")
+    instead: Text = Field(description="What to write instead", examples=["say what the person does and how well"])
 
 
 class RiskWords(Model):
     """Words that need a note on how to use them fairly."""
 
-    words: Words
-    why: Text
+    words: Words = Field(description="The words, in lower case; a final * stands for any ending")
+    why: Text = Field(
+        description="Whom they can shut out", examples=["a degree shuts out people who learned the same at work"]
+    )
 
 
 class Excuse(Model):
     """A finding that we live with, for a reason and for a time."""
 
-    words: Words
-    reason: Text
-    expires: Date
+    words: Words = Field(description="The words that may stand, in lower case", examples=[["leading"]])
+    reason: Text = Field(
+        description="Why they are right here", examples=["Leading lights are two lamps that mark a channel."]
+    )
+    expires: Date = Field(description="The day on which to look at it again", examples=["2027-11-22"])
 
 
 class InclusiveLanguage(Model):
     """data/inclusive-language.yml: words to look for and the exceptions."""
 
-    source: Id
+    source: SourceId = Field(description="The research behind the list of stems: an id of data/sources.yml")
     masculine: Words = Field(description="Masculine-coded stems; a final * stands for any ending")
-    terms: dict[Id, Term]
-    needs_risk: dict[Id, RiskWords]
-    exceptions: dict[Id, Excuse]
+    terms: dict[Id, Term] = Field(description="Words to avoid, in groups, each under an id of its own")
+    needs_risk: dict[Id, RiskWords] = Field(
+        description="Words that need a 'risk:' note where they stand, in groups, each under an id of its own"
+    )
+    exceptions: dict[Id, Excuse] = Field(
+        description="Findings that we live with, each under an id of its own; {} for none"
+    )

@@ -23,6 +23,7 @@ from macros.catalog import Catalog
 from macros.checks import checked
 from macros.exports import structured_data
 from macros.exports.pay import pay_csv
+from macros.forge import Forge
 from macros.language import Language
 from macros.problems import DataProblems
 from macros.site import history, navigation, routes
@@ -73,6 +74,7 @@ class SiteBuild:
         routes.expand(files, config, self.catalog, editions)
         for role in self.catalog.roles:
             files.append(File.generated(config, pay_file(role), content=pay_csv(self.catalog, role)))
+        self.renderer.forge = Forge(config.repo_url or "", config.edit_uri or "")
         for made in news_files(self.renderer, self.switches, config):
             files.append(made)
         config.nav = navigation.tree(files, self.catalog, self.title_values)
@@ -107,7 +109,18 @@ class SiteBuild:
                 page.meta[key] = escape(navigation.filled(page.meta[key], values))
         if kind := page.meta.get("structured_data"):
             page.meta["json_ld"] = self._structured_data(kind, page)
-        return _TOKEN.sub(lambda match: self.rendered[int(match[1])], html)
+        return _TOKEN.sub(lambda match: self.rendered[int(match[1])], html) + str(self._feedback(page))
+
+    def _feedback(self, page: Page) -> Markup:
+        """Links for readers who have something to say and use no Git."""
+        address = page.canonical_url or page.url
+        is_interview = page.meta.get("fills_from") == "interview"
+        report = self.renderer.forge.report
+        return self.renderer.render(
+            "feedback.html",
+            wrong_fact=report("wrong-fact.yml", address),
+            new_question=report("new-question.yml", address) if is_interview else "",
+        )
 
     def _structured_data(self, kind: str, page: Page) -> str:
         guide = self.catalog.roles[page.meta["role"]].guide()

@@ -13,7 +13,9 @@ def national_range(renderer: Renderer, role: str) -> Markup:
     guide, voice = renderer.guide(role)
     pay = guide.compensation
     mean = pay.metro_mean(guide.role.base_level)
-    return renderer.render("national_range.html", pay=pay, mean=mean, guide=guide, voice=voice)
+    return renderer.render(
+        "national_range.html", pay=pay, mean=mean, guide=guide, edit=renderer.editing(role, "compensation"), voice=voice
+    )
 
 
 @block
@@ -35,6 +37,7 @@ def pay_by_metro(renderer: Renderer, role: str) -> Markup:
         metros=metros,
         chart=_chart(renderer, rows),
         role=role,
+        edit=renderer.editing(role, "compensation", "metros"),
         voice=voice,
         file=pay_file(role),
     )
@@ -50,7 +53,13 @@ def pay_by_level(renderer: Renderer, role: str) -> Markup:
         RangeRow(renderer.catalog.levels[level].title, amounts.base, amounts.total) for level, amounts in levels.items()
     ]
     return renderer.render(
-        "pay_by_level.html", pay=pay, levels=levels, guide=guide, chart=_chart(renderer, rows), voice=voice
+        "pay_by_level.html",
+        pay=pay,
+        levels=levels,
+        guide=guide,
+        chart=_chart(renderer, rows),
+        edit=renderer.editing(role, "compensation"),
+        voice=voice,
     )
 
 
@@ -66,14 +75,24 @@ def pay_matrix(renderer: Renderer, role: str) -> Markup:
 def pay_movers(renderer: Renderer, role: str) -> Markup:
     """What moves pay."""
     guide, voice = renderer.guide(role)
-    return renderer.render("points.html", points=guide.compensation.movers, voice=voice)
+    return renderer.render(
+        "points.html",
+        points=guide.compensation.movers,
+        edit=renderer.editing(role, "compensation", "movers"),
+        voice=voice,
+    )
 
 
 @block
 def pay_benchmarks(renderer: Renderer, role: str) -> Markup:
     """Official statistics to compare with."""
     guide, voice = renderer.guide(role)
-    return renderer.render("pay_benchmarks.html", benchmarks=guide.compensation.benchmarks, voice=voice)
+    return renderer.render(
+        "pay_benchmarks.html",
+        benchmarks=guide.compensation.benchmarks,
+        edit=renderer.editing(role, "compensation", "benchmarks"),
+        voice=voice,
+    )
 
 
 @block

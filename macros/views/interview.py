@@ -11,7 +11,13 @@ def stage_plan(renderer: Renderer, role: str) -> Markup:
     guide, voice = renderer.guide(role)
     questions = guide.interview.questions
     asked = {stage: {k: q for k, q in questions.items() if q.stage == stage} for stage in guide.interview.stages}
-    return renderer.render("stage_plan.html", stages=guide.interview.stages, asked=asked, voice=voice)
+    return renderer.render(
+        "stage_plan.html",
+        stages=guide.interview.stages,
+        asked=asked,
+        edit=renderer.editing(role, "interview", "stages"),
+        voice=voice,
+    )
 
 
 @block
@@ -26,7 +32,9 @@ def question_list(renderer: Renderer, role: str, question_type: str) -> Markup:
     """The questions of one type (technical, behavioural, culture) with all that scoring needs."""
     guide, voice = renderer.guide(role)
     chosen = {key: q for key, q in guide.interview.questions.items() if q.type == question_type}
-    return renderer.render("question_list.html", questions=chosen, guide=guide, role=role, voice=voice)
+    return renderer.render(
+        "question_list.html", questions=chosen, guide=guide, role=role, edit=renderer.editing(role), voice=voice
+    )
 
 
 @block

@@ -4,7 +4,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from macros import placeholders
+from macros import differences, placeholders
 from macros.differences import LISTS, READ_AS_A_WHOLE, compare, reads_differently
 from macros.variant import Variant
 from macros.views.renderer import Renderer, block
@@ -16,8 +16,10 @@ def _compared(renderer: Renderer, role: str, variant: Variant) -> dict[str, Any]
     guide, voice = renderer.guide(role, variant)
     differs = reads_differently(placeholders.values(base), placeholders.values(guide, variant.level))
     lists = {
-        name: compare(pick(base), pick(guide), differs if name in READ_AS_A_WHOLE else None)
-        for name, pick in LISTS.items()
+        name: compare(
+            differences.items(base, name), differences.items(guide, name), differs if name in READ_AS_A_WHOLE else None
+        )
+        for name in LISTS
     }
     opening = [
         (*map(say, part.job_description.about), part.job_description.reports_to, part.job_description.works_with)
@@ -29,6 +31,7 @@ def _compared(renderer: Renderer, role: str, variant: Variant) -> dict[str, Any]
         "guide": guide,
         "voice": voice,
         "lists": lists,
+        "edit": lambda name, item: renderer.editing(role, *LISTS[name], variant=variant)(item),
         "opening_differs": opening[0] != opening[1],
         "role": role,
     }
@@ -44,7 +47,9 @@ def about_the_role(renderer: Renderer, role: str, **choices: str) -> Markup:
 def responsibility_list(renderer: Renderer, role: str, **choices: str) -> Markup:
     """All responsibilities."""
     compared = _compared(renderer, role, Variant(**choices))
-    return renderer.render("description_list.html", items=compared["lists"]["responsibilities"], **compared)
+    return renderer.render(
+        "description_list.html", key="responsibilities", items=compared["lists"]["responsibilities"], **compared
+    )
 
 
 @block
@@ -52,14 +57,14 @@ def requirement_list(renderer: Renderer, role: str, need: str, **choices: str) -
     """The requirements that are must-have, or those that are nice-to-have."""
     compared = _compared(renderer, role, Variant(**choices))
     items = [difference for difference in compared["lists"]["requirements"] if difference.item.need == need]
-    return renderer.render("description_list.html", items=items, **compared)
+    return renderer.render("description_list.html", key="requirements", items=items, **compared)
 
 
 @block
 def offer_list(renderer: Renderer, role: str, **choices: str) -> Markup:
     """What the employer offers."""
     compared = _compared(renderer, role, Variant(**choices))
-    return renderer.render("description_list.html", items=compared["lists"]["offer"], **compared)
+    return renderer.render("description_list.html", key="offer", items=compared["lists"]["offer"], **compared)
 
 
 @block

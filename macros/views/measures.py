@@ -18,7 +18,12 @@ def expected_ratings(renderer: Renderer, role: str) -> Markup:
     """The rating that each level of the ladder is expected to show."""
     guide, _ = renderer.guide(role)
     ladder = {level: step.title for level, step in guide.role.ladder.items()}
-    return renderer.render("expected_ratings.html", ladder=ladder, expected=guide.competencies.expected)
+    return renderer.render(
+        "expected_ratings.html",
+        ladder=ladder,
+        expected=guide.competencies.expected,
+        edit=renderer.editing(role, "competencies", "expected"),
+    )
 
 
 @block
@@ -35,7 +40,12 @@ def competency_list(renderer: Renderer, role: str) -> Markup:
         for name in guide.competencies.competencies
     }
     return renderer.render(
-        "competency_list.html", competencies=guide.competencies.competencies, ties=ties, role=role, voice=voice
+        "competency_list.html",
+        competencies=guide.competencies.competencies,
+        ties=ties,
+        role=role,
+        edit=renderer.editing(role),
+        voice=voice,
     )
 
 
@@ -59,4 +69,6 @@ def kpi_table(renderer: Renderer, role: str) -> Markup:
 def kpi_list(renderer: Renderer, role: str) -> Markup:
     """Each measure in full."""
     guide, voice = renderer.guide(role)
-    return renderer.render("kpi_list.html", kpis=guide.kpis.kpis, guide=guide, role=role, voice=voice)
+    return renderer.render(
+        "kpi_list.html", kpis=guide.kpis.kpis, guide=guide, role=role, edit=renderer.editing(role), voice=voice
+    )

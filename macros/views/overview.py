@@ -19,24 +19,34 @@ def overview_head(renderer: Renderer, role: str) -> Markup:
 def at_a_glance(renderer: Renderer, role: str) -> Markup:
     """The figures that tell the role's size, each with what it counts, and national pay."""
     guide, _ = renderer.guide(role)
-    facts = [guide.role.facts[name] for name in guide.role.at_a_glance]
+    facts = {name: guide.role.facts[name] for name in guide.role.at_a_glance}
     pay = guide.compensation
-    origins = distinct([*facts, pay.figures])
-    return renderer.render("at_a_glance.html", facts=facts, pay=pay.national, origins=origins, role=role)
+    origins = distinct([*facts.values(), pay.figures])
+    return renderer.render(
+        "at_a_glance.html", facts=facts, pay=pay.national, origins=origins, edit=renderer.editing(role), role=role
+    )
 
 
 @block
 def promises(renderer: Renderer, role: str) -> Markup:
     """What the reader gets, each promise a link to the section that keeps it."""
     guide, voice = renderer.guide(role)
-    return renderer.render("promises.html", role=role, promises=guide.role.promises, voice=voice)
+    return renderer.render(
+        "promises.html",
+        role=role,
+        promises=guide.role.promises,
+        edit=renderer.editing(role, "role", "promises"),
+        voice=voice,
+    )
 
 
 @block
 def highlights(renderer: Renderer, role: str) -> Markup:
     """The role's main points."""
     guide, voice = renderer.guide(role)
-    return renderer.render("points.html", points=guide.role.highlights, voice=voice)
+    return renderer.render(
+        "points.html", points=guide.role.highlights, edit=renderer.editing(role, "role", "highlights"), voice=voice
+    )
 
 
 @block
@@ -66,7 +76,7 @@ def career_ladder(renderer: Renderer, role: str) -> Markup:
                 "is_base": level == guide.role.base_level,
             }
         )
-    return renderer.render("career_ladder.html", steps=steps, role=role)
+    return renderer.render("career_ladder.html", steps=steps, edit=renderer.editing(role, "role", "ladder"), role=role)
 
 
 @block
@@ -87,5 +97,10 @@ def related_roles(renderer: Renderer, role: str) -> Markup:
         key: renderer.guide(key)[0].role.title for key in renderer.catalog.roles
     }
     return renderer.render(
-        "related_roles.html", related=guide.role.related, titles=titles, written=renderer.catalog.roles, voice=voice
+        "related_roles.html",
+        related=guide.role.related,
+        titles=titles,
+        written=renderer.catalog.roles,
+        edit=renderer.editing(role, "role", "related"),
+        voice=voice,
     )

@@ -6,9 +6,9 @@ from markupsafe import Markup
 
 from macros import inline
 from macros.catalog import Role
+from macros.kinds import model_of
 from macros.model.role import RolePage
 from macros.placeholders import names_in
-from macros.reading import model_of
 from macros.texts import texts
 from macros.variant import Variant
 from macros.views.renderer import Renderer, block
@@ -70,6 +70,7 @@ def figure_sources(renderer: Renderer, role: str, page: str, **choices: str) -> 
         "figure_sources.html",
         facts=facts,
         pay=pay,
+        edit=renderer.editing(role, "role", "facts", variant=variant),
         cited=list(dict.fromkeys(origin.source for origin in origins if origin.source)),
         voice=voice,
     )

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable, Container, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
+from functools import cached_property, partial
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -12,7 +12,9 @@ from markupsafe import Markup
 from macros import addresses, inline, placeholders
 from macros.catalog import Catalog, Role
 from macros.changes.releases import Release
+from macros.forge import Forge
 from macros.language import Language
+from macros.loading import locate_key
 from macros.model.guide import Guide
 from macros.placeholders import Value
 from macros.variant import BASE, Variant
@@ -53,6 +55,7 @@ class Renderer:
     catalog: Catalog
     language: Language
     page_url: str = ""
+    forge: Forge = field(default_factory=Forge)
     releases: Sequence[Release] = ()
     """The editions, the newest first; what is in none yet comes before them under no name."""
 
@@ -80,6 +83,7 @@ class Renderer:
             "link": self.link,
             "guide_link": self.guide_link,
             "item_link": self.item_link,
+            "edit_file": self.edit_file,
             "sources": self.catalog.sources,
         }
         return environment
@@ -107,6 +111,17 @@ class Renderer:
         if item in base or prefix:
             return self.guide_link(f"{role}/{page}#{'' if item in base else prefix}{item}")
         return f"#{item}" if page == "job-description" else self.guide_link(f"{role}/{page}")
+
+    def editing(self, role: str, *start: str, variant: Variant = BASE) -> Callable[..., str]:
+        """A function that gives the address to edit what stands at a path of keys of a guide, below `start`."""
+        return partial(self._edit, role, variant, *start)
+
+    def _edit(self, role: str, variant: Variant, *loc: str) -> str:
+        return self.forge.edit(self.role(role).place(loc, variant))
+
+    def edit_file(self, below: str, key: str) -> str:
+        """The address to edit a key of a file below data/ that all roles share."""
+        return self.forge.edit(locate_key(self.catalog.trees[below], (key,)))
 
     def role(self, role: str) -> Role:
         """A role by its id."""

@@ -126,7 +126,7 @@ CHANGES = {
     ),
     "a function of the program": (
         "macros/views/advice.py",
-        r'return renderer\.render\("points\.html"',
+        r'return renderer\.render\(\s*"points\.html"',
         r'return Markup("<p>Oil is in the shed.</p>") + renderer.render("points.html"',
         "<p>Oil is in the shed.</p>",
     ),

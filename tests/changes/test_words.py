@@ -8,9 +8,9 @@ from pydantic import BaseModel
 
 from macros import shapes
 from macros.changes.words import FIELDS, PAGE_TITLES
+from macros.kinds import model_of
 from macros.model.guide import PAGES
 from macros.model.shared import Overlay
-from macros.reading import model_of
 
 SHARED = ("handbook", "inclusive-language", "sources", "levels")
 FOLDERS = ("contexts", "industries", "scopes", "metros", "jurisdictions")

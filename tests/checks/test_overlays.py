@@ -10,7 +10,7 @@ def test_an_overlay_changes_something(project: Project) -> None:
     path = f"{ROLE}/levels/associate.yml"
     project.write(path, "summary: Nothing.\nchanges: {}\n")
 
-    assert [f"{path}:2:1: the overlay changes nothing"] == project.faults()
+    assert [f"{path}:3:1: the overlay changes nothing"] == project.faults()
 
 
 @pytest.mark.parametrize(

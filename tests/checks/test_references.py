@@ -58,7 +58,7 @@ def test_an_overlay_is_for_a_choice_that_exists(project: Project, folder: str, a
     path = f"{ROLE}/{folder}/moon.yml"
     project.write(path, "summary: On the moon.\nchanges:\n  kpis:\n    intro: [One.]\n")
 
-    assert [f"{path}:1:1: there is no {axis} 'moon'"] == project.faults()
+    assert [f"{path}:2:1: there is no {axis} 'moon'"] == project.faults()
 
 
 def test_an_overlay_is_for_a_level_of_the_role_s_own_ladder(project: Project) -> None:
@@ -67,7 +67,7 @@ def test_an_overlay_is_for_a_level_of_the_role_s_own_ladder(project: Project) ->
     project.write("data/levels.yml", f"{text}head:\n  title: Head\n  summary: Heads.\n")
     project.write(f"{ROLE}/levels/head.yml", "summary: Heads.\nchanges:\n  kpis:\n    intro: [One.]\n")
 
-    assert [f"{ROLE}/levels/head.yml:1:1: there is no level 'head'"] == project.faults()
+    assert [f"{ROLE}/levels/head.yml:2:1: there is no level 'head'"] == project.faults()
 
 
 @pytest.mark.parametrize(

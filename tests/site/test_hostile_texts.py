@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 
 from macros.checks.context import text_trees
+from macros.kinds import model_of
 from macros.loading import Map, load
 from macros.model.base import TextKind
-from macros.reading import model_of
 from macros.texts import FoundText, texts
 from tests.conftest import SMALL, Project
 from tests.site.document import Document, Element
@@ -129,7 +129,8 @@ def built(request: pytest.FixtureRequest, project_with: Callable[[Path], Project
         assert (True, []) == (tree is not None, problems)
         assert tree is not None
         _poison(tree, below, request.param, places, fronts)
-        path.write_text(json.dumps(tree, ensure_ascii=False, indent=1), "utf-8")  # JSON is YAML, with all texts quoted
+        text = json.dumps(tree, ensure_ascii=False, indent=1)  # JSON is YAML, with all texts quoted
+        project.write(f"data/{below}", text)
     assert [] == project.problems()
     return HostileSite(_build(project), request.param, places, fronts)
 

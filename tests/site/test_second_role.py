@@ -122,7 +122,7 @@ def test_its_pencils_open_its_files(pair: Pair) -> None:
     """The pencil of each page opens a file of the new role's folder, or the choice that it does not describe itself."""
     foreign = []
     for address, page in pair.of(KEEPER).items():
-        (pencil,) = [link.get("href") for link in page.root.all("a") if "/edit/" in link.get("href")]
+        (pencil,) = [link.get("href") for link in page.root.all("a") if link.get("rel") == "edit"]
         path = pencil.partition("/edit/main/")[2]
         assert (pair.project.root / path).is_file(), pencil
         if not path.startswith(f"data/roles/{KEEPER}/"):

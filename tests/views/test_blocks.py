@@ -9,6 +9,7 @@ import pytest
 from macros.catalog import Catalog
 from macros.changes import read_version
 from macros.changes.releases import Release, State, releases
+from macros.forge import Forge
 from macros.language import Language
 from macros.reading import read
 from macros.views import blocks
@@ -148,7 +149,7 @@ def small() -> Catalog:
 
 
 def _html(catalog: Catalog, name: str, *arguments: str, **options: str) -> str:
-    return str(blocks()[name](Renderer(catalog, Language(), HERE, EDITIONS), *arguments, **options))
+    return str(blocks()[name](Renderer(catalog, Language(), HERE, releases=EDITIONS), *arguments, **options))
 
 
 def _block(catalog: Catalog, name: str, *arguments: str, **options: str) -> Element:
@@ -1112,6 +1113,26 @@ def test_a_copy_button_names_what_it_copies(small: Catalog) -> None:
     assert "advert" == found.get("target")
     assert found.get("label")
     assert found.get("done")
+
+
+@pytest.mark.parametrize(("name", "arguments", "options"), EVERY_CALL)
+def test_without_a_repository_there_is_no_pencil(
+    name: str, arguments: tuple[str, ...], options: dict[str, str], small: Catalog
+) -> None:
+    """Where nobody says where the repository is, no item offers to be edited."""
+    assert "hb-pencil" not in _html(small, name, *arguments, **options)
+
+
+def test_a_pencil_stands_behind_the_words_of_its_item(small: Catalog) -> None:
+    """Without a space, so that it never begins a line alone, and with the item's name for screen readers."""
+    renderer = Renderer(small, Language(), HERE, Forge("https://example.org/it", "edit/main/"))
+    html = str(blocks()["red_flags"](renderer, KEEPER))
+    line = (small.root / ROLE / "hiring.yml").read_text("utf-8").split("\n").index("  no-log:") + 1
+
+    assert (
+        f'No log<a class="hb-pencil" href="https://example.org/it/edit/main/{ROLE}/hiring.yml#L{line}" rel="nofollow" '
+        'aria-label="Edit: No log"></a>' in html
+    )
 
 
 # What's new ----------------------------------------------------------------------------------------------

@@ -1,0 +1,22 @@
+"""The first line of a data file names its schema, by which editors such as VS Code help while somebody types."""
+
+from collections.abc import Iterator
+
+from macros.catalog import Catalog
+from macros.checks.context import Dates
+from macros.generated import schemas
+from macros.problems import Mark, Problem
+
+
+def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
+    """Each file of data/ begins with the line for its kind."""
+    for below in catalog.trees:
+        path = f"data/{below}"
+        wanted = schemas.first_line(below)
+        first = (catalog.root / path).read_text("utf-8-sig").partition("\n")[0].rstrip()
+        if first == wanted:
+            continue
+        if schemas.names_schema(first):
+            yield Problem(Mark(path), "the first line names the schema of another file", f"write '{wanted}'")
+        else:
+            yield Problem(Mark(path), "the first line does not name the schema", f"put '{wanted}' above it")

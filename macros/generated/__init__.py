@@ -1,0 +1,13 @@
+"""Files that are made from the models and the data, for tools that read neither. They stand in git, where tools look.
+
+Schemas depend on the models alone, and CODEOWNERS on `owners` alone: no other change of data makes a file stale.
+"""
+
+from macros.catalog import Catalog
+from macros.generated import code_owners, schemas
+
+
+def files(catalog: Catalog) -> dict[str, str]:
+    """Path of each file, relative to the project, to its text; CODEOWNERS only where its data is valid."""
+    owned = {} if catalog.broken & {"handbook", "roles"} else {code_owners.PATH: code_owners.text(catalog)}
+    return schemas.files() | owned

@@ -1,0 +1,215 @@
+"""The pencil behind every item: each opens the item's own line in the file that says what the page shows."""
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from macros.catalog import FOLDERS, Catalog
+from macros.loading import Map
+from tests.conftest import ROOT
+from tests.site.document import Document, Element
+
+START = "https://github.com/hiring-handbook/hiring-handbook/edit/main/"
+FORMS = "https://github.com/hiring-handbook/hiring-handbook/issues/new"
+KEY = re.compile(r'\s*"?([a-z0-9][a-z0-9_-]*)"?:')
+
+LISTS = {
+    "": [("role", "promises", "promise-"), ("role", "highlights", ""), ("role", "ladder", "ladder-")],
+    "job-description": [("job-description", name, "") for name in ("responsibilities", "requirements", "offer")],
+    "compensation": [
+        ("compensation", "metros", "metro-"),
+        ("compensation", "movers", ""),
+        ("compensation", "benchmarks", ""),
+    ],
+    "interview": [("interview", "stages", "stage-"), ("interview", "questions", "")],
+    "competencies": [("competencies", "competencies", "")],
+    "kpis": [("kpis", "kpis", "")],
+    "hiring": [("hiring", name, "") for name in ("sourcing", "searches", "red_flags", "posting_tips")],
+    "faq": [("faq", "employers", ""), ("faq", "job_seekers", "")],
+}
+"""Page of the guide to the lists that it shows whole: file, key, and what stands before an item's id in the page."""
+
+VARIANT = [
+    *(("job-description", name) for name in ("responsibilities", "requirements", "offer", "compliance")),
+    ("interview", "questions"),
+    ("kpis", "kpis"),
+]
+"""What the page of an industry or a context shows of a variant."""
+
+
+@pytest.fixture(scope="module")
+def pages(site: Path) -> dict[str, Document]:
+    """Every page by its address below the language."""
+    found = [Document.read(site, path) for path in sorted((site / "en").rglob("index.html"))]
+    return {page.address.removeprefix("en/"): page for page in found}
+
+
+def pencils(element: Element) -> list[Element]:
+    """The pencils in an element."""
+    return element.all("a", having="hb-pencil")
+
+
+@cache
+def _lines(path: str) -> list[str]:
+    return (ROOT / path).read_text("utf-8").split("\n")
+
+
+def opened(pencil: Element) -> tuple[str, str]:
+    """The file that a pencil opens, and the key at its line."""
+    assert pencil.get("href").startswith(START), pencil
+    path, _, line = pencil.get("href").removeprefix(START).partition("#L")
+    match = KEY.match(_lines(path)[int(line) - 1])
+    assert match, f"{path}:{line} is no key"
+    return path, match[1]
+
+
+def _item(pencil: Element) -> str:
+    """The id of the item that a pencil stands in, empty for a row of a table without one."""
+    around = [element.get("id") for element in pencil.ancestors() if "hb-block" not in element.classes]
+    return next((name for name in around[: _depth(pencil)] if name), "")
+
+
+def _depth(pencil: Element) -> int:
+    """How many elements stand between a pencil and the block around it."""
+    return next(n for n, element in enumerate(pencil.ancestors()) if "hb-block" in element.classes)
+
+
+def _by_id(page: Document, name: str) -> Element:
+    (found,) = [element for element in page.content.walk() if element.get("id") == name]
+    return found
+
+
+def test_every_pencil_opens_the_line_of_its_item(catalog: Catalog, pages: dict[str, Document]) -> None:
+    """The file exists, and what stands in the line is the key of the item: its id, or a figure's key in a table."""
+    role = catalog.roles["national-account-manager"].guide()
+    figures = {*role.role.facts, *role.role.ladder, "national", "base", "total", "title"}
+    figures |= set(_named_in_summaries(catalog))
+    wrong = []
+    for address, page in pages.items():
+        for pencil in pencils(page.root):
+            path, key = opened(pencil)
+            item = _item(pencil)
+            fits = item == key or item.endswith(f"-{key}") or (not item and key in figures)
+            if not (fits or (item.startswith("posting-") and key == "title")):
+                wrong.append(f"{address}: {pencil.get('aria-label')}: {item} opens {path}, {key}")
+    assert [] == wrong
+    assert sum(len(pencils(page.root)) for page in pages.values()) > 500
+
+
+def _named_in_summaries(catalog: Catalog) -> Iterator[str]:
+    """Ids of what overlays change in lists of which the page of a variant gives the names alone."""
+    for tree in catalog.trees.values():
+        changes = tree.get("changes") or {}
+        for page in ("role", "interview", "hiring"):
+            for part in (changes.get(page) or {}).values():
+                yield from part if isinstance(part, Map) else ()
+
+
+@pytest.mark.parametrize("page", LISTS)
+def test_every_item_of_a_page_has_a_pencil(page: str, catalog: Catalog, pages: dict[str, Document]) -> None:
+    """Each item with an id in the data can be edited from the page that shows it, in the base file."""
+    for role in catalog.roles.values():
+        shown = pages[f"roles/{role.id}/{page}/" if page else f"roles/{role.id}/"]
+        missing = []
+        for file, key, prefix in LISTS[page]:
+            for item in role.base[file].get(key, {}):
+                places = [opened(pencil) for pencil in pencils(_by_id(shown, f"{prefix}{item}"))]
+                if (f"data/roles/{role.id}/{file}.yml", item) not in places:
+                    missing.append((key, item, places))
+        assert [] == missing
+
+
+def test_remote_topics_rules_and_figures_have_pencils(catalog: Catalog, pages: dict[str, Document]) -> None:
+    """Practices, each metro and each law, national pay, level factors and every figure of the sources can be edited."""
+    for role in catalog.roles.values():
+        here = f"data/roles/{role.id}"
+        remote = {opened(pencil) for pencil in pencils(pages[f"roles/{role.id}/remote/"].root)}
+        practices = {
+            name for topic in role.base["remote"].values() if isinstance(topic, Map) for name in topic["practices"]
+        }
+        assert set() == {(f"{here}/remote.yml", name) for name in practices} - remote
+
+        pay = {opened(pencil) for pencil in pencils(pages[f"roles/{role.id}/compensation/"].root)}
+        metros = {(f"data/metros/{metro}.yml", "title") for metro in role.base["compensation"]["metros"]}
+        laws = {(f"data/jurisdictions/{rule}.yml", "title") for rule in catalog.jurisdictions}
+        factors = {(f"{here}/compensation.yml", level) for level in role.base["compensation"]["level_model"]["factors"]}
+        assert set() == (metros | laws | factors | {(f"{here}/compensation.yml", "national")}) - pay
+
+        facts = {
+            key
+            for page in pages.values()
+            for path, key in map(opened, pencils(page.root))
+            if path == f"{here}/role.yml"
+        }
+        assert set() == set(role.guide().role.at_a_glance) - facts
+
+
+def _variant_pages(catalog: Catalog, pages: dict[str, Document]) -> Iterator[tuple[Document, str, str, str]]:
+    for role in catalog.roles:
+        for axis in ("industry", "context"):
+            for chosen in catalog.options(axis):
+                yield pages[f"roles/{role}/{FOLDERS[axis]}/{chosen}/"], role, FOLDERS[axis], chosen
+
+
+def _says(catalog: Catalog, below: str, keys: tuple[str, ...]) -> bool:
+    """Whether a file changes what stands at a path of keys."""
+    node = catalog.trees.get(below, Map).get("changes") if below in catalog.trees else None
+    for key in keys:
+        if not isinstance(node, Map) or key not in node:
+            return False
+        node = node[key]
+    return True
+
+
+def test_what_a_variant_changes_is_edited_in_its_overlay(catalog: Catalog, pages: dict[str, Document]) -> None:
+    """What an overlay adds, changes or leaves out opens the overlay, the role's own first; the rest opens the base."""
+    seen = set()
+    for page, role, folder, chosen in _variant_pages(catalog, pages):
+        for file, key in VARIANT:
+            ids = set(page.ids)
+            own, general = f"roles/{role}/{folder}/{chosen}.yml", f"{folder}/{chosen}.yml"
+            tree = {**catalog.roles[role].base[file].get(key, {})}
+            for below in (general, own):
+                tree |= ((catalog.trees.get(below, {}).get("changes") or {}).get(file) or {}).get(key) or {}
+            for item in set(tree) & ids:
+                files = [below for below in (own, general) if _says(catalog, below, (file, key, item))]
+                wanted = f"data/{files[0] if files else f'roles/{role}/{file}.yml'}"
+                places = {opened(pencil) for pencil in pencils(_by_id(page, item))}
+                assert (wanted, item) in places, (page.address, item, places)
+                seen.add(wanted.split("/")[1] if not files else files[0].count("/"))
+    assert {"roles", 1, 3} == seen, "the data no longer shows base, shared and own overlays"
+
+
+def test_a_pencil_has_a_name_and_no_text(pages: dict[str, Document]) -> None:
+    """Screen readers hear what is edited; nothing is added to the words of the page or of the search."""
+    for page in pages.values():
+        for pencil in pencils(page.root):
+            assert (True, "") == (bool(re.match(r"Edit: \S", pencil.get("aria-label"))), pencil.words())
+            assert "<" not in pencil.get("aria-label")
+
+
+def test_the_search_knows_nothing_of_pencils_and_reports(site: Path) -> None:
+    """The index holds the handbook's words alone."""
+    index = (site / "en/search/search_index.json").read_text("utf-8")
+    assert json.loads(index)["docs"]
+
+    assert [] == [
+        words for words in ("Edit: ", "hb-pencil", "Report a wrong fact", "Suggest a question") if words in index
+    ]
+
+
+def test_every_page_takes_reports(pages: dict[str, Document]) -> None:
+    """Whoever uses no Git reports a wrong fact by a form that knows the page; interview pages take questions too."""
+    for address, page in pages.items():
+        canonical = next(link.get("href") for link in page.root.all("link") if link.get("rel") == "canonical")
+        links = [link.get("href") for link in page.content.one("p", having="hb-feedback").all("a")]
+        forms = ["wrong-fact.yml", *(["new-question.yml"] if address.endswith("/interview/") else [])]
+        assert [{"template": [form], "page": [canonical]} for form in forms] == [
+            parse_qs(urlsplit(x).query) for x in links
+        ]
+        assert all(link.startswith(f"{FORMS}?") for link in links)
