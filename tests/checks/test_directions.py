@@ -12,7 +12,7 @@ LAYERS = (
     ("problems", "editions", "git"),
     ("loading",),
     ("model",),
-    ("texts", "overlay", "validation", "variant", "placeholders", "addresses", "forge"),
+    ("revisions", "shapes", "texts", "overlay", "validation", "variant", "placeholders", "addresses", "forge"),
     ("inline", "language", "differences", "catalog"),
     ("kinds",),
     ("reading", "generated"),
