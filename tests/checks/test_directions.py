@@ -10,14 +10,14 @@ from tests.conftest import ROOT
 
 LAYERS = (
     ("problems", "editions"),
-    ("loading",),
+    ("loading", "markdown"),
     ("model",),
-    ("texts", "overlay", "validation", "variant", "placeholders", "addresses"),
+    ("texts", "overlay", "validation", "variant", "placeholders", "addresses", "github", "external_links"),
     ("inline", "language", "differences", "catalog"),
     ("reading",),
-    ("changes",),
+    ("changes", "reviews"),
     ("checks", "views", "exports"),
-    ("site",),
+    ("site", "report"),
     ("cli",),
 )
 """The modules of the package from the bottom up; those of one line know each other at most sideways, without a ring."""
