@@ -4,7 +4,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 ADDRESS ?= 127.0.0.1:8000
 
-.PHONY: serve test check build lock clean
+BASE ?= origin/main
+HEAD ?= HEAD
+
+.PHONY: serve test check build lint-workflows links report annotations comment findings issue lock clean
 .DELETE_ON_ERROR:
 
 serve: $(VENV)/ready
@@ -20,7 +23,34 @@ test: $(VENV)/ready
 	@HANDBOOK_CHROMIUM="$$(sh tools/chromium.sh $(BIN))" && export HANDBOOK_CHROMIUM && \
 	echo "Chromium: $$HANDBOOK_CHROMIUM" && \
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && \
-	$(BIN)/pytest
+	$(MAKE) --no-print-directory lint-workflows && $(BIN)/pytest
+
+# What GitHub runs, without GitHub: slips (actionlint) and holes (zizmor) of .github/.
+lint-workflows: $(VENV)/ready
+	@$(BIN)/actionlint
+	@$(BIN)/zizmor --quiet --offline --strict-collection --persona pedantic .
+
+# Do the links to other sites still work? Asks those sites.
+links: $(VENV)/ready
+	@$(BIN)/handbook links
+
+# What HEAD changes against BASE, in report.md. On GitHub, faults link to their line.
+report: $(VENV)/ready
+	@$(BIN)/handbook report "$(BASE)" --output report.md $(if $(GITHUB_REPOSITORY),\
+		--files "$(GITHUB_SERVER_URL)/$(GITHUB_REPOSITORY)/blob/$$(git rev-parse "$(HEAD)")")
+
+# Only for the workflows. Those that may write on GitHub need no package.
+annotations:
+	@echo "::add-matcher::.github/problem-matcher.json"
+
+comment:
+	@$(PYTHON) -m macros.github comment
+
+findings: $(VENV)/ready
+	@{ $(BIN)/handbook due --format markdown && { $(BIN)/handbook links --format markdown || [ $$? -eq 1 ]; }; } >findings.md
+
+issue:
+	@$(PYTHON) -m macros.github issue findings.md
 
 # The environment: every package by its hash, then this project itself.
 $(VENV)/ready: requirements.lock pyproject.toml
