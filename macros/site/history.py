@@ -1,25 +1,16 @@
 """When each file last changed, from git; nothing where there is no git."""
 
 import datetime
-import subprocess
 from pathlib import Path
 
-
-def _git(root: Path, *arguments: str) -> str:
-    try:
-        done = subprocess.run(
-            ["git", "-c", "core.quotepath=off", *arguments], cwd=root, capture_output=True, text=True, check=False
-        )
-    except FileNotFoundError:
-        return ""
-    return done.stdout if done.returncode == 0 else ""
+from macros.revisions import git
 
 
 def last_changes(root: Path) -> dict[str, datetime.date]:
     """Path, relative to `root`, to the day (UTC) of the last commit that touched it. One call for all files."""
     found: dict[str, datetime.date] = {}
     day = datetime.date.min
-    for line in _git(root, "log", "--relative", "--format=:%ct", "--name-only", "--", "data", "docs").splitlines():
+    for line in git(root, "log", "--relative", "--format=:%ct", "--name-only", "--", "data", "docs").splitlines():
         if line.startswith(":"):
             day = datetime.datetime.fromtimestamp(int(line[1:]), datetime.UTC).date()
         elif line:
@@ -29,7 +20,7 @@ def last_changes(root: Path) -> dict[str, datetime.date]:
 
 def commit_time(root: Path) -> int | None:
     """Seconds since 1970 of the last commit."""
-    out = _git(root, "log", "-1", "--format=%ct").strip()
+    out = git(root, "log", "-1", "--format=%ct").strip()
     return int(out) if out else None
 
 
