@@ -66,7 +66,7 @@ def tokens(markdown: str) -> Iterator[Token]:
 
 def shown(markdown: str) -> str:
     """What a reader sees."""
-    return "".join(token.content for token in tokens(markdown) if token.type in ("text", "text_special"))
+    return "".join(token.content for token in tokens(markdown) if token.type == "text")
 
 
 @pytest.mark.parametrize(
@@ -96,7 +96,7 @@ def test_a_text_is_shown_as_it_is(text: str) -> None:
     types = {token.type for token in tokens(escape(text))}
     visible = re.sub("[\u200b\x00]", "", text)
 
-    assert {"paragraph_open", "inline", "text", "text_special", "paragraph_close"} >= types
+    assert {"paragraph_open", "inline", "text", "paragraph_close"} >= types
     assert " ".join(visible.split()) == shown(escape(text)).replace(JOINER, "")
 
 

@@ -5,9 +5,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from macros.cli import build, check, diff, due, links, serve
+from macros.cli import build, check, diff, due, links, report, serve
 
-VERBS = (check, build, serve, diff, due, links)
+VERBS = (check, build, serve, diff, due, links, report)
 """Each has `NAME`, `HELP`, `add_arguments(parser)` and `run(root, options)`, which returns the exit code."""
 
 
