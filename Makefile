@@ -7,7 +7,7 @@ ADDRESS ?= 127.0.0.1:8000
 BASE ?= origin/main
 HEAD ?= HEAD
 
-.PHONY: serve test check build lint-workflows links report annotations comment findings issue lock clean
+.PHONY: serve test check build lint lint-workflows links report annotations comment findings issue lock clean
 .DELETE_ON_ERROR:
 
 serve: $(VENV)/ready
@@ -22,8 +22,10 @@ check: $(VENV)/ready
 test: $(VENV)/ready
 	@HANDBOOK_CHROMIUM="$$(sh tools/chromium.sh $(BIN))" && export HANDBOOK_CHROMIUM && \
 	echo "Chromium: $$HANDBOOK_CHROMIUM" && \
-	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && \
-	$(MAKE) --no-print-directory lint-workflows && $(BIN)/pytest
+	$(MAKE) --no-print-directory lint lint-workflows && $(BIN)/pytest
+
+lint: $(VENV)/ready
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
 
 # What GitHub runs, without GitHub: slips (actionlint) and holes (zizmor) of .github/.
 lint-workflows: $(VENV)/ready
