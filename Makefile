@@ -6,6 +6,7 @@ ADDRESS ?= 127.0.0.1:8000
 
 BASE ?= origin/main
 HEAD ?= HEAD
+BLOB := $(if $(GITHUB_REPOSITORY),$(GITHUB_SERVER_URL)/$(GITHUB_REPOSITORY)/blob)
 
 .PHONY: serve test check build lint lint-workflows links report annotations comment findings issue lock clean
 .DELETE_ON_ERROR:
@@ -36,10 +37,10 @@ lint-workflows: $(VENV)/ready
 links: $(VENV)/ready
 	@$(BIN)/handbook links
 
-# What HEAD changes against BASE, in report.md. On GitHub, faults link to their line.
+# What HEAD changes against BASE, in report.md. On GitHub, faults link to their line, and the run's page shows it.
 report: $(VENV)/ready
-	@$(BIN)/handbook report "$(BASE)" --output report.md $(if $(GITHUB_REPOSITORY),\
-		--files "$(GITHUB_SERVER_URL)/$(GITHUB_REPOSITORY)/blob/$$(git rev-parse "$(HEAD)")")
+	@$(BIN)/handbook report "$(BASE)" --output report.md $(if $(BLOB),--files "$(BLOB)/$$(git rev-parse "$(HEAD)")")
+	@$(if $(GITHUB_STEP_SUMMARY),cat report.md >>"$(GITHUB_STEP_SUMMARY)",:)
 
 # Only for the workflows. Those that may write on GitHub need no package.
 annotations:
@@ -49,7 +50,8 @@ comment:
 	@$(PYTHON) -m macros.github comment
 
 findings: $(VENV)/ready
-	@{ $(BIN)/handbook due --format markdown && { $(BIN)/handbook links --format markdown || [ $$? -eq 1 ]; }; } >findings.md
+	@$(BIN)/handbook due --format markdown $(if $(BLOB),--files "$(BLOB)/main") >findings.md
+	@$(BIN)/handbook links --format markdown $(if $(BLOB),--files "$(BLOB)/main") >>findings.md || [ $$? -eq 1 ]
 
 issue:
 	@$(PYTHON) -m macros.github issue findings.md

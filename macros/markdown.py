@@ -17,7 +17,7 @@ _ACTIVE = re.compile(r"(@)(?=\w)|(#)(?=\d)|\b(GH)(?=-\d)|(:)(?=//)|\b(www)(?=\.)
 _SIGNS = re.compile(r"[\\`*_\[\]<>&#|~$]")
 _LINE_START = re.compile(r"^([-+=]|\d+(?=[.)]))")
 _FENCE = re.compile(r"(`{3,}|~{3,}).*")
-_OPENING = re.compile(r"(\\*)([<&$])")
+_OPENING = re.compile(r"(?<!\\)(\\*)([<&$])")
 
 
 def escape(text: str) -> str:
@@ -48,7 +48,9 @@ def defuse(markdown: str, files: str) -> str:
     Headings, lists, emphasis and code stay. HTML, images, mentions, references and the languages of code blocks (which
     can be diagrams) do not, and no link but those to files below the address `files`.
     """
-    link = re.compile(rf"\]\({re.escape(files)}/(?!\S*(?:\.\.|%2e))[\w./%\[\]-]+(?:#L\d+)?\)", re.IGNORECASE | re.ASCII)
+    link = re.compile(
+        rf"\]\({re.escape(files)}/(?![\w./%\[\]-]*(?:\.\.|%2e))[\w./%\[\]-]+(?:#L\d+)?\)", re.IGNORECASE | re.ASCII
+    )
     text = _FENCE.sub(r"\1", _visible(markdown))
     parts, end = [], 0
     for match in link.finditer(text):

@@ -1,6 +1,7 @@
 """Texts in GitHub's Markdown stay texts."""
 
 import re
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -115,6 +116,15 @@ def test_a_stranger_s_markdown_holds_no_html_no_image_and_no_link(text: str) -> 
 
     assert set() == {token.type for token in found} & {"html_inline", "html_block", "image", "link_open"}
     assert {""} == {token.info for token in found if token.type == "fence"} | {""}
+
+
+@pytest.mark.parametrize("part", ["\\", "](", f"[a]({FILES}/x", "`", "@a", "<", "&", f"]({FILES}/a/../"])
+def test_a_hostile_length_does_not_hold_up_the_job(part: str) -> None:
+    """The time grows with the length and not with its square."""
+    start = time.process_time()
+    defuse(part * (250_000 // len(part)), FILES)
+
+    assert time.process_time() - start < 3
 
 
 def test_links_to_the_files_stay() -> None:
