@@ -8,7 +8,7 @@ BASE ?= origin/main
 HEAD ?= HEAD
 BLOB := $(if $(GITHUB_REPOSITORY),$(GITHUB_SERVER_URL)/$(GITHUB_REPOSITORY)/blob)
 
-.PHONY: serve test check build lint lint-workflows links report annotations comment findings issue lock clean
+.PHONY: serve test check build deploy lint lint-workflows links report annotations comment findings issue lock clean
 .DELETE_ON_ERROR:
 
 serve: $(VENV)/ready
@@ -19,6 +19,10 @@ build: $(VENV)/ready
 
 check: $(VENV)/ready
 	@$(BIN)/handbook check
+
+# `make deploy EDITION=2026.1`, or EDITION=draft: publish to the branch gh-pages of origin.
+deploy: $(VENV)/ready
+	@$(BIN)/handbook deploy "$(EDITION)"
 
 test: $(VENV)/ready
 	@HANDBOOK_CHROMIUM="$$(sh tools/chromium.sh $(BIN))" && export HANDBOOK_CHROMIUM && \

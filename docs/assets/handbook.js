@@ -141,6 +141,24 @@ class PrintPage extends HTMLElement {
   }
 }
 
+/** A link to the newest edition that leads to the page shown, if the newest edition has it. */
+class NewestEdition extends HTMLElement {
+  connectedCallback() {
+    if (this.ready) return;
+    this.ready = true;
+    const link = this.querySelector("a");
+    link.addEventListener("click", async (event) => {
+      if (event.metaKey || event.ctrlKey) return;
+      event.preventDefault();
+      const edition = new URL(this.getAttribute("edition"), location.href);
+      const page = new URL(this.getAttribute("page"), edition);
+      const pages = await fetch(new URL("sitemap.xml", edition)).then((reply) => (reply.ok ? reply.text() : ""));
+      location.assign(pages.includes(`${page.pathname}</loc>`) ? page : link.href);
+    });
+  }
+}
+
+element("newest-edition", NewestEdition);
 element("sortable-table", SortableTable);
 element("copy-text", CopyText);
 element("role-finder", RoleFinder);

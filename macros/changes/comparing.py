@@ -42,9 +42,14 @@ def differences(old: Version, new: Version) -> list[Change]:
     for file in sorted(old.trees.keys() | new.trees.keys()):
         if Place(file) not in told:
             found += (change for change in _in_file(old, new, file) if change.places[0] not in told)
-    order = list(PAGE_TITLES)
-    place = {page: order.index(page) for page in order}
-    return sorted(found, key=lambda change: (not change.role, change.role, place.get(change.page, len(order))))
+    return sorted(found, key=_order)
+
+
+def _order(change: Change) -> tuple[bool, str, int, bool]:
+    """By role, by page, and what holds for every variant first."""
+    pages = list(PAGE_TITLES)
+    place = pages.index(change.page) if change.page in pages else len(pages)
+    return not change.role, change.role, place, change.choice is not None
 
 
 def _in_file(old: Version, new: Version, file: str) -> Iterator[Change]:

@@ -39,13 +39,17 @@ def text(changes: Sequence[Change], language: Language) -> str:
     return "\n".join(lines) + "\n"
 
 
-def markdown(changes: Sequence[Change], language: Language) -> str:
-    """Headings and lists, GitHub flavoured; no text of the data becomes markup, a mention or a reference."""
+def markdown(changes: Sequence[Change], language: Language, depth: int = 2) -> str:
+    """Headings from the level `depth` and lists, GitHub flavoured.
+
+    No text of the data becomes markup, a mention or a reference.
+    """
+    signs = "#" * depth
     lines = [escaped(counted(changes, language))]
     for role, pages in grouped(changes, language):
-        lines += ["", f"## {escaped(role)}"]
+        lines += ["", f"{signs} {escaped(role)}"]
         for page, there in pages:
-            lines += ["", f"### {escaped(page)}", ""]
+            lines += ["", f"{signs}# {escaped(page)}", ""]
             lines += [f"- {escaped(str(sentence(change, language)))}" for change in there]
     return "\n".join(lines) + "\n"
 

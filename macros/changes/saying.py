@@ -1,19 +1,28 @@
 """Values and the step from one to the other, in the reader's language."""
 
 import datetime
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 from macros.changes.change import Change
 from macros.changes.excerpts import excerpts, shortened
 from macros.changes.values import Keyword, Time, Whole
-from macros.changes.words import FIELDS
+from macros.changes.words import FIELDS, FILES, Word
 from macros.language import Language
 from macros.model.quantity import Quantity
 
 TEXT_WIDTH = 160
 SHORT = 60
 """Up to this length (characters) both versions of a text are told as they are, not as reworded."""
+
+_CHECKED = {
+    "source": "source {new} instead of {old}",
+    "as_of": "figures of {new} instead of {old}",
+    "verified_on": "verified again on {new}",
+    "method": "{new} instead of {old}",
+}
+"""What is said of each key that tells where a figure comes from."""
 
 
 def quoted(text: str, language: Language) -> str:
@@ -46,7 +55,7 @@ def changed(change: Change, language: Language) -> str:
     """From one value to the other."""
     before, after = change.before, change.after
     if isinstance(before, Quantity) and isinstance(after, Quantity) and before != after:
-        return _quantities(before, after, language)
+        return _quantities(before, after, end(change, language), language)
     if isinstance(before, tuple) and isinstance(after, tuple):
         return _lists(before, after, language)
     if isinstance(before, Whole | tuple) or isinstance(after, Whole | tuple):
@@ -65,11 +74,8 @@ def checked(before: dict[str, Any], after: dict[str, Any], language: Language) -
     """What changed in where a figure comes from."""
     parts = []
     for key, new in after.items():
-        if key == "verified_on":
-            parts.append(language.gettext("verified again on {day}").format(day=value(new, language)))
-        else:
-            words = language.gettext(FIELDS[key].words)
-            parts.append(f"{words} {_to(before[key], new, language)}")
+        told = language.gettext(_CHECKED[key])
+        parts.append(told.format(old=value(before[key], language), new=value(new, language)))
     return "; ".join(parts)
 
 
@@ -82,30 +88,45 @@ def moved(places: tuple[tuple[str, int, int], ...], language: Language) -> str:
 
 def counted(counts: dict[str, int], language: Language) -> str:
     """`questions: 18, KPIs: 9`."""
-    return ", ".join(f"{language.gettext(FIELDS[key].words)}: {count}" for key, count in counts.items())
+    return ", ".join(f"{language.gettext(_counted_word(key))}: {count}" for key, count in counts.items())
+
+
+def _counted_word(key: str) -> str:
+    return (FIELDS.get(key) or FILES.get(key) or Word(key)).words
 
 
 def _to(before: Any, after: Any, language: Language) -> str:
     return language.gettext("{old} to {new}").format(old=value(before, language), new=value(after, language))
 
 
-def _quantities(before: Quantity, after: Quantity, language: Language) -> str:
-    """Ranges of which one end moved are told by that end alone."""
-    low, high = (_step(getattr(before, end), getattr(after, end), before, after, language) for end in ("low", "high"))
-    if not (before.is_range and after.is_range):
-        return _with(_to(before, after, language), [low] if not (before.is_range or after.is_range) else [])
-    minimum, maximum = language.gettext("minimum"), language.gettext("maximum")
-    if low and high:
-        return _with(_to(before, after, language), [f"{minimum} {low}", f"{maximum} {high}"])
-    if before.open_ended != after.open_ended or not (low or high):
-        return _with(
-            _to(before, after, language), [f"{minimum} {low}" if low else "", f"{maximum} {high}" if high else ""]
-        )
-    one, other = (
-        Quantity(*((q.low, q.low) if low else (q.high, q.high)), q.open_ended and bool(high), q.unit, q.currency)
-        for q in (before, after)
+def end(change: Change, language: Language) -> str:
+    """`minimum` or `maximum` where only that end of a range moved; empty otherwise."""
+    before, after = change.before, change.after
+    if not (isinstance(before, Quantity) and isinstance(after, Quantity) and before.is_range and after.is_range):
+        return ""
+    if replace(before, low=after.low, high=after.high) != after or (before.low != after.low) == (
+        before.high != after.high
+    ):
+        return ""
+    return language.gettext("maximum") if before.low == after.low else language.gettext("minimum")
+
+
+def _quantities(before: Quantity, after: Quantity, only: str, language: Language) -> str:
+    """From one quantity to the other; `only`: one end, which the subject names, is told alone."""
+    low, high = (
+        _step(getattr(before, side), getattr(after, side), before, after, language) for side in ("low", "high")
     )
-    return f"{minimum if low else maximum}: {_with(_to(one, other, language), [low or high])}"
+    if only:
+        one, other = (
+            replace(q, low=q.high) if before.low == after.low else replace(q, high=q.low, open_ended=False)
+            for q in (before, after)
+        )
+        return _with(_to(one, other, language), [low or high])
+    if not (before.is_range or after.is_range):
+        return _with(_to(before, after, language), [low])
+    ends = ("minimum", low), ("maximum", high)
+    notes = [f"{language.gettext(name)} {step}" for name, step in ends if step and before.is_range and after.is_range]
+    return _with(_to(before, after, language), notes)
 
 
 def _step(old: Decimal, new: Decimal, before: Quantity, after: Quantity, language: Language) -> str:

@@ -57,7 +57,8 @@ def sentence(change: Change, language: Language) -> Sentence:
     trail = change.trail
     if not label and len(trail) > 1 and trail[-1].word == FIELDS["value"]:
         trail = trail[:-1]
-    subject = ", ".join(_step(step, language, with_noun=bool(label) and step is trail[-1]) for step in trail)
+    parts = [_step(step, language, with_noun=bool(label) and step is trail[-1]) for step in trail]
+    subject = ", ".join(filter(None, [*parts, saying.end(change, language)]))
     return Sentence(_choice(change.choice, language), label, subject, _statement(change, language))
 
 

@@ -79,7 +79,7 @@ FIELDS = {
     "better": Word("better direction"),
     "cadence": Word("how often it is measured"),
     "cautions": Word("what the figures cannot tell", "caution"),
-    "changes": Word("changes"),
+    "changes": Word("all that differs from the base"),
     "closed_range": Word("refuses an open-ended range"),
     "compares_with": Word("what to compare with"),
     "competencies": Word("competencies", "competency", of="competencies"),

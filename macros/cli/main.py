@@ -5,9 +5,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from macros.cli import build, check, diff, due, links, report, serve
+from macros.cli import build, check, deploy, diff, due, links, report, retire, serve
 
-VERBS = (check, build, serve, diff, due, links, report)
+VERBS = (check, build, serve, diff, due, links, report, deploy, retire)
 """Each has `NAME`, `HELP`, `add_arguments(parser)` and `run(root, options)`, which returns the exit code."""
 
 

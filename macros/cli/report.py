@@ -8,6 +8,7 @@ from pathlib import Path
 from macros.changes import compare
 from macros.changes import formats as changes
 from macros.checks import problems_of
+from macros.git import GitError
 from macros.language import Language
 from macros.problems import DataProblems
 from macros.report import document, pages
@@ -32,7 +33,7 @@ def run(root: Path, options: argparse.Namespace) -> int:
         with checkout(root, options.base) as base:
             report = _report(root, base)
         (root / options.output).write_text(document.markdown(report, options.files), "utf-8")
-    except (RevisionError, OSError) as error:
+    except (RevisionError, GitError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
     print(f"{options.output}: {document.summary(report)}")

@@ -7,26 +7,27 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from macros.git import GitError, git
 from macros.report.pages import Page, read_pages
-from macros.revisions import RevisionError, git
+from macros.revisions import RevisionError
 
 
 @contextmanager
 def checkout(root: Path, revision: str) -> Iterator[Path]:
     """A copy of the project as of a revision, with its history, in a folder that is gone afterwards.
 
-    Raises RevisionError for a revision that is not there.
+    Raises RevisionError for a revision that is not there, GitError where git cannot copy it.
     """
-    commit = git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}").strip()
-    if not commit:
-        raise RevisionError(f"there is no revision '{revision}' here; name a commit, tag or branch of this repository")
-    with tempfile.TemporaryDirectory(prefix="handbook-") as name:
-        copy = Path(name) / "copy"
-        top = git(root, "rev-parse", "--show-toplevel").strip()
+    try:
+        name = f"{revision}^{{commit}}"
+        commit = git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", name).strip()
+    except (GitError, ValueError):  # ValueError: a name that holds a null character
+        raise RevisionError(f"there is no revision '{revision}' here; name a commit, tag or branch") from None
+    top = git(root, "rev-parse", "--show-toplevel").strip()
+    with tempfile.TemporaryDirectory(prefix="handbook-") as folder:
+        copy = Path(folder) / "copy"
         git(root, "clone", "--quiet", "--shared", "--no-checkout", top, str(copy))
         git(copy, "checkout", "--quiet", "--detach", commit)
-        if git(copy, "rev-parse", "HEAD").strip() != commit:
-            raise RevisionError(f"git cannot copy the revision '{revision}'; is the whole history here?")
         yield copy / git(root, "rev-parse", "--show-prefix").strip()
 
 

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -12,7 +13,33 @@ from mkdocs.config import load_config
 
 from macros.reading import read
 from macros.site import history
-from macros.site.finishing import finish, root_page
+from macros.site.finishing import finish
+from macros.site.root_files import write_root
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the site stands: its name, its address without language and edition (ends in a slash), its languages."""
+
+    title: str
+    base: str
+    languages: tuple[str, ...]
+
+    @classmethod
+    def of(cls, root: Path) -> "Place":
+        """As mkdocs.yml and data/handbook.yml say; in mkdocs.yml the address ends in the first language."""
+        config = load_config(str(root / "mkdocs.yml"))
+        parts = urlsplit(str(config.site_url))
+        folder = parts.path.rstrip("/").rpartition("/")[0]
+        return cls(
+            str(config.site_name),
+            f"{parts.scheme}://{parts.netloc}{folder}/",
+            tuple(read(root)[0].settings.languages),
+        )
+
+    def address(self, language: str, version: str = "") -> str:
+        """The address of a language, or of one of its versions."""
+        return f"{self.base}{language}/{version}/" if version else f"{self.base}{language}/"
 
 
 def build(root: Path, site_dir: Path) -> int:
@@ -21,18 +48,13 @@ def build(root: Path, site_dir: Path) -> int:
     Returns 0, or 2 where a build failed; then nothing at `site_dir` has changed.
     """
     target = root / site_dir
-    languages = list(read(root)[0].settings.languages)
-    config = load_config(str(root / "mkdocs.yml"))
-    base = _base_address(str(config.site_url))
+    place = Place.of(root)
     with tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as name:
         fresh = Path(name) / "site"
-        fresh.mkdir()
-        with ThreadPoolExecutor() as pool:
-            codes = list(pool.map(lambda language: _mkdocs(root, fresh, base, language), languages))
-        if any(codes):
+        if not build_languages(root, fresh, place):
             print("The build failed; the site is as it was.", file=sys.stderr)
             return 2
-        root_page(fresh, str(config.site_name), base, languages)
+        write_root(fresh, place.title, place.base, place.languages, missing=fresh / place.languages[0] / "404.html")
         finish(fresh)
         fresh.chmod(0o755)
         if target.exists():
@@ -40,16 +62,28 @@ def build(root: Path, site_dir: Path) -> int:
         fresh.rename(target)
     pages = sum(1 for _ in target.rglob("*.html"))
     shown = target.relative_to(root) if target.is_relative_to(root) else target
-    print(f"Built {pages} pages in {', '.join(languages)} to {shown}")
+    print(f"Built {pages} pages in {', '.join(place.languages)} to {shown}")
     return 0
 
 
-def _mkdocs(root: Path, fresh: Path, base: str, language: str) -> int:
-    print(f"Building {language} ...", flush=True)
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(fresh / language)]
-    return subprocess.run(
-        command, cwd=root, env=_environment(root, f"{base}{language}/", language), check=False
-    ).returncode
+def build_languages(root: Path, folder: Path, place: Place, version: str = "") -> bool:
+    """Build every language to `folder`/<language>, or to <language>/<version> below it. Returns whether all went well.
+
+    The version is an edition or `draft`; without one the site has no switch of versions.
+    """
+
+    def run(language: str) -> int:
+        print(f"Building {language} ...", flush=True)
+        target = folder / language / version if version else folder / language
+        command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)]
+        environment = _environment(root, place.address(language, version), language)
+        return subprocess.run(
+            command, cwd=root, env=environment | {"HANDBOOK_EDITION": version}, check=False
+        ).returncode
+
+    folder.mkdir()
+    with ThreadPoolExecutor() as pool:
+        return not any(list(pool.map(run, place.languages)))
 
 
 def serve(root: Path, address: str) -> int:
@@ -77,10 +111,3 @@ def _environment(root: Path, address: str, language: str) -> dict[str, str]:
     if "SOURCE_DATE_EPOCH" not in environment and (time := history.commit_time(root)) is not None:
         environment["SOURCE_DATE_EPOCH"] = str(time)
     return environment
-
-
-def _base_address(address: str) -> str:
-    """The site's address without the language; in mkdocs.yml it ends in the first language."""
-    parts = urlsplit(address)
-    folder = parts.path.rstrip("/").rpartition("/")[0]
-    return f"{parts.scheme}://{parts.netloc}{folder}/"

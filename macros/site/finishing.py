@@ -1,9 +1,8 @@
-"""What is done to the built pages: the page at the root, and a Content-Security-Policy in each page."""
+"""What is done to a built site: a Content-Security-Policy in every page."""
 
 import base64
 import hashlib
 import re
-from html import escape
 from pathlib import Path
 
 _POLICY = (
@@ -15,32 +14,14 @@ _FILE = re.compile(r"(?:^|\s)src\s*=", re.IGNORECASE)
 _DATA = re.compile(r"(?:^|\s)type\s*=\s*[\"']?application/(?:ld\+)?json", re.IGNORECASE)
 _CHARSET = '<meta charset="utf-8">'
 
-_ROOT = """<!doctype html>
-<html lang="{language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta http-equiv="refresh" content="0; url={language}/">
-<link rel="canonical" href="{address}">
-<title>{title}</title>
-</head>
-<body><p><a href="{language}/">{title}</a></p></body>
-</html>
-"""
-
-
-def root_page(site: Path, title: str, base: str, languages: list[str]) -> None:
-    """A page at the root that leads to the first language, and the 404 page that GitHub Pages serves from there."""
-    first = languages[0]
-    (site / "index.html").write_text(
-        _ROOT.format(language=first, title=escape(title), address=escape(f"{base}{first}/")), "utf-8"
-    )
-    (site / "404.html").write_bytes((site / first / "404.html").read_bytes())
-    (site / ".nojekyll").touch()
-
 
 def finish(site: Path) -> None:
-    """Give every page a policy that allows its own scripts and nothing from elsewhere."""
+    """Give every page a policy that allows its own scripts and nothing from elsewhere.
+
+    The compressed copy of each site map goes: nothing names it, and it would have to be kept in step.
+    """
+    for path in site.rglob("sitemap.xml.gz"):
+        path.unlink()
     for path in sorted(site.rglob("*.html")):
         html = path.read_text("utf-8")
         path.write_text(with_policy(html), "utf-8")

@@ -3,14 +3,21 @@
 import datetime
 from pathlib import Path
 
-from macros.revisions import git
+from macros.git import GitError, git
+
+
+def _said(root: Path, *arguments: str) -> str:
+    try:
+        return git(root, *arguments)
+    except GitError:
+        return ""
 
 
 def last_changes(root: Path) -> dict[str, datetime.date]:
     """Path, relative to `root`, to the day (UTC) of the last commit that touched it. One call for all files."""
     found: dict[str, datetime.date] = {}
     day = datetime.date.min
-    for line in git(root, "log", "--relative", "--format=:%ct", "--name-only", "--", "data", "docs").splitlines():
+    for line in _said(root, "log", "--relative", "--format=:%ct", "--name-only", "--", "data", "docs").splitlines():
         if line.startswith(":"):
             day = datetime.datetime.fromtimestamp(int(line[1:]), datetime.UTC).date()
         elif line:
@@ -20,7 +27,7 @@ def last_changes(root: Path) -> dict[str, datetime.date]:
 
 def commit_time(root: Path) -> int | None:
     """Seconds since 1970 of the last commit."""
-    out = git(root, "log", "-1", "--format=%ct").strip()
+    out = _said(root, "log", "-1", "--format=%ct").strip()
     return int(out) if out else None
 
 

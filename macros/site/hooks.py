@@ -48,6 +48,7 @@ def on_config(config: Any) -> Any:
     build = start(root, *_last_good)
     if _last_good and not build.faults:
         keep(root, *_last_good)
+    build.switches.configure(config)
     return config
 
 
@@ -59,7 +60,7 @@ def on_files(files: Any, config: Any) -> Any:
 @event_priority(100)
 def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> str:
     """Tell the renderer where it is, before macros run."""
-    _running().open_page(page)
+    _running().open_page(page, config)
     return markdown
 
 
@@ -69,6 +70,7 @@ def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
     return str(_running().fill_page(html, page))
 
 
-def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
-    """Add what the theme shows around a page."""
-    return _running().add_context(context, page)
+def on_env(env: Any, config: Any, files: Any) -> Any:
+    """Add what the theme's templates show around pages."""
+    _running().furnish(env)
+    return env

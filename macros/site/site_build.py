@@ -10,7 +10,9 @@ from functools import partial
 from html import escape
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
+from jinja2 import Environment
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -24,6 +26,8 @@ from macros.exports.pay import pay_csv
 from macros.language import Language
 from macros.problems import DataProblems
 from macros.site import history, navigation, routes
+from macros.site.switches import Switches
+from macros.site.whats_new import known_releases, news_files
 from macros.variant import AXES
 from macros.views import blocks
 from macros.views.compensation import pay_file
@@ -36,12 +40,16 @@ _builds: list["SiteBuild"] = []
 class SiteBuild:
     """The state of one build."""
 
-    def __init__(self, root: Path, catalog: Catalog, language: Language, faults: Sequence[str] = ()) -> None:
+    def __init__(
+        self, root: Path, catalog: Catalog, language: Language, version: str = "", faults: Sequence[str] = ()
+    ) -> None:
         self.root = root
         self.catalog = catalog
+        self.switches = Switches(catalog.settings.languages, language.code, version)
         self.faults = faults
         """What is wrong with data/ as it stands, where the last good version is shown in its place."""
-        self.renderer = Renderer(catalog, language)
+        known = known_releases(root, catalog.root / "data", version)
+        self.renderer = Renderer(catalog, language, releases=known)
         self.last_changes = history.last_changes(root)
         self.rendered: list[Markup] = []
 
@@ -61,9 +69,12 @@ class SiteBuild:
         """Expand the routes, add downloads, and set the navigation."""
         for file in list(files.documentation_pages()):
             file.edit_uri = f"docs/{file.src_uri}"
-        routes.expand(files, config, self.catalog)
+        editions = [release.name for release in self.renderer.releases if release.name]
+        routes.expand(files, config, self.catalog, editions)
         for role in self.catalog.roles:
             files.append(File.generated(config, pay_file(role), content=pay_csv(self.catalog, role)))
+        for made in news_files(self.renderer, self.switches, config):
+            files.append(made)
         config.nav = navigation.tree(files, self.catalog, self.title_values)
         return files
 
@@ -75,12 +86,18 @@ class SiteBuild:
         for axis in AXES:
             if axis in meta:
                 values[axis] = self.catalog.options(axis)[meta[axis]].title
+        if routes.EDITION in meta:
+            values[routes.EDITION] = meta[routes.EDITION]
         return values
 
-    def open_page(self, page: Page) -> None:
-        """Let blocks link from this page."""
+    def open_page(self, page: Page, config: MkDocsConfig) -> None:
+        """Let blocks link from this page; say where search engines keep it and when it last changed."""
         self.renderer.page_url = page.url
         self.rendered.clear()
+        page.canonical_url = self.switches.canonical(str(config.site_url), page.url)
+        if day := self._last_change(page):
+            page.meta["revision_date"] = self.renderer.language.date(day)
+            page.update_date = day.isoformat()
 
     def fill_page(self, html: str, page: Page) -> str:
         """Replace each block's comment by the block; give the page its title, description and structured data."""
@@ -101,13 +118,20 @@ class SiteBuild:
         )
         return structured_data.script_text(data)
 
-    def add_context(self, context: dict[str, Any], page: Page) -> dict[str, Any]:
+    def _last_change(self, page: Page) -> datetime.date | None:
         """The day of the last change to any file that the page is made of."""
         days = [self.last_changes[path] for path in routes.files_of(page, self.catalog) if path in self.last_changes]
-        if days:
-            page.meta["revision_date"] = self.renderer.language.date(max(days))
-        context["faults"] = [escape(fault) for fault in self.faults]
-        return context
+        return max(days, default=None)
+
+    def furnish(self, environment: Environment) -> None:
+        """Give the theme's templates the words of the language, the switches and the faults of the data."""
+        environment.add_extension("jinja2.ext.i18n")
+        language = self.renderer.language
+        environment.install_gettext_callables(  # type: ignore[attr-defined]
+            language.gettext, language.ngettext, newstyle=True
+        )
+        environment.filters["beside"] = urljoin
+        environment.globals |= {"switches": self.switches, "faults": [escape(fault) for fault in self.faults]}
 
 
 def start(root: Path, last_good: Path | None = None) -> SiteBuild:
@@ -125,7 +149,8 @@ def start(root: Path, last_good: Path | None = None) -> SiteBuild:
         faults = [str(problem) for problem in error.problems]
         print(error, "\nThe site shows the last good data until this is mended.", sep="\n", file=sys.stderr, flush=True)
         catalog = _load(last_good)
-    _builds[:] = [SiteBuild(root, catalog, Language(os.environ.get("HANDBOOK_LANGUAGE", "en")), faults)]
+    language = Language(os.environ.get("HANDBOOK_LANGUAGE", "en"))
+    _builds[:] = [SiteBuild(root, catalog, language, os.environ.get("HANDBOOK_EDITION", ""), faults)]
     return _builds[0]
 
 

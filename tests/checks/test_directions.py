@@ -9,7 +9,7 @@ import pytest
 from tests.conftest import ROOT
 
 LAYERS = (
-    ("problems", "editions"),
+    ("problems", "editions", "git"),
     ("loading", "markdown"),
     ("model",),
     ("revisions", "shapes", "texts", "overlay", "validation", "variant", "placeholders", "addresses"),

@@ -93,7 +93,7 @@ def test_an_unknown_base_is_refused(project: Project) -> None:
     done = project.handbook("report", "nonsense")
 
     assert (2, "", False) == (done.returncode, done.stdout, (project.root / "report.md").exists())
-    assert "there is no revision 'nonsense' here; name a commit, tag or branch of this repository\n" == done.stderr
+    assert "there is no revision 'nonsense' here; name a commit, tag or branch\n" == done.stderr
 
 
 def test_a_report_that_cannot_be_written_is_said(project: Project) -> None:

@@ -1,4 +1,4 @@
-"""What is done to built pages."""
+"""What is done to a built site."""
 
 import base64
 import hashlib
@@ -7,10 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from macros.site.finishing import finish, root_page, with_policy
+from macros.site.finishing import finish, with_policy
 from tests.site.document import Document
-
-BASE = "https://example.org/handbook/"
 
 
 def _page(*scripts: str, body: str = "") -> str:
@@ -125,50 +123,10 @@ def test_other_files_stay_as_they_are(tmp_path: Path) -> None:
     assert text == (tmp_path / "search_index.json").read_text("utf-8")
 
 
-@pytest.fixture
-def languages(tmp_path: Path) -> Path:
-    """A site of two languages with a page for missing addresses in each."""
-    for language in ("en", "de"):
-        (tmp_path / language).mkdir()
-        (tmp_path / language / "404.html").write_text(_page(body=language), "utf-8")
-    return tmp_path
-
-
-@pytest.mark.parametrize("order", [["en", "de"], ["de", "en"]])
-def test_the_root_leads_to_the_first_language(languages: Path, order: list[str]) -> None:
-    """A browser goes there by itself, a person by the link, and search engines by the canonical address."""
-    root_page(languages, "Handbook", BASE, order)
-    root = Document.read(languages, languages / "index.html").root
-    refresh = next(meta.get("content") for meta in root.all("meta") if meta.get("http-equiv") == "refresh")
-    assert f"0; url={order[0]}/" == refresh
-    assert [f"{order[0]}/"] == [link.get("href") for link in root.all("a")]
-    assert [f"{BASE}{order[0]}/"] == [link.get("href") for link in root.all("link") if link.get("rel") == "canonical"]
-    assert order[0] == root.one("html").get("lang")
-
-
-def test_the_root_has_a_page_for_missing_addresses(languages: Path) -> None:
-    """It is that of the first language."""
-    root_page(languages, "Handbook", BASE, ["de", "en"])
-    assert (languages / "de/404.html").read_bytes() == (languages / "404.html").read_bytes()
-
-
-def test_the_host_serves_every_file(languages: Path) -> None:
-    """GitHub Pages passes nothing through Jekyll, which would leave out names with an underscore."""
-    root_page(languages, "Handbook", BASE, ["en"])
-    assert (languages / ".nojekyll").is_file()
-
-
-@pytest.mark.parametrize("title", ["<script>alert(1)</script>", "A & B", '"quoted"', "{title}", "</title>"])
-def test_the_title_of_the_root_shows_as_typed(languages: Path, title: str) -> None:
-    """The site's name is text in the page's title and in its link."""
-    root_page(languages, title, BASE, ["en"])
-    root = Document.read(languages, languages / "index.html").root
-    assert (title, title) == (root.one("title").words(), root.one("a").words())
-    assert [] == root.all("script")
-
-
-def test_the_root_page_can_be_finished(languages: Path) -> None:
-    """The page at the root gets a policy like every other."""
-    root_page(languages, "Handbook", BASE, ["en"])
-    finish(languages)
-    assert ["'self'"] == _policy((languages / "index.html").read_text("utf-8"))["script-src"]
+def test_the_compressed_site_map_goes(tmp_path: Path) -> None:
+    """The copy that MkDocs makes would name other addresses than the site map where that is changed."""
+    (tmp_path / "en").mkdir()
+    for name in ("sitemap.xml", "sitemap.xml.gz"):
+        (tmp_path / "en" / name).write_text("x", "utf-8")
+    finish(tmp_path)
+    assert ["sitemap.xml"] == [path.name for path in (tmp_path / "en").iterdir()]

@@ -1,0 +1,50 @@
+"""`handbook deploy`: an edition or the draft to GitHub Pages."""
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from macros.cli.check import in_order
+from macros.git import GitError
+
+NAME = "deploy"
+HELP = "build the handbook, check it, and publish it as an edition such as 2026.1, or as the draft"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What to publish, and where."""
+    parser.add_argument("edition", help="year and number, such as 2026.1, or: draft")
+    add_remote(parser)
+    parser.add_argument("--latest", action="store_true", help="refuse if a newer edition is published")
+    parser.add_argument("--replace", action="store_true", help="put it in the place of the same edition")
+
+
+def add_remote(parser: argparse.ArgumentParser) -> None:
+    """Where the branch gh-pages is."""
+    parser.add_argument("--remote", default="origin", help="where the branch gh-pages is (default: origin)")
+
+
+def run(root: Path, options: argparse.Namespace) -> int:
+    """Returns 0, 1 for faults in the data, 2 where it is refused or fails; then nothing has changed."""
+    if not in_order(root):
+        return 1
+    from macros.site.publishing import Order, deploy
+
+    order = Order(root, options.edition, options.remote, latest=options.latest, replace=options.replace)
+    return told(lambda: deploy(order))
+
+
+def told(act: Callable[[], str]) -> int:
+    """Print what an act says, or why it was refused, one line each."""
+    from macros.site.publishing import RefusedError
+
+    try:
+        print(act())
+    except RefusedError as error:
+        print(*error.args, "Nothing has changed.", sep="\n", file=sys.stderr)
+        return 2
+    except GitError as error:
+        print(f"git: {error}", "Nothing has changed.", sep="\n", file=sys.stderr)
+        return 2
+    return 0

@@ -1,0 +1,23 @@
+"""`handbook retire`: an edition away from GitHub Pages."""
+
+import argparse
+from pathlib import Path
+
+from macros.cli.deploy import add_remote, told
+
+NAME = "retire"
+HELP = "take a published edition away in every language; its addresses then show the page for what is not there"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What to take away, and where."""
+    parser.add_argument("edition", help="the edition, such as 2025.1, or: draft")
+    add_remote(parser)
+    parser.add_argument("--dry-run", action="store_true", help="only say what it would free")
+
+
+def run(root: Path, options: argparse.Namespace) -> int:
+    """Returns 0, or 2 where it is refused or fails."""
+    from macros.site.publishing import retire
+
+    return told(lambda: retire(root, options.edition, options.remote, dry_run=options.dry_run))

@@ -1,0 +1,93 @@
+"""Blocks of What's new: the editions, and what each changed. The feed shows the same lists."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup
+
+from macros.changes import Change
+from macros.changes.formats import grouped
+from macros.changes.releases import Release
+from macros.changes.saying import counted
+from macros.changes.wording import Sentence, sentence
+from macros.views.change_links import address_of
+from macros.views.renderer import Renderer, block
+
+FOLDER = "whats-new/"
+JSON_FILE = f"{FOLDER}changes.json"
+MARKDOWN_FILE = f"{FOLDER}changelog.md"
+FEED_FILE = "feed.xml"
+
+
+@dataclass(frozen=True)
+class Line:
+    """One change as a page shows it."""
+
+    kind: str
+    sentence: Sentence
+    address: str
+    """Where it shows; empty for what no page shows."""
+
+
+def page_of(edition: str) -> str:
+    """The address, below the language, of what an edition changed."""
+    return f"{FOLDER}{edition}/"
+
+
+@block
+def edition_list(renderer: Renderer) -> Markup:
+    """What is not in an edition yet, then every edition, the newest first."""
+    pending = next((release for release in renderer.releases if not release.name), None)
+    return renderer.render(
+        "edition_list.html",
+        pending=pending,
+        groups=lines(renderer, pending, renderer.link) if pending else [],
+        editions=[(release, summary(renderer, release)) for release in renderer.releases if release.name],
+        page_of=page_of,
+    )
+
+
+@block
+def edition_changes(renderer: Renderer, edition: str) -> Markup:
+    """What an edition changed, by role and page; of the first one, what it held."""
+    release = next(release for release in renderer.releases if release.name == edition)
+    return changes_of(renderer, release, renderer.link)
+
+
+@block
+def edition_downloads(renderer: Renderer) -> Markup:
+    """The feed, and every change of every edition for programs and to read."""
+    return renderer.render("edition_downloads.html", feed=FEED_FILE, json=JSON_FILE, markdown=MARKDOWN_FILE)
+
+
+def changes_of(renderer: Renderer, release: Release, link: Callable[[str], str]) -> Markup:
+    """The list of one edition; `link` makes the address for the place where it stands."""
+    return renderer.render(
+        "edition_changes.html",
+        release=release,
+        holds=counted(dict(release.holds), renderer.language),
+        groups=lines(renderer, release, link),
+    )
+
+
+def summary(renderer: Renderer, release: Release) -> str:
+    """How much an edition changed, in a few words."""
+    language = renderer.language
+    if release.is_first:
+        return language.gettext("First edition")
+    if release.changes is None:
+        return language.gettext("Cannot be compared")
+    count = len(release.changes)
+    return language.ngettext("{count} change", "{count} changes", count).format(count=count)
+
+
+def lines(renderer: Renderer, release: Release, link: Callable[[str], str]) -> list[tuple[str, list[tuple[str, Any]]]]:
+    """Role to page to the lines of its changes."""
+
+    def line(change: Change) -> Line:
+        address = address_of(change, renderer.catalog)
+        return Line(change.kind, sentence(change, renderer.language), link(address) if address else "")
+
+    found = grouped(release.changes or (), renderer.language)
+    return [(role, [(page, [line(change) for change in there]) for page, there in pages]) for role, pages in found]
