@@ -8,7 +8,7 @@ from typing import Any
 from macros.changes.change import Change
 from macros.changes.excerpts import excerpts, shortened
 from macros.changes.values import Keyword, Time, Whole
-from macros.changes.words import FIELDS, FILES, Word
+from macros.changes.words import FIELDS, FILES, HELD
 from macros.language import Language
 from macros.model.quantity import Quantity
 
@@ -88,11 +88,12 @@ def moved(places: tuple[tuple[str, int, int], ...], language: Language) -> str:
 
 def counted(counts: dict[str, int], language: Language) -> str:
     """`questions: 18, KPIs: 9`."""
-    return ", ".join(f"{language.gettext(_counted_word(key))}: {count}" for key, count in counts.items())
+    return ", ".join(f"{counted_words(key, language)}: {count}" for key, count in counts.items())
 
 
-def _counted_word(key: str) -> str:
-    return (FIELDS.get(key) or FILES.get(key) or Word(key)).words
+def counted_words(key: str, language: Language) -> str:
+    """What is counted under a key, in the plural."""
+    return language.gettext((HELD.get(key) or FIELDS.get(key) or FILES[key]).words)
 
 
 def _to(before: Any, after: Any, language: Language) -> str:

@@ -85,8 +85,9 @@ def _overlay_counts(trees: list[Any]) -> dict[str, int]:
 
 
 def _count(tree: Any, page: str) -> dict[str, int]:
-    found = tree if isinstance(tree, dict) else {}
-    return {key: len(found[key]) for key in COUNTED.get(page, ()) if isinstance(found.get(key), dict) and found[key]}
+    lists = {key: tree.get(key) for key in COUNTED.get(page, ())} if isinstance(tree, dict) else {}
+    found = {key: len(entries) for key, entries in lists.items() if isinstance(entries, dict) and entries}
+    return {"faq": sum(found.values())} if page == "faq" and found else found
 
 
 def _add(total: dict[str, int], more: dict[str, int]) -> None:

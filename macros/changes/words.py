@@ -59,6 +59,13 @@ FILES = {
 }
 """The entries of a shared file, and the files of a shared folder."""
 
+HELD = {
+    "variants": Word("variants"),
+    "metros": Word("metros"),
+    "faq": Word("questions with answers"),
+}
+"""What is counted of a role or an edition, where it is called otherwise than the key."""
+
 FIELDS = {
     "about": Word("about the role", "paragraph about the role"),
     "abbreviation": Word("abbreviation"),

@@ -9,8 +9,8 @@ from markupsafe import Markup
 from macros.changes import Change
 from macros.changes.formats import grouped
 from macros.changes.releases import Release
-from macros.changes.saying import counted
-from macros.changes.wording import Sentence, sentence
+from macros.changes.saying import counted_words
+from macros.changes.wording import sentence
 from macros.views.change_links import address_of
 from macros.views.renderer import Renderer, block
 
@@ -25,7 +25,10 @@ class Line:
     """One change as a page shows it."""
 
     kind: str
-    sentence: Sentence
+    label: str
+    choice: str
+    subject: str
+    statement: str
     address: str
     """Where it shows; empty for what no page shows."""
 
@@ -66,7 +69,7 @@ def changes_of(renderer: Renderer, release: Release, link: Callable[[str], str])
     return renderer.render(
         "edition_changes.html",
         release=release,
-        holds=counted(dict(release.holds), renderer.language),
+        holds=[(counted_words(key, renderer.language), count) for key, count in release.holds],
         groups=lines(renderer, release, link),
     )
 
@@ -87,7 +90,9 @@ def lines(renderer: Renderer, release: Release, link: Callable[[str], str]) -> l
 
     def line(change: Change) -> Line:
         address = address_of(change, renderer.catalog)
-        return Line(change.kind, sentence(change, renderer.language), link(address) if address else "")
+        said = sentence(change, renderer.language)
+        subject = said.subject[:1].upper() + said.subject[1:]
+        return Line(change.kind, said.label, said.choice, subject, said.statement, link(address) if address else "")
 
     found = grouped(release.changes or (), renderer.language)
     return [(role, [(page, [line(change) for change in there]) for page, there in pages]) for role, pages in found]
