@@ -7,7 +7,9 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -136,21 +138,44 @@ def site_log(built: Built) -> str:
 
 
 class _Handler(SimpleHTTPRequestHandler):
-    """Serves files without a word, scripts as scripts on every machine."""
+    """Serves files without a word, scripts as scripts on every machine, and 404.html for what is not there."""
 
     extensions_map = SimpleHTTPRequestHandler.extensions_map | {".js": "text/javascript", ".svg": "image/svg+xml"}
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the name in the standard library)
         """Say nothing; the tests speak."""
 
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """As GitHub Pages does: the 404 page of the site, which is the first folder of the address."""
+        site = self.path.split("/")[1]
+        page = next(
+            (p for p in (Path(self.directory, site, "404.html"), Path(self.directory, "404.html")) if p.is_file()), None
+        )
+        if code != HTTPStatus.NOT_FOUND or not page:
+            super().send_error(code, message, explain)
+            return
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.end_headers()
+        self.wfile.write(page.read_bytes())
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """Serve a folder, which may be filled later. Gives the address, without a slash at its end."""
+    handler = functools.partial(_Handler, directory=str(folder))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as httpd:
+        thread = threading.Thread(target=httpd.serve_forever)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{httpd.server_port}"
+        finally:
+            httpd.shutdown()
+            thread.join()
+
 
 @pytest.fixture(scope="session")
 def server(site: Path) -> Iterator[str]:
     """The address of a server for the built site, without a slash at its end."""
-    handler = functools.partial(_Handler, directory=str(site))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as httpd:
-        thread = threading.Thread(target=httpd.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{httpd.server_port}"
-        httpd.shutdown()
-        thread.join()
+    with served(site) as address:
+        yield address

@@ -155,16 +155,23 @@ class PagesBranch:
         return True
 
     def _send(self, wanted: Mapping[str, str]) -> None:
-        # From the clone itself, which knows how to sign in; the new objects are lent to it.
+        # From the clone itself, which knows how to sign in; the new objects are lent to it. By address, because by
+        # name git would note in the clone where the branch is, and the clone has not got those objects.
         lent = {"GIT_ALTERNATE_OBJECT_DIRECTORIES": str(self.folder / "objects")}
         lease = [f"--force-with-lease={_REF}:{self.start or ''}"] if _REF in wanted else []
         refs = [f"{commit}:{ref}" for ref, commit in wanted.items()]
         try:
-            git(self.root, "push", "--quiet", "--atomic", *lease, self.remote, *refs, environment=lent)
+            git(self.root, "push", "--quiet", "--atomic", *lease, self._address, *refs, environment=lent)
         except GitError as error:
             if _RACE.search(str(error)) or remote_tip(self.root, self.remote) != self.start:
                 raise LostRaceError from error
             raise
+
+    @property
+    def _address(self) -> str:
+        with contextlib.suppress(GitError):
+            return git(self.root, "remote", "get-url", "--push", self.remote).strip()
+        return self.remote
 
     @contextlib.contextmanager
     def _mike(self) -> Iterator[None]:

@@ -1,0 +1,239 @@
+"""The whole chain without GitHub: editions and a draft in two languages, published, served, walked in Chromium."""
+
+import re
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from macros.git import git
+from tests.browser.conftest import SCREENS, low_contrast, show_on, silent_page
+from tests.browser.test_accessibility import RULES, THEME
+from tests.conftest import ROOT, Project, served
+from tests.site.publishing import Clone, clone_of
+
+LANGUAGES = {"en": "English", "de": "Deutsch"}
+VERSIONS = ("2026.1", "2026.2", "draft", "latest")
+PAY = "roles/national-account-manager/compensation/"
+PAY_FILE = "data/roles/national-account-manager/compensation.yml"
+FIGURES = {"2026.1": "$83,000–$118,000", "2026.2": "$83,000–$121,000", "draft": "$83,000–$124,000"}
+"""The base pay in Denver, which changes from version to version."""
+
+
+@dataclass(frozen=True)
+class Published:
+    """Two editions and a draft, served."""
+
+    host: str
+    folder: Path
+
+    @property
+    def address(self) -> str:
+        """Where the handbook stands: in a folder of its host, as on GitHub Pages."""
+        return f"{self.host}/handbook/"
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Published]:
+    """The repository's own data, published three times from a clone to a bare repository, with a change before each."""
+    folder = tmp_path_factory.mktemp("editions")
+    project = Project(folder / "project")
+    for name in git(ROOT, "ls-files", "--cached", "--others", "--exclude-standard").splitlines():
+        if (ROOT / name).is_file():
+            (project.root / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, project.root / name)
+    project.edit("data/handbook.yml", "  en: English\n", "  en: English\n  de: Deutsch\n")
+    with served(folder / "www") as host, pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HANDBOOK_SITE_URL", f"{host}/handbook/en/")
+        clone = clone_of(project, folder / "chain")
+        clone.deploy("2026.1")
+        _raise_pay(clone, "$83,000-$118,000", "$83,000-$121,000")
+        clone.deploy("2026.2")
+        _raise_pay(clone, "$83,000-$121,000", "$83,000-$124,000")
+        clone.deploy("draft")
+        yield Published(host, clone.check_out(folder / "www" / "handbook"))
+
+
+def _raise_pay(clone: Clone, old: str, new: str) -> None:
+    clone.project.edit(PAY_FILE, f"denver:\n    base: {old}", f"denver:\n    base: {new}")
+    clone.commit("Denver: base pay")
+
+
+@pytest.fixture
+def page(browser: Browser, published: Published) -> Iterator[Page]:
+    """A silent page of the published handbook; addresses are below its folder."""
+    with silent_page(browser, published.address) as page:
+        yield page
+
+
+def _denver(page: Page) -> str:
+    return page.locator("main tr", has=page.locator("th", has_text="Denver")).first.inner_text()
+
+
+@pytest.mark.parametrize(("start", "end"), [("", "en/latest/"), ("en/", "en/latest/"), ("de/", "de/latest/")])
+def test_the_ways_in_lead_to_the_newest_edition(page: Page, published: Published, start: str, end: str) -> None:
+    """The root leads to the first language, each language to its newest edition."""
+    page.goto(start)
+    page.wait_for_url(f"{published.address}{end}")
+    expect(page.locator(".md-version__current")).to_contain_text("2026.2")
+
+
+def test_every_version_shows_its_own_figures(page: Page) -> None:
+    """What was published stays: each version has the pay of its day, and the latest that of the newest edition."""
+    for version in VERSIONS:
+        page.goto(f"en/{version}/{PAY}")
+        assert FIGURES[version.replace("latest", "2026.2")] in _denver(page)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("start", VERSIONS)
+def test_the_switch_of_versions_stays_on_the_page(page: Page, published: Published, start: str, language: str) -> None:
+    """From each version to each other, with the section."""
+    for title, version in {"2026.1": "2026.1", "2026.2": "2026.2", "Draft": "draft"}.items():
+        page.goto(f"{language}/{start}/{PAY}#metros")
+        page.locator(".md-version__current").focus()
+        page.locator(".md-version__link", has_text=re.compile(f"^\\s*{title}")).click()
+        page.wait_for_url(f"{published.address}{language}/{version}/{PAY}#metros")
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_the_switch_of_languages_stays_on_the_page_and_in_the_version(
+    page: Page, published: Published, version: str
+) -> None:
+    """There and back."""
+    page.goto(f"en/{version}/{PAY}")
+    for language, name in reversed(LANGUAGES.items()):
+        page.locator("header .md-select").hover()
+        page.locator("header .md-select__link", has_text=name).click()
+        page.wait_for_url(f"{published.address}{language}/{version}/{PAY}")
+        expect(page.locator("html")).to_have_attribute("lang", language)
+
+
+def test_the_switch_of_languages_needs_no_script(browser: Browser, published: Published) -> None:
+    """The links of the menu lead to the same page by themselves."""
+    with browser.new_context(java_script_enabled=False, base_url=published.address) as context:
+        page = context.new_page()
+        page.goto(f"en/latest/{PAY}")
+        link = page.locator("header .md-select__link", has_text="Deutsch").evaluate("(link) => link.href")
+    assert f"{published.address}de/latest/{PAY}" == link
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("version", VERSIONS)
+def test_the_search_works_in_every_version(page: Page, published: Published, version: str, language: str) -> None:
+    """It finds the pages of the version and language that are open, and no others."""
+    page.goto(f"{language}/{version}/")
+    page.locator(".md-search__input").click()
+    page.keyboard.type("salary denver", delay=20)
+    links = page.locator(".md-search-result__link")
+    expect(links.first).to_be_attached()
+    found = [link.evaluate("(link) => link.href") for link in links.all()]
+
+    start = f"{published.address}{language}/{version}/"
+    assert [] == [address for address in found if not address.startswith(start)]
+    assert [address for address in found if address.startswith(start + PAY)]
+
+
+def test_an_old_edition_says_so_and_leads_to_the_newest(page: Page, published: Published) -> None:
+    """The banner stands on old editions alone; its link stays on the page."""
+    banner = page.locator("[data-md-component=outdated]")
+    for version in ("latest", "2026.2", "draft"):
+        page.goto(f"en/{version}/{PAY}")
+        expect(page.locator(".md-version__current")).to_be_attached()
+        expect(banner).to_be_hidden()
+    page.goto(f"en/2026.1/{PAY}")
+    expect(banner).to_contain_text("This is edition 2026.1, kept as it was.")
+    banner.get_by_role("link").click()
+    page.wait_for_url(f"{published.address}en/latest/{PAY}")
+
+
+def test_the_draft_says_so_and_is_kept_from_search_engines(page: Page, published: Published) -> None:
+    """Its banner needs no script; its link stays on the page."""
+    page.goto(f"en/draft/{PAY}")
+    assert "noindex" == page.locator("meta[name=robots]").get_attribute("content")
+    banner = page.locator(".md-banner", has_text="This is a draft")
+    expect(banner).to_be_visible()
+    banner.get_by_role("link").click()
+    page.wait_for_url(f"{published.address}en/latest/{PAY}")
+    expect(page.locator("meta[name=robots]")).to_have_count(0)
+
+
+def test_an_edition_can_be_cited(page: Page, published: Published) -> None:
+    """Each page of an edition, also under the alias, says the address at which it stays, and copies it."""
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=published.host)
+    page.goto(f"en/latest/{PAY}")
+    cite = page.locator(".hb-edition")
+    expect(cite).to_contain_text("Edition 2026.2. This address stays as it is:")
+    cite.get_by_role("button").click()
+    expect(cite.get_by_role("status")).to_have_text("Copied")
+    address = page.evaluate("navigator.clipboard.readText()")
+    assert f"{published.address}en/2026.2/{PAY}" == address
+    page.goto(address)
+    page.goto(f"en/draft/{PAY}")
+    expect(page.locator(".hb-edition")).to_have_count(0)
+
+
+@pytest.mark.parametrize("address", ["nowhere/", "en/nowhere/", "en/2019.4/roles/", "en/2026.1/roles/nobody/kpis/"])
+def test_an_address_that_is_not_there_gets_a_page_that_helps(
+    browser: Browser, published: Published, address: str
+) -> None:
+    """At any depth, with its styles, its search and a way to the newest edition."""
+    with silent_page(browser, published.address, allowed="404 \\(Not Found\\)") as page:
+        reply = page.goto(address)
+        assert reply
+        assert 404 == reply.status
+        expect(page.get_by_role("heading", level=1)).to_have_text("This page is not here")
+        assert page.evaluate("document.styleSheets.length") >= 3
+        page.locator(".md-search__input").click()
+        page.keyboard.type("salary", delay=20)
+        assert "/en/latest/" in page.locator(".md-search-result__link").first.evaluate("(link) => link.href")
+        page.keyboard.press("Escape")
+        page.get_by_role("link", name="All roles").click()
+        page.wait_for_url(f"{published.address}en/latest/roles/")
+
+
+def test_site_maps_name_the_newest_edition(published: Published, page: Page) -> None:
+    """From the root to every page of every language, each of which is there and names itself as canonical."""
+    for language_map in _locations(page, "sitemap.xml"):
+        assert "/latest/sitemap.xml" in language_map
+        addresses = _locations(page, language_map)
+        assert len(addresses) > 20
+        for address in addresses[::7]:
+            reply = page.request.get(address)
+            assert reply.ok
+            assert f'<link rel="canonical" href="{address}">' in reply.text()
+    assert [f"{published.address}{language}/latest/sitemap.xml" for language in LANGUAGES] == _locations(
+        page, "sitemap.xml"
+    )
+
+
+def _locations(page: Page, address: str) -> list[str]:
+    tree = ElementTree.fromstring(page.request.get(address).text())  # noqa: S314 (made by our own build)
+    return [element.text or "" for element in tree.iter() if element.tag.endswith("}loc")]
+
+
+def test_old_pages_name_the_newest_as_canonical(published: Published) -> None:
+    """Search engines do not offer what is out of date."""
+    for language in LANGUAGES:
+        for version in ("2026.1", "2026.2"):
+            html = (published.folder / language / version / PAY / "index.html").read_text("utf-8")
+            assert f'<link rel="canonical" href="{published.address}{language}/latest/{PAY}">' in html
+
+
+@pytest.mark.parametrize("address", [f"en/2026.1/{PAY}", f"en/draft/{PAY}", "de/latest/"])
+def test_banners_and_switches_can_be_read(page: Page, address: str) -> None:
+    """The rules of axe and the contrast of texts hold where editions add to a page, on any screen, in both schemes."""
+    page.goto(address)
+    expect(page.locator(".md-version__current")).to_be_visible()
+    for width, scheme in SCREENS:
+        show_on(page, width, scheme)
+        assert [] == low_contrast(page)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        found = Axe().run(page, options=RULES).response["violations"]
+        nodes = {(each["id"], " ".join(node["target"])) for each in found for node in each["nodes"]}
+        assert set() == nodes - set(THEME)
