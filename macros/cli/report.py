@@ -3,6 +3,7 @@
 import argparse
 import datetime
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from macros.changes import compare
@@ -48,7 +49,8 @@ def _report(root: Path, base: Path) -> document.Report:
         told = "They cannot be told: a file of one of the two versions cannot be read as YAML."
     if problems:
         return document.Report(problems, told, None, "They cannot be compared while the data has faults.")
-    before, after = pages_of(base), pages_of(root)
+    with ThreadPoolExecutor() as pool:
+        before, after = pool.map(pages_of, (base, root))
     if before is None or after is None:
         version = "this version" if after is None else "the version to compare with"
         return document.Report(problems, told, None, f"They cannot be compared: {version} does not build.")

@@ -55,7 +55,7 @@ def _body(github: GitHub, run: dict[str, Any], text: str) -> str:
     address = f"{github.server}/{github.repository}"
     head = (
         f"{MARKER}\n*Made by the [checks]({address}/actions/runs/{int(run['id'])}) of {run['head_sha'][:12]}. "
-        "There, under Artifacts, is the site as it would be: `preview`.*\n\n"
+        "Once the data is in order, the site as it would be is there under Artifacts: `preview`.*\n\n"
     )
     safe = defuse(text, f"{address}/blob/{run['head_sha']}")
     return head + capped(safe, BODY_LIMIT - len(head) - 100, _CUT)
