@@ -355,7 +355,7 @@ def test_the_place_of_what_is_missing_is_what_it_is_missing_from(
 
 
 def test_every_value_is_found_with_its_keys_and_its_place(read: Reader) -> None:
-    """Maps and lists of maps are walked through; the texts of a list count under its key; what is empty is not there."""
+    """Maps and lists of maps are walked through; the texts of a list count under its key; null is left out."""
     tree, _ = read("a: 1\nb:\n  c: x\n  d:\n  e: [y, z]\nf:\n  - g: true\n")
 
     assert tree
