@@ -43,7 +43,8 @@ def test_it_names_the_changed_fact_and_the_pages_that_show_it(project: Project) 
     said = report(project)
 
     assert "The data is in order." in said
-    assert "lamp burning" in said.partition("## Changed facts")[2].partition("## Pages")[0]
+    told = said.partition("## Changed facts")[2].partition("## Pages")[0]
+    assert (True, True) == ("lamp burning" in told, "\n### Lighthouse Keeper\n\n#### Overview\n\n- " in told)
     assert "**New**\n\n- More (en/more/)\n" in said
     assert "(en/roles/lighthouse-keeper/)" in said.partition("**Changed**")[2]
     assert "(en/roles/lighthouse-keeper/faq/)" not in said

@@ -44,7 +44,7 @@ def run(root: Path, options: argparse.Namespace) -> int:
 def _report(root: Path, base: Path) -> document.Report:
     problems = problems_of(root, datetime.date.today(), history.revision_date(root))[1]
     try:
-        told = changes.markdown(compare(base / "data", root / "data", ("base:data", "data")), Language())
+        told = changes.markdown(compare(base / "data", root / "data", ("base:data", "data")), Language(), depth=3)
     except DataProblems:
         told = "They cannot be told: a file of one of the two versions cannot be read as YAML."
     if problems:

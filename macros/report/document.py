@@ -1,6 +1,5 @@
 """The report of a pull request as Markdown: short, with everything that can grow cut to a length."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -22,7 +21,7 @@ class Report:
 
     problems: Sequence[Problem]
     changes: str
-    """The changed facts, as Markdown with headings from the second level on, or why there are none."""
+    """The changed facts, as Markdown with headings from the third level on, or why there are none."""
 
     pages: PageChanges | None
     """None where one of the two sites could not be built."""
@@ -56,9 +55,7 @@ def _checks(problems: Sequence[Problem], files: str | None) -> str:
 
 
 def _facts(changes: str) -> str:
-    """The changes below a heading of our own; theirs go one level down."""
-    lower = re.sub(r"^#", "##", changes.strip(), flags=re.MULTILINE)
-    told = capped(lower, _CHANGES_LIMIT, "*… and more; `handbook diff` tells all of it.*").strip()
+    told = capped(changes, _CHANGES_LIMIT, "*… and more; `handbook diff` tells all of it.*").strip()
     return f"## Changed facts\n\n{told}\n"
 
 

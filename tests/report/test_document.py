@@ -13,8 +13,8 @@ PAGES = PageChanges({"en/new/": "New & <b>"}, {}, {"en/a/": "A [x](y)", "en/b/":
 
 
 def test_without_faults_it_says_what_to_look_at() -> None:
-    """Four parts, the changes one heading lower."""
-    said = markdown(Report([], "1 change.\n\n## Role\n\n### Page\n\n- Text: a to b\n", PAGES))
+    """Four parts, the changes below a heading of their own."""
+    said = markdown(Report([], "1 change.\n\n### Role\n\n#### Page\n\n- Text: a to b\n", PAGES))
 
     headings = ["## Checks", "## Changed facts", "### Role", "#### Page", "## Pages: 1 new, 2 changed, 7 as before"]
     assert [*headings, "## What to look at"] == [line for line in said.split("\n") if line.startswith("#")]
