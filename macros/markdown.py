@@ -15,7 +15,7 @@ from macros.problems import Mark, Problem
 _JOINER = "\N{WORD JOINER}"
 _ACTIVE = re.compile(r"(@)(?=\w)|(#)(?=\d)|\b(GH)(?=-\d)|(:)(?=//)|\b(www)(?=\.)|\b(mailto|xmpp)(?=:)", re.IGNORECASE)
 _SIGNS = re.compile(r"[\\`*_\[\]<>&#|~$]")
-_LINE_START = re.compile(r"^([-+=]|\d+(?=[.)]))")
+_LINE_START = re.compile(r"^(\d+(?=[.)](?:\s|$)))?([-+=.)])")
 _FENCE = re.compile(r"(`{3,}|~{3,}).*")
 _OPENING = re.compile(r"(?<!\\)(\\*)([<&$])")
 
@@ -23,11 +23,7 @@ _OPENING = re.compile(r"(?<!\\)(\\*)([<&$])")
 def escape(text: str) -> str:
     """One line of Markdown that shows a text as it is: no markup, no HTML, no mention, no link."""
     line = _SIGNS.sub(r"\\\g<0>", " ".join(_visible(text).split()))
-    return _still(_LINE_START.sub(_escaped_start, line))
-
-
-def _escaped_start(match: re.Match[str]) -> str:
-    return f"{match[1]}{_JOINER}" if match[1].isdigit() else f"\\{match[1]}"
+    return _still(_LINE_START.sub(r"\1\\\2", line))
 
 
 def place(mark: Mark, files: str | None = None) -> str:

@@ -14,10 +14,13 @@ from macros.markdown import escape
 
 def grouped(changes: Sequence[Change], language: Language) -> list[tuple[str, list[tuple[str, list[Change]]]]]:
     """Role title (or "All roles") to page title to changes, in the order of the changes."""
-    return [
-        (role, [(page, list(there)) for page, there in groupby(here, lambda change: page_title(change, language))])
-        for role, here in groupby(changes, lambda change: change.role_title or language.gettext("All roles"))
-    ]
+    found = []
+    for _, of_role in groupby(changes, lambda change: change.role):
+        here = list(of_role)
+        pages = [list(of_page) for _, of_page in groupby(here, lambda change: change.page)]
+        title = here[0].role_title or language.gettext("All roles")
+        found.append((title, [(page_title(there[0], language), there) for there in pages]))
+    return found
 
 
 def page_title(change: Change, language: Language) -> str:

@@ -179,7 +179,6 @@ FIELDS = {
     "reason": Word("reason"),
     "red_flags": Word("warning signs", "warning sign"),
     "related": Word("related roles", "related role", of="roles"),
-    "remote": Word("remote work"),
     "reports_to": Word("reports to"),
     "requirements": Word("requirements", "requirement"),
     "responsibilities": Word("responsibilities", "responsibility", of="responsibilities"),

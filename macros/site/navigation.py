@@ -53,7 +53,10 @@ class _Entry:
 
 
 def _folder(entries: list[_Entry], folder: tuple[str, ...], catalog: Catalog) -> list[Any]:
-    """The pages right in a folder, and each of its folders at the place of its first page."""
+    """The pages right in a folder, and each of its folders at the place of its first page.
+
+    A folder with nothing but its index.md is that page, unless it is a role's.
+    """
     items: list[Any] = []
     seen: set[tuple[str, ...]] = set()
     here = [entry for entry in entries if entry.folder[: len(folder)] == folder]
@@ -64,7 +67,9 @@ def _folder(entries: list[_Entry], folder: tuple[str, ...], catalog: Catalog) ->
         child = entry.folder[: len(folder) + 1]
         if child not in seen:
             seen.add(child)
-            items.append({inert(_title(child, entries, catalog)): _folder(entries, child, catalog)})
+            inside = _folder(entries, child, catalog)
+            alone = len(inside) == 1 and child[-1] not in catalog.roles and entry.is_index
+            items.append(inside[0] if alone else {inert(_title(child, entries, catalog)): inside})
     return items
 
 

@@ -33,6 +33,15 @@ class Line:
     """Where it shows; empty for what no page shows."""
 
 
+@dataclass(frozen=True)
+class Group:
+    """What stands under one heading: pages of a role, or lines of a page."""
+
+    id: str
+    title: str
+    inside: list[Any]
+
+
 def page_of(edition: str) -> str:
     """The address, below the language, of what an edition changed."""
     return f"{FOLDER}{edition}/"
@@ -85,8 +94,8 @@ def summary(renderer: Renderer, release: Release) -> str:
     return language.ngettext("{count} change", "{count} changes", count).format(count=count)
 
 
-def lines(renderer: Renderer, release: Release, link: Callable[[str], str]) -> list[tuple[str, list[tuple[str, Any]]]]:
-    """Role to page to the lines of its changes."""
+def lines(renderer: Renderer, release: Release, link: Callable[[str], str]) -> list[Group]:
+    """The lines of an edition's changes by role, and in each role by page."""
 
     def line(change: Change) -> Line:
         address = address_of(change, renderer.catalog)
@@ -94,5 +103,9 @@ def lines(renderer: Renderer, release: Release, link: Callable[[str], str]) -> l
         subject = said.subject[:1].upper() + said.subject[1:]
         return Line(change.kind, said.label, said.choice, subject, said.statement, link(address) if address else "")
 
-    found = grouped(release.changes or (), renderer.language)
-    return [(role, [(page, [line(change) for change in there]) for page, there in pages]) for role, pages in found]
+    groups = []
+    for role, pages in grouped(release.changes or (), renderer.language):
+        name = f"news-{pages[0][1][0].role or 'all-roles'}"
+        inside = [Group(f"{name}-{there[0].page}", page, [line(change) for change in there]) for page, there in pages]
+        groups.append(Group(name, role, inside))
+    return groups
