@@ -1,7 +1,6 @@
 """A list of changes as text for a terminal, as Markdown for a pull request, and as JSON for programs."""
 
 import json
-import re
 from collections.abc import Sequence
 from itertools import groupby
 from typing import Any
@@ -10,10 +9,7 @@ from macros.changes.change import Change
 from macros.changes.wording import sentence
 from macros.changes.words import PAGE_TITLES
 from macros.language import Language
-
-_SIGNS = re.compile(r"([\\`*_\[\]<>|~&$])")
-_MENTIONS = re.compile(r"([@#])(?=\w)")
-_STARTS = re.compile(r"^(\d+)([.)])(?=\s|$)|^([-+=]|#(?=#*(?:\s|$)))")
+from macros.markdown import escape
 
 
 def grouped(changes: Sequence[Change], language: Language) -> list[tuple[str, list[tuple[str, list[Change]]]]]:
@@ -48,12 +44,12 @@ def markdown(changes: Sequence[Change], language: Language, depth: int = 2) -> s
     No text of the data becomes markup, a mention or a reference.
     """
     signs = "#" * depth
-    lines = [escaped(counted(changes, language))]
+    lines = [escape(counted(changes, language))]
     for role, pages in grouped(changes, language):
-        lines += ["", f"{signs} {escaped(role)}"]
+        lines += ["", f"{signs} {escape(role)}"]
         for page, there in pages:
-            lines += ["", f"{signs}# {escaped(page)}", ""]
-            lines += [f"- {escaped(str(sentence(change, language)))}" for change in there]
+            lines += ["", f"{signs}# {escape(page)}", ""]
+            lines += [f"- {escape(str(sentence(change, language)))}" for change in there]
     return "\n".join(lines) + "\n"
 
 
@@ -81,9 +77,3 @@ def counted(changes: Sequence[Change], language: Language) -> str:
     if not changes:
         return language.gettext("Nothing changed.")
     return language.ngettext("{count} change.", "{count} changes.", len(changes)).format(count=len(changes))
-
-
-def escaped(words: str) -> str:
-    """Plain words that show in Markdown as they are."""
-    safe = _MENTIONS.sub(r"\1<!-- -->", _SIGNS.sub(r"\\\1", " ".join(words.split())))
-    return _STARTS.sub(lambda match: f"{match[1]}\\{match[2]}" if match[1] else f"\\{match[3]}", safe)

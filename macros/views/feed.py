@@ -6,6 +6,7 @@ from collections.abc import Callable
 from urllib.parse import urljoin
 
 from macros.changes import formats
+from macros.markdown import escape
 from macros.views.renderer import Renderer
 from macros.views.whats_new import FEED_FILE, FOLDER, changes_of, page_of, summary
 
@@ -62,13 +63,13 @@ def changes_json(renderer: Renderer) -> str:
 def changelog(renderer: Renderer, title: str) -> str:
     """Every edition with its changes, as Markdown."""
     language = renderer.language
-    parts = [f"# {formats.escaped(title)}\n"]
+    parts = [f"# {escape(title)}\n"]
     for release in renderer.releases:
         name = release.name or language.gettext("Not yet in an edition")
         day = f" ({language.date(release.time.date())})" if release.name and release.time else ""
-        parts.append(f"## {formats.escaped(name)}{day}\n")
+        parts.append(f"## {escape(name)}{day}\n")
         if release.changes is None:
-            parts.append(formats.escaped(summary(renderer, release)) + "\n")
+            parts.append(escape(summary(renderer, release)) + "\n")
         else:
             parts.append(formats.markdown(release.changes, language, depth=3))
     return "\n".join(parts)
