@@ -77,7 +77,7 @@ def test_as_markdown_it_is_a_list_for_an_issue(project: Project) -> None:
     """With a link to each line where the address is known; nothing at all where nothing is due."""
     options = ("due", "--format", "markdown", "--files", "https://g.example/blob/main")
     lines = project.handbook(*options, "--today", NEXT.isoformat()).stdout.splitlines()
-    first = "[`data/jurisdictions/north-coast.yml:10:14`](https://g.example/blob/main/data/jurisdictions/north-coast.yml#L10)"
+    first = "[`data/jurisdictions/north-coast.yml:11:14`](https://g.example/blob/main/data/jurisdictions/north-coast.yml#L11)"
 
     assert ["## Due for a review", ""] == lines[:2]
     assert lines[2].startswith(f"- {first}: 'jurisdictions/north-coast' was last verified on 2026-01-15")
