@@ -321,6 +321,22 @@ def test_twenty_deploys_at_once_lose_no_edition(english: Clone, tmp_path: Path) 
     assert 20 == len(git(origin, "log", "--format=%H", "gh-pages").split())
 
 
+def test_two_deploys_in_one_clone_do_not_mix(english: Clone, tmp_path: Path) -> None:
+    """Each builds in folders of its own: the draft's pages are the draft's, the edition's the edition's."""
+    clone = english.copy(tmp_path / "clone")
+    with ThreadPoolExecutor() as pool:
+        ended = list(pool.map(lambda name: clone.handbook("deploy", name), ("2026.1", "draft")))
+
+    assert [] == [done.stderr for done in ended if done.returncode]
+    assert {"draft": [], "2026.1": ["latest"]} == _versions(clone)
+    for version in ("2026.1", "draft"):
+        assert f"/en/{version}/roles/" in clone.read(f"en/{version}/sitemap.xml")
+        other = clone.copy(tmp_path / version)
+        git(other.origin, "update-ref", "-d", "refs/heads/gh-pages")
+        other.deploy(version)
+        assert clone.tree(f"en/{version}") == other.tree(f"en/{version}")
+
+
 SHIM = """#!/bin/sh
 # A git that kills its whole process group at one of its commands: before it, some time into it, or after it.
 case " $* " in *" $KILL_ON "*) ;; *) exec "$REAL_GIT" "$@" ;; esac
