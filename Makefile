@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 ADDRESS ?= 127.0.0.1:8000
 
-.PHONY: serve test check build deploy lock clean
+.PHONY: serve test check build deploy pictures lock clean
 .DELETE_ON_ERROR:
 
 serve: $(VENV)/ready
@@ -25,6 +25,10 @@ test: $(VENV)/ready
 	echo "Chromium: $$HANDBOOK_CHROMIUM" && \
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && \
 	$(BIN)/pytest
+
+# The pictures of README.md and CONTRIBUTING.md, from the last commit.
+pictures: $(VENV)/ready
+	@HANDBOOK_CHROMIUM="$$(sh tools/chromium.sh $(BIN))" && export HANDBOOK_CHROMIUM && $(BIN)/python -m tools.pictures
 
 # The environment: every package by its hash, then this project itself.
 $(VENV)/ready: requirements.lock pyproject.toml
