@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 ADDRESS ?= 127.0.0.1:8000
 
-.PHONY: serve test check build deploy pictures lock clean
+.PHONY: serve test check build deploy lock clean
 .DELETE_ON_ERROR:
 
 serve: $(VENV)/ready
@@ -26,10 +26,6 @@ test: $(VENV)/ready
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && \
 	$(BIN)/pytest
 
-# The pictures of README.md and CONTRIBUTING.md, from the last commit.
-pictures: $(VENV)/ready
-	@HANDBOOK_CHROMIUM="$$(sh tools/chromium.sh $(BIN))" && export HANDBOOK_CHROMIUM && $(BIN)/python -m tools.pictures
-
 # The environment: every package by its hash, then this project itself.
 $(VENV)/ready: requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
@@ -44,6 +40,11 @@ $(VENV)/ready: requirements.lock pyproject.toml
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
 		--no-header --all-extras pyproject.toml -o requirements.lock
+
+# The pictures of README.md and CONTRIBUTING.md, from the last commit.
+.PHONY: pictures
+pictures: $(VENV)/ready
+	@HANDBOOK_CHROMIUM="$$(sh tools/chromium.sh $(BIN))" && export HANDBOOK_CHROMIUM && $(BIN)/python -m tools.pictures
 
 clean:
 	rm -rf $(VENV) site
