@@ -43,8 +43,8 @@ def scenes(example: Example, address: str) -> Mapping[str, tuple[str, dict[str, 
     names = {"workflow": check["name"], "job": check["jobs"]["data"]["name"]}
     found = {
         "edit-line": ("editor.html", editor(pay.path, around(_edited(example, pay), 4, 3))),
-        "new-question": ("editor.html", editor(question.path, around(_edited(example, question), 3, 3))),
-        "new-file": ("editor.html", editor(industry.path, _edited(example, industry)[:8], is_new=True)),
+        "new-question": ("editor.html", editor(question.path, around(_edited(example, question), 1, 3))),
+        "new-file": ("editor.html", editor(industry.path, _edited(example, industry)[:9], is_new=True)),
         "propose": ("propose.html", {"title": TITLE, "branch": BRANCH}),
         "pull-request": ("pull-request.html", {"title": TITLE, "description": example.description(ANSWERS)}),
         "form": ("form.html", form(example, address)),

@@ -15,7 +15,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from tools.drawings import drawings
 from tools.examples import Example
-from tools.png import smaller
+from tools.png import with_palette
 from tools.screenshots import screenshots
 
 ROOT = Path(__file__).parent.parent
@@ -30,14 +30,15 @@ def main() -> None:
         subprocess.run(["git", "clone", "--quiet", "--shared", str(ROOT), str(example.root)], check=True)
         example.handbook("build", "--site-dir", str(site))
         shown = screenshots(browser, site)
-        made = shown.pictures | drawings(browser, example, shown.address)
-    (ROOT / ".github/screenshot.png").write_bytes(smaller(shown.first_page))
+        pictures = {"../screenshot": shown.first_page} | shown.pictures | drawings(browser, example, shown.address)
+        tab = browser.new_page()
+        made = {name: with_palette(tab, image) for name, image in pictures.items()}
     PICTURES.mkdir(exist_ok=True)
     for path in PICTURES.iterdir():
         path.unlink()
     for name, image in made.items():
-        (PICTURES / f"{name}.png").write_bytes(smaller(image))
-        print(f".github/pictures/{name}.png")
+        (PICTURES / f"{name}.png").write_bytes(image)
+    print(f"{len(made)} pictures in .github/, {sum(map(len, made.values())) // 1024} KB")
 
 
 @contextmanager

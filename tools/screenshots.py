@@ -11,13 +11,13 @@ SITE = "http://handbook.invalid"
 """Where the browser believes the site to be; every request is answered from the folder."""
 
 WIDTH, SCALE = 760, 1.75
-RING = """(target) => {
+RING = """(targets) => targets.forEach((target) => {
   const box = target.getBoundingClientRect(), ring = document.createElement("div");
   Object.assign(ring.style, { position: "absolute", zIndex: 9, pointerEvents: "none", boxSizing: "border-box",
-    border: "4px solid #e8590c", borderRadius: "10px", left: `${box.left + scrollX - 8}px`,
-    top: `${box.top + scrollY - 8}px`, width: `${box.width + 16}px`, height: `${box.height + 16}px` });
+    border: "3px solid #e8590c", borderRadius: "8px", left: `${box.left + scrollX - 5}px`,
+    top: `${box.top + scrollY - 6}px`, width: `${box.width + 10}px`, height: `${box.height + 12}px` });
   document.body.append(ring);
-}"""
+})"""
 
 
 @dataclass(frozen=True)
@@ -39,10 +39,10 @@ def screenshots(browser: Browser, site: Path) -> Shown:
     pictures = {"row-pencil": ringed(pay, row.locator(".hb-pencil"), table)}
     interview = opened(browser, site, "interview/")
     feedback = interview.locator(".hb-feedback")
-    pictures["feedback"] = ringed(interview, feedback, feedback, above=130, below=30)
+    pictures["feedback"] = ringed(interview, feedback.locator("a"), feedback, above=130, below=12)
     interview = opened(browser, site, "interview/")
     pencil = interview.locator(".md-content__button")
-    pictures["page-pencil"] = ringed(interview, pencil, interview.locator("h1"), below=110)
+    pictures["page-pencil"] = ringed(interview, pencil, interview.locator("h1"), above=80, below=80)
     link = pay.locator(".hb-feedback a").first.get_attribute("href") or ""
     return Shown(pictures, first_page, parse_qs(urlsplit(link).query)["page"][0])
 
@@ -64,11 +64,11 @@ def opened(browser: Browser, site: Path, page: str, width: int = WIDTH, scale: f
 
 
 def ringed(page: Page, target: Locator, shown: Locator, above: int = 16, below: int = 16) -> bytes:
-    """Photograph the page's width around `shown`, with a ring around `target`."""
-    target.evaluate(RING)
+    """Photograph the page's width around `shown`, with a ring around each `target`."""
+    target.evaluate_all(RING)
     box = shown.bounding_box()
     if box is None:
         raise RuntimeError(f"{shown} is not on the page")
     top = box["y"] + page.evaluate("scrollY") - above
-    clip: FloatRect = {"x": 20, "y": top, "width": WIDTH - 40, "height": box["height"] + above + below}
+    clip: FloatRect = {"x": 0, "y": top, "width": WIDTH, "height": box["height"] + above + below}
     return page.screenshot(clip=clip, full_page=True)
