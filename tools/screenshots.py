@@ -11,11 +11,11 @@ SITE = "http://handbook.invalid"
 """Where the browser believes the site to be; every request is answered from the folder."""
 
 WIDTH, SCALE = 760, 1.75
-RING = """(targets) => targets.forEach((target) => {
+RING = """(targets, beside) => targets.forEach((target) => {
   const box = target.getBoundingClientRect(), ring = document.createElement("div");
   Object.assign(ring.style, { position: "absolute", zIndex: 9, pointerEvents: "none", boxSizing: "border-box",
-    border: "3px solid #e8590c", borderRadius: "8px", left: `${box.left + scrollX - 5}px`,
-    top: `${box.top + scrollY - 6}px`, width: `${box.width + 10}px`, height: `${box.height + 12}px` });
+    border: "3px solid #e8590c", borderRadius: "8px", left: `${box.left + scrollX - beside}px`,
+    top: `${box.top + scrollY - 6}px`, width: `${box.width + 2 * beside}px`, height: `${box.height + 12}px` });
   document.body.append(ring);
 })"""
 
@@ -36,7 +36,7 @@ def screenshots(browser: Browser, site: Path) -> Shown:
     row = pay.locator("#metro-denver")
     row.hover()
     table = pay.locator("table:has(#metro-denver)")
-    pictures = {"row-pencil": ringed(pay, row.locator(".hb-pencil"), table)}
+    pictures = {"row-pencil": ringed(pay, row.locator(".hb-pencil"), table, beside=0)}
     interview = opened(browser, site, "interview/")
     feedback = interview.locator(".hb-feedback")
     pictures["feedback"] = ringed(interview, feedback.locator("a"), feedback, above=130, below=12)
@@ -63,9 +63,9 @@ def opened(browser: Browser, site: Path, page: str, width: int = WIDTH, scale: f
     return tab
 
 
-def ringed(page: Page, target: Locator, shown: Locator, above: int = 16, below: int = 16) -> bytes:
-    """Photograph the page's width around `shown`, with a ring around each `target`."""
-    target.evaluate_all(RING)
+def ringed(page: Page, target: Locator, shown: Locator, *, beside: int = 5, above: int = 16, below: int = 16) -> bytes:
+    """Photograph the page's width around `shown`, with a ring around each `target`, `beside` pixels from it."""
+    target.evaluate_all(RING, beside)
     box = shown.bounding_box()
     if box is None:
         raise RuntimeError(f"{shown} is not on the page")
