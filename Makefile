@@ -4,7 +4,11 @@ VENV := .venv
 BIN := $(VENV)/bin
 ADDRESS ?= 127.0.0.1:8000
 
-.PHONY: serve test check build deploy lock clean
+BASE ?= origin/main
+HEAD ?= HEAD
+BLOB := $(if $(GITHUB_REPOSITORY),$(GITHUB_SERVER_URL)/$(GITHUB_REPOSITORY)/blob)
+
+.PHONY: serve test check build deploy lint lint-workflows links report annotations comment findings issue lock clean
 .DELETE_ON_ERROR:
 
 serve: $(VENV)/ready
@@ -23,8 +27,38 @@ deploy: $(VENV)/ready
 test: $(VENV)/ready
 	@HANDBOOK_CHROMIUM="$$(sh tools/chromium.sh $(BIN))" && export HANDBOOK_CHROMIUM && \
 	echo "Chromium: $$HANDBOOK_CHROMIUM" && \
-	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && \
-	$(BIN)/pytest
+	$(MAKE) --no-print-directory lint lint-workflows && $(BIN)/pytest
+
+lint: $(VENV)/ready
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
+
+# What GitHub runs, without GitHub: slips (actionlint) and holes (zizmor) of .github/.
+lint-workflows: $(VENV)/ready
+	@$(BIN)/actionlint
+	@$(BIN)/zizmor --quiet --offline --strict-collection --persona pedantic .
+
+# Do the links to other sites still work? Asks those sites.
+links: $(VENV)/ready
+	@$(BIN)/handbook links
+
+# What HEAD changes against BASE, in report.md. On GitHub, faults link to their line, and the run's page shows it.
+report: $(VENV)/ready
+	@$(BIN)/handbook report "$(BASE)" --output report.md $(if $(BLOB),--files "$(BLOB)/$$(git rev-parse "$(HEAD)")")
+	@$(if $(GITHUB_STEP_SUMMARY),cat report.md >>"$(GITHUB_STEP_SUMMARY)",:)
+
+# Only for the workflows. Those that may write on GitHub need no package.
+annotations:
+	@echo "::add-matcher::.github/problem-matcher.json"
+
+comment:
+	@$(PYTHON) -m macros.github comment
+
+findings: $(VENV)/ready
+	@$(BIN)/handbook due --format markdown $(if $(BLOB),--files "$(BLOB)/main") >findings.md
+	@$(BIN)/handbook links --format markdown $(if $(BLOB),--files "$(BLOB)/main") >>findings.md || [ $$? -eq 1 ]
+
+issue:
+	@$(PYTHON) -m macros.github issue findings.md
 
 # The environment: every package by its hash, then this project itself.
 $(VENV)/ready: requirements.lock pyproject.toml

@@ -73,6 +73,14 @@ class Language:
         """A number with the language's separators."""
         return format_decimal(value, locale=self.locale)
 
+    def signed(self, value: Decimal | int) -> str:
+        """A number with its sign: `+5`, `-2.5`."""
+        return format_decimal(value, "+#,##0.###;-#,##0.###", self.locale)
+
+    def change(self, share: Decimal) -> str:
+        """By which share a figure grew or shrank, in percent to one decimal: `+2.5%`."""
+        return format_percent(share, "+#,##0.#%;-#,##0.#%", self.locale)
+
     def date(self, value: datetime.date) -> str:
         """A day in words: `22 November 2026` in the language's own order."""
         return format_date(value, "long", self.locale)

@@ -85,6 +85,22 @@ def _locate(tree: Map, loc: Loc, *, key: bool) -> Mark:
     return mark
 
 
+def scalars(node: Map | Seq, above: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], Any, Mark]]:
+    """Every value that is set, with the keys that lead to it; the texts of a list count under the list's key."""
+    if isinstance(node, Seq):
+        for value, mark in zip(node, node.marks, strict=True):
+            if isinstance(value, Map | Seq):
+                yield from scalars(value, above)
+            elif isinstance(value, str) and above:
+                yield above, value, mark
+        return
+    for key, value in node.items():
+        if isinstance(value, Map | Seq):
+            yield from scalars(value, (*above, key))
+        elif value is not None:
+            yield (*above, key), value, node.value_marks[key]
+
+
 def load(path: Path, name: str) -> tuple[Map | None, list[Problem]]:
     """Read one file. `name` is its path as problems show it. The tree is None where YAML cannot be read."""
     try:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from macros.loading import MAX_BYTES, MAX_DEPTH, MAX_TEXT, Map, load, locate, locate_key
+from macros.loading import MAX_BYTES, MAX_DEPTH, MAX_TEXT, Map, load, locate, locate_key, scalars
 from macros.problems import Mark
 
 EMPTY = "a.yml:1:1: the file is empty; write 'key: value' lines as in a file beside it"
@@ -352,3 +352,17 @@ def test_the_place_of_what_is_missing_is_what_it_is_missing_from(
     assert tree is not None
 
     assert Mark("a.yml", *place) == locate(tree, loc)
+
+
+def test_every_value_is_found_with_its_keys_and_its_place(read: Reader) -> None:
+    """Maps and lists of maps are walked through; the texts of a list count under its key; null is left out."""
+    tree, _ = read("a: 1\nb:\n  c: x\n  d:\n  e: [y, z]\nf:\n  - g: true\n")
+
+    assert tree
+    assert [
+        (("a",), 1, Mark("a.yml", 1, 4)),
+        (("b", "c"), "x", Mark("a.yml", 3, 6)),
+        (("b", "e"), "y", Mark("a.yml", 5, 7)),
+        (("b", "e"), "z", Mark("a.yml", 5, 10)),
+        (("f", "g"), True, Mark("a.yml", 7, 8)),
+    ] == list(scalars(tree))

@@ -10,6 +10,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.utils.meta import get_data
 
 from macros.catalog import Catalog
+from macros.editions import Edition, is_edition
 
 Values = Callable[[Mapping[str, Any]], dict[str, str]]
 
@@ -32,7 +33,7 @@ def inert(text: str) -> Markup:
 def tree(files: Files, catalog: Catalog, values: Values) -> list[Any]:
     """MkDocs' `nav`: pages by folder, in the order of `nav_order`, a folder's index.md first."""
     entries = [_Entry(file, values) for file in files.documentation_pages()]
-    return _folder(sorted(entries, key=lambda entry: (entry.order, entry.title.casefold())), (), catalog)
+    return _folder(sorted(entries, key=lambda entry: (entry.order, entry.rank, entry.title.casefold())), (), catalog)
 
 
 class _Entry:
@@ -47,10 +48,15 @@ class _Entry:
         last = next(reversed(words.values()), "")
         self.title = filled(str(meta.get("nav_title", last or meta.get("title", self.path))), words)
         self.order = meta.get("nav_order", 1000)
+        self.rank = [-number for number in Edition(self.title).key] if is_edition(self.title) else []
+        """Editions stand the newest first; everything else by its title."""
 
 
 def _folder(entries: list[_Entry], folder: tuple[str, ...], catalog: Catalog) -> list[Any]:
-    """The pages right in a folder, and each of its folders at the place of its first page."""
+    """The pages right in a folder, and each of its folders at the place of its first page.
+
+    A folder with nothing but its index.md is that page, unless it is a role's.
+    """
     items: list[Any] = []
     seen: set[tuple[str, ...]] = set()
     here = [entry for entry in entries if entry.folder[: len(folder)] == folder]
@@ -61,7 +67,9 @@ def _folder(entries: list[_Entry], folder: tuple[str, ...], catalog: Catalog) ->
         child = entry.folder[: len(folder) + 1]
         if child not in seen:
             seen.add(child)
-            items.append({inert(_title(child, entries, catalog)): _folder(entries, child, catalog)})
+            inside = _folder(entries, child, catalog)
+            alone = len(inside) == 1 and child[-1] not in catalog.roles and entry.is_index
+            items.append(inside[0] if alone else {inert(_title(child, entries, catalog)): inside})
     return items
 
 

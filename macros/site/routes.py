@@ -5,7 +5,7 @@ go into the front matter of a made page; texts are looked up by macros when the 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import Any
 
@@ -17,21 +17,25 @@ from mkdocs.utils.meta import get_data
 from macros.catalog import FOLDERS, Catalog
 from macros.variant import AXES
 
+EDITION = "edition"
+"""The parameter that stands for each edition that the build knows."""
+
 _PARAMETER = re.compile(r"\[([a-z]+)\]")
 
 
-def expand(files: Files, config: MkDocsConfig, catalog: Catalog) -> None:
+def expand(files: Files, config: MkDocsConfig, catalog: Catalog, editions: Sequence[str] = ()) -> None:
     """Replace each file with parameters by one generated file for each combination of their values."""
     for file in list(files.documentation_pages()):
         if names := _PARAMETER.findall(file.src_uri):
             files.remove(file)
-            for values in _values(names, catalog):
+            for values in _values(names, catalog, editions):
                 files.append(_made(file, values, config, catalog))
 
 
-def _values(names: list[str], catalog: Catalog) -> Iterator[dict[str, str]]:
+def _values(names: list[str], catalog: Catalog, editions: Sequence[str]) -> Iterator[dict[str, str]]:
     for role in catalog.roles if "role" in names else [""]:
         ids = {axis: catalog.roles[role].ids[axis] if role else list(catalog.options(axis)) for axis in AXES}
+        ids[EDITION] = list(editions)
         for chosen in product(*([role] if name == "role" else ids[name] for name in names)):
             yield dict(zip(names, chosen, strict=True))
 

@@ -28,6 +28,7 @@ from macros.language import Language
 from macros.problems import DataProblems
 from macros.site import history, navigation, routes
 from macros.site.switches import Switches
+from macros.site.whats_new import known_releases, news_files
 from macros.variant import AXES
 from macros.views import blocks
 from macros.views.compensation import pay_file
@@ -48,7 +49,8 @@ class SiteBuild:
         self.switches = Switches(catalog.settings.languages, language.code, version)
         self.faults = faults
         """What is wrong with data/ as it stands, where the last good version is shown in its place."""
-        self.renderer = Renderer(catalog, language)
+        known = known_releases(root, catalog.root / "data", version)
+        self.renderer = Renderer(catalog, language, releases=known)
         self.last_changes = history.last_changes(root)
         self.rendered: list[Markup] = []
 
@@ -68,10 +70,13 @@ class SiteBuild:
         """Expand the routes, add downloads, and set the navigation."""
         for file in list(files.documentation_pages()):
             file.edit_uri = f"docs/{file.src_uri}"
-        routes.expand(files, config, self.catalog)
+        editions = [release.name for release in self.renderer.releases if release.name]
+        routes.expand(files, config, self.catalog, editions)
         for role in self.catalog.roles:
             files.append(File.generated(config, pay_file(role), content=pay_csv(self.catalog, role)))
         self.renderer.forge = Forge(config.repo_url or "", config.edit_uri or "")
+        for made in news_files(self.renderer, self.switches, config):
+            files.append(made)
         config.nav = navigation.tree(files, self.catalog, self.title_values)
         return files
 
@@ -83,6 +88,8 @@ class SiteBuild:
         for axis in AXES:
             if axis in meta:
                 values[axis] = self.catalog.options(axis)[meta[axis]].title
+        if routes.EDITION in meta:
+            values[routes.EDITION] = meta[routes.EDITION]
         return values
 
     def open_page(self, page: Page, config: MkDocsConfig) -> None:

@@ -43,6 +43,11 @@ class Switches:
         """The address under which search engines keep a page of the site at `address`: the newest edition's."""
         return urljoin(address, f"../{LATEST}/{page}" if self.edition else page)
 
+    def permanent(self, address: str, edition: str, page: str) -> str:
+        """The address at which a page of an edition stays, for the site at `address`; without one, the language's."""
+        base = urljoin(address, "../") if self.version else address
+        return urljoin(base, f"{edition}/{page}" if self.version and edition else page)
+
     def configure(self, config: MkDocsConfig) -> None:
         """Tell the theme the language, and the other languages and versions where there are any."""
         config.theme["language"] = self.language

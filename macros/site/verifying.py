@@ -10,7 +10,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 from macros.site.building import Place
 
 _NEEDED = ("index.html", "404.html", "sitemap.xml", "search/search_index.json")
-_UNFILLED = re.compile(r"\{\{|\{%|handbook-block-\d")
+_UNFILLED = re.compile(r"handbook-block-\d+")
 
 
 def faults_of(site: Path, place: Place, version: str) -> list[str]:
@@ -71,7 +71,7 @@ def _faults_of_page(
     address: str, page: _Page, pages: dict[str, _Page], site: Path, root: str, version: str
 ) -> Iterator[str]:
     if left := _UNFILLED.search(page.text):
-        yield f"'{left[0]}' is left of a template; mend the page"
+        yield f"{left[0]} has no block in its place; mend the page"
     for link in dict.fromkeys(page.links):
         parts = urlsplit(urljoin(address, link))
         path = unquote(parts.path)

@@ -11,6 +11,15 @@ from markupsafe import Markup
 
 def blocks() -> dict[str, Callable[..., Markup]]:
     """Every block by its name."""
-    for name in ("advice", "compensation", "interview", "job_description", "measures", "overview", "pages"):
+    for name in (
+        "advice",
+        "compensation",
+        "interview",
+        "job_description",
+        "measures",
+        "overview",
+        "pages",
+        "whats_new",
+    ):
         import_module(f"macros.views.{name}")
     return import_module("macros.views.renderer").BLOCKS  # type: ignore[no-any-return]

@@ -18,9 +18,10 @@ from macros.views.renderer import Renderer, block
 def page_head(renderer: Renderer, title: str, lead: str = "", role: str = "", **choices: str) -> Markup:
     """The page's heading, with the role above it and one sentence below it.
 
-    `title` and `lead` come from the page's front matter; the title may hold `{role}` and the axes of `choices`.
+    `title` and `lead` come from the page's front matter; the title may hold `{role}` and the names of `choices`.
     """
     if not role:
+        title = inline.plain(title, choices)
         return renderer.render("page_head.html", title=title, lead=lead, kicker="", role="")
     guide, voice = renderer.guide(role)
     chosen = {axis: renderer.catalog.options(axis)[key].title for axis, key in choices.items()}

@@ -1,7 +1,7 @@
 """The Jinja environment of the blocks, and the registry of blocks."""
 
 import re
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import Any
@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from macros import addresses, inline, placeholders
 from macros.catalog import Catalog, Role
+from macros.changes.releases import Release
 from macros.forge import Forge
 from macros.language import Language
 from macros.loading import locate_key
@@ -55,6 +56,8 @@ class Renderer:
     language: Language
     page_url: str = ""
     forge: Forge = field(default_factory=Forge)
+    releases: Sequence[Release] = ()
+    """The editions, the newest first; what is in none yet comes before them under no name."""
 
     @cached_property
     def environment(self) -> Environment:

@@ -14,6 +14,7 @@ ROLE = "roles/national-account-manager"
 KINDS = {
     "home": "",
     "roles": "roles/",
+    "news": "whats-new/",
     "overview": f"{ROLE}/",
     "job-description": f"{ROLE}/job-description/",
     "compensation": f"{ROLE}/compensation/",

@@ -95,10 +95,10 @@ def test_every_version_shows_its_own_figures(page: Page) -> None:
 def test_the_switch_of_versions_stays_on_the_page(page: Page, published: Published, start: str, language: str) -> None:
     """From each version to each other, with the section."""
     for title, version in {"2026.1": "2026.1", "2026.2": "2026.2", "Draft": "draft"}.items():
-        page.goto(f"{language}/{start}/{PAY}#metros")
+        page.goto(f"{language}/{start}/{PAY}#by-metro")
         page.locator(".md-version__current").focus()
         page.locator(".md-version__link", has_text=re.compile(f"^\\s*{title}")).click()
-        page.wait_for_url(f"{published.address}{language}/{version}/{PAY}#metros")
+        page.wait_for_url(f"{published.address}{language}/{version}/{PAY}#by-metro")
 
 
 @pytest.mark.parametrize("version", VERSIONS)

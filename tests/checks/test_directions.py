@@ -10,15 +10,16 @@ from tests.conftest import ROOT
 
 LAYERS = (
     ("problems", "editions", "git"),
-    ("loading",),
+    ("loading", "markdown"),
     ("model",),
-    ("texts", "overlay", "validation", "variant", "placeholders", "addresses", "forge"),
+    ("revisions", "shapes", "texts", "overlay", "validation", "variant", "placeholders", "addresses", "forge"),
+    ("github", "external_links"),
     ("inline", "language", "differences", "catalog"),
     ("kinds",),
     ("reading", "generated"),
-    ("changes",),
+    ("changes", "reviews"),
     ("checks", "views", "exports"),
-    ("site",),
+    ("site", "report"),
     ("cli",),
 )
 """The modules of the package from the bottom up; those of one line know each other at most sideways, without a ring."""

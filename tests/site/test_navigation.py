@@ -39,6 +39,20 @@ def _nav(root: Path, docs: dict[str, str], changed: dict[str, tuple[str, str]] |
     return _nav_of(root, docs)
 
 
+def test_editions_stand_the_newest_first(tmp_path: Path) -> None:
+    """2026.10 is newer than 2026.2."""
+    docs = {f"news/{edition}.md": f"title: '{edition}'" for edition in ("2026.2", "2026.10", "2025.3")}
+
+    assert [{"News": [{title: f"news/{title}.md"} for title in ("2026.10", "2026.2", "2025.3")]}] == _nav(
+        tmp_path, docs
+    )
+
+
+def test_a_folder_with_its_index_alone_is_that_page(tmp_path: Path) -> None:
+    """A section without pages below it would be a switch that opens nothing."""
+    assert [{"News": "news/index.md"}] == _nav(tmp_path, {"news/index.md": "title: News"})
+
+
 def _nav_of(root: Path, docs: dict[str, str]) -> list[Any]:
     """The navigation of pages with the given front matter for the data in `root`."""
     for path, meta in docs.items():

@@ -20,6 +20,8 @@ KEEPER = "lighthouse-keeper"
 PAGES = {
     "index.md": None,
     "roles/index.md": None,
+    "whats-new/index.md": None,
+    **{f"whats-new/{edition}.md": None for edition in ("2026.1", "2026.10")},
     f"roles/{KEEPER}/index.md": f"data/roles/{KEEPER}/role.yml",
     **{
         f"roles/{KEEPER}/{page}.md": f"data/roles/{KEEPER}/{page}.yml"
@@ -43,7 +45,7 @@ def small() -> Catalog:
 def _expanded(root: Path, catalog: Catalog) -> tuple[Files, MkDocsConfig]:
     config = config_of(root)
     files = get_files(config)
-    routes.expand(files, config, catalog)
+    routes.expand(files, config, catalog, ["2026.10", "2026.1"])
     return files, config
 
 

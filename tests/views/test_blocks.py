@@ -1,11 +1,14 @@
 """The blocks of pages, for the small handbook's role."""
 
+import datetime
 import re
 from collections import Counter
 
 import pytest
 
 from macros.catalog import Catalog
+from macros.changes import read_version
+from macros.changes.releases import Release, State, releases
 from macros.forge import Forge
 from macros.language import Language
 from macros.reading import read
@@ -29,6 +32,9 @@ CALLS: dict[str, list[Call]] = {
     "role_cards": [((), {})],
     "role_links": [(("interview",), {})],
     "figure_sources": [((KEEPER, "job-description"), {}), ((KEEPER, "variant"), FERRIES)],
+    "edition_list": [((), {})],
+    "edition_changes": [(("2026.1",), {}), (("2026.2",), {})],
+    "edition_downloads": [((), {})],
     "search_button": [((), {})],
     "copy_button": [(("advert",), {})],
     "print_button": [((), {})],
@@ -124,6 +130,18 @@ benchmarks:
 """
 
 
+def _editions() -> list[Release]:
+    """Two editions, and what is in none: a figure changed, then a question went, then nothing."""
+    first, second = read_version(SMALL), read_version(SMALL)
+    second.trees[f"roles/{KEEPER}/role.yml"]["facts"]["lamps"]["value"] = "2-5"
+    del second.trees[f"roles/{KEEPER}/interview.yml"]["questions"]["quiet"]
+    day = datetime.datetime(2026, 1, 15, tzinfo=datetime.UTC)
+    return releases([State("2026.1", day, first), State("2026.2", None, second), State("", None, second)])
+
+
+EDITIONS = _editions()
+
+
 @pytest.fixture(scope="module")
 def small() -> Catalog:
     """The small handbook, to read only."""
@@ -131,7 +149,7 @@ def small() -> Catalog:
 
 
 def _html(catalog: Catalog, name: str, *arguments: str, **options: str) -> str:
-    return str(blocks()[name](Renderer(catalog, Language(), HERE), *arguments, **options))
+    return str(blocks()[name](Renderer(catalog, Language(), HERE, releases=EDITIONS), *arguments, **options))
 
 
 def _block(catalog: Catalog, name: str, *arguments: str, **options: str) -> Element:
@@ -1115,3 +1133,28 @@ def test_a_pencil_stands_behind_the_words_of_its_item(small: Catalog) -> None:
         f'No log<a class="hb-pencil" href="https://example.org/it/edit/main/{ROLE}/hiring.yml#L{line}" rel="nofollow" '
         'aria-label="Edit: No log"></a>' in html
     )
+
+
+# What's new ----------------------------------------------------------------------------------------------
+
+
+def test_a_change_links_to_where_it_shows(small: Catalog) -> None:
+    """What is gone leads to the page that it stood on."""
+    block = _block(small, "edition_changes", "2026.2")
+
+    assert [
+        "Number of lamps that one person looks after, maximum: 4 to 5 (+25%)",
+        "Removed Question “What helps you to work well on quiet nights?” (minutes 5)",
+    ] == _all(block, "li")
+    assert ["../", "../interview/#quiet"] == _hrefs(block)
+
+
+def test_an_edition_without_a_day_shows_none(small: Catalog) -> None:
+    """Git may not know it."""
+    assert "Edition of" not in _block(small, "edition_changes", "2026.2").words()
+    assert "Edition of January 15, 2026" in _block(small, "edition_changes", "2026.1").words()
+
+
+def test_nothing_new_is_said(small: Catalog) -> None:
+    """The list of what is in no edition yet would be empty."""
+    assert "Nothing has changed since the last edition." in _block(small, "edition_list").words()

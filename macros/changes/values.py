@@ -1,0 +1,103 @@
+"""The values of data/ by their type, as far as the models tell and the value fits; everything else stays text."""
+
+import datetime
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any, Literal, get_origin
+
+from macros import shapes
+from macros.changes.words import Word, word
+from macros.model.base import Id, Period
+from macros.model.quantity import Quantity
+
+
+class Title(str):
+    """The title of what an id points to."""
+
+    __slots__ = ()
+
+
+class Keyword(str):
+    """One of a few words that a key may have, such as `must-have`."""
+
+    __slots__ = ()
+
+
+class Time(str):
+    """A year, month or day (ISO 8601)."""
+
+    __slots__ = ()
+
+
+class Rating(int):
+    """A point of a scale."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True)
+class Whole:
+    """An item with keys of its own: what is shown of it beside its name."""
+
+    parts: tuple[tuple[Word, Any], ...] = ()
+
+
+def plain(value: Any) -> Any:
+    """A tree as plain dicts and lists, without marks."""
+    if isinstance(value, dict):
+        return {key: plain(child) for key, child in value.items()}
+    return [plain(child) for child in value] if isinstance(value, list) else value
+
+
+def same(one: Any, other: Any) -> bool:
+    """Whether two trees say the same: the order of keys says nothing, and `1` and `true` are two things."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        return one.keys() == other.keys() and all(same(one[key], other[key]) for key in one)
+    if isinstance(one, list) and isinstance(other, list):
+        return len(one) == len(other) and all(map(same, one, other))
+    return bool(one == other) and isinstance(one, bool) == isinstance(other, bool)
+
+
+def typed(value: Any, annotation: Any, meant: Word, title: Callable[[str, str], str]) -> Any:
+    """A value by its type. `title` gives the title of an id in a collection."""
+    if isinstance(value, dict):
+        return _whole(value, annotation, title)
+    if isinstance(value, list):
+        return tuple(typed(item, shapes.child(annotation, n), meant, title) for n, item in enumerate(value))
+    if value is None or isinstance(value, bool):
+        return value
+    if meant.of and isinstance(value, str) and _is_id(annotation):
+        return Title(title(meant.of, value))
+    return _number_or_text(value, annotation, meant)
+
+
+def _number_or_text(value: Any, annotation: Any, meant: Word) -> Any:
+    kind = shapes.bare(annotation)
+    try:
+        if kind is Quantity:
+            return Quantity.parse(str(value))
+        if kind is datetime.date:
+            return datetime.date.fromisoformat(str(value))
+    except ValueError:
+        return str(value)
+    if Period.__metadata__[0] in shapes.marks(annotation):  # type: ignore[attr-defined]
+        return Time(value)
+    if isinstance(value, int | float):
+        return Rating(value) if meant.rating and isinstance(value, int) else Decimal(str(value))
+    return Keyword(value) if get_origin(kind) is Literal else str(value)
+
+
+def _is_id(annotation: Any) -> bool:
+    return Id.__metadata__[0] in shapes.marks(annotation)  # type: ignore[attr-defined]
+
+
+_SHOWN = ("value", "base", "total", "minutes", "effective")
+
+
+def _whole(value: dict[str, Any], annotation: Any, title: Callable[[str, str], str]) -> Whole:
+    parts = []
+    for key in (key for key in _SHOWN if key in value and not isinstance(value[key], dict | list)):
+        name = word(annotation, key)
+        parts.append((name, typed(value[key], shapes.child(annotation, key), name, title)))
+    return Whole(tuple(parts))

@@ -1,0 +1,96 @@
+"""A change in plain words of the reader's language."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from macros.changes import saying
+from macros.changes.change import Change, Choice, Step
+from macros.changes.excerpts import shortened
+from macros.changes.values import Whole
+from macros.changes.words import FIELDS
+from macros.language import Language
+
+NAME_WIDTH = 90
+"""Longest name of an item inside a sentence, in characters."""
+
+_LABELS = {
+    "added": "Added",
+    "removed": "Removed",
+    "left-out": "Left out",
+    "put-back": "No longer left out",
+    "differs": "Different from the base",
+    "as-base": "Again as in the base",
+    "moved": "New order",
+}
+_CHOICES = {
+    "industry": "In the industry {title}",
+    "context": "In the work context {title}",
+    "scope": "In the scope {title}",
+    "level": "At the level {title}",
+}
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A change in parts, so that a page can set them apart. `str` gives it in one line."""
+
+    choice: str
+    """`In the industry Healthcare`; empty outside of variants."""
+
+    label: str
+    """`Added` and the like; empty where a value changed."""
+
+    subject: str
+    statement: str
+
+    def __str__(self) -> str:
+        lead = ", ".join(filter(None, [self.choice, self.label.lower() if self.choice else self.label]))
+        said = ": ".join(filter(None, [lead, self.subject]))
+        if self.statement:
+            said += f" ({self.statement})" if self.label else f": {self.statement}"
+        return said[:1].upper() + said[1:]
+
+
+def sentence(change: Change, language: Language) -> Sentence:
+    """A change in words. Texts of data/ stand in it as they were typed, long ones shortened."""
+    label = language.gettext(_LABELS[change.kind]) if change.kind in _LABELS else ""
+    trail = change.trail
+    if not label and len(trail) > 1 and trail[-1].word == FIELDS["value"]:
+        trail = trail[:-1]
+    parts = [_step(step, language, with_noun=bool(label) and step is trail[-1]) for step in trail]
+    subject = ", ".join(filter(None, [*parts, saying.end(change, language)]))
+    return Sentence(_choice(change.choice, language), label, subject, _statement(change, language))
+
+
+def _choice(choice: Choice | None, language: Language) -> str:
+    return language.gettext(_CHOICES[choice.axis]).format(title=choice.title) if choice else ""
+
+
+def _step(step: Step, language: Language, *, with_noun: bool) -> str:
+    words = language.gettext(step.words)
+    if not step.name:
+        return words
+    name = shortened(step.name, NAME_WIDTH)
+    return name if step.word.alone and not with_noun else f"{words} {saying.quoted(name, language)}"
+
+
+def _statement(change: Change, language: Language) -> str:
+    if change.kind == "changed":
+        return saying.changed(change, language)
+    if change.kind == "checked":
+        return saying.checked(change.before, change.after, language)
+    if change.kind == "moved":
+        return saying.moved(change.after, language)
+    if change.counts:
+        return saying.counted(change.counts, language)
+    return _detail(change.before if change.after is None else change.after, language)
+
+
+def _detail(value: Any, language: Language) -> str:
+    """What is told of something that came or went, beside its name."""
+    if isinstance(value, Whole):
+        parts = [(word, saying.value(part, language)) for word, part in value.parts]
+        return ", ".join(
+            said if word == FIELDS["value"] else f"{language.gettext(word.words)} {said}" for word, said in parts
+        )
+    return "" if value is None else saying.value(value, language)

@@ -1,0 +1,105 @@
+"""Where on the site a change shows: the page, and the section that has an id."""
+
+from macros import addresses
+from macros.catalog import FOLDERS, Catalog
+from macros.changes import Change
+from macros.model.guide import PAGES
+from macros.variant import Variant
+
+_SECTIONS = {
+    ("role", "promises"): "promise-{id}",
+    ("role", "highlights"): "{id}",
+    ("role", "ladder"): "level-{id}",
+    ("role", "related"): "related-{id}",
+    ("job-description", "responsibilities"): "{id}",
+    ("job-description", "requirements"): "{id}",
+    ("job-description", "offer"): "{id}",
+    ("compensation", "metros"): "metro-{id}",
+    ("compensation", "movers"): "{id}",
+    ("compensation", "benchmarks"): "{id}",
+    ("interview", "stages"): "stage-{id}",
+    ("interview", "questions"): "{id}",
+    ("competencies", "competencies"): "{id}",
+    ("kpis", "kpis"): "{id}",
+    ("hiring", "sourcing"): "{id}",
+    ("hiring", "searches"): "{id}",
+    ("hiring", "red_flags"): "{id}",
+    ("hiring", "posting_tips"): "{id}",
+    ("faq", "employers"): "{id}",
+    ("faq", "job_seekers"): "{id}",
+}
+"""Page and list to the id that an item has on the page."""
+
+_IN_VARIANT = {
+    ("job-description", "responsibilities"),
+    ("job-description", "requirements"),
+    ("job-description", "offer"),
+    ("job-description", "compliance"),
+    ("interview", "questions"),
+    ("kpis", "kpis"),
+}
+"""The lists whose items have their ids on the page of a variant."""
+
+_BY_AXIS = {"level": "levels", "scope": "scope"}
+"""Axis without pages of its own to the section of the guide's pages that tells its differences."""
+
+
+def address_of(change: Change, catalog: Catalog) -> str:
+    """The address below the language of what a change speaks of; empty for what no page shows any more."""
+    role = change.role or next(iter(catalog.roles), "")
+    if role not in catalog.roles:
+        return ""
+    if change.choice:
+        return _variant_page(change, role, catalog)
+    if not change.role:
+        return _shared(change, role, catalog)
+    if change.page not in PAGES:
+        return addresses.guide(role)
+    return addresses.guide(f"{role}/{_page(change.page)}{_section(change, role, catalog)}")
+
+
+def _page(page: str) -> str:
+    return addresses.OVERVIEW if page == "role" else page
+
+
+def _section(change: Change, role: str, catalog: Catalog) -> str:
+    """`#id` of an item that the page still has."""
+    steps = [str(key) for key in change.path[:2]]
+    pattern = _SECTIONS.get((change.page, steps[0]), "") if steps else ""
+    shown = len(steps) == 2 and steps[1] in (catalog.roles[role].base[change.page].get(steps[0]) or ())
+    return f"#{pattern.format(id=steps[1])}" if pattern and shown else ""
+
+
+def _variant_page(change: Change, role: str, catalog: Catalog) -> str:
+    choice = change.choice
+    if choice is None or choice.id not in catalog.options(choice.axis):
+        return ""
+    if choice.axis in _BY_AXIS:
+        page = change.page if change.page in ("job-description", "interview", "kpis") else "job-description"
+        return addresses.guide(f"{role}/{page}#{_BY_AXIS[choice.axis]}")
+    steps = [str(key) for key in change.path[2:4]]
+    whole = catalog.roles[role].tree(Variant(**{choice.axis: choice.id}))
+    there = whole[change.page].get(steps[0]) if change.page in PAGES and len(steps) == 2 else None
+    shown = (change.page, *steps[:1]) in _IN_VARIANT and isinstance(there, dict) and steps[1] in there
+    return f"roles/{role}/{FOLDERS[choice.axis]}/{choice.id}/{f'#{steps[1]}' if shown else ''}"
+
+
+def _shared(change: Change, role: str, catalog: Catalog) -> str:
+    """The first role's page stands for what all roles share."""
+    name = change.file.rpartition("/")[2].removesuffix(".yml")
+    pay = catalog.roles[role].base["compensation"].get("metros", {})
+    if change.page == "metros":
+        return addresses.guide(f"{role}/compensation#{f'posting-{name}' if name in pay else 'posting-rules'}")
+    if change.page == "jurisdictions":
+        covered = [metro for metro in pay if name in catalog.metros[metro].jurisdictions]
+        there = covered[0] if covered else name
+        exists = name in catalog.jurisdictions
+        return addresses.guide(f"{role}/compensation#{f'posting-{there}' if exists else 'posting-rules'}")
+    if change.page in ("industries", "contexts"):
+        axis = next(axis for axis, folder in FOLDERS.items() if folder == change.page)
+        page = f"{change.page}/{name}/" if name in catalog.options(axis) else f"{change.page}/"
+        return f"roles/{role}/{page}"
+    sections = {"levels": "overview#ladder", "scopes": "job-description#scope"}
+    if change.page in sections:
+        return addresses.guide(f"{role}/{sections[change.page]}")
+    return "roles/" if change.page == "handbook" else ""
