@@ -67,6 +67,14 @@ def test_the_walks_change_what_they_say(copy: Project) -> None:
     )
 
 
+def test_readers_are_told_which_file_it_is() -> None:
+    """They do not see the words behind ```yaml: a new file's path, and an edited file's name, stand in the text."""
+    prose = re.sub(r"(?s)```.*?```", "", PAGE)
+    named = {step.path if step.action == "new" else Path(step.path).name for step in walks.steps(PAGE)}
+
+    assert set() == {name for name in named if f"`{name}`" not in prose}
+
+
 @pytest.mark.parametrize("path", [step.path for step in walks.walk(PAGE, "Add an industry")])
 def test_both_files_of_the_industry_are_needed(path: str, copy: Project) -> None:
     """The overlay alone names an industry that there is not; the industry alone changes nothing in the role."""
