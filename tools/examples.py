@@ -34,12 +34,12 @@ class Example:
         """CONTRIBUTING.md."""
         return (self.root / walks.PAGE).read_text("utf-8")
 
-    def handbook(self, *arguments: str) -> str:
-        """What the command `handbook` prints on standard output. Raises RuntimeError where it cannot do its work."""
+    def handbook(self, *arguments: str, code: int = 0) -> str:
+        """What the command `handbook` prints on standard output. Raises RuntimeError where it ends with another code."""
         command = [sys.executable, "-m", "macros.cli", *arguments]
         done = subprocess.run(command, cwd=self.root, capture_output=True, encoding="utf-8", check=False)
-        if done.returncode > 1:
-            raise RuntimeError(done.stderr)
+        if done.returncode != code:
+            raise RuntimeError(done.stdout + done.stderr)
         return done.stdout
 
     def restore(self) -> None:
@@ -61,7 +61,7 @@ class Example:
         (slip,) = (step for step in walks.steps(self.page) if step.action == "slip")
         before = (self.root / slip.path).read_text("utf-8").splitlines()
         lines = self.edited(slip)
-        found = re.fullmatch(r"(.+?):(\d+):(\d+): (.+)\n", self.handbook("check"))
+        found = re.fullmatch(r"(.+?):(\d+):(\d+): (.+)\n", self.handbook("check", code=1))
         if not found:
             raise RuntimeError("the slip of CONTRIBUTING.md is not one fault")
         number = int(found[2])
