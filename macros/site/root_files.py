@@ -11,6 +11,7 @@ _ENTRANCE = """<!doctype html>
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="refresh" content="0; url={link}">
 <link rel="canonical" href="{address}">
+<link rel="icon" href="data:,">
 <title>{title}</title>
 </head>
 <body><p><a href="{link}">{title}</a></p></body>

@@ -9,7 +9,9 @@ from macros.views.renderer import Renderer, block
 def hiring_intro(renderer: Renderer, role: str) -> Markup:
     """How to go about the search."""
     guide, voice = renderer.guide(role)
-    return renderer.render("paragraphs.html", paragraphs=guide.hiring.intro, voice=voice)
+    return renderer.render(
+        "paragraphs.html", paragraphs=guide.hiring.intro, edit=renderer.editing(role, "hiring", "intro"), voice=voice
+    )
 
 
 @block
@@ -58,7 +60,9 @@ def posting_tips(renderer: Renderer, role: str) -> Markup:
 def remote_intro(renderer: Renderer, role: str) -> Markup:
     """What remote work means in this role."""
     guide, voice = renderer.guide(role)
-    return renderer.render("paragraphs.html", paragraphs=guide.remote.intro, voice=voice)
+    return renderer.render(
+        "paragraphs.html", paragraphs=guide.remote.intro, edit=renderer.editing(role, "remote", "intro"), voice=voice
+    )
 
 
 @block

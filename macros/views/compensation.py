@@ -22,7 +22,12 @@ def national_range(renderer: Renderer, role: str) -> Markup:
 def pay_cautions(renderer: Renderer, role: str) -> Markup:
     """What the figures cannot tell."""
     guide, voice = renderer.guide(role)
-    return renderer.render("bullets.html", items=guide.compensation.cautions, voice=voice)
+    return renderer.render(
+        "bullets.html",
+        items=guide.compensation.cautions,
+        edit=renderer.editing(role, "compensation", "cautions"),
+        voice=voice,
+    )
 
 
 @block
@@ -68,7 +73,14 @@ def pay_matrix(renderer: Renderer, role: str) -> Markup:
     """Pay by level and metro in one sortable table."""
     guide, voice = renderer.guide(role)
     rows = [row for row in pay_rows(renderer.catalog, role) if row.metro]
-    return renderer.render("pay_matrix.html", rows=rows, pay=guide.compensation, voice=voice, file=pay_file(role))
+    return renderer.render(
+        "pay_matrix.html",
+        rows=rows,
+        pay=guide.compensation,
+        edit=renderer.editing(role, "compensation"),
+        voice=voice,
+        file=pay_file(role),
+    )
 
 
 @block

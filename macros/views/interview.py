@@ -42,5 +42,9 @@ def evaluation(renderer: Renderer, role: str) -> Markup:
     """How to score and compare."""
     guide, voice = renderer.guide(role)
     return renderer.render(
-        "paragraphs.html", paragraphs=guide.interview.evaluation, voice=voice, cited=guide.interview.sources
+        "paragraphs.html",
+        paragraphs=guide.interview.evaluation,
+        edit=renderer.editing(role, "interview", "evaluation"),
+        voice=voice,
+        cited=guide.interview.sources,
     )

@@ -25,13 +25,14 @@ def _compared(renderer: Renderer, role: str, variant: Variant) -> dict[str, Any]
         (*map(say, part.job_description.about), part.job_description.reports_to, part.job_description.works_with)
         for part, say in ((base, base_voice), (guide, voice))
     ]
+    places = LISTS | {"opening": ("job-description",)}
     return {
         "base": base,
         "base_voice": base_voice,
         "guide": guide,
         "voice": voice,
         "lists": lists,
-        "edit": lambda name, item: renderer.editing(role, *LISTS[name], variant=variant)(item),
+        "edit": lambda name, item: renderer.editing(role, *places[name], variant=variant)(item),
         "opening_differs": opening[0] != opening[1],
         "role": role,
     }
@@ -164,7 +165,9 @@ def wording_notes(renderer: Renderer, role: str) -> Markup:
     """Requirements whose usual wording can discriminate, with what we publish instead and why."""
     guide, voice = renderer.guide(role)
     items = {k: r for k, r in guide.job_description.requirements.items() if r.risk}
-    return renderer.render("wording_notes.html", items=items, voice=voice)
+    return renderer.render(
+        "wording_notes.html", items=items, edit=renderer.editing(role, "job-description", "requirements"), voice=voice
+    )
 
 
 @block
@@ -174,4 +177,8 @@ def occupation_codes(renderer: Renderer, role: str) -> Markup:
         option.title: renderer.guide(role, Variant(scope=key))[0].role.occupation_codes
         for key, option in renderer.catalog.scopes.items()
     }
-    return renderer.render("occupation_codes.html", codes={k: v for k, v in codes.items() if v})
+    edit = {
+        option.title: renderer.editing(role, "role", "occupation_codes", variant=Variant(scope=key))()
+        for key, option in renderer.catalog.scopes.items()
+    }
+    return renderer.render("occupation_codes.html", codes={k: v for k, v in codes.items() if v}, edit=edit)

@@ -2,6 +2,7 @@
 
 from markupsafe import Markup
 
+from macros.model.kpis import Kpi
 from macros.model.provenance import distinct
 from macros.views.renderer import Renderer, block
 
@@ -10,7 +11,12 @@ from macros.views.renderer import Renderer, block
 def framework_intro(renderer: Renderer, role: str) -> Markup:
     """How to use the framework."""
     guide, voice = renderer.guide(role)
-    return renderer.render("paragraphs.html", paragraphs=guide.competencies.intro, voice=voice)
+    return renderer.render(
+        "paragraphs.html",
+        paragraphs=guide.competencies.intro,
+        edit=renderer.editing(role, "competencies", "intro"),
+        voice=voice,
+    )
 
 
 @block
@@ -53,7 +59,9 @@ def competency_list(renderer: Renderer, role: str) -> Markup:
 def kpi_intro(renderer: Renderer, role: str) -> Markup:
     """How to read the measures."""
     guide, voice = renderer.guide(role)
-    return renderer.render("paragraphs.html", paragraphs=guide.kpis.intro, voice=voice)
+    return renderer.render(
+        "paragraphs.html", paragraphs=guide.kpis.intro, edit=renderer.editing(role, "kpis", "intro"), voice=voice
+    )
 
 
 @block
@@ -62,7 +70,13 @@ def kpi_table(renderer: Renderer, role: str) -> Markup:
     guide, _ = renderer.guide(role)
     targets = {key: kpi.target or guide.role.facts.get(kpi.target_fact or "") for key, kpi in guide.kpis.kpis.items()}
     origins = distinct(target for target in targets.values() if target)
-    return renderer.render("kpi_table.html", kpis=guide.kpis.kpis, targets=targets, origins=origins)
+
+    def edit(key: str, kpi: Kpi) -> str:
+        if kpi.target_fact:
+            return renderer.editing(role, "role", "facts")(kpi.target_fact)
+        return renderer.editing(role, "kpis", "kpis", key)(*(["target"] if kpi.target else []))
+
+    return renderer.render("kpi_table.html", kpis=guide.kpis.kpis, targets=targets, origins=origins, edit=edit)
 
 
 @block

@@ -12,7 +12,9 @@ def overview_head(renderer: Renderer, role: str) -> Markup:
     """The guide's title, the role in one sentence, its other titles, edition and author line."""
     guide, voice = renderer.guide(role)
     family = renderer.catalog.settings.families[guide.role.family]
-    return renderer.render("overview_head.html", guide=guide, family=family, voice=voice)
+    return renderer.render(
+        "overview_head.html", guide=guide, edit=renderer.editing(role, "role"), family=family, voice=voice
+    )
 
 
 @block
@@ -53,7 +55,12 @@ def highlights(renderer: Renderer, role: str) -> Markup:
 def why_it_matters(renderer: Renderer, role: str) -> Markup:
     """Why an employer should care who fills the role."""
     guide, voice = renderer.guide(role)
-    return renderer.render("paragraphs.html", paragraphs=guide.role.why_it_matters, voice=voice)
+    return renderer.render(
+        "paragraphs.html",
+        paragraphs=guide.role.why_it_matters,
+        edit=renderer.editing(role, "role", "why_it_matters"),
+        voice=voice,
+    )
 
 
 @block

@@ -34,6 +34,18 @@ LISTS = {
 }
 """Page of the guide to the lists that it shows whole: file, key, and what stands before an item's id in the page."""
 
+TEXTS = {
+    "": [("role", key) for key in ("summary", "also_called", "why_it_matters", "occupation_codes")],
+    "job-description": [("job-description", key) for key in ("about", "reports_to", "works_with")],
+    "compensation": [("compensation", "cautions")],
+    "interview": [("interview", "evaluation")],
+    "competencies": [("competencies", "intro")],
+    "kpis": [("kpis", "intro")],
+    "hiring": [("hiring", "intro")],
+    "remote": [("remote", "intro")],
+}
+"""Page of the guide to the texts without ids that it shows: file and key."""
+
 VARIANT = [
     *(("job-description", name) for name in ("responsibilities", "requirements", "offer", "compliance")),
     ("interview", "questions"),
@@ -87,7 +99,9 @@ def _by_id(page: Document, name: str) -> Element:
 def test_every_pencil_opens_the_line_of_its_item(catalog: Catalog, pages: dict[str, Document]) -> None:
     """The file exists, and what stands in the line is the key of the item: its id, or a figure's key in a table."""
     role = catalog.roles["national-account-manager"].guide()
-    figures = {*role.role.facts, *role.role.ladder, "national", "base", "total", "title"}
+    figures = {*role.role.facts, *role.role.ladder, "national", "base", "total", "title", "risk", "target"}
+    figures |= {*role.compensation.metros, *role.competencies.competencies, *role.kpis.kpis}
+    figures |= {key for keys in TEXTS.values() for _, key in keys}
     figures |= set(_named_in_summaries(catalog))
     wrong = []
     for address, page in pages.items():
@@ -122,6 +136,26 @@ def test_every_item_of_a_page_has_a_pencil(page: str, catalog: Catalog, pages: d
                 if (f"data/roles/{role.id}/{file}.yml", item) not in places:
                     missing.append((key, item, places))
         assert [] == missing
+
+
+@pytest.mark.parametrize("page", TEXTS)
+def test_every_text_of_a_page_has_a_pencil(page: str, catalog: Catalog, pages: dict[str, Document]) -> None:
+    """A text that stands alone is opened at its key."""
+    for role in catalog.roles.values():
+        shown = pages[f"roles/{role.id}/{page}/" if page else f"roles/{role.id}/"]
+        keys = {(path.split("/")[-1].removesuffix(".yml"), key) for path, key in map(opened, pencils(shown.root))}
+        wanted = {(file, key) for file, key in TEXTS[page] if key in role.base[file]}
+        assert set() == wanted - keys
+
+
+def test_every_row_of_the_tables_has_a_pencil(pages: dict[str, Document]) -> None:
+    """Pay by level and metro, KPIs at a glance, wordings and codes: each row opens what it is made of."""
+    for address, page in pages.items():
+        if address.endswith(("compensation/", "kpis/", "job-description/", "national-account-manager/")):
+            rows = [row for body in page.content.all("tbody") for row in body.all("tr")]
+            assert [] == [
+                row.words() for row in rows if not pencils(row) and row.all("th") and "Mean of" not in row.words()
+            ]
 
 
 def test_remote_topics_rules_and_figures_have_pencils(catalog: Catalog, pages: dict[str, Document]) -> None:

@@ -73,8 +73,8 @@ def test_with_versions_the_root_and_each_language_lead_to_one(languages: Path) -
         for path in ("index.html", "en/index.html", "de/index.html")
     }
     assert {"index.html": "en/latest/", "en/index.html": "latest/", "de/index.html": "latest/"} == told
-    canonical = Document.read(languages, languages / "de/index.html").root.one("link")
-    assert f"{BASE}de/latest/" == canonical.get("href")
+    links = Document.read(languages, languages / "de/index.html").root.all("link")
+    assert {"canonical": f"{BASE}de/latest/", "icon": "data:,"} == {link.get("rel"): link.get("href") for link in links}
 
 
 def test_without_versions_the_languages_are_left_alone(languages: Path) -> None:
