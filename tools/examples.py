@@ -35,7 +35,7 @@ class Example:
         return (self.root / walks.PAGE).read_text("utf-8")
 
     def handbook(self, *arguments: str, code: int = 0) -> str:
-        """What the command `handbook` prints on standard output. Raises RuntimeError where it ends with another code."""
+        """What the command `handbook` prints. Raises RuntimeError where it ends with another code."""
         command = [sys.executable, "-m", "macros.cli", *arguments]
         done = subprocess.run(command, cwd=self.root, capture_output=True, encoding="utf-8", check=False)
         if done.returncode != code:
