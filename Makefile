@@ -75,5 +75,10 @@ lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
 		--no-header --all-extras pyproject.toml -o requirements.lock
 
+# The pictures of README.md and CONTRIBUTING.md, from the last commit.
+.PHONY: pictures
+pictures: $(VENV)/ready
+	@HANDBOOK_CHROMIUM="$$(sh tools/chromium.sh $(BIN))" && export HANDBOOK_CHROMIUM && $(BIN)/python -m tools.pictures
+
 clean:
 	rm -rf $(VENV) site

@@ -15,6 +15,9 @@ _QUANTITY = re.compile(
     rf"(?:\s*[-–]\s*{_MONEY.format(name='currency2')}(?P<high>{_NUMBER}))?"
     r"(?P<open>\+)?(?:\s*(?P<unit>%|[a-z]+))?"
 )
+_STOPPED = re.compile(r"(?<![0-9,])[0-9]{1,3}\.[0-9]{3}(?![0-9])")
+"""Thousands as much of Europe writes them; read as a decimal they would make a salary of 84 dollars."""
+
 PATTERN = "^" + re.sub(r"\?P<\w+>", "?:", _QUANTITY.pattern).replace("[a-z]+", "|".join(UNITS[1:])) + "$"
 """What editors can check while somebody types: the form without the sense, as ECMA 262 writes it."""
 
@@ -56,6 +59,9 @@ class Quantity:
             raise QuantityError(f"'{unit}' is not a unit that is known here; use one of: {', '.join(UNITS)}")
         if (currency and unit) or currency2 not in ("", currency):
             raise QuantityError(f"'{text}' mixes units; give one unit or currency for the whole range")
+        if currency and (money := _STOPPED.search(text)):
+            mended = money[0].replace(".", ",")
+            raise QuantityError(f"'{money[0]}' has a full stop among its thousands; write {mended}")
         low = Decimal(match["low"].replace(",", ""))
         high = Decimal((match["high"] or match["low"]).replace(",", ""))
         if low > high:

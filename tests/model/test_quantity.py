@@ -39,6 +39,13 @@ def test_a_quantity_is_read_as_typed(
     assert Quantity(Decimal(low), Decimal(high), open_ended, unit, currency) == Quantity.parse(typed)
 
 
+@pytest.mark.parametrize("typed", ["$84.000", "$84.000-$119.000", "$80,000-$84.000+", "EUR 84.000"])
+def test_thousands_with_a_full_stop_are_refused(typed: str) -> None:
+    """Much of Europe writes them so; read as a decimal, a salary would be 84 dollars."""
+    with pytest.raises(QuantityError, match=r"^'84\.000' has a full stop among its thousands; write 84,000$"):
+        Quantity.parse(typed)
+
+
 @pytest.mark.parametrize("unit", UNITS)
 def test_every_unit_is_read(unit: str) -> None:
     """Each unit of the list can stand after a number."""

@@ -1,0 +1,165 @@
+"""CONTRIBUTING.md: its examples can be followed as they stand, and what it names is there."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+import yaml
+
+from tests.conftest import ROOT, Project
+from tools import walks
+
+PAGE = (ROOT / walks.PAGE).read_text("utf-8")
+WALKS = sorted({step.section for step in walks.steps(PAGE) if step.action != "slip"})
+PICTURES = re.findall(r"!\[(.*?)\]\((.*?)\)", PAGE)
+LARGEST = 80 * 1024
+"""Bytes of a picture: all of them load with the page."""
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Project:
+    """A copy of the repository's own data and pages."""
+    for folder in ("data", "docs", "macros", ".github"):
+        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__", "pictures"))
+    return Project(tmp_path)
+
+
+def test_the_walks_are_those_that_the_page_promises() -> None:
+    """A section without a block of YAML would be tested by nothing."""
+    assert ["Add a question", "Add an industry", "Change a salary"] == WALKS
+
+
+@pytest.mark.parametrize("section", WALKS)
+def test_who_follows_a_walk_makes_no_fault(section: str, copy: Project) -> None:
+    """Every step as it stands changes a file or writes one, and `handbook check` has nothing to say."""
+    for step in walks.walk(PAGE, section):
+        step.follow(copy.root)
+        assert step.text.strip() in (copy.root / step.path).read_text("utf-8")
+    done = copy.handbook("check")
+
+    assert (0, "") == (done.returncode, done.stderr), done.stdout
+
+
+def test_all_walks_together_make_no_fault(copy: Project) -> None:
+    """They do not get in each other's way."""
+    for step in (step for section in WALKS for step in walks.walk(PAGE, section)):
+        step.follow(copy.root)
+
+    assert [] == copy.problems()
+
+
+def test_the_walks_change_what_they_say(copy: Project) -> None:
+    """The new pay, the new question and the new industry are in the data."""
+    for section in WALKS:
+        for step in walks.walk(PAGE, section):
+            step.follow(copy.root)
+    catalog = copy.catalog()
+    guide = catalog.roles["national-account-manager"].guide()
+
+    assert ("84000", "119000") == (
+        str(guide.compensation.metros["denver"].base.low),
+        str(guide.compensation.metros["denver"].base.high),
+    )
+    assert (True, "Logistics") == (
+        "cleared-promise" in guide.interview.questions,
+        catalog.industries["logistics"].title,
+    )
+
+
+def test_readers_are_told_which_file_it_is() -> None:
+    """They do not see the words behind ```yaml: a new file's path, and an edited file's name, stand in the text."""
+    prose = re.sub(r"(?s)```.*?```", "", PAGE)
+    named = {step.path if step.action == "new" else Path(step.path).name for step in walks.steps(PAGE)}
+
+    assert set() == {name for name in named if f"`{name}`" not in prose}
+
+
+@pytest.mark.parametrize("path", [step.path for step in walks.walk(PAGE, "Add an industry")])
+def test_both_files_of_the_industry_are_needed(path: str, copy: Project) -> None:
+    """The overlay alone names an industry that there is not; the industry alone changes nothing in the role."""
+    for step in walks.walk(PAGE, "Add an industry"):
+        if step.path != path:
+            step.follow(copy.root)
+    faults = copy.problems()
+    assert bool(faults) == ("roles" not in path)
+
+
+def test_what_an_industry_must_touch_is_said_by_the_check(copy: Project) -> None:
+    """As the text has it: without its KPI the check says what is missing."""
+    _, overlay = walks.walk(PAGE, "Add an industry")
+    for step in walks.walk(PAGE, "Add an industry"):
+        step.follow(copy.root)
+    (copy.root / overlay.path).write_text(overlay.text.partition("  kpis:\n")[0], "utf-8")
+
+    assert ["the industry 'logistics' changes nothing in the kpis of kpis"] == [
+        fault.split(": ", 1)[1] for fault in copy.faults()
+    ]
+
+
+def test_the_fault_is_the_one_that_the_check_prints(copy: Project) -> None:
+    """The slip of the example gives the line below it, word for word."""
+    (slip,) = (step for step in walks.steps(PAGE) if step.action == "slip")
+    slip.follow(copy.root)
+
+    assert [re.findall(r"```text\n(.*)\n```", PAGE)] == [copy.problems()]
+
+
+@pytest.mark.parametrize(
+    ("block", "fault"),
+    [
+        ("yaml", "the block does not say what to do with which file"),
+        ("yaml mend data/handbook.yml", "the block does not say what to do with which file"),
+        ("yaml new data/handbook.yml", "data/handbook.yml is there already"),
+        ("yaml above:nothing data/handbook.yml", "'nothing:' stands 0 times in data/handbook.yml, not once"),
+        ("yaml replace data/handbook.yml", "the keys are not those of the lines in data/handbook.yml"),
+    ],
+)
+def test_a_walk_that_has_gone_stale_is_seen(block: str, fault: str, copy: Project) -> None:
+    """A block that says no action, or finds a file other than it supposes, is refused with its line."""
+    copy.write("data/handbook.yml", "one:\n  two: 2\n")
+    with pytest.raises(walks.WalkError, match=f"^{re.escape(f'CONTRIBUTING.md:3: {fault}')}$"):
+        for step in walks.steps(f"# Walk\n\n```{block}\none:\n  three: 3\n```\n"):
+            step.follow(copy.root)
+
+
+def test_every_picture_is_there_and_said_in_words() -> None:
+    """No picture is missing, left over or heavy, and each alternative text says what it shows."""
+    shown = {path for _, path in PICTURES}
+    there = {path.relative_to(ROOT).as_posix(): path.stat().st_size for path in (ROOT / ".github/pictures").iterdir()}
+
+    assert (shown, len(PICTURES)) == (set(there), len(shown))
+    assert [] == [path for path, size in there.items() if size > LARGEST]
+    assert [] == [path for words, path in PICTURES if len(words.split()) < 8]
+
+
+def test_links_inside_the_page_lead_to_its_headings() -> None:
+    """GitHub makes ids of headings: lower case, hyphens for spaces, no other signs."""
+    ids = {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in re.findall("(?m)^#+ (.*)$", PAGE)}
+
+    assert set() == set(re.findall(r"\]\(#(.*?)\)", PAGE)) - ids
+
+
+def test_files_that_the_page_names_are_there() -> None:
+    """Each row of the table names files or folders of data/; the later ones of a row stand beside the first."""
+    rows = re.findall(r"(?m)^\|[^|]+\|(.+`.*)\|$", PAGE.partition("## What is where")[2])[1:]  # without the heads
+    named = {
+        Path(first).parent / name
+        for first, *more in (re.findall("`(.*?)`", row) for row in rows)
+        for name in (Path(first).name, *more)
+    }
+    paths = {ROOT / "data" / str(path).replace("<role>", "national-account-manager") for path in named}
+
+    assert (True, set()) == (len(rows) > 10, {path for path in paths if not path.exists()})
+
+
+def test_links_and_checks_that_the_page_names_are_there() -> None:
+    """The links at a page's end, the title of the form and the names of the checks."""
+    feedback = (ROOT / "macros/templates/feedback.html").read_text("utf-8")
+    form = yaml.safe_load((ROOT / ".github/ISSUE_TEMPLATE/wrong-fact.yml").read_text("utf-8"))["name"]
+    jobs = yaml.safe_load((ROOT / ".github/workflows/check.yml").read_text("utf-8"))["jobs"].values()
+    names = {"Report a wrong fact", "Suggest a question"}
+
+    assert names == {name for name in names if f'_("{name}")' in feedback and f"**{name}**" in PAGE}
+    assert f"“{form}”" in PAGE
+    assert {"Data and site", "Tests"} == {job["name"] for job in jobs if f"**{job['name']}**" in PAGE}
