@@ -10,6 +10,8 @@ from macros.model.quantity import Quantity
 PLACEHOLDER = re.compile(r"(?<![\\{])\{([a-z][a-z0-9-]*)\}(?!\})")
 """`{id}`; not `{{id}}` and not `\\{id}`, which show as typed."""
 
+_PAY = re.compile(r"(?:base|total)-pay(?:-mean|-(?P<metro>.+))?")
+
 Value = Quantity | str
 
 
@@ -22,6 +24,12 @@ def known_names(facts: Iterable[str], metros: Iterable[str]) -> set[str]:
     """All names that a role's texts may use."""
     places = ["", "-mean", *(f"-{metro}" for metro in metros)]
     return {*facts, "role", "reports-to", *(f"{kind}-pay{place}" for kind in ("base", "total") for place in places)}
+
+
+def metro_of(name: str) -> str | None:
+    """The metro of which a placeholder gives pay: empty for national pay and the mean, None for what is not pay."""
+    match = _PAY.fullmatch(name)
+    return match and (match["metro"] or "")
 
 
 def values(guide: Guide, level: str | None = None) -> Mapping[str, Value]:

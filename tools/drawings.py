@@ -11,7 +11,7 @@ from playwright.sync_api import Browser
 from tools import walks
 from tools.examples import Example, Line, around
 
-TITLE = "Denver: base pay as its source has it"
+TITLE = "Denver: base pay of 2026"
 BRANCH = "patch-1"
 CAPTION = "GitHub, simplified"
 SCALE = 1.75
@@ -36,13 +36,13 @@ def drawings(browser: Browser, example: Example, address: str) -> dict[str, byte
 
 def scenes(example: Example, address: str) -> Mapping[str, tuple[str, dict[str, Any]]]:
     """Name of the picture to its template and what stands in it."""
-    pay, _ = walks.walk(example.page, "Change a salary")
+    pay, figures, _ = walks.walk(example.page, "Change a salary")
     (question,) = walks.walk(example.page, "Add a question")
     industry, _ = walks.walk(example.page, "Add an industry")
     check = _yaml(example, ".github/workflows/check.yml")
     names = {"workflow": check["name"], "job": check["jobs"]["data"]["name"]}
     found = {
-        "edit-line": ("editor.html", editor(pay.path, around(_edited(example, pay), 4, 3))),
+        "edit-line": ("editor.html", editor(pay.path, around(_edited(example, pay, figures), 2, 2))),
         "new-question": ("editor.html", editor(question.path, around(_edited(example, question), 1, 3))),
         "new-file": ("editor.html", editor(industry.path, _edited(example, industry)[:9], is_new=True)),
         "propose": ("propose.html", {"title": TITLE, "branch": BRANCH}),
@@ -56,9 +56,9 @@ def scenes(example: Example, address: str) -> Mapping[str, tuple[str, dict[str, 
 
 
 ANSWERS = (
-    "Denver’s base pay was copied wrongly. It is $84,000 to $119,000.",
-    "the hiring guide, 2025 edition (hiring-guide-2025)",
-    "2025; read again on 22 November 2026, with all other ranges.",
+    "Denver’s base pay is $84,000 to $119,000 now.",
+    "our accepted offers (denver-offers-2026, new in sources.yml)",
+    "offers of 2026; compared on 22 November 2026.",
 )
 
 
@@ -90,8 +90,8 @@ def fault(example: Example) -> dict[str, Any]:
     return {"path": slip.path, "before": before, "after": lines[at + 1 : at + 4], "message": message}
 
 
-def _edited(example: Example, step: walks.Step) -> list[Line]:
-    lines = example.edited(step)
+def _edited(example: Example, *steps: walks.Step) -> list[Line]:
+    lines = example.edited(*steps)
     example.restore()
     return lines
 

@@ -47,11 +47,12 @@ class Example:
         for command in (["reset", "--quiet", "--hard"], ["clean", "--quiet", "-fd"]):
             subprocess.run(["git", *command], cwd=self.root, check=True)
 
-    def edited(self, step: walks.Step) -> list[Line]:
-        """The lines of a step's file once it is done, with the new ones marked."""
-        file = self.root / step.path
+    def edited(self, *steps: walks.Step) -> list[Line]:
+        """The lines of the file that the steps change, once they are done, with the new ones marked."""
+        file = self.root / steps[0].path
         before = file.read_text("utf-8").splitlines() if file.exists() else []
-        step.follow(self.root)
+        for step in steps:
+            step.follow(self.root)
         after = file.read_text("utf-8").splitlines()
         told = [line for line in difflib.ndiff(before, after) if line[0] in " +"]
         return [Line(n, line[2:], "added" if line[0] == "+" and before else "") for n, line in enumerate(told, 1)]

@@ -39,12 +39,12 @@ class Step:
             file.write_text(self.text, "utf-8")
             return
         lines, own = file.read_text("utf-8").splitlines(), self.text.splitlines()
-        start = self._find(lines, f"{key}:" if key else own[0])
+        start = self._find(lines, f"{key}:" if key else own[0], bare=bool(key))
         end = start if verb == "above" else self._end(lines, own, start)
         file.write_text("\n".join([*lines[:start], *own, *lines[end:]]) + "\n", "utf-8")
 
-    def _find(self, lines: list[str], first: str) -> int:
-        found = [index for index, line in enumerate(lines) if _key(line) == _key(first)]
+    def _find(self, lines: list[str], first: str, *, bare: bool) -> int:
+        found = [n for n, line in enumerate(lines) if (_key(line).strip() if bare else _key(line)) == _key(first)]
         if len(found) != 1:
             raise WalkError(f"{PAGE}:{self.line}: '{first}' stands {len(found)} times in {self.path}, not once")
         return found[0]

@@ -32,10 +32,10 @@ def pay_rows(catalog: Catalog, role: str) -> Iterator[PayRow]:
     guide = catalog.roles[role].guide()
     pay = guide.compensation
     for level, step in guide.role.ladder.items():
-        origin = pay.origin(level)
-        yield PayRow(level, step.title, "", "", pay.at(level), origin)
+        yield PayRow(level, step.title, "", "", pay.at(level), pay.origin(level))
         for metro in pay.metros:
-            yield PayRow(level, step.title, metro, catalog.metros[metro].title, pay.at(level, metro), origin)
+            place = catalog.metros[metro].title
+            yield PayRow(level, step.title, metro, place, pay.at(level, metro), pay.origin(level, metro))
 
 
 def pay_csv(catalog: Catalog, role: str) -> str:

@@ -51,6 +51,14 @@ class Pay(Model):
         return Pay.model_construct(base=self.base.scaled(base, step), total=self.total.scaled(total, step))
 
 
+class MetroPay(Pay):
+    """Pay in one metro."""
+
+    figures: Provenance | None = Field(
+        None, description="Where this metro's range comes from, if not where the other ranges come from"
+    )
+
+
 class LevelFactor(Model):
     """How a level's pay is modelled from the sourced level's."""
 
@@ -110,9 +118,11 @@ class Compensation(Model):
     """Pay, in one currency, per year."""
 
     currency: Literal["USD"] = Field(description="The currency of all amounts of this file")
-    figures: Provenance = Field(description="Where the national range and all metro ranges come from")
+    figures: Provenance = Field(
+        description="Where the national range comes from, and every metro's range that does not say otherwise"
+    )
     national: Pay = Field(description="The national reference range")
-    metros: EntriesBy[MetroId, Pay] = Field(description="The range in each metro of data/metros/")
+    metros: EntriesBy[MetroId, MetroPay] = Field(description="The range in each metro of data/metros/")
     level_model: LevelModel = Field(description="How pay of the levels without a source is computed")
     movers: Entries[Mover] = Field(description="What moves pay inside or beyond the range")
     benchmarks: dict[Id, Benchmark] = Field(
@@ -125,13 +135,17 @@ class Compensation(Model):
 
     def at(self, level: str, metro: str | None = None) -> Pay:
         """Pay at a level of the ladder, in a metro or nationally: sourced pay times the level's factors."""
-        pay = self.metros[metro] if metro else self.national
+        pay: Pay = self.metros[metro] if metro else self.national
         factor = self.level_model.factors.get(level)
         return pay.scaled(factor.base, factor.total) if factor else pay
 
-    def origin(self, level: str) -> Provenance:
-        """Where the pay of a level comes from: the source, or the model."""
-        return self.level_model if level in self.level_model.factors else self.figures
+    def origin(self, level: str, metro: str | None = None) -> Provenance:
+        """Where the pay of a level, in a metro or nationally, comes from: the source, or the model."""
+        return self.level_model if level in self.level_model.factors else self.source(metro)
+
+    def source(self, metro: str | None = None) -> Provenance:
+        """Where the range that was typed for a metro, or nationally, comes from."""
+        return (self.metros[metro].figures if metro else None) or self.figures
 
     def metro_mean(self, level: str) -> Pay:
         """The unweighted arithmetic mean of the metros' minima and maxima at a level, to 100 units of the currency."""

@@ -76,6 +76,7 @@ def pay_matrix(renderer: Renderer, role: str) -> Markup:
     return renderer.render(
         "pay_matrix.html",
         rows=rows,
+        metros=renderer.catalog.metros,
         pay=guide.compensation,
         edit=renderer.editing(role, "compensation"),
         voice=voice,

@@ -7,8 +7,9 @@ from markupsafe import Markup
 from macros import inline
 from macros.catalog import Role
 from macros.kinds import model_of
+from macros.model.provenance import distinct
 from macros.model.role import RolePage
-from macros.placeholders import names_in
+from macros.placeholders import metro_of, names_in
 from macros.texts import texts
 from macros.variant import Variant
 from macros.views.renderer import Renderer, block
@@ -64,8 +65,9 @@ def figure_sources(renderer: Renderer, role: str, page: str, **choices: str) -> 
     guide, voice = renderer.guide(role, variant)
     used = _facts_used(renderer.role(role), variant, pages_shown(page))
     facts = {name: fact for name, fact in guide.role.facts.items() if name in used}
-    pay = guide.compensation.figures if any(name.startswith(("base-pay", "total-pay")) for name in used) else None
-    origins = [*facts.values(), *([pay] if pay else [])]
+    metros = [metro for metro in map(metro_of, sorted(used)) if metro is not None]
+    pay = distinct(guide.compensation.source(metro) for metro in metros)
+    origins = [*facts.values(), *pay]
     return renderer.render(
         "figure_sources.html",
         facts=facts,

@@ -60,7 +60,7 @@ def test_pencils_always_show_where_nothing_can_hover(kind: str, browser: Browser
         alone = page.locator(".hb-pencil").evaluate_all(
             """(all) => all.filter((e) => {
               const box = e.getBoundingClientRect();
-              const start = e.closest("h3, h4, dt, th, li, p").getBoundingClientRect();
+              const start = e.closest("h3, h4, dt, dd, th, td, li, p").getBoundingClientRect();
               return e.checkVisibility() && box.left <= start.left + 1;
             }).map((e) => e.getAttribute("aria-label"))"""
         )

@@ -9,6 +9,7 @@ from macros.catalog import Catalog
 from macros.exports.pay import HEADER, pay_csv, pay_rows
 from macros.reading import read
 from tests.conftest import ROLE, SMALL, Project
+from tests.model.test_compensation import OWN_FIGURES
 
 KEEPER = "lighthouse-keeper"
 
@@ -126,3 +127,10 @@ def test_real_roles_have_a_row_for_each_level_and_place(catalog: Catalog) -> Non
         places = ["", *(catalog.metros[metro].title for metro in guide.compensation.metros)]
         expected = [(level, place) for level in guide.role.ladder for place in places]
         assert expected == [(row["level"], row["metro"]) for row in _table(catalog, role)]
+
+
+def test_a_row_has_the_origin_of_its_own_metro(project: Project) -> None:
+    """Where a metro has a newer figure than the others, its row says so, and no other row does."""
+    project.edit(f"{ROLE}/compensation.yml", "total: $45,000-$60,000\n", f"total: $45,000-$60,000\n{OWN_FIGURES}")
+    rows = [row for row in _table(project.catalog()) if row["level"] == "core"]
+    assert {"": "2025", "North Port": "2026", "South Port": "2025"} == {row["metro"]: row["as_of"] for row in rows}

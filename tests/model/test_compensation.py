@@ -7,7 +7,16 @@ from pydantic import ValidationError
 
 from macros.model.compensation import Compensation, LevelFactor, Pay
 from macros.reading import read
-from tests.conftest import Project
+from tests.conftest import ROLE, Project
+
+OWN_FIGURES = """\
+    figures:
+      source: keepers-survey
+      as_of: 2026
+      verified_on: 2026-02-01
+      method: sourced
+"""
+"""What a metro says of its own source."""
 
 
 @pytest.fixture
@@ -107,3 +116,17 @@ def test_a_factor_is_a_number_above_nought_and_up_to_five(typed: object) -> None
     """Anything else is refused as faulty data, never with another error."""
     with pytest.raises(ValidationError):
         LevelFactor.model_validate({"base": typed, "total": 1, "why": "x"})
+
+
+def test_a_metro_may_have_a_source_of_its_own(project: Project) -> None:
+    """Without one its range comes from where the others do; modelled levels come from the model everywhere."""
+    project.edit(f"{ROLE}/compensation.yml", "total: $45,000-$60,000\n", f"total: $45,000-$60,000\n{OWN_FIGURES}")
+    pay = project.catalog().roles["lighthouse-keeper"].guide().compensation
+
+    assert ("2026", "2025", "2025") == (
+        pay.source("north-port").as_of,
+        pay.source("south-port").as_of,
+        pay.source().as_of,
+    )
+    assert (pay.source("north-port"), pay.figures) == (pay.origin("core", "north-port"), pay.origin("core"))
+    assert pay.level_model == pay.origin("senior", "north-port")

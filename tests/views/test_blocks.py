@@ -15,6 +15,7 @@ from macros.reading import read
 from macros.views import blocks
 from macros.views.renderer import Renderer
 from tests.conftest import ROLE, SMALL, Project
+from tests.model.test_compensation import OWN_FIGURES
 from tests.site.document import HEADINGS, Document, Element
 
 KEEPER = "lighthouse-keeper"
@@ -1158,3 +1159,18 @@ def test_an_edition_without_a_day_shows_none(small: Catalog) -> None:
 def test_nothing_new_is_said(small: Catalog) -> None:
     """The list of what is in no edition yet would be empty."""
     assert "Nothing has changed since the last edition." in _block(small, "edition_list").words()
+
+
+def test_a_metro_of_a_newer_source_says_so_wherever_its_pay_stands(project: Project) -> None:
+    """On the tables of pay with the metro's name, under its posting rules, and under texts that use its figure."""
+    project.edit(f"{ROLE}/compensation.yml", "total: $45,000-$60,000\n", f"total: $45,000-$60,000\n{OWN_FIGURES}")
+    project.edit(f"{ROLE}/faq.yml", "answer: About {nights}.", "answer: About {base-pay-north-port}.")
+    catalog = project.catalog()
+    newer = "figures of 2026 · checked February 1, 2026"
+
+    for block in ("pay_by_metro", "pay_matrix"):
+        lines = [line for line in _all(_block(catalog, block, KEEPER), "p", having="hb-source") if newer in line]
+        assert [True] == [line.startswith("North Port Sourced") for line in lines]
+    rules = _block(catalog, "posting_rules", KEEPER).all("section", having="hb-rule")
+    assert ["posting-north-port"] == [rule.one("h3").get("id") for rule in rules if newer in rule.words()]
+    assert newer in _block(catalog, "figure_sources", KEEPER, "faq").words()
