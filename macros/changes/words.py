@@ -111,7 +111,7 @@ FIELDS = {
     "facts": Word("figures", "figure", of="facts", alone=True),
     "families": Word("families of roles", "family of roles"),
     "family": Word("family", of="families"),
-    "figures": Word("pay by metro and nationally"),
+    "figures": Word("source of pay"),
     "follow_ups": Word("follow-ups", "follow-up"),
     "formula": Word("formula"),
     "gaming": Word("how it can be gamed"),
