@@ -88,9 +88,9 @@ def _to_do(report: Report) -> str:
     if report.problems:
         return "## What to do\n\nMend the faults in the same branch; the checks run again by themselves.\n"
     return (
-        "## What to look at\n\nThe facts above are all that changes. To see the pages too: the artifact `preview` of this run "
-        "is the whole site as it would be; unpack it, start `python3 -m http.server` in its folder, and open the address "
-        "that it prints.\n"
+        "## What to look at\n\nThe facts above are all that changes. To see the pages too: the artifact `preview` "
+        "of this run is the whole site as it would be; unpack it, start `python3 -m http.server` in its folder, and "
+        "open the address that it prints.\n"
     )
 
 
