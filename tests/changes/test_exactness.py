@@ -139,7 +139,8 @@ def test_every_commit_of_the_history_is_told_exactly(tmp_path: Path) -> None:
     commits = revisions()
     folders = [extract_data(ROOT, commit, tmp_path / commit) for commit in commits]
 
-    assert any([assert_exact(old, new) for old, new in itertools.pairwise(folders)])
+    changes = [assert_exact(old, new) for old, new in itertools.pairwise(folders)]
+    assert any(changes)
 
 
 @pytest.mark.parametrize("seed", range(8))
