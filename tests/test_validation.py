@@ -141,21 +141,41 @@ def test_a_missing_key_is_told_at_what_lacks_it(
 @pytest.mark.parametrize(
     ("path", "old", "new", "expected"),
     [
-        (f"{ROLE}/role.yml", 'edition: "2025"', "edition: ▸2025", "'edition' is a number, not text; put it in quotes"),
-        (f"{ROLE}/role.yml", 'edition: "2025"', "edition: ▸1.5", "'edition' is a number, not text; put it in quotes"),
         (
             f"{ROLE}/role.yml",
-            'edition: "2025"',
-            "edition: ▸true",
-            "'edition' is true or false, not text; put it in quotes",
+            'figures_of: "2025"',
+            "figures_of: ▸2025",
+            "'figures_of' is a number, not text; put it in quotes",
         ),
-        (f"{ROLE}/role.yml", 'edition: "2025"\nm', "edition:▸\nm", "'edition' is empty, not text; write one text"),
-        (f"{ROLE}/role.yml", 'edition: "2025"', "▸edition: [2025]", "'edition' is a list, not text; write one text"),
         (
             f"{ROLE}/role.yml",
-            'edition: "2025"',
-            "▸edition: {year: x}",
-            "'edition' is keys with values, not text; write one text",
+            'figures_of: "2025"',
+            "figures_of: ▸1.5",
+            "'figures_of' is a number, not text; put it in quotes",
+        ),
+        (
+            f"{ROLE}/role.yml",
+            'figures_of: "2025"',
+            "figures_of: ▸true",
+            "'figures_of' is true or false, not text; put it in quotes",
+        ),
+        (
+            f"{ROLE}/role.yml",
+            'figures_of: "2025"\nm',
+            "figures_of:▸\nm",
+            "'figures_of' is empty, not text; write one text",
+        ),
+        (
+            f"{ROLE}/role.yml",
+            'figures_of: "2025"',
+            "▸figures_of: [2025]",
+            "'figures_of' is a list, not text; write one text",
+        ),
+        (
+            f"{ROLE}/role.yml",
+            'figures_of: "2025"',
+            "▸figures_of: {year: x}",
+            "'figures_of' is keys with values, not text; write one text",
         ),
         (
             f"{ROLE}/role.yml",

@@ -100,7 +100,7 @@ FIELDS = {
     "employers": Word("which employers it binds"),
     "Faq.employers": Word("questions from employers", "question from employers"),
     "employment": Word("number employed"),
-    "edition": Word("edition of the guide"),
+    "figures_of": Word("year of the figures"),
     "evaluation": Word("how to rate and compare", "paragraph on how to rate and compare"),
     "everything": Word("who is asked about everything", "reviewer"),
     "exceptions": Word("exceptions", "exception"),

@@ -94,7 +94,7 @@ class RolePage(Model):
 
     title: Line = Field(description="The role's title", examples=["National Account Manager"])
     abbreviation: Line | None = Field(None, description="The title in short", examples=["NAM"])
-    edition: Line = Field(
+    figures_of: Line = Field(
         description="The year that the guide's figures speak of, in quotes because it is a name", examples=["2025"]
     )
     maintained_by: Line = Field(

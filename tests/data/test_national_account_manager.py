@@ -98,9 +98,9 @@ def covered(guide: Guide, part: str, source: str) -> Counter[str]:
     )
 
 
-def test_the_head_names_the_edition_and_the_title(guide: Guide) -> None:
+def test_the_head_names_the_title_and_the_year(guide: Guide) -> None:
     """The figures speak of 2025."""
-    assert ("National Account Manager", "2025") == (guide.role.title, guide.role.edition)
+    assert ("National Account Manager", "2025") == (guide.role.title, guide.role.figures_of)
 
 
 def test_the_eight_promises_are_kept_on_eight_pages(guide: Guide) -> None:
