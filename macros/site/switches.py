@@ -6,7 +6,7 @@ versions below each address.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
 
@@ -49,8 +49,12 @@ class Switches:
         return urljoin(base, f"{edition}/{page}" if self.version and edition else page)
 
     def configure(self, config: MkDocsConfig) -> None:
-        """Tell the theme the language, and the other languages and versions where there are any."""
+        """Tell the theme the language, the other languages and versions where there are any, and what they share.
+
+        Readers choose their colours once: the theme would keep the choice for each version and language alone.
+        """
         config.theme["language"] = self.language
+        config.extra["scope"] = urlsplit(urljoin(str(config.site_url), "../../" if self.version else "../")).path
         if len(self.languages) > 1:
             config.extra["alternate"] = [
                 {"lang": code, "name": self.languages[code], "link": link} for code, link in self.alternates().items()

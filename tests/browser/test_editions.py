@@ -114,6 +114,17 @@ def test_the_switch_of_languages_stays_on_the_page_and_in_the_version(
         expect(page.locator("html")).to_have_attribute("lang", language)
 
 
+def test_colours_are_chosen_once_for_all_versions_and_languages(page: Page) -> None:
+    """Whoever chose dark in one version reads dark in all."""
+    page.goto(f"en/2026.1/{PAY}")
+    toggle = page.locator("form[data-md-component=palette] label:visible")
+    for _ in range(2):  # from the system's colours to light, from light to dark
+        toggle.click()
+    for address in (f"en/2026.1/{PAY}", "en/latest/", "de/draft/", "de/2026.2/roles/"):
+        page.goto(address)
+        expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+
+
 def test_the_switch_of_languages_needs_no_script(browser: Browser, published: Published) -> None:
     """The links of the menu lead to the same page by themselves."""
     with browser.new_context(java_script_enabled=False, base_url=published.address) as context:

@@ -57,6 +57,15 @@ def test_the_theme_is_told_languages_and_versions() -> None:
     )
 
 
+@pytest.mark.parametrize(("version", "address"), [("", SITE), ("2026.1", f"{SITE}2026.1/"), ("draft", f"{SITE}draft/")])
+def test_all_versions_and_languages_share_what_the_browser_keeps(version: str, address: str) -> None:
+    """The choice of colours is kept under the handbook's own path, above languages and versions."""
+    config = config_of(ROOT)
+    config.site_url = address
+    Switches(TWO, "en", version).configure(config)
+    assert "/hb/" == config.extra["scope"]
+
+
 @pytest.mark.parametrize(
     ("version", "edition", "is_draft"), [("", "", False), ("draft", "", True), ("2026.10", "2026.10", False)]
 )

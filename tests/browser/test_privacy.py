@@ -1,0 +1,28 @@
+"""What the browser keeps is what the page on privacy says."""
+
+import re
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import KINDS
+
+
+def test_the_browser_keeps_what_the_page_says_and_nothing_else(page: Page) -> None:
+    """After choosing colours, searching, sorting and choosing a stage there is no cookie and no other entry."""
+    page.goto(f"/en/{KINDS['interview']}")
+    page.locator("form[data-md-component=palette] label:visible").click()
+    page.locator("stage-choice input").nth(1).check()
+    page.locator(".md-search__input").click()
+    page.keyboard.type("salary", delay=20)
+    expect(page.locator(".md-search-result__link").first).to_be_attached()
+    page.goto(f"/en/{KINDS['compensation']}")
+    page.locator(".hb-sort").first.click()
+    kept = page.evaluate("[...Object.keys(localStorage), ...Object.keys(sessionStorage)]")
+    page.goto(f"/en/{KINDS['privacy']}")
+    named = page.locator("main li code").all_inner_texts()
+
+    assert ["__palette", "__outdated"] == named
+    assert [] == [key for key in kept if re.sub(r".*\.", "", key) not in named]
+    assert kept
+    assert [] == page.context.cookies()
+    assert not page.evaluate("document.cookie")
