@@ -45,7 +45,7 @@ def linked(project: Project, elsewhere: str) -> Project:
     """The small handbook without links to the world, with the repository's lychee.toml, but without its patience."""
     shutil.copy(ROOT / "lychee.toml", project.root)
     project.edit("lychee.toml", "max_retries = 3", "max_retries = 0")
-    for path in (project.root / "data").rglob("*.yml"):
+    for path in [*(project.root / "data").rglob("*.yml"), *(project.root / "docs").rglob("*.md")]:
         path.write_text(path.read_text("utf-8").replace("https://", f"{elsewhere}/200?"), "utf-8")
     return project
 
