@@ -168,11 +168,16 @@ class _Handler(SimpleHTTPRequestHandler):
         self.wfile.write(page.read_bytes())
 
 
+class _Server(ThreadingHTTPServer):
+    request_queue_size = 128
+    """Connections that may wait. Chromium opens many at once; beyond five, the default, some would be dropped."""
+
+
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
     """Serve a folder, which may be filled later. Gives the address, without a slash at its end."""
     handler = functools.partial(_Handler, directory=str(folder))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as httpd:
+    with _Server(("127.0.0.1", 0), handler) as httpd:
         thread = threading.Thread(target=httpd.serve_forever)
         thread.start()
         try:

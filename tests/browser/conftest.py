@@ -84,6 +84,7 @@ def silent_page(browser: Browser, address: str, *, allowed: str = "^$") -> Itera
     with browser.new_context(base_url=address, viewport={"width": WIDE, "height": 900}) as context:
         page = context.new_page()
         page.set_default_timeout(10_000)
+        page.set_default_navigation_timeout(60_000)  # a busy machine is no fault of the site
         page.on("console", hear)
         page.on("pageerror", fail)
         context.on("request", ask)
