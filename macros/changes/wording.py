@@ -1,5 +1,6 @@
 """A change in plain words of the reader's language."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,6 +61,12 @@ def sentence(change: Change, language: Language) -> Sentence:
     parts = [_step(step, language, with_noun=bool(label) and step is trail[-1]) for step in trail]
     subject = ", ".join(filter(None, [*parts, saying.end(change, language)]))
     return Sentence(_choice(change.choice, language), label, subject, _statement(change, language))
+
+
+def place_words(trail: Sequence[Step], language: Language) -> str:
+    """A place of the data by the steps down to it: `Denver, source of pay`."""
+    said = ", ".join(_step(step, language, with_noun=False) for step in trail)
+    return said[:1].upper() + said[1:]
 
 
 def _choice(choice: Choice | None, language: Language) -> str:
