@@ -3,21 +3,21 @@
 The only rule that needs the version before. Where there is none, nothing can be asked.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from macros.changes.change import KeyPath
 from macros.changes.values import same
 from macros.changes.version import Version
-from macros.loading import Map
 from macros.problems import Problem
 from macros.reviews.facts import verified_maps
 
 _NO_EVIDENCE = frozenset({"verified_on", "verified_note", "review_by", "owner", "means", "title"})
 """What can change without anybody having looked at a source."""
 
-_OF_ALL_BESIDE = "figures"
-"""The key whose facts speak of what stands beside them: the pay of a metro, or of the whole file."""
+_SPEAKS_OF_ITS_NEIGHBOURS = "figures"
+_NEIGHBOURS = ("base", "total", "national", "metros")
+"""What `figures` speaks of: the pay that stands beside it, of a metro or of the whole file."""
 
 _MEND = "add or renew 'verified_note:' beside it: say what you compared, such as 'Read again, unchanged.'"
 
@@ -40,21 +40,14 @@ def check(before: Version, now: Version) -> Iterator[Problem]:
 
 def _evidence(before: Version, now: Version, file: str, path: KeyPath) -> bool:
     """Whether the fact changed, or a source that it names."""
-    above = path[:-1] if path[-1:] == (_OF_ALL_BESIDE,) else path
-    old, new = before.at(file, above), now.at(file, above)
-    sources = [version.trees.get("sources.yml", {}) for version in (before, now)]
-    return not same(_told(old), _told(new)) or any(
-        not same(sources[0].get(name), sources[1].get(name)) for name in _sources(now.at(file, path))
-    )
+    return not same(_told(before, file, path), _told(now, file, path))
 
 
-def _told(node: Any) -> Any:
-    """What a fact says, without what can change by itself."""
-    if not isinstance(node, Mapping):
-        return node
-    return {key: _told(value) for key, value in node.items() if key not in _NO_EVIDENCE}
-
-
-def _sources(fact: Map) -> list[str]:
+def _told(version: Version, file: str, path: KeyPath) -> list[Any]:
+    """What a version says at a place, beside it as far as it speaks of that, and of its sources."""
+    fact = version.at(file, path)
+    said = [{key: value for key, value in fact.items() if key not in _NO_EVIDENCE}]
+    if path[-1:] == (_SPEAKS_OF_ITS_NEIGHBOURS,):
+        said.append({key: version.at(file, (*path[:-1], key)) for key in _NEIGHBOURS})
     named = fact.get("sources") or [fact.get("source")]
-    return [name for name in named if isinstance(name, str)]
+    return [*said, *(version.at("sources.yml", (str(name),)) for name in named)]
