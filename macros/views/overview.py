@@ -2,7 +2,6 @@
 
 from markupsafe import Markup
 
-from macros.model.provenance import distinct
 from macros.variant import Variant
 from macros.views.renderer import Renderer, block
 
@@ -23,7 +22,7 @@ def at_a_glance(renderer: Renderer, role: str) -> Markup:
     guide, _ = renderer.guide(role)
     facts = {name: guide.role.facts[name] for name in guide.role.at_a_glance}
     pay = guide.compensation
-    origins = distinct([*facts.values(), pay.figures])
+    origins = renderer.shown.origins([*facts.values(), pay.figures])
     return renderer.render(
         "at_a_glance.html", facts=facts, pay=pay.national, origins=origins, edit=renderer.editing(role), role=role
     )
@@ -77,7 +76,7 @@ def career_ladder(renderer: Renderer, role: str) -> Markup:
                 "facts": [guide.role.facts[name] for name in guide.role.ladder_facts],
                 "pay": guide.compensation.at(level),
                 "modelled": level in guide.compensation.level_model.factors,
-                "origins": distinct(
+                "origins": renderer.shown.origins(
                     [guide.role.facts[name] for name in guide.role.ladder_facts] + [guide.compensation.origin(level)]
                 ),
                 "is_base": level == guide.role.base_level,
