@@ -106,7 +106,7 @@ def _composed(catalog: Catalog, below: str, path: KeyPath) -> Map | None:
                 return None
             node: Any = catalog.roles[role].tree(Variant(**{axis: chosen}))
             for key in path[1:]:
-                node = node.get(key) if isinstance(node, Map) else None
+                node = node.get(str(key)) if isinstance(node, Map) else None
             return node if isinstance(node, Map) else None
     return None
 

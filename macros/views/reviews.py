@@ -16,6 +16,9 @@ from macros.views.change_links import address_of
 from macros.views.renderer import Renderer, block
 
 DUE_FILE = "about/due.json"
+_SECTIONS = {("figures",): "national", ("level_model",): "by-level"}
+"""Keys of compensation.yml to the section that shows what they speak of."""
+
 _STATES = ("overdue", "soon", "later")
 
 
@@ -148,4 +151,6 @@ def _section(renderer: Renderer, fact: VerifiedFact) -> str:
         if page := renderer.shown.page_of(place.role, figure):
             page = addresses.OVERVIEW if page == "role" else page
             return addresses.guide(f"{place.role}/{page}#figure-{figure}")
+    if place.page == "compensation" and place.path in _SECTIONS and not place.choice:
+        return addresses.guide(f"{place.role}/{place.page}#{_SECTIONS[place.path]}")
     return address_of(place, renderer.catalog)
