@@ -98,17 +98,22 @@ def day_of(value: object) -> datetime.date | None:
 
 
 def _composed(catalog: Catalog, below: str, path: KeyPath) -> Map | None:
-    """What an overlay of a role gives together with the base that it changes."""
+    """A fact of a role together with what it changes: an item of the library, or the base of an overlay."""
     match below.removesuffix(".yml").split("/"):
+        case ["roles", role, page]:
+            return _at(catalog.roles[role].base, (page, *path))
         case ["roles", role, folder, chosen] if folder in _AXIS_OF and path[:1] == ("changes",):
             axis = _AXIS_OF[folder]
             if chosen not in catalog.roles[role].ids[axis]:
                 return None
-            node: Any = catalog.roles[role].tree(Variant(**{axis: chosen}))
-            for key in path[1:]:
-                node = node.get(str(key)) if isinstance(node, Map) else None
-            return node if isinstance(node, Map) else None
+            return _at(catalog.roles[role].tree(Variant(**{axis: chosen})), path[1:])
     return None
+
+
+def _at(node: Any, path: KeyPath) -> Map | None:
+    for key in path:
+        node = node.get(str(key)) if isinstance(node, Map) else None
+    return node if isinstance(node, Map) else None
 
 
 def _owners(catalog: Catalog, mark: Mark, whole: Map) -> tuple[str, ...]:
