@@ -1,5 +1,6 @@
 """What a place of data/ is: the role, the page and the steps down to it, in the words of the changes."""
 
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -20,7 +21,8 @@ def whereabouts(version: Version, file: str, path: KeyPath) -> Change:
         walk, above, annotation = start(version, version, file), (), model_of(file)
     node = version.at(file, above)
     for key in path[len(above) :]:
-        walk = walk.down(str(key), node, node, annotation) if isinstance(node, dict) else walk
+        inside = isinstance(node, dict)
+        walk = walk.down(str(key), node, node, annotation) if inside else replace(walk, path=(*walk.path, key))
         node = version.at(file, (*above, key))
         above, annotation = (*above, key), shapes.child(annotation, key)
     return walk.change("checked", None, None, annotation)
