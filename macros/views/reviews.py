@@ -69,18 +69,20 @@ def facts_due_later(renderer: Renderer) -> Markup:
 
 def with_notice(renderer: Renderer, html: str) -> str:
     """A page with the notice in its place, if it shows any fact."""
+    found = renderer.shown.on_page()
+    is_of_one_role = len({fact.place.role for fact, _ in found} - {""}) < 2
     rows = [
-        (fact, _beside(renderer, fact), f"#{anchor}" if anchor else _address(renderer, fact))
-        for fact, anchor in renderer.shown.on_page()
+        (
+            fact,
+            short_name(fact, renderer.language)
+            if is_of_one_role and fact.place.role
+            else name(fact, renderer.language),
+            f"#{anchor}" if anchor else _address(renderer, fact),
+        )
+        for fact, anchor in found
     ]
     notice = renderer.render("review_notice.html", rows=rows, day=renderer.shown.day) if rows else ""
     return html.replace(renderer.shown.notice, notice)
-
-
-def _beside(renderer: Renderer, fact: VerifiedFact) -> str:
-    """What a fact is called on a page of a role: what all roles share says what it is."""
-    words = short_name(fact, renderer.language)
-    return words if fact.place.role else f"{page_title(fact.place, renderer.language)}: {words}"
 
 
 def due_json(renderer: Renderer) -> str:

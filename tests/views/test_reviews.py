@@ -2,6 +2,7 @@
 
 import datetime
 import json
+import shutil
 from typing import Any
 
 import pytest
@@ -180,6 +181,17 @@ def test_a_page_without_a_stale_fact_keeps_the_notice_hidden(project: Project) -
     assert [] == [
         mark for mark in found.all("due-mark", "li") if mark.get("data-review-by") and "hidden" not in mark.attributes
     ]
+
+
+def test_a_page_of_several_roles_says_whose_fact_it_is(project: Project) -> None:
+    """Their facts are called alike."""
+    shutil.copytree(project.root / ROLE, project.root / "data/roles/second")
+    project.edit("data/roles/second/role.yml", "title: Lighthouse Keeper\nabb", "title: Second Keeper\nabb")
+    found = page(renderer(project), ("national_range", KEEPER), ("national_range", "second"))
+
+    assert [
+        f"{role} Keeper, Compensation: Source of pay, checked January 15, 2026" for role in ("Lighthouse", "Second")
+    ] == [item.words().strip() for item in found.one("review-notice").all("li")]
 
 
 def test_a_page_without_facts_has_no_notice(project: Project) -> None:
