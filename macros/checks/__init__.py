@@ -25,6 +25,7 @@ from macros.checks import (
     provenance,
     references,
     related,
+    review_days,
     schedule,
     schema_line,
     sentences,
@@ -37,6 +38,7 @@ from macros.reading import read
 
 HANDBOOK_CHECKS: tuple[Callable[[Catalog, Dates], Iterator[Problem]], ...] = (
     provenance.check_dates,
+    review_days.check,
     references.check_shared,
     links.check,
     placeholders.check_shared,

@@ -33,6 +33,7 @@ from macros.variant import AXES
 from macros.views import blocks
 from macros.views.compensation import pay_file
 from macros.views.renderer import Renderer
+from macros.views.reviews import DUE_FILE, due_json, with_notice
 
 _TOKEN = re.compile(r"<!--handbook-block-(\d+)-->")
 _builds: list["SiteBuild"] = []
@@ -50,7 +51,7 @@ class SiteBuild:
         self.faults = faults
         """What is wrong with data/ as it stands, where the last good version is shown in its place."""
         known = known_releases(root, catalog.root / "data", version)
-        self.renderer = Renderer(catalog, language, releases=known)
+        self.renderer = Renderer(catalog, language, releases=known, day=history.revision_date(root))
         self.last_changes = history.last_changes(root)
         self.rendered: list[Markup] = []
 
@@ -77,6 +78,7 @@ class SiteBuild:
         self.renderer.forge = Forge(config.repo_url or "", config.edit_uri or "")
         for made in news_files(self.renderer, self.switches, config):
             files.append(made)
+        files.append(File.generated(config, DUE_FILE, content=due_json(self.renderer)))
         config.nav = navigation.tree(files, self.catalog, self.title_values)
         return files
 
@@ -95,6 +97,7 @@ class SiteBuild:
     def open_page(self, page: Page, config: MkDocsConfig) -> None:
         """Let blocks link from this page; say where search engines keep it and when it last changed."""
         self.renderer.page_url = page.url
+        self.renderer.shown.clear()
         self.rendered.clear()
         page.canonical_url = self.switches.canonical(str(config.site_url), page.url)
         if day := self._last_change(page):
@@ -113,7 +116,8 @@ class SiteBuild:
             page.meta["tags"] = [escape(title) for title in role.titles]
         if kind := page.meta.get("structured_data"):
             page.meta["json_ld"] = self._structured_data(kind, page)
-        return _TOKEN.sub(lambda match: self.rendered[int(match[1])], html) + str(self._feedback(page))
+        filled = _TOKEN.sub(lambda match: self.rendered[int(match[1])], html)
+        return with_notice(self.renderer, filled) + str(self._feedback(page))
 
     def _feedback(self, page: Page) -> Markup:
         """Links for readers who have something to say and use no Git."""

@@ -2,7 +2,6 @@
 
 from markupsafe import Markup
 
-from macros.model.provenance import distinct
 from macros.variant import Variant
 from macros.views.comparison import comparing
 from macros.views.renderer import Renderer, block
@@ -24,7 +23,7 @@ def at_a_glance(renderer: Renderer, role: str) -> Markup:
     guide, _ = renderer.guide(role)
     facts = {name: guide.role.facts[name] for name in guide.role.at_a_glance}
     pay = guide.compensation
-    origins = distinct([*facts.values(), pay.figures])
+    origins = renderer.shown.origins([*facts.values(), pay.figures])
     return renderer.render(
         "at_a_glance.html", facts=facts, pay=pay.national, origins=origins, edit=renderer.editing(role), role=role
     )
@@ -78,7 +77,7 @@ def career_ladder(renderer: Renderer, role: str) -> Markup:
                 "facts": [guide.role.facts[name] for name in guide.role.ladder_facts],
                 "pay": guide.compensation.at(level),
                 "pay_origin": guide.compensation.origin(level),
-                "origins": distinct(
+                "origins": renderer.shown.origins(
                     [guide.role.facts[name] for name in guide.role.ladder_facts] + [guide.compensation.origin(level)]
                 ),
                 "is_base": level == guide.role.base_level,

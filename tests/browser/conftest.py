@@ -16,6 +16,7 @@ KINDS = {
     "roles": "roles/",
     "news": "whats-new/",
     "about": "about/",
+    "due": "about/due/",
     "accessibility": "about/accessibility/",
     "privacy": "about/privacy/",
     "licence": "about/licence/",

@@ -61,7 +61,7 @@ def test_the_skip_link_skips_the_navigation(page: Page) -> None:
 def test_the_text_before_opens_by_keyboard(page: Page) -> None:
     """Where a variant changes an item, the base text opens with Enter."""
     page.goto(f"/en/{KINDS['industry']}")
-    before = page.locator("details.hb-was").first
+    before = page.locator("details.hb-fold").first
     expect(before.locator("p")).to_be_hidden()
     before.locator("summary").focus()
     page.keyboard.press("Enter")
