@@ -19,6 +19,7 @@ from macros.checks import (
     links,
     overlays,
     owners,
+    page_sources,
     placeholders,
     promises,
     provenance,
@@ -40,6 +41,7 @@ HANDBOOK_CHECKS: tuple[Callable[[Catalog, Dates], Iterator[Problem]], ...] = (
     inclusive_language.check_excuses,
     inclusive_language.check_shared,
     owners.check,
+    page_sources.check,
     schema_line.check,
 )
 
