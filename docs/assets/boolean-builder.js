@@ -24,9 +24,9 @@ class BooleanBuilder extends HTMLElement {
     this.data = JSON.parse(this.querySelector("script[type='application/json']").textContent);
     this.form = this.querySelector("form");
     this.form.hidden = false;
-    this.role = this.form.querySelector("#builder-role");
-    this.place = this.form.querySelector("#builder-place");
-    this.role.addEventListener("change", () => this.offer());
+    this.roleField = this.form.querySelector("#builder-role");
+    this.placeField = this.form.querySelector("#builder-place");
+    this.roleField.addEventListener("change", () => this.offer());
     this.form.addEventListener("submit", (event) => event.preventDefault());
     this.form.addEventListener("input", () => this.show());
     this.form.addEventListener("change", () => this.show());
@@ -78,7 +78,7 @@ class BooleanBuilder extends HTMLElement {
   /** Offer the titles and words of the chosen role. */
   offer() {
     for (const name of LISTS) this.list(name).querySelector("ul").replaceChildren();
-    const { titles = [], skills = [], more = [], leave_out: leaveOut = [] } = this.data.roles[this.role.value] ?? {};
+    const { titles = [], skills = [], more = [], leave_out: leaveOut = [] } = this.data.roles[this.roleField.value] ?? {};
     const all = [["titles", titles, true], ["any", skills, true], ["any", more, false], ["leave_out", leaveOut, true]];
     for (const [name, words, chosen] of all) {
       for (const word of words.map(cleaned).filter(Boolean)) this.add(name, word, chosen);
@@ -91,7 +91,7 @@ class BooleanBuilder extends HTMLElement {
 
   search() {
     const chosen = (name) => [...this.list(name).querySelectorAll("ul input:checked")].map((box) => box.value);
-    return { ...Object.fromEntries(LISTS.map((name) => [name, chosen(name)])), place: this.place.value };
+    return { ...Object.fromEntries(LISTS.map((name) => [name, chosen(name)])), place: this.placeField.value };
   }
 
   /** Show the string that follows from the form. */
@@ -108,7 +108,7 @@ class BooleanBuilder extends HTMLElement {
       if (link.hidden) link.removeAttribute("href");
       else link.href = address(query, target);
     }
-    this.place.closest("div").hidden = !target.takes.includes("place");
+    this.placeField.closest("div").hidden = !target.takes.includes("place");
     for (const name of ["any", "all"]) this.list(name).hidden = !target.takes.includes(name);
     if (remember) history.replaceState(history.state, "", `#${this.state()}`);
     this.form.querySelector(".hb-share code").textContent = `${location.href.split("#")[0]}#${this.state()}`;
@@ -125,7 +125,7 @@ class BooleanBuilder extends HTMLElement {
 
   /** The form as it stands behind the #: the role and the target, and each list once one differs from the offer. */
   state() {
-    const state = new URLSearchParams({ role: this.role.value, target: this.target });
+    const state = new URLSearchParams({ role: this.roleField.value, target: this.target });
     const search = this.search();
     const boxes = [...this.form.querySelectorAll(".hb-words ul input")];
     const offered = new Set(LISTS.flatMap((name) => this.offered(name)));
@@ -137,7 +137,7 @@ class BooleanBuilder extends HTMLElement {
   }
 
   offered(name) {
-    const { titles = [], skills = [], more = [], leave_out: leaveOut = [] } = this.data.roles[this.role.value] ?? {};
+    const { titles = [], skills = [], more = [], leave_out: leaveOut = [] } = this.data.roles[this.roleField.value] ?? {};
     return { titles, any: [...skills, ...more], all: [], leave_out: leaveOut }[name].map(cleaned);
   }
 
@@ -146,10 +146,10 @@ class BooleanBuilder extends HTMLElement {
     const hash = location.hash.slice(1);
     const state = new URLSearchParams(hash.includes("=") ? hash : "");
     const role = Object.hasOwn(this.data.roles, hash) ? hash : state.get("role");
-    if (role !== null && [...this.role.options].some((option) => option.value === role)) this.role.value = role;
+    if (role !== null && [...this.roleField.options].some((option) => option.value === role)) this.roleField.value = role;
     this.offer();
     for (const radio of this.form.elements.target) radio.checked ||= radio.value === state.get("target");
-    this.place.value = cleaned((state.get("place") ?? "").slice(0, LONGEST));
+    this.placeField.value = cleaned((state.get("place") ?? "").slice(0, LONGEST));
     for (const name of LISTS.filter((list) => state.has(list))) {
       for (const box of this.list(name).querySelectorAll("ul input")) box.checked = false;
       for (const words of state.getAll(name).slice(0, MOST).map((text) => cleaned(text.slice(0, LONGEST)))) {
