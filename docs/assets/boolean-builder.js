@@ -13,11 +13,18 @@ class BooleanBuilder extends HTMLElement {
     this.follow = () => this.restore();
     window.addEventListener("hashchange", this.follow);
     this.restore();
-    if (location.hash.includes("=") || Object.hasOwn(this.data.roles, location.hash.slice(1))) this.scrollIntoView();
+    if (document.readyState === "complete") this.meet();
+    else window.addEventListener("load", () => this.meet(), { once: true });
   }
 
   disconnectedCallback() {
     window.removeEventListener("hashchange", this.follow);
+  }
+
+  /** Whoever comes with a role or a search in the address meets the builder, once the browser has been to the id. */
+  meet() {
+    const hash = location.hash.slice(1);
+    if (hash.includes("=") || Object.hasOwn(this.data.roles, hash)) requestAnimationFrame(() => this.scrollIntoView());
   }
 
   prepare() {

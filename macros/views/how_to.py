@@ -30,11 +30,12 @@ def search_builder(renderer: Renderer) -> Markup:
 def _words(guide: Guide) -> dict[str, Any]:
     """What the builder offers for a role. `skills` and `leave_out` are chosen at first, `more` is not."""
     words = guide.hiring.search_words
+    competencies = [competency.title for competency in guide.competencies.competencies.values()]
     return {
         "title": guide.role.title,
         "titles": [guide.role.title, *guide.role.also_called],
         "skills": list(words.skills) if words else [],
-        "more": [competency.title for competency in guide.competencies.competencies.values()],
+        "more": [] if words else competencies,
         "leave_out": list(words.leave_out or ()) if words else [],
     }
 
