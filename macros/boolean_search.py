@@ -18,7 +18,7 @@ _HIDDEN = re.compile("[\u00ad\u200b\u200e\u200f\u061c\u2060\ufeff\u202a-\u202e\u
 """What a copied text may hold without showing it."""
 
 _BREAKS = re.compile(r"""["“”„‟«»‹›″〃＂*\\]""")
-"""Quotation marks, a wildcard, which LinkedIn's help does not offer, and the sign that could escape a quotation mark."""
+"""Quotation marks, the wildcard, which LinkedIn's help does not offer, and what could escape a quotation mark."""
 
 _BREAKING = ("Cc", "Cs", "Zs", "Zl", "Zp")
 """Categories of Unicode: control signs, halves of a sign, and spaces of every kind."""

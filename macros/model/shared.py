@@ -68,7 +68,9 @@ class Source(Model):
         None, description="Where it was read, if not at the source itself", examples=["onetonline.org"]
     )
     verified_on: Date | None = Field(
-        None, description="The day on which a person last read it, for a source that a page cites", examples=["2026-11-22"]
+        None,
+        description="The day on which a person last read it, for a source that a page cites",
+        examples=["2026-11-22"],
     )
     note: Text | None = Field(
         None,
