@@ -6,6 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from macros.boolean_search import (
+    RESERVED,
     TARGETS,
     Search,
     Target,
@@ -20,11 +21,11 @@ from macros.boolean_search import (
 
 NASTY = (
     "", " ", "-", "()", "*", '"', "“”", "\\", "a", "Ä", "C++", "C#", ".NET", "R&D", "x/y",
-    "and", "AND", "Or", "nOt", "near", "AROUND(3)", "sales AND marketing", "sales or marketing", "NOT manager",
+    *RESERVED, "AND", "Or", "nOt", "AROUND(3)", "sales AND marketing", "sales or marketing", "NOT manager",
     "-recruiter", "site:example.org", "intitle:x", "(a OR b) AND (c", ") OR (", "a|b", "a,b", "{role}", "_", "a_b",
     'he said "yes"', '"unclosed', 'inner "quote" here', "“curly” „low“ «angle»", "〃ditto″", "it's", "l’été",
     "manag*", "back\\slash\\", 'end\\"', "tab\tnew\nline\r", "  many   spaces  ", "\u2028line", "nb\u00a0sp",
-    "zero\u200bwidth\u00adsoft\ufeff", "\u202eturned\u202c", "\x00\x1f\x7f\x85",
+    "zero\u200bwidth\u00adsoft\ufeff", "a\u2060b\u200ec\u200fd\u061ce", "\u2066f\u2069", "\u202eturned\u202c", "\x00\x1f\x7f\x85",
     "νοσηλεύτρια", "護士", "ทดสอบ", "مدير حسابات", "e\u0301te\u0301", "İstanbul", "STRASSE", "straße", "ΟΔΟΣ", "οδος",
     "👩\u200d⚕️ nurse", "½ time", "Ⅳ", "²", "<script>alert(1)</script>", "%20+%22", "&q=x#y",
     "null", "__proto__", "constructor", "x" * 100,
