@@ -1,5 +1,6 @@
 """Blocks of the how-tos: the builder of search strings, the strings made ready for each role, the sources of a page."""
 
+import re
 from dataclasses import asdict
 from typing import Any
 
@@ -10,6 +11,9 @@ from macros.boolean_search import TARGETS, Search
 from macros.exports.structured_data import script_text
 from macros.model.guide import Guide
 from macros.views.renderer import Renderer, block
+
+_REMARK = re.compile(r"\s*\([^()]*\)$")
+"""What a title says to readers alone, such as “(existing clients)”."""
 
 BUILDER = "how-to/boolean-search/"
 """The page of the builder, below the language."""
@@ -33,7 +37,7 @@ def _words(guide: Guide) -> dict[str, Any]:
     competencies = [competency.title for competency in guide.competencies.competencies.values()]
     return {
         "title": guide.role.title,
-        "titles": [guide.role.title, *guide.role.also_called],
+        "titles": [_REMARK.sub("", title) for title in (guide.role.title, *guide.role.also_called)],
         "skills": list(words.skills) if words else [],
         "more": [] if words else competencies,
         "leave_out": list(words.leave_out or ()) if words else [],

@@ -1222,6 +1222,13 @@ def test_the_builder_offers_the_words_of_a_role(project: Project) -> None:
     assert expected == _all(ready, "code")[0]
 
 
+def test_a_remark_behind_a_title_is_not_searched(project: Project) -> None:
+    """What stands in brackets at the end of a title is for readers; nobody writes it into a profile."""
+    project.edit(f"{ROLE}/role.yml", "  - Light Keeper\n", "  - Light Keeper (on rocks)\n")
+    found = _data(_block(project.catalog(), "search_builder"))["roles"][KEEPER]
+    assert ["Lighthouse Keeper", "Light Keeper"] == found["titles"]
+
+
 def test_the_builder_names_places_without_their_state(small: Catalog) -> None:
     """Suggested places are the metros, as people write them into a profile."""
     options = _block(small, "search_builder").one("datalist").all("option")
