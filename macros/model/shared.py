@@ -87,6 +87,11 @@ class Source(Model):
     read_at: Line | None = Field(
         None, description="Where it was read, if not at the source itself", examples=["onetonline.org"]
     )
+    verified_on: Date | None = Field(
+        None,
+        description="The day on which a person last read it, for a source that a page cites",
+        examples=["2026-11-22"],
+    )
     note: Text | None = Field(
         None,
         description="What readers should know about it, such as what it leaves open",

@@ -15,6 +15,7 @@ def blocks() -> dict[str, Callable[..., Markup]]:
         "advice",
         "comparison",
         "compensation",
+        "how_to",
         "interview",
         "job_description",
         "measures",

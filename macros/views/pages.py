@@ -82,9 +82,9 @@ def search_button(renderer: Renderer) -> Markup:
 
 
 @block
-def copy_button(renderer: Renderer, target: str) -> Markup:
-    """A button that copies the text of the element with the id `target`."""
-    return renderer.render("copy_button.html", target=target)
+def copy_button(renderer: Renderer, target: str, label: str = "") -> Markup:
+    """A button that copies the text of the element with the id `target`; without a label it is the advert."""
+    return renderer.render("copy_button.html", target=target, label=label)
 
 
 @block

@@ -294,7 +294,9 @@ def test_the_interviewer_can_choose_a_stage(page: Page) -> None:
         assert stages == {stage} if stage else everything == shown.count()
 
 
-@pytest.mark.parametrize("kind", ["home", "compensation", "interview", "job-description", "roles"])
+@pytest.mark.parametrize(
+    "kind", ["home", "compensation", "interview", "job-description", "roles", "boolean-search", "structured-interview"]
+)
 def test_pages_read_well_without_scripts(kind: str, browser: Browser, server: str) -> None:
     """Without JavaScript the text is all there, and no button stands about that could do nothing."""
     with browser.new_context(base_url=server, java_script_enabled=False) as context:

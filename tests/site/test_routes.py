@@ -23,6 +23,17 @@ PAGES = {
     "about/index.md": None,
     "about/licence.md": None,
     "about/privacy.md": None,
+    **{
+        f"how-to/{page}.md": None
+        for page in (
+            "index",
+            "boolean-search",
+            "four-candidates-not-to-hire",
+            "team-in-several-countries",
+            "structured-interview",
+            "posting-that-people-answer",
+        )
+    },
     "index.md": None,
     "roles/index.md": None,
     "whats-new/index.md": None,

@@ -1,6 +1,7 @@
 """The blocks of pages, for the small handbook's role."""
 
 import datetime
+import json
 import re
 import shutil
 from collections import Counter
@@ -42,7 +43,11 @@ CALLS: dict[str, list[Call]] = {
     "facts_due": [(("overdue",), {}), (("soon",), {})],
     "facts_due_later": [((), {})],
     "search_button": [((), {})],
-    "copy_button": [(("advert",), {})],
+    "copy_button": [(("advert",), {}), (("script", "Copy the script"), {})],
+    "search_builder": [((), {})],
+    "ready_searches": [((), {})],
+    "builder_link": [((KEEPER,), {})],
+    "page_sources": [(("keepers-survey", "coast-law"), {})],
     "print_button": [((), {})],
     "choices": [((KEEPER, "industry"), {}), ((KEEPER, "context"), {})],
     "faq_list": [((KEEPER, "employers"), {}), ((KEEPER, "job_seekers"), {})],
@@ -238,7 +243,9 @@ def test_a_block_links_inside_the_site_only_in_relative_terms(
 ) -> None:
     """A link leads to a source on the web or to another place of the site, seen from the page."""
     links = _block(small, name, *arguments, **options).all("a")
-    assert [] == [a.get("href") for a in links if not re.match(r"https://example\.org/|\.\./|#|\./", a.get("href"))]
+    searches = r"https://www\.(google\.com/search\?q=|linkedin\.com/search/)"
+    good = re.compile(rf"https://example\.org/|{searches}|\.\./|#|\./")
+    assert [] == [a.get("href") for a in links if "href" in a.attributes and not good.match(a.get("href"))]
 
 
 @pytest.mark.parametrize(("name", "arguments", "options"), EVERY_CALL)
@@ -1179,6 +1186,98 @@ def test_a_metro_of_a_newer_source_says_so_wherever_its_pay_stands(project: Proj
     rules = _block(catalog, "posting_rules", KEEPER).all("section", having="hb-rule")
     assert ["posting-north-port"] == [rule.one("h3").get("id") for rule in rules if newer in rule.words()]
     assert newer in _block(catalog, "figure_sources", KEEPER, "faq").words()
+
+
+def test_a_copy_button_can_have_words_of_its_own(small: Catalog) -> None:
+    """What is copied need not be an advert."""
+    assert "Copy the script" == _block(small, "copy_button", "script", "Copy the script").one("copy-text").get("label")
+
+
+# How-tos -------------------------------------------------------------------------------------------------
+
+
+def _data(found: Element) -> dict[str, dict[str, dict[str, object]]]:
+    script = found.one("boolean-builder").one("script")
+    data: dict[str, dict[str, dict[str, object]]] = json.loads("".join(map(str, script.children)))
+    return data
+
+
+def test_the_builder_offers_competencies_where_a_role_names_no_words(small: Catalog) -> None:
+    """A role without words to search for is offered with its titles and its competencies."""
+    assert {
+        KEEPER: {
+            "title": "Lighthouse Keeper",
+            "titles": ["Lighthouse Keeper", "Light Keeper"],
+            "skills": [],
+            "more": ["Watch keeping", "Repair"],
+            "leave_out": [],
+        }
+    } == _data(_block(small, "search_builder"))["roles"]
+
+
+def test_the_builder_offers_the_words_of_a_role(project: Project) -> None:
+    """Words to search for and to leave out, where the role names them, take the place of the competencies."""
+    words = "search_words:\n  skills: [tide table, log]\n  leave_out: [museum]\nred_flags:\n"
+    project.edit(f"{ROLE}/hiring.yml", "red_flags:\n", words)
+    found = _data(_block(project.catalog(), "search_builder"))["roles"][KEEPER]
+    assert (["tide table", "log"], [], ["museum"]) == (found["skills"], found["more"], found["leave_out"])
+    ready = _block(project.catalog(), "ready_searches")
+    expected = '("Lighthouse Keeper" OR "Light Keeper") AND ("tide table" OR log) NOT museum'
+    assert expected == _all(ready, "code")[0]
+
+
+def test_a_remark_behind_a_title_is_not_searched(project: Project) -> None:
+    """What stands in brackets at the end of a title is for readers; nobody writes it into a profile."""
+    project.edit(f"{ROLE}/role.yml", "  - Light Keeper\n", "  - Light Keeper (on rocks)\n")
+    found = _data(_block(project.catalog(), "search_builder"))["roles"][KEEPER]
+    assert ["Lighthouse Keeper", "Light Keeper"] == found["titles"]
+
+
+def test_the_builder_names_places_without_their_state(small: Catalog) -> None:
+    """Suggested places are the metros, as people write them into a profile."""
+    options = _block(small, "search_builder").one("datalist").all("option")
+    assert ["North Port", "South Port"] == [option.get("value") for option in options]
+
+
+def test_the_builder_is_hidden_until_its_script_runs(small: Catalog) -> None:
+    """A form that does nothing without JavaScript is not shown without it, and every field has a label."""
+    form = _block(small, "search_builder").one("form")
+    assert "hidden" in form.attributes
+    named = {label.get("for") for label in form.all("label")}
+    fields = [field for field in form.all("input", "select") if field.get("type") != "radio"]
+    assert [] == [field.get("id") for field in fields if field.get("id") not in named]
+    assert [] == [group.get("class") for group in form.all("fieldset") if not group.one("legend").words()]
+
+
+def test_each_role_has_a_string_for_each_target(small: Catalog) -> None:
+    """The strings stand under the role's title, whose id links lead to; two of them open at their place."""
+    found = _block(small, "ready_searches")
+    assert [KEEPER] == [heading.get("id") for heading in found.all("h3")]
+    assert [
+        '("Lighthouse Keeper" OR "Light Keeper")',
+        '("Lighthouse Keeper" OR "Light Keeper")',
+        'site:linkedin.com/in ("Lighthouse Keeper" OR "Light Keeper")',
+        '("Lighthouse Keeper" OR "Light Keeper")',
+    ] == _all(found, "code")
+    assert ["www.linkedin.com", "www.google.com"] == [href.split("/")[2] for href in _hrefs(found)]
+
+
+def test_a_guide_leads_to_its_strings(small: Catalog) -> None:
+    """The link names the role, which the builder chooses and where the strings stand without it."""
+    found = _block(small, "builder_link", KEEPER)
+    assert ([f"../../../how-to/boolean-search/#{KEEPER}"], True) == (
+        _hrefs(found),
+        "Lighthouse Keeper" in found.words(),
+    )
+
+
+def test_sources_of_a_page_tell_publisher_and_day(small: Catalog) -> None:
+    """Each source is named with its address, who published it and when, and the day on which it was read."""
+    lines = _all(_block(small, "page_sources", "keepers-survey", "coast-law"), "li")
+    assert [
+        "Survey of keepers. Society of keepers, 2025. Read January 15, 2026.",
+        "Law of the north coast. The north coast.",
+    ] == lines
 
 
 MODELLED = """\
