@@ -3,6 +3,7 @@
 import datetime
 import gettext
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -41,6 +42,10 @@ class Language:
         if value.unit:
             return start + self._counted(high, value.unit.removesuffix("s"), plus, plural=bool(low))
         return start + self.number(high) + plus
+
+    def formatted(self, values: Mapping[str, str | Quantity]) -> dict[str, str]:
+        """The values of placeholders in words: quantities with their unit, texts as they are."""
+        return {k: v if isinstance(v, str) else self.quantity(v) for k, v in values.items()}
 
     def _counted(self, number: Decimal, unit: str, plus: str, *, plural: bool) -> str:
         """`24 months`; the unit stands in the plural after a range even if that ends in one."""

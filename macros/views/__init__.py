@@ -19,6 +19,7 @@ def blocks() -> dict[str, Callable[..., Markup]]:
         "measures",
         "overview",
         "pages",
+        "salaries",
         "whats_new",
     ):
         import_module(f"macros.views.{name}")

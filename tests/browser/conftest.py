@@ -14,6 +14,7 @@ ROLE = "roles/national-account-manager"
 KINDS = {
     "home": "",
     "roles": "roles/",
+    "salaries": "salaries/",
     "news": "whats-new/",
     "about": "about/",
     "accessibility": "about/accessibility/",

@@ -37,7 +37,7 @@ NOT_SHOWN = (
     r"sources\.yml: \S+ publisher",
     r"sources\.yml: word-list title",  # cited by the rules for writers only
     r"metros/\S+: state",
-    r"levels\.yml: (\S+ summary|core title)",  # the base level is named in a chart only
+    r"levels\.yml: \S+ summary",
     r"(contexts|industries|scopes)/\S+: summary",  # the role says it in its own words
     r"industries/ferries\.yml: job-description compliance passenger-safety in_interview",  # so it does here
     r"roles/\S+/scopes/solo\.yml: summary",  # a scope that changes nothing in the lists of the guide

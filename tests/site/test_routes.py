@@ -24,6 +24,7 @@ PAGES = {
     "about/privacy.md": None,
     "index.md": None,
     "roles/index.md": None,
+    "salaries.md": None,
     "whats-new/index.md": None,
     **{f"whats-new/{edition}.md": None for edition in ("2026.1", "2026.10")},
     f"roles/{KEEPER}/index.md": f"data/roles/{KEEPER}/role.yml",

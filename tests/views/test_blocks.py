@@ -31,6 +31,8 @@ Call = tuple[tuple[str, ...], dict[str, str]]
 CALLS: dict[str, list[Call]] = {
     "page_head": [(("Roles", "All of them."), {}), (("{industry}", "Its lead.", KEEPER), FERRIES)],
     "role_cards": [((), {})],
+    "salary_explorer": [((), {})],
+    "salary_downloads": [((), {})],
     "role_links": [(("interview",), {})],
     "figure_sources": [((KEEPER, "job-description"), {}), ((KEEPER, "variant"), FERRIES)],
     "edition_list": [((), {})],
