@@ -14,8 +14,8 @@ const svg = (name, attributes, text) => {
 
 const ruler = document.createElement("canvas").getContext("2d");
 const lengthOf = (text) => {
-  ruler.font = `${FONT}px system-ui, sans-serif`;
-  return ruler.measureText(text).width * 1.06;
+  ruler.font = `600 ${FONT}px system-ui, sans-serif`;
+  return ruler.measureText(text).width;
 };
 
 function shortened(text, room) {

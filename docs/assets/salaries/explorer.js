@@ -34,7 +34,7 @@ class SalaryExplorer extends HTMLElement {
     this.querySelector(".hb-left")?.remove();
     const figure = this.querySelector("figure");
     this.chart = make("div", { class: "hb-chart__own" });
-    figure.replaceChildren(this.chart);
+    figure.replaceChildren(make("figcaption", {}, this.dataset.caption), this.chart);
     this.left = make("p", { class: "hb-quiet" });
     figure.after(this.left);
     this.notes = make("div", { class: "hb-notes" });
@@ -151,8 +151,8 @@ class SalaryExplorer extends HTMLElement {
   /** Put rows into the table; on paper what a row hides behind its `How it was made` stands below the table. */
   fill(rows, onPaper) {
     const { titles, data: { sources } } = this;
-    const { guide, how } = this.dataset;
-    this.table.tBodies[0].replaceChildren(...rows.map((row) => tableRow(row, { sources, titles, guide, words: { how } })));
+    const { guide, how, page } = this.dataset;
+    this.table.tBodies[0].replaceChildren(...rows.map((row) => tableRow(row, { sources, titles, guide, words: { how, page } })));
     const notes = new Map(rows.filter((row) => row.how).map((row) => [row.how, row.role_title]));
     this.notes.replaceChildren(...(onPaper ? [...notes].map(([text, role]) => make("p", {}, make("strong", {}, `${role}: `), text)) : []));
   }

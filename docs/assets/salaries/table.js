@@ -12,21 +12,23 @@ export const make = (name, attributes = {}, ...children) => {
 
 function amount(row, kind) {
   const { low, high, plus } = range(row, kind);
-  const end = make("span", { class: "hb-amount__end" }, high);
-  return make("td", { class: "hb-amount", "data-kind": kind }, low ? `${low}–` : "", end, make("span", { class: "hb-amount__plus" }, plus));
+  const ends = low ? [make("span", {}, low), "–", make("span", {}, high + plus)] : [make("span", {}, high + plus)];
+  return make("td", { class: "hb-amount", "data-kind": kind }, ...ends);
 }
 
-function origin(row, sources, words) {
+function origin(row, sources, address, words) {
   const { url } = sources[row.source] ?? {};
   const title = row.source_title ?? "";
   const cell = make("td", {}, make("cite", {}, url ? make("a", { href: url }, title) : title));
-  if (row.how) cell.append(make("details", { class: "hb-how" }, make("summary", {}, words.how), make("p", {}, row.how)));
+  const more = make("p", {}, `${row.how} `, make("a", { href: address }, words.page));
+  if (row.how) cell.append(make("details", { class: "hb-how" }, make("summary", {}, words.how), more));
   return cell;
 }
 
 /** A row of the table. `titles` says the ids of a list, `guide` is the address of a role's page on pay. */
 export function tableRow(row, { sources, titles, guide, words }) {
-  const link = make("a", { href: guide.replace("ROLE", row.role) }, row.role_title);
+  const address = guide.replace("ROLE", row.role);
+  const link = make("a", { href: address }, row.role_title);
   const method = make("span", { class: `hb-method hb-method--${row.method}` }, titles.method[row.method]);
   return make(
     "tr",
@@ -37,7 +39,7 @@ export function tableRow(row, { sources, titles, guide, words }) {
     amount(row, "base"),
     amount(row, "total"),
     make("td", {}, method),
-    origin(row, sources, words),
+    origin(row, sources, address, words),
     make("td", { class: "hb-figure" }, row.as_of),
     make("td", { class: "hb-figure" }, row.verified_on),
   );
