@@ -10,7 +10,7 @@ from decimal import Decimal
 from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
-from babel.numbers import format_compact_currency, format_currency, format_decimal, format_percent
+from babel.numbers import format_compact_currency, format_currency, format_decimal, format_percent, get_currency_symbol
 from babel.units import format_unit
 
 from macros.model.quantity import Quantity
@@ -73,6 +73,10 @@ class Language:
         if amount % 1 == 0:
             pattern = re.sub(r"\.0+", "", pattern)
         return format_currency(amount, currency, pattern, self.locale, currency_digits=False)
+
+    def currency_sign(self, currency: str) -> str:
+        """The sign of a currency: `$`, `€`."""
+        return get_currency_symbol(currency, self.locale)
 
     def number(self, value: Decimal | int) -> str:
         """A number with the language's separators."""

@@ -49,12 +49,13 @@ def range_chart(
         for row in rows
         for kind, value in zip(labels, (row.base, row.total), strict=True)
     ]
-    chart = _specification(points, [row.label for row in rows], labels, width, names)
+    sign = language.currency_sign(rows[0].base.currency)
+    chart = _specification(points, [row.label for row in rows], labels, sign, width, names)
     return Markup(_themed(_svg(json.dumps(chart))))
 
 
 def _specification(
-    points: list[dict[str, Any]], order: list[str], kinds: tuple[str, str], width: int, names: int
+    points: list[dict[str, Any]], order: list[str], kinds: tuple[str, str], sign: str, width: int, names: int
 ) -> dict[str, Any]:
     """The chart in Vega-Lite. On a narrow one the name of a row stands above its bars, not beside them."""
     wide = width > _NARROW
@@ -65,7 +66,12 @@ def _specification(
     beside = (
         quiet | text | {"grid": False, "labelPadding": 10, "labelLimit": names, "minExtent": names, "maxExtent": names}
     )
-    amounts = quiet | text | {"format": "$~s", "tickCount": max(3, width // 100), "gridColor": _GRID, "labelPadding": 6}
+    amounts = (
+        quiet
+        | text
+        | {"labelExpr": f"{json.dumps(sign)} + format(datum.value, '~s')", "tickCount": max(3, width // 100)}
+        | {"gridColor": _GRID, "labelPadding": 6}
+    )
     place = {
         "field": "place",
         "type": "nominal",
