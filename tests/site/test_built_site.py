@@ -548,7 +548,7 @@ def test_pay_can_be_downloaded(role: str, site: Path, catalog: Catalog, pages: d
         rows = list(csv.DictReader(file))
     guide = catalog.roles[role].guide()
     pay = guide.compensation
-    places = {"": None} | {catalog.metros[metro].title: metro for metro in pay.metros}
+    places = {"": None} | {metro: metro for metro in pay.metros}
     expected = {
         (level, place): [str(end) for amount in (p.base, p.total) for end in (amount.low, amount.high)]
         for level in guide.role.ladder
