@@ -91,4 +91,6 @@ def _choices(renderer: Renderer) -> dict[str, dict[str, str]]:
         "method": {row.origin.method for row in rows},
         "currency": words["currency"].keys(),
     }
-    return {name: {key: title for key, title in offered.items() if key in used[name]} for name, offered in words.items()}
+    return {
+        name: {key: title for key, title in offered.items() if key in used[name]} for name, offered in words.items()
+    }

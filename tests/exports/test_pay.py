@@ -120,7 +120,9 @@ def test_a_title_stays_in_its_cell(project: Project) -> None:
     """Commas, quotes and semicolons in a title do not shift the columns."""
     project.edit("data/metros/north-port.yml", "title: North Port", """title: 'North; "Port", N.C.'""")
     rows = _table(project.catalog())
-    assert {"40000"} == {r["base_min"] for r in rows if r["metro_title"] == 'North; "Port", N.C.' and r["level"] == "core"}
+    assert {"40000"} == {
+        r["base_min"] for r in rows if r["metro_title"] == 'North; "Port", N.C.' and r["level"] == "core"
+    }
 
 
 def test_lines_end_as_the_format_asks(small: Catalog) -> None:

@@ -407,7 +407,12 @@ def test_the_page_of_all_salaries_names_everything_as_typed(built: HostileSite) 
     """The lists to choose from, and the table that stands there without scripts, hold their texts."""
     page = built.pages["en/salaries/index.html"].content
     lists = " ".join(element.words() for element in page.all("select"))
-    chosen = [SALARIES["role_title"], SALARIES["metro_title"], "levels.yml: senior title", "handbook.yml: families coast"]
+    chosen = [
+        SALARIES["role_title"],
+        SALARIES["metro_title"],
+        "levels.yml: senior title",
+        "handbook.yml: families coast",
+    ]
     assert [] == [place for place in chosen if not built.is_typed(lists, place)]
     table = page.all("table")[0].words()
     shown = [SALARIES["role_title"], SALARIES["source_title"], "levels.yml: core title"]

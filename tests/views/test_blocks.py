@@ -366,10 +366,9 @@ def test_without_scripts_each_role_has_its_national_pay(small: Catalog) -> None:
     """A row leads to the role's page on pay, and has place, ranges, method, source, time and day."""
     found = _block(small, "salary_explorer")
     assert ["../compensation/", "https://example.org/survey"] == _hrefs(found.one("tbody"))
-    assert [
-        ["Lighthouse Keeper", "Core", "National", "$42,000–$52,000", "$47,000–$66,000+"]
-        + ["Sourced", "Survey of keepers", "2025", "2026-01-15"]
-    ] == _rows(found)
+    (row,) = _rows(found)
+    assert ["Lighthouse Keeper", "Core", "National", "$42,000–$52,000", "$47,000–$66,000+"] == row[:5]
+    assert ["Sourced", "Survey of keepers", "2025", "2026-01-15"] == row[5:]
 
 
 def test_a_modelled_salary_says_how(project: Project) -> None:
