@@ -34,7 +34,7 @@ FIELDS = {
     "method": "sourced, modelled or proposed",
     "source": "Id of the source; empty for proposed figures without one",
     "source_title": "Title of the source",
-    "how": "How a modelled or proposed figure was made; empty for sourced ones",
+    "how": "How a modelled or proposed figure was made, step by step; empty for sourced ones",
     "as_of": "Year, month or day that the figure speaks of (ISO 8601)",
     "verified_on": "Day on which a person last compared the figure with its source (ISO 8601)",
 }
@@ -75,13 +75,15 @@ def pay_records(catalog: Catalog, language: Language, roles: Iterable[str]) -> I
         said = language.formatted(placeholders.values(guide))
         for row in pay_rows(catalog, role):
             base, total, origin = row.pay.base, row.pay.total, row.origin
+            steps = (guide.compensation.source(row.metro or None).how, origin.how)
+            how = " ".join(inline.plain(step, said) for step in dict.fromkeys(steps) if step)
             cells = (
                 role, guide.role.title, guide.role.family,
                 row.level, row.title, row.metro or None, row.place or None, guide.compensation.currency,
                 _number(base.low), _number(base.high), base.open_ended,
                 _number(total.low), _number(total.high), total.open_ended,
                 origin.method, origin.source, catalog.sources[origin.source].title if origin.source else None,
-                inline.plain(origin.how, said) if origin.how else None,
+                how or None,
                 origin.as_of, origin.verified_on.isoformat(),
             )  # fmt: skip
             yield dict(zip(HEADER, cells, strict=True))

@@ -349,6 +349,16 @@ def test_the_chart_says_what_it_leaves_out(salaries: Page, data: dict[str, Any])
     expect(salaries.get_by_role("img", name=re.compile("The table below gives the same figures"))).to_be_visible()
 
 
+def test_what_all_bars_share_stands_above_them(page: Page) -> None:
+    """Names beside the bars tell them apart; role, level and place that all have in common are in the caption."""
+    _open(page, "?role=national-account-manager&level=senior")
+    names = page.locator(".hb-chart__name").all_text_contents()
+    assert "National" == names[0]
+    assert "Boston, MA" in names
+    expect(page.locator("salary-explorer figcaption")).to_contain_text("National Account Manager · Senior")
+    expect(page.locator("salary-explorer figcaption")).not_to_contain_text("Boston")
+
+
 @pytest.mark.parametrize("query", ["", "?level=core&metro=national", "?sort=-total"])
 @pytest.mark.parametrize("width", [WIDE, NARROW])
 def test_no_letter_of_the_chart_is_cut_off(query: str, width: int, page: Page) -> None:

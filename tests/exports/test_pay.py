@@ -157,6 +157,16 @@ def test_a_modelled_row_says_how(small: Catalog) -> None:
     assert {"associate": "The survey's ranges times a factor.", "core": "", "senior": how["associate"]} == how
 
 
+def test_what_is_modelled_twice_says_both_steps(project: Project) -> None:
+    """Where the range at the base level is modelled itself, other levels say that before their own step."""
+    project.edit(f"{ROLE}/compensation.yml", "method: sourced", "method: modelled\n  how: From the next coast.")
+    how = {row["level"]: row["how"] for row in _table(project.catalog())}
+    assert ("From the next coast.", "From the next coast. The survey's ranges times a factor.") == (
+        how["core"],
+        how["senior"],
+    )
+
+
 def test_how_is_said_in_plain_words(project: Project) -> None:
     """Markup and placeholders of the sentence are resolved."""
     old = "how: The survey's ranges times a factor."

@@ -34,7 +34,8 @@ class SalaryExplorer extends HTMLElement {
     this.querySelector(".hb-left")?.remove();
     const figure = this.querySelector("figure");
     this.chart = make("div", { class: "hb-chart__own" });
-    figure.replaceChildren(make("figcaption", {}, this.dataset.caption), this.chart);
+    this.caption = make("figcaption");
+    figure.replaceChildren(this.caption, this.chart);
     this.left = make("p", { class: "hb-quiet" });
     figure.after(this.left);
     this.notes = make("div", { class: "hb-notes" });
@@ -166,17 +167,20 @@ class SalaryExplorer extends HTMLElement {
     pager.querySelector("[name=next]").setAttribute("aria-disabled", page === this.pages());
   }
 
-  /** Draw the first rows, all in one currency, under the parts of their names that differ. */
+  /** Draw the first rows, all in one currency, under the parts of their names that differ; the caption has the rest. */
   draw() {
     const width = Math.round(this.chart.clientWidth);
     const rows = this.rows.filter((row) => row.currency === this.rows[0].currency).slice(0, this.dataset.drawn);
     this.left.textContent = rows.length === this.rows.length ? "" : filled(this.dataset.left, {
       drawn: this.number(rows.length), shown: this.number(this.rows.length), left: this.number(this.rows.length - rows.length),
     });
+    this.caption.hidden = !rows.length;
     if (!rows.length || !width) return this.chart.replaceChildren();
     const parts = rows.map((row) => [row.role_title, this.titles.level[row.level], this.titles.metro[row.metro ?? NATIONAL]]);
     const differing = parts[0].map((_, part) => new Set(parts.map((names) => names[part])).size > 1);
     const names = parts.map((all) => all.filter((_, part) => differing[part] || !differing.includes(true)).join(" · "));
+    const common = differing.includes(true) ? parts[0].filter((_, part) => !differing[part]) : [];
+    this.caption.textContent = [this.dataset.caption, ...common].join(" · ");
     const { base, total } = this.titles.pay;
     const kinds = { "": { base, total }, base: { base }, total: { total } }[this.state.pay];
     const alternative = filled(this.dataset.alternative, { drawn: this.number(rows.length) });
