@@ -28,6 +28,7 @@ from macros.checks import (
     schedule,
     schema_line,
     sentences,
+    titles,
     variants,
 )
 from macros.checks.context import Dates
@@ -45,6 +46,7 @@ HANDBOOK_CHECKS: tuple[Callable[[Catalog, Dates], Iterator[Problem]], ...] = (
     library.check,
     schema_line.check,
     sentences.check,
+    titles.check,
 )
 
 
