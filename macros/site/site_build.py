@@ -5,7 +5,7 @@ import os
 import re
 import shutil
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from html import escape
 from pathlib import Path
@@ -22,7 +22,7 @@ from mkdocs.structure.pages import Page
 from macros.catalog import Catalog
 from macros.checks import checked
 from macros.exports import structured_data
-from macros.exports.pay import pay_csv
+from macros.exports.pay import pay_csv, pay_json
 from macros.forge import Forge
 from macros.language import Language
 from macros.problems import DataProblems
@@ -34,6 +34,7 @@ from macros.views import blocks
 from macros.views.compensation import pay_file
 from macros.views.renderer import Renderer
 from macros.views.reviews import DUE_FILE, due_json, with_notice
+from macros.views.salaries import PAY_CSV, PAY_JSON
 
 _TOKEN = re.compile(r"<!--handbook-block-(\d+)-->")
 _builds: list["SiteBuild"] = []
@@ -73,14 +74,22 @@ class SiteBuild:
             file.edit_uri = f"docs/{file.src_uri}"
         editions = [release.name for release in self.renderer.releases if release.name]
         routes.expand(files, config, self.catalog, editions)
-        for role in self.catalog.roles:
-            files.append(File.generated(config, pay_file(role), content=pay_csv(self.catalog, role)))
+        for path, text in self._pay_files():
+            files.append(File.generated(config, path, content=text))
         self.renderer.forge = Forge(config.repo_url or "", config.edit_uri or "")
         for made in news_files(self.renderer, self.switches, config):
             files.append(made)
         files.append(File.generated(config, DUE_FILE, content=due_json(self.renderer)))
         config.nav = navigation.tree(files, self.catalog, self.title_values)
         return files
+
+    def _pay_files(self) -> Iterator[tuple[str, str]]:
+        """The path and the text of every download with pay."""
+        catalog, language = self.catalog, self.renderer.language
+        for role in catalog.roles:
+            yield pay_file(role), pay_csv(catalog, language, [role])
+        yield PAY_CSV, pay_csv(catalog, language, catalog.roles)
+        yield PAY_JSON, pay_json(catalog, language)
 
     def title_values(self, meta: Mapping[str, Any]) -> dict[str, str]:
         """The words that a page's title and description may use: the role and the chosen options."""

@@ -22,6 +22,7 @@ def blocks() -> dict[str, Callable[..., Markup]]:
         "overview",
         "pages",
         "reviews",
+        "salaries",
         "whats_new",
     ):
         import_module(f"macros.views.{name}")

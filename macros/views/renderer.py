@@ -17,7 +17,6 @@ from macros.forge import Forge
 from macros.language import Language
 from macros.loading import locate_key
 from macros.model.guide import Guide
-from macros.placeholders import Value
 from macros.variant import BASE, Variant
 from macros.views.shown_facts import ShownFacts
 
@@ -139,11 +138,7 @@ class Renderer:
 
     def voice(self, guide: Guide, level: str | None = None) -> Voice:
         """How texts of a guide are said."""
-        return Voice(self.formatted(placeholders.values(guide, level)), self.guide_link)
-
-    def formatted(self, values: Mapping[str, Value]) -> dict[str, str]:
-        """Placeholder values in the reader's language."""
-        return {k: v if isinstance(v, str) else self.language.quantity(v) for k, v in values.items()}
+        return Voice(self.language.formatted(placeholders.values(guide, level)), self.guide_link)
 
     def guide(self, role: str, variant: Variant = BASE) -> tuple[Guide, Voice]:
         """A guide and its voice."""

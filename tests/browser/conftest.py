@@ -14,6 +14,7 @@ ROLE = "roles/national-account-manager"
 KINDS = {
     "home": "",
     "roles": "roles/",
+    "salaries": "salaries/",
     "news": "whats-new/",
     "how-tos": "how-to/",
     "boolean-search": "how-to/boolean-search/",

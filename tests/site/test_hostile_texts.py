@@ -42,7 +42,7 @@ NOT_SHOWN = (
     r"sources\.yml: \S+ publisher",
     r"sources\.yml: word-list title",  # cited by the rules for writers only
     r"metros/\S+: state",
-    r"levels\.yml: (\S+ summary|core title)",  # the base level is named in a chart only
+    r"levels\.yml: \S+ summary",
     r"(contexts|industries|scopes)/\S+: summary",  # the role says it in its own words
     r"industries/ferries\.yml: job-description compliance passenger-safety in_interview",  # so it does here
     r"roles/\S+/scopes/solo\.yml: summary",  # a scope that changes nothing in the lists of the guide
@@ -409,5 +409,40 @@ def test_the_download_holds_texts_as_typed(built: HostileSite) -> None:
     with (built.site / f"en/roles/{KEEPER}/pay.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file, strict=True))
     assert built.is_typed(rows[0]["level_title"], f"roles/{KEEPER}/role.yml: ladder associate title")
-    assert built.is_typed(rows[1]["metro"], "metros/north-port.yml: title")
+    assert built.is_typed(rows[1]["metro_title"], "metros/north-port.yml: title")
     assert {"USD"} == {row["currency"] for row in rows}
+
+
+SALARIES = {
+    "role_title": f"roles/{KEEPER}/role.yml: title",
+    "level_title": f"roles/{KEEPER}/role.yml: ladder associate title",
+    "metro_title": "metros/north-port.yml: title",
+    "source_title": "sources.yml: keepers-survey title",
+    "how": f"roles/{KEEPER}/compensation.yml: level_model how",
+}
+"""Texts of a row of the pay of all roles, by their field."""
+
+
+def test_the_pay_of_all_roles_holds_texts_as_typed(built: HostileSite) -> None:
+    """Both files of all roles hold the same texts, each whole and in its field."""
+    with (built.site / "en/pay.csv").open(encoding="utf-8", newline="") as file:
+        written = list(csv.DictReader(file, strict=True))[1]
+    read = json.loads((built.site / "en/pay.json").read_text("utf-8"))["rows"][1]
+    for row in (written, read):
+        assert [] == [field for field, place in SALARIES.items() if not built.is_typed(str(row[field]), place)]
+
+
+def test_the_page_of_all_salaries_names_everything_as_typed(built: HostileSite) -> None:
+    """The lists to choose from, and the table that stands there without scripts, hold their texts."""
+    page = built.pages["en/salaries/index.html"].content
+    lists = " ".join(element.words() for element in page.all("select"))
+    chosen = [
+        SALARIES["role_title"],
+        SALARIES["metro_title"],
+        "levels.yml: senior title",
+        "handbook.yml: families coast",
+    ]
+    assert [] == [place for place in chosen if not built.is_typed(lists, place)]
+    table = page.all("table")[0].words()
+    shown = [SALARIES["role_title"], SALARIES["source_title"], "levels.yml: core title"]
+    assert [] == [place for place in shown if not built.is_typed(table, place)]

@@ -36,6 +36,7 @@ PAGES = {
     },
     "index.md": None,
     "roles/index.md": None,
+    "salaries.md": None,
     "whats-new/index.md": None,
     **{f"whats-new/{edition}.md": None for edition in ("2026.1", "2026.10")},
     f"roles/{KEEPER}/index.md": f"data/roles/{KEEPER}/role.yml",

@@ -5,12 +5,14 @@ import json
 import re
 import shutil
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
 from macros.catalog import Catalog
 from macros.changes import read_version
 from macros.changes.releases import Release, State, releases
+from macros.exports.pay import FIELDS
 from macros.forge import Forge
 from macros.language import Language
 from macros.reading import read
@@ -33,6 +35,8 @@ Call = tuple[tuple[str, ...], dict[str, str]]
 CALLS: dict[str, list[Call]] = {
     "page_head": [(("Roles", "All of them."), {}), (("{industry}", "Its lead.", KEEPER), FERRIES)],
     "role_cards": [((), {})],
+    "salary_explorer": [((), {})],
+    "salary_downloads": [((), {})],
     "role_links": [(("interview",), {})],
     "figure_sources": [((KEEPER, "job-description"), {}), ((KEEPER, "variant"), FERRIES)],
     "edition_list": [((), {})],
@@ -365,6 +369,74 @@ def test_a_page_without_figures_says_so(small: Catalog) -> None:
     found = _block(small, "figure_sources", KEEPER, "remote")
     assert [] == found.all("cite", "table")
     assert found.words()
+
+
+# All salaries --------------------------------------------------------------------------------------------
+
+
+def test_without_scripts_each_role_has_its_national_pay(small: Catalog) -> None:
+    """A row leads to the role's page on pay, and has place, ranges, method, source, time and day."""
+    found = _block(small, "salary_explorer")
+    assert ["../compensation/", "https://example.org/survey"] == _hrefs(found.one("tbody"))
+    (row,) = _rows(found)
+    assert ["Lighthouse Keeper", "Core", "National", "$42,000–$52,000", "$47,000–$66,000+"] == row[:5]
+    assert ["Sourced", "Survey of keepers", "2025", "2026-01-15"] == row[5:]
+
+
+def test_a_modelled_salary_says_how(project: Project) -> None:
+    """Where national pay is modelled itself, the row holds the sentence how."""
+    project.edit(f"{ROLE}/compensation.yml", "method: sourced", "method: modelled\n  how: From the next coast.")
+    (row,) = _rows(_block(project.catalog(), "salary_explorer"))
+    assert "Modelled" == row[5]
+    assert "From the next coast." in row[6]
+
+
+def test_the_lists_offer_what_occurs(small: Catalog) -> None:
+    """A list names each value of a row once, in the order of the data, and all of them as its first choice."""
+    lists = {e.get("name"): _all(e, "option") for e in _block(small, "salary_explorer").all("select")}
+    assert {
+        "family": ["All", "Coast and sea"],
+        "role": ["All", "Lighthouse Keeper"],
+        "level": ["All", "Associate", "Core", "Senior"],
+        "metro": ["All", "National", "North Port", "South Port"],
+        "method": ["All", "Sourced", "Modelled"],
+        "currency": ["All", "USD"],
+        "pay": ["Base and total pay", "Base pay", "Total pay"],
+    } == lists
+
+
+def test_a_list_with_one_choice_is_not_shown(small: Catalog) -> None:
+    """One family and one currency are no choice."""
+    labels = [label for label in _block(small, "salary_explorer").all("label") if "hidden" in label.attributes]
+    assert ["family", "currency"] == [label.one("select").get("name") for label in labels]
+
+
+def _many(catalog: Catalog, count: int) -> Catalog:
+    """The catalogue with the same role under many ids."""
+    roles = {f"keeper-{number}": catalog.roles[KEEPER] for number in range(count)}
+    return replace(catalog, roles=roles)
+
+
+def test_two_hundred_roles_make_no_heavy_page(small: Catalog) -> None:
+    """The page grows by the row of a role and no more; the chart draws a dozen roles, and says how many it leaves."""
+    few, many = (_html(_many(small, count), "salary_explorer") for count in (20, 200))
+    assert (len(many) - len(few)) / 180 < 1000
+    found = Document("", many).root
+    assert 200 == len(_rows(found))
+    assert ["The chart shows the first 12 roles; 188 are not drawn."] == _all(found, "p", having="hb-left")
+
+
+def test_a_dozen_roles_are_all_drawn(small: Catalog) -> None:
+    """Where every role is in the chart, nothing says that one is missing."""
+    assert [] == _block(_many(small, 12), "salary_explorer").all("p", having="hb-left")
+
+
+def test_the_files_with_all_pay_are_described(small: Catalog) -> None:
+    """Both can be downloaded, and each field of a row says what it holds."""
+    found = _block(small, "salary_downloads")
+    assert ["../../../pay.csv", "../../../pay.json"] == _hrefs(found)
+    assert [] == [link.get("href") for link in found.all("a") if "download" not in link.attributes]
+    assert [[name, meaning] for name, meaning in FIELDS.items()] == _rows(found)
 
 
 # Overview ------------------------------------------------------------------------------------------------
