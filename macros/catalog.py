@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 from macros.loading import Loc, Map, locate_key
+from macros.model.glossary import Glossary
 from macros.model.guide import PAGES, Guide
 from macros.model.shared import (
     Context,
@@ -171,6 +172,7 @@ class Catalog:
     """Names of the attributes below of which at least one file is faulty."""
     handbook: Handbook | None
     inclusive_language: InclusiveLanguage | None
+    glossary: Glossary | None
     sources: dict[str, Source]
     levels: dict[str, Level]
     contexts: dict[str, Context]

@@ -103,6 +103,7 @@ def _catalog(root: Path, trees: dict[str, Map], models: dict[str, Any], broken: 
         broken=broken,
         handbook=models.get("handbook.yml"),
         inclusive_language=models.get("inclusive-language.yml"),
+        glossary=models.get("glossary.yml"),
         sources=models["sources.yml"].root if "sources.yml" in models else {},
         levels=models["levels.yml"].root if "levels.yml" in models else {},
         roles={},

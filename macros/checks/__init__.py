@@ -14,6 +14,7 @@ from macros.checks import (
     anchors,
     coverage,
     figures,
+    glossary,
     inclusive_language,
     ladder,
     links,
@@ -39,6 +40,7 @@ HANDBOOK_CHECKS: tuple[Callable[[Catalog, Dates], Iterator[Problem]], ...] = (
     placeholders.check_shared,
     inclusive_language.check_excuses,
     inclusive_language.check_shared,
+    glossary.check,
     owners.check,
     schema_line.check,
 )

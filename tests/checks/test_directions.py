@@ -14,7 +14,7 @@ LAYERS = (
     ("model",),
     ("revisions", "shapes", "texts", "overlay", "validation", "variant", "placeholders", "addresses", "forge"),
     ("github", "external_links"),
-    ("inline", "language", "differences", "catalog"),
+    ("inline", "language", "differences", "glossary", "catalog"),
     ("kinds",),
     ("reading", "generated"),
     ("changes", "reviews"),
