@@ -28,6 +28,7 @@ from macros.language import Language
 from macros.problems import DataProblems
 from macros.site import history, navigation, routes
 from macros.site.switches import Switches
+from macros.site.term_links import TermLinks
 from macros.site.whats_new import known_releases, news_files
 from macros.variant import AXES
 from macros.views import blocks
@@ -51,6 +52,7 @@ class SiteBuild:
         """What is wrong with data/ as it stands, where the last good version is shown in its place."""
         known = known_releases(root, catalog.root / "data", version)
         self.renderer = Renderer(catalog, language, releases=known)
+        self.term_links = TermLinks(catalog.glossary.terms if catalog.glossary else {})
         self.last_changes = history.last_changes(root)
         self.rendered: list[Markup] = []
 
@@ -109,7 +111,8 @@ class SiteBuild:
                 page.meta[key] = escape(navigation.filled(page.meta[key], values))
         if kind := page.meta.get("structured_data"):
             page.meta["json_ld"] = self._structured_data(kind, page)
-        return _TOKEN.sub(lambda match: self.rendered[int(match[1])], html) + str(self._feedback(page))
+        filled = _TOKEN.sub(lambda match: self.rendered[int(match[1])], html)
+        return self.term_links.link(filled, self.renderer.term_link) + str(self._feedback(page))
 
     def _feedback(self, page: Page) -> Markup:
         """Links for readers who have something to say and use no Git."""
