@@ -17,6 +17,7 @@ from macros.checks import (
     glossary,
     inclusive_language,
     ladder,
+    library,
     links,
     overlays,
     owners,
@@ -27,6 +28,7 @@ from macros.checks import (
     related,
     schedule,
     schema_line,
+    sentences,
     variants,
 )
 from macros.checks.context import Dates
@@ -42,7 +44,9 @@ HANDBOOK_CHECKS: tuple[Callable[[Catalog, Dates], Iterator[Problem]], ...] = (
     inclusive_language.check_shared,
     glossary.check,
     owners.check,
+    library.check,
     schema_line.check,
+    sentences.check,
 )
 
 
