@@ -70,8 +70,6 @@ class SiteBuild:
 
     def add_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Expand the routes, add downloads, and set the navigation."""
-        for file in list(files.documentation_pages()):
-            file.edit_uri = f"docs/{file.src_uri}"
         editions = [release.name for release in self.renderer.releases if release.name]
         routes.expand(files, config, self.catalog, editions)
         for role in self.catalog.roles:

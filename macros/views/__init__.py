@@ -14,6 +14,7 @@ def blocks() -> dict[str, Callable[..., Markup]]:
     for name in (
         "advice",
         "compensation",
+        "glossary",
         "interview",
         "job_description",
         "measures",
