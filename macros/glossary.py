@@ -1,7 +1,7 @@
 """Finds the terms of the glossary and abbreviations in a text. The rule is here; checks and pages both use it."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from macros.model.glossary import GlossaryTerm
@@ -26,21 +26,35 @@ class Use:
 class Finder:
     """Finds wordings in texts: whole words, the longest first, abbreviations only as they are written.
 
-    `quoted` says how a word stands in the text, for texts in which some signs are escaped.
+    `names` are longer names in which a wording is no use of its term, such as the job title National Account Manager;
+    they may go on (`Managers`). `quoted` says how a word stands in the text, for texts in which some signs are escaped.
     """
 
-    def __init__(self, wordings: Mapping[str, str], quoted: Callable[[str], str] = str) -> None:
+    def __init__(
+        self, wordings: Mapping[str, str], names: Iterable[str] = (), quoted: Callable[[str], str] = str
+    ) -> None:
         self._ids = {folded(quoted(wording)): term for wording, term in wordings.items()}
+        self._names = frozenset(map(quoted, names))
         groups: dict[str, list[str]] = {}
-        for wording in sorted(map(quoted, wordings), key=lambda wording: (-len(wording), wording)):
+        everything = {*map(quoted, wordings), *self._names}
+        for wording in sorted(everything, key=lambda wording: (-len(wording), wording)):
             if start := _START.search(wording):
-                groups.setdefault(start[0].casefold(), []).append(wording)
-        self._groups = {start: re.compile("|".join(map(_expression, group))) for start, group in groups.items()}
+                groups.setdefault(start[0].casefold(), []).append(self._expression(wording))
+        self._groups = {start: re.compile("|".join(group)) for start, group in groups.items()}
+
+    def _expression(self, wording: str) -> str:
+        """An abbreviation may stand before a hyphen (`CRM-based`), where a word would be part of another."""
+        words = r"\s+".join(map(re.escape, wording.split()))
+        if wording in self._names:
+            return rf"(?<![\w&-])(?i:{words})\w*"
+        return rf"(?<![\w&-]){words}(?!\w)" if as_written(wording) else rf"(?<![\w&-])(?i:{words})(?![\w-])"
 
     @classmethod
-    def of(cls, terms: Mapping[str, GlossaryTerm], quoted: Callable[[str], str] = str) -> "Finder":
+    def of(
+        cls, terms: Mapping[str, GlossaryTerm], names: Iterable[str] = (), quoted: Callable[[str], str] = str
+    ) -> "Finder":
         """Finds every wording of these terms."""
-        return cls({wording: key for key, term in terms.items() for wording in term.wordings()}, quoted)
+        return cls({wording: key for key, term in terms.items() for wording in term.wordings()}, names, quoted)
 
     def uses(self, text: str) -> Iterator[Use]:
         """Every use, from left to right; none lies in another."""
@@ -49,7 +63,8 @@ class Finder:
             group = self._groups.get(start[0].casefold())
             if group and start.start() >= end and (match := group.match(text, start.start())):
                 end = match.end()
-                yield Use(self._ids[folded(match[0])], match.start(), end)
+                if term := self._ids.get(folded(match[0])):
+                    yield Use(term, match.start(), end)
 
 
 def is_abbreviation(word: str) -> bool:
@@ -78,9 +93,3 @@ def folded(wording: str) -> str:
     """What all writings of a wording have in common: spaces count as one, and capitals only where they have to."""
     words = " ".join(wording.split())
     return words if as_written(words) else words.casefold()
-
-
-def _expression(wording: str) -> str:
-    """An abbreviation may stand before a hyphen (`CRM-based`), where a word would be part of another."""
-    words = r"\s+".join(map(re.escape, wording.split()))
-    return rf"(?<![\w&-]){words}(?!\w)" if as_written(wording) else rf"(?<![\w&-])(?i:{words})(?![\w-])"

@@ -28,7 +28,7 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
         return
     tree = catalog.trees[_FILE]
     yield from _entries(glossary, tree)
-    finder, watched = Finder.of(glossary.terms), Finder({word: word for word in glossary.watch})
+    finder, watched = Finder.of(glossary.terms, catalog.job_titles), Finder({word: word for word in glossary.watch})
     known = {*_known(glossary), *_role_abbreviations(catalog)}
     used: set[str] = set()
     told: set[tuple[str, str]] = set()
@@ -41,7 +41,7 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
             if (passage.path, word) not in told:
                 told.add((passage.path, word))
                 yield problem
-    if not catalog.broken:
+    if catalog.roles and not catalog.broken:
         for key, term in glossary.terms.items():
             if key not in used:
                 message = f"'{term.term}' is defined, but stands in no text"

@@ -52,7 +52,7 @@ class SiteBuild:
         """What is wrong with data/ as it stands, where the last good version is shown in its place."""
         known = known_releases(root, catalog.root / "data", version)
         self.renderer = Renderer(catalog, language, releases=known)
-        self.term_links = TermLinks(catalog.glossary.terms if catalog.glossary else {})
+        self.term_links = TermLinks(catalog.glossary.terms if catalog.glossary else {}, catalog.job_titles)
         self.last_changes = history.last_changes(root)
         self.rendered: list[Markup] = []
 

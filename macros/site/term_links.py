@@ -4,9 +4,9 @@ Done to the page's whole HTML, so that texts of data/ and hand-written Markdown 
 words that are linked stays byte for byte as it was.
 """
 
-from collections.abc import Callable, Mapping
-from html import escape
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
+from html import escape
 from html.parser import HTMLParser
 
 from macros import inline
@@ -32,7 +32,8 @@ _CLASSES = frozenset(
         "hb-promises",
         "hb-glossary",
         "hb-news",  # quotes old and new texts
-        *("hb-chip", "hb-kicker", "hb-label", "hb-meta", "hb-method", "hb-scoreline", "hb-source", "hb-status"),
+        *("hb-chip", "hb-kicker", "hb-label", "hb-meta", "hb-method", "hb-quiet", "hb-scoreline", "hb-source"),
+        "hb-status",
         "admonition-title",
     )
 )
@@ -112,12 +113,12 @@ def _is_closed(tag: str, attributes: Mapping[str, str | None]) -> bool:
 
 
 class TermLinks:
-    """Links the terms of a glossary in pages."""
+    """Links the terms of a glossary in pages; `names` are longer names in which nothing is linked."""
 
-    def __init__(self, terms: Mapping[str, GlossaryTerm]) -> None:
+    def __init__(self, terms: Mapping[str, GlossaryTerm], names: Iterable[str] = ()) -> None:
         self._terms = terms
         self._tips = {key: escape(inline.plain(term.definition, {})) for key, term in terms.items()}
-        self._finder = Finder.of(terms, partial(escape, quote=False))
+        self._finder = Finder.of(terms, names, partial(escape, quote=False))
 
     def link(self, html: str, address: Callable[[str], str]) -> str:
         """The page with its links; `address` gives that of an entry, by the term's id."""

@@ -8,7 +8,11 @@ from markupsafe import Markup
 
 from macros import inline
 from macros.loading import locate_key
+from macros.model.glossary import GlossaryTerm
 from macros.views.renderer import Renderer, block
+
+_LONG = 30
+"""Letters of a name from which links to it say its abbreviation."""
 
 
 @block
@@ -20,7 +24,7 @@ def glossary_list(renderer: Renderer) -> Markup:
         "glossary_list.html",
         letters={letter: dict(group) for letter, group in groupby(terms, lambda entry: _letter(entry[1].term))},
         count=len(terms),
-        titles={key: term.term for key, term in terms},
+        titles={key: _short(term) for key, term in terms},
         voice=partial(inline.render, values={}, resolve=renderer.guide_link),
         edit=partial(_edit, renderer),
     )
@@ -28,6 +32,11 @@ def glossary_list(renderer: Renderer) -> Markup:
 
 def _edit(renderer: Renderer, key: str) -> str:
     return renderer.forge.edit(locate_key(renderer.catalog.trees["glossary.yml"], ("terms", key)))
+
+
+def _short(term: GlossaryTerm) -> str:
+    """What a link to the term says: the abbreviation of a long name."""
+    return term.abbreviation if term.abbreviation and len(term.term) > _LONG else term.term
 
 
 def _sorted_by(name: str) -> tuple[str, str]:
