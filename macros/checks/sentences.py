@@ -17,7 +17,7 @@ from macros.texts import texts
 FEWEST_WORDS = 5
 """Shorter ones, such as “Write it down.”, can meet by chance."""
 
-_END = re.compile(r"(?<=[.!?:;])[”’\")]*\s+")
+_END = re.compile(r"(?<=[.!?])[”’\")]*\s+")
 _NOT_WORDS = re.compile(r"[^\w{}]+")
 
 
