@@ -53,8 +53,12 @@ class Finder:
     def of(
         cls, terms: Mapping[str, GlossaryTerm], names: Iterable[str] = (), quoted: Callable[[str], str] = str
     ) -> "Finder":
-        """Finds every wording of these terms."""
-        return cls({wording: key for key, term in terms.items() for wording in term.wordings()}, names, quoted)
+        """Finds every wording of these terms; one that two share stands for the first."""
+        wordings: dict[str, str] = {}
+        for key, term in terms.items():
+            for wording in term.wordings():
+                wordings.setdefault(folded(wording), key)
+        return cls(wordings, names, quoted)
 
     def uses(self, text: str) -> Iterator[Use]:
         """Every use, from left to right; none lies in another."""

@@ -14,7 +14,6 @@ from macros.checks.references import missing
 from macros.glossary import Finder, Use, abbreviations, folded, singular
 from macros.loading import Loc, Map, locate, locate_key
 from macros.model.glossary import Glossary
-from macros.model.role import RolePage
 from macros.problems import Mark, Problem
 
 _FILE = "glossary.yml"
@@ -72,8 +71,9 @@ def _known(glossary: Glossary) -> Iterator[str]:
 
 def _role_abbreviations(catalog: Catalog) -> Iterator[str]:
     """Each guide explains its own."""
-    for role in catalog.roles.values():
-        if "role" in role.pages and (abbreviation := role.page(RolePage).abbreviation):
+    for role in catalog.roles:
+        tree = catalog.trees.get(f"roles/{role}/role.yml")
+        if tree is not None and isinstance(abbreviation := tree.get("abbreviation"), str):
             yield abbreviation
 
 

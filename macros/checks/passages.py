@@ -16,11 +16,13 @@ from macros.model.base import TextKind
 from macros.problems import Mark
 from macros.texts import FoundText, texts
 
-_NAMES = {("sources", "title"), ("sources", "publisher"), ("sources", "read_at"), ("jurisdictions", "title")} | {
-    ("metros", "title"),
-    ("metros", "state"),
+_NAMES = {
+    *(("sources", key) for key in ("title", "publisher", "read_at")),
+    *(("metros", key) for key in ("title", "state")),
+    ("jurisdictions", "title"),
+    ("roles", "abbreviation"),
 }
-"""Folder or file, and last key, of names of documents and places: nobody can choose other words for them."""
+"""Folder or file, and last key, of names of documents, places and roles: nobody can choose other words for them."""
 
 _JINJA = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _SHOWN_META = re.compile(r"^(?:title|heading|description|lead|nav_title):(.*)$", re.MULTILINE)

@@ -36,6 +36,7 @@ CALLS: dict[str, list[Call]] = {
     "edition_list": [((), {})],
     "edition_changes": [(("2026.1",), {}), (("2026.2",), {})],
     "edition_downloads": [((), {})],
+    "glossary_list": [((), {})],
     "search_button": [((), {})],
     "copy_button": [(("advert",), {})],
     "print_button": [((), {})],
