@@ -62,14 +62,16 @@ class GlossaryTerm extends HTMLElement {
     this.tip.hidePopover();
   }
 
-  /** Below the term, or above it where the window ends; it scrolls with the page. */
+  /** Below the term, or above it where only there is room; it scrolls with the page. */
   place() {
     const term = this.link.getClientRects()[0];
     const tip = this.tip.getBoundingClientRect();
     const width = document.documentElement.clientWidth;
     const left = Math.max(GAP, Math.min(term.left, width - tip.width - GAP));
-    const fits = term.bottom + GAP + tip.height <= window.innerHeight;
-    const top = fits ? term.bottom + GAP : term.top - GAP - tip.height;
+    const header = document.querySelector(".md-header")?.getBoundingClientRect().bottom ?? 0;
+    const below = term.bottom + GAP;
+    const above = term.top - GAP - tip.height;
+    const top = below + tip.height > window.innerHeight && above >= header ? above : below;
     this.tip.style.left = `${left + window.scrollX}px`;
     this.tip.style.top = `${top + window.scrollY}px`;
   }
