@@ -31,7 +31,7 @@ class SortableTable extends HTMLElement {
   }
 }
 
-/** A button that copies what it holds, or the element that its `target` names. */
+/** A button that copies what it holds, the element that its `target` names, or the page's `address`. */
 class CopyText extends HTMLElement {
   connectedCallback() {
     if (this.ready) return;
@@ -52,10 +52,11 @@ class CopyText extends HTMLElement {
   }
 
   text() {
+    if (this.hasAttribute("address")) return location.href;
     const target = this.getAttribute("target");
     if (!target) return this.querySelector("code").textContent;
     const copy = document.getElementById(target).cloneNode(true);
-    copy.querySelectorAll("copy-text, .headerlink, .hb-pencil, .hb-status, details, .hb-item--removed").forEach((part) => part.remove());
+    copy.querySelectorAll("copy-text, .headerlink, .hb-pencil, .hb-status, details, .hb-item--removed, .hb-not-copied").forEach((part) => part.remove());
     const lines = [...copy.querySelectorAll("h2, h3, p, li, dt, dd")].map((part) => {
       const words = part.textContent.replace(/\s+/g, " ").trim();
       if (part.matches("h2, h3")) return `\n${words}\n`;

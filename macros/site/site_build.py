@@ -107,6 +107,10 @@ class SiteBuild:
         for key in ("title", "description"):
             if key in page.meta:
                 page.meta[key] = escape(navigation.filled(page.meta[key], values))
+        if page.meta.get("found_by_titles"):
+            # The search ranks tags above everything else. It puts them into the page as HTML, hence the escape.
+            role = self.catalog.roles[page.meta["role"]].guide().role
+            page.meta["tags"] = [escape(title) for title in role.titles]
         if kind := page.meta.get("structured_data"):
             page.meta["json_ld"] = self._structured_data(kind, page)
         filled = _TOKEN.sub(lambda match: self.rendered[int(match[1])], html)

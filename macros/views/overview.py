@@ -4,6 +4,7 @@ from markupsafe import Markup
 
 from macros.model.provenance import distinct
 from macros.variant import Variant
+from macros.views.comparison import comparing
 from macros.views.renderer import Renderer, block
 
 
@@ -76,7 +77,7 @@ def career_ladder(renderer: Renderer, role: str) -> Markup:
                 "say": voice,
                 "facts": [guide.role.facts[name] for name in guide.role.ladder_facts],
                 "pay": guide.compensation.at(level),
-                "modelled": level in guide.compensation.level_model.factors,
+                "pay_origin": guide.compensation.origin(level),
                 "origins": distinct(
                     [guide.role.facts[name] for name in guide.role.ladder_facts] + [guide.compensation.origin(level)]
                 ),
@@ -98,16 +99,17 @@ def choices(renderer: Renderer, role: str, axis: str) -> Markup:
 
 @block
 def related_roles(renderer: Renderer, role: str) -> Markup:
-    """Neighbouring roles and how they differ; a link where their guide exists."""
+    """Neighbouring roles and how they differ; where their guide exists, a link to it and to both side by side."""
     guide, voice = renderer.guide(role)
-    titles = renderer.catalog.settings.planned_roles | {
-        key: renderer.guide(key)[0].role.title for key in renderer.catalog.roles
-    }
+    written = {key: renderer.guide(key)[0].role.title for key in renderer.catalog.roles}
+    neighbours = [key for key in guide.role.related if key in written]
     return renderer.render(
         "related_roles.html",
         related=guide.role.related,
-        titles=titles,
-        written=renderer.catalog.roles,
+        titles=renderer.catalog.settings.planned_roles | written,
+        written=written,
+        comparison=comparing(role, *neighbours[:3]),
+        compared={key: comparing(role, key) for key in neighbours},
         edit=renderer.editing(role, "role", "related"),
         voice=voice,
     )
