@@ -28,6 +28,7 @@ from macros.language import Language
 from macros.problems import DataProblems
 from macros.site import history, navigation, routes
 from macros.site.switches import Switches
+from macros.site.term_links import TermLinks
 from macros.site.whats_new import known_releases, news_files
 from macros.variant import AXES
 from macros.views import blocks
@@ -53,6 +54,7 @@ class SiteBuild:
         """What is wrong with data/ as it stands, where the last good version is shown in its place."""
         known = known_releases(root, catalog.root / "data", version)
         self.renderer = Renderer(catalog, language, releases=known, day=history.revision_date(root))
+        self.term_links = TermLinks(catalog.glossary.terms if catalog.glossary else {}, catalog.job_titles)
         self.last_changes = history.last_changes(root)
         self.rendered: list[Markup] = []
 
@@ -70,8 +72,6 @@ class SiteBuild:
 
     def add_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Expand the routes, add downloads, and set the navigation."""
-        for file in list(files.documentation_pages()):
-            file.edit_uri = f"docs/{file.src_uri}"
         editions = [release.name for release in self.renderer.releases if release.name]
         routes.expand(files, config, self.catalog, editions)
         for path, text in self._pay_files():
@@ -126,7 +126,8 @@ class SiteBuild:
         if kind := page.meta.get("structured_data"):
             page.meta["json_ld"] = self._structured_data(kind, page)
         filled = _TOKEN.sub(lambda match: self.rendered[int(match[1])], html)
-        return with_notice(self.renderer, filled) + str(self._feedback(page))
+        linked = self.term_links.link(filled, self.renderer.term_link)
+        return with_notice(self.renderer, linked) + str(self._feedback(page))
 
     def _feedback(self, page: Page) -> Markup:
         """Links for readers who have something to say and use no Git."""

@@ -112,6 +112,10 @@ class Renderer:
         """A relative address of `role/page#section`."""
         return self.link(addresses.guide(target))
 
+    def term_link(self, term: str) -> str:
+        """A relative address of a term's entry in the glossary."""
+        return self.link(f"{addresses.GLOSSARY}#{term}")
+
     def item_link(self, role: str, page: str, item: str, base: Container[str], prefix: str) -> str:
         """Where an item stands: on its page of the guide, or on the page of the variant that adds it.
 
