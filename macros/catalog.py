@@ -67,7 +67,8 @@ class Role:
     patches: dict[tuple[str, str], list[Patch]]
     """(axis, id) to the overlays of that choice, general first."""
     ids: dict[str, list[str]]
-    """Axis to the ids that can be chosen, in the order of the data."""
+    """Axis to the ids that can be chosen, in the order of the data: the levels of the ladder, and on each other axis
+    the choices for which the role has an overlay of its own. Of what it has no file for, a role says nothing."""
     _composed: dict[Variant, tuple[Guide | None, Map, list[Problem]]] = field(default_factory=dict, repr=False)
 
     @property
@@ -78,6 +79,10 @@ class Role:
     def page(self, model: type[M]) -> M:
         """The valid base page of a model. Raises StopIteration where it is not valid."""
         return next(page for page in self.pages.values() if isinstance(page, model))
+
+    def varies_by(self, axis: str) -> bool:
+        """Whether there is a choice on an axis; a ladder with one step is none."""
+        return len(self.ids[axis]) > (1 if axis == "level" else 0)
 
     def variants(self) -> list[Variant]:
         """Every variant: the product of context, industry, scope and level, none included."""

@@ -46,7 +46,7 @@ def check_role(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     for axis, folder in FOLDERS.items():
         if folder in catalog.broken:
             continue
-        known = role.ids[axis]
+        known = role.ids[axis] if axis == "level" else list(catalog.options(axis))
         for below, overlay in catalog.trees.items():
             if below.startswith(f"roles/{role.id}/{folder}/"):
                 chosen = below.rsplit("/", 1)[1].removesuffix(".yml")

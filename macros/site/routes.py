@@ -28,12 +28,15 @@ def expand(files: Files, config: MkDocsConfig, catalog: Catalog, editions: Seque
     for file in list(files.documentation_pages()):
         if names := _PARAMETER.findall(file.src_uri):
             files.remove(file)
-            for values in _values(names, catalog, editions):
+            axis = get_data(file.content_string)[1].get("axis", "")
+            for values in _values(names, catalog, editions, axis):
                 files.append(_made(file, values, config, catalog))
 
 
-def _values(names: list[str], catalog: Catalog, editions: Sequence[str]) -> Iterator[dict[str, str]]:
-    for role in catalog.roles if "role" in names else [""]:
+def _values(names: list[str], catalog: Catalog, editions: Sequence[str], axis: str) -> Iterator[dict[str, str]]:
+    """Without the roles that have no choice on the `axis` that the page is about."""
+    roles = [key for key, role in catalog.roles.items() if not axis or role.varies_by(axis)]
+    for role in roles if "role" in names else [""]:
         ids = {axis: catalog.roles[role].ids[axis] if role else list(catalog.options(axis)) for axis in AXES}
         ids[EDITION] = list(editions)
         for chosen in product(*([role] if name == "role" else ids[name] for name in names)):

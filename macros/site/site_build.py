@@ -27,6 +27,7 @@ from macros.forge import Forge
 from macros.language import Language
 from macros.problems import DataProblems
 from macros.site import history, navigation, routes
+from macros.site.empty_sections import without_empty_sections
 from macros.site.switches import Switches
 from macros.site.whats_new import known_releases, news_files
 from macros.variant import AXES
@@ -63,7 +64,10 @@ class SiteBuild:
         return {name: partial(self._render, block) for name, block in blocks().items()}
 
     def _render(self, block: Callable[..., Markup], *arguments: Any, **options: Any) -> str:
-        self.rendered.append(block(self.renderer, *arguments, **options))
+        html = block(self.renderer, *arguments, **options)
+        if not html:
+            return ""
+        self.rendered.append(html)
         return f"<!--handbook-block-{len(self.rendered) - 1}-->"
 
     def add_files(self, files: Files, config: MkDocsConfig) -> Files:
@@ -100,6 +104,10 @@ class SiteBuild:
         if day := self._last_change(page):
             page.meta["revision_date"] = self.renderer.language.date(day)
             page.update_date = day.isoformat()
+
+    def close_sections(self, markdown: str) -> str:
+        """Leave out the sections to which the data says nothing."""
+        return without_empty_sections(markdown)
 
     def fill_page(self, html: str, page: Page) -> str:
         """Replace each block's comment by the block; give the page its title, description and structured data."""

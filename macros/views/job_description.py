@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from macros import differences, placeholders
 from macros.differences import LISTS, READ_AS_A_WHOLE, compare, reads_differently
-from macros.variant import Variant
+from macros.variant import BASE, Variant
 from macros.views.renderer import Renderer, block
 
 
@@ -86,7 +86,9 @@ def changes_by(renderer: Renderer, role: str, axis: str) -> Markup:
             _section(renderer, role, axis, chosen) | compared | {"changed": {k: v for k, v in changed.items() if v}}
         )
     sections = [section for section in sections if section["changed"] or section["opening_differs"]]
-    return renderer.render("changes_by.html", sections=sections, role=role)
+    return renderer.render(
+        "changes_by.html", sections=sections, role=role, axis=axis, varies=renderer.role(role).varies_by(axis)
+    )
 
 
 def _section(renderer: Renderer, role: str, axis: str, chosen: str) -> dict[str, Any]:
@@ -109,22 +111,27 @@ def _items_by(renderer: Renderer, role: str, axis: str, name: str) -> list[dict[
     return [section for section in sections if section["items"]]
 
 
+def _by(renderer: Renderer, template: str, role: str, axis: str, name: str) -> Markup:
+    sections = _items_by(renderer, role, axis, name)
+    return renderer.render(template, sections=sections, role=role, varies=renderer.role(role).varies_by(axis))
+
+
 @block
 def questions_by(renderer: Renderer, role: str, axis: str) -> Markup:
     """The questions that each choice on an axis adds, changes or removes."""
-    return renderer.render("questions_by.html", sections=_items_by(renderer, role, axis, "questions"), role=role)
+    return _by(renderer, "questions_by.html", role, axis, "questions")
 
 
 @block
 def kpis_by(renderer: Renderer, role: str, axis: str) -> Markup:
     """The measures that each choice on an axis adds, changes or removes."""
-    return renderer.render("kpis_by.html", sections=_items_by(renderer, role, axis, "kpis"), role=role)
+    return _by(renderer, "kpis_by.html", role, axis, "kpis")
 
 
 @block
 def competencies_by(renderer: Renderer, role: str, axis: str) -> Markup:
     """The competencies that each choice on an axis adds or changes."""
-    return renderer.render("competencies_by.html", sections=_items_by(renderer, role, axis, "competencies"), role=role)
+    return _by(renderer, "competencies_by.html", role, axis, "competencies")
 
 
 @block
@@ -138,7 +145,6 @@ def change_summary(renderer: Renderer, role: str, **choices: str) -> Markup:
         "change_summary.html",
         changed={name: items for name, items in changed.items() if items},
         on_this_page=("responsibilities", "requirements", "offer", "compliance", "questions", "kpis"),
-        option=renderer.catalog.options(axis)[chosen],
         overlay=renderer.role(role).overlay(axis, chosen),
         **compared,
     )
@@ -172,13 +178,11 @@ def wording_notes(renderer: Renderer, role: str) -> Markup:
 
 @block
 def occupation_codes(renderer: Renderer, role: str) -> Markup:
-    """The occupation code of each scope, by what the employer sells."""
-    codes = {
-        option.title: renderer.guide(role, Variant(scope=key))[0].role.occupation_codes
-        for key, option in renderer.catalog.scopes.items()
-    }
+    """The occupation code of each scope, or of a role without scopes, by what the employer sells."""
+    scopes = {renderer.catalog.scopes[key].title: Variant(scope=key) for key in renderer.role(role).ids["scope"]}
+    rows = scopes or {renderer.guide(role)[0].role.title: BASE}
+    codes = {title: renderer.guide(role, variant)[0].role.occupation_codes for title, variant in rows.items()}
     edit = {
-        option.title: renderer.editing(role, "role", "occupation_codes", variant=Variant(scope=key))()
-        for key, option in renderer.catalog.scopes.items()
+        title: renderer.editing(role, "role", "occupation_codes", variant=variant)() for title, variant in rows.items()
     }
     return renderer.render("occupation_codes.html", codes={k: v for k, v in codes.items() if v}, edit=edit)

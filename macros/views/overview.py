@@ -89,9 +89,8 @@ def career_ladder(renderer: Renderer, role: str) -> Markup:
 @block
 def choices(renderer: Renderer, role: str, axis: str) -> Markup:
     """Links to the pages of an axis (context or industry), each with what is different there."""
-    options = {
-        key: (option, renderer.role(role).overlay(axis, key)) for key, option in renderer.catalog.options(axis).items()
-    }
+    chosen = renderer.role(role)
+    options = {key: (renderer.catalog.options(axis)[key], chosen.overlay(axis, key)) for key in chosen.ids[axis]}
     _, voice = renderer.guide(role)
     return renderer.render("choices.html", role=role, axis=axis, options=options, voice=voice)
 

@@ -85,15 +85,15 @@ def test_the_pencil_opens_the_file_that_fills_the_page(made: dict[str, File], pa
     assert data == made[page].edit_uri
 
 
-def test_a_choice_without_an_overlay_is_edited_where_it_is_described(tmp_path: Path) -> None:
-    """Where the role says nothing of its own, the pencil opens what all roles share."""
+def test_a_choice_without_an_overlay_has_no_page(tmp_path: Path) -> None:
+    """What a role says nothing of has no page in its guide, and an axis without any choice no list of them."""
     shutil.copytree(SMALL, tmp_path / "data")
     shutil.copytree(ROOT / "docs", tmp_path / "docs")
     (tmp_path / f"data/roles/{KEEPER}/industries/fishing.yml").unlink()
+    shutil.rmtree(tmp_path / f"data/roles/{KEEPER}/contexts")
     files, _ = _expanded(tmp_path, read(tmp_path)[0])
-    page = files.get_file_from_path(f"roles/{KEEPER}/industries/fishing.md")
-    assert page is not None
-    assert "data/industries/fishing.yml" == page.edit_uri
+    gone = {f"roles/{KEEPER}/industries/fishing.md"} | {path for path in PAGES if f"{KEEPER}/contexts/" in path}
+    assert PAGES.keys() - gone == {file.src_uri for file in files.documentation_pages()}
 
 
 def test_a_made_page_knows_what_it_was_made_for(made: dict[str, File]) -> None:
@@ -164,7 +164,8 @@ def test_an_id_that_yaml_takes_for_a_word_of_its_own_stays_an_id(tmp_path: Path,
     """An id is text in the front matter, also where YAML 1.1 would make true, false or nothing of it."""
     shutil.copytree(SMALL, tmp_path / "data")
     shutil.copytree(ROOT / "docs", tmp_path / "docs")
-    (tmp_path / "data/industries/fishing.yml").rename(tmp_path / f"data/industries/{name}.yml")
+    for folder in ("industries", f"roles/{KEEPER}/industries"):
+        (tmp_path / f"data/{folder}/fishing.yml").rename(tmp_path / f"data/{folder}/{name}.yml")
     files, _ = _expanded(tmp_path, read(tmp_path)[0])
     page = files.get_file_from_path(f"roles/{KEEPER}/industries/{name}.md")
     assert page is not None
