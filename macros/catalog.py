@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
+from macros.library import Library
 from macros.loading import Loc, Map, locate_key
 from macros.model.guide import PAGES, Guide
 from macros.model.shared import (
@@ -141,10 +142,11 @@ class Role:
     def place(self, loc: Loc, variant: Variant = BASE) -> Mark:
         """Where the key at the end of `loc` (a page, then keys) was last written.
 
-        In the last overlay of the variant that adds, changes or removes it, else in the base.
+        In the last overlay of the variant that adds, changes or removes it, else in the base, or in the library
+        for an item that the role takes from there as it is.
         """
         found = (_written(patch.changes, loc) for patch in reversed(self.patches_of(variant)))
-        return next((mark for mark in found if mark), None) or locate_key(self.base, loc)
+        return next((mark for mark in found if mark), None) or _written(self.base, loc) or locate_key(self.base, loc)
 
     def overlay(self, axis: str, chosen: str) -> Overlay | None:
         """The role's own overlay for a choice, if it has one."""
@@ -159,7 +161,9 @@ def _written(changes: Map, loc: Loc) -> Mark | None:
     for key in loc:
         if not isinstance(node, Map) or key not in node:
             return None
-        mark, node = node.key_marks[str(key)], node[str(key)]
+        mark, words, node = node.key_marks[str(key)], node.value_marks[str(key)], node[str(key)]
+        if isinstance(node, Map) and words.path != mark.path:
+            mark = words
         if node is None:
             break
     return mark
@@ -171,7 +175,7 @@ class Catalog:
 
     root: Path
     trees: dict[str, Map]
-    """Path of the file, relative to `root`, to its tree."""
+    """Path of the file below data/ to its tree, as it was written: what it takes from the library is not in it."""
     broken: frozenset[str]
     """Names of the attributes below of which at least one file is faulty."""
     handbook: Handbook | None
@@ -183,6 +187,7 @@ class Catalog:
     scopes: dict[str, Scope]
     metros: dict[str, Metro]
     jurisdictions: dict[str, Jurisdiction]
+    library: Library
     roles: dict[str, Role]
 
     def options(self, axis: str) -> Mapping[str, Any]:

@@ -7,6 +7,7 @@ from pydantic import BaseModel
 
 from macros.catalog import FOLDERS
 from macros.model.guide import Guide
+from macros.model.library import SHELVES
 from macros.model.shared import (
     Context,
     Handbook,
@@ -46,11 +47,14 @@ COLLECTIONS = {
 }
 """Folder below data/ to the kind of the files in it."""
 
+LIBRARY = {name: Kind(f"library-{name}", shelf.file(name)) for name, shelf in SHELVES.items()}
+"""Stem of a file in data/library/ to its kind."""
+
 _PAGE_FIELDS: dict[str, Any] = {info.alias or name: info.annotation for name, info in Guide.model_fields.items()}
 _PAGES = {page: Kind(page, model) for page, model in _PAGE_FIELDS.items()}
 _OVERLAY = Kind("overlay", Overlay)
 
-KINDS = (*FILES.values(), *COLLECTIONS.values(), *_PAGES.values(), _OVERLAY)
+KINDS = (*FILES.values(), *COLLECTIONS.values(), *LIBRARY.values(), *_PAGES.values(), _OVERLAY)
 
 
 def kind_of(path: str) -> Kind | None:
@@ -60,6 +64,8 @@ def kind_of(path: str) -> Kind | None:
     match path.removesuffix(".yml").split("/"):
         case [name]:
             return FILES.get(name)
+        case ["library", shelf]:
+            return LIBRARY.get(shelf)
         case [folder, _]:
             return COLLECTIONS.get(folder)
         case ["roles", _, page]:

@@ -5,11 +5,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from macros import modelled_pay
 from macros.catalog import FOLDERS, Catalog, Patch, Role
 from macros.kinds import COLLECTIONS, FILES, model_of
+from macros.library import FOLDER as SHELF_FOLDER
+from macros.library import Library
 from macros.loading import Map, load
 from macros.model.base import ID_PATTERN
 from macros.model.guide import PAGES, Guide, sparse
+from macros.overlay import merge
 from macros.problems import Mark, Problem
 from macros.validation import validate
 from macros.variant import AXES
@@ -21,9 +25,33 @@ _SCHEMA = re.compile(r"^schema/[^/]+\.json$")
 
 def read(root: Path) -> tuple[Catalog, list[Problem]]:
     """Read `root`/data. The catalogue holds what is valid; the problems tell the rest."""
+    trees, faulty, problems = _load(root)
+    complete: dict[str, Map] = {}
+    """The trees with what they take from the library in its place, and with pay worked out."""
+    models: dict[str, Any] = {}
+    library = Library({}, {Path(below).stem for below in faulty if below.startswith(f"{SHELF_FOLDER}/")})
+    for below in sorted(trees, key=lambda below: _turn(below, trees[below])):
+        complete[below], faults = _completed(below, trees[below], library, _typed_pay(trees, models))
+        model, more = _validated(below, complete[below])
+        valid = model is not None and not faults and not more
+        if valid:
+            models[below] = model
+        else:
+            problems += [*faults, *more]
+            faulty.add(below)
+        if below.startswith(f"{SHELF_FOLDER}/"):
+            library.add(Path(below).stem, complete[below] if valid else None)
+    for problem in _missing_files(root):
+        problems.append(problem)
+        faulty.add(problem.mark.path.removeprefix("data/"))
+    broken = frozenset(below.split("/")[0].removesuffix(".yml").replace("-", "_") for below in faulty)
+    return _catalog(root, trees, complete, models, library, broken), problems
+
+
+def _load(root: Path) -> tuple[dict[str, Map], set[str], list[Problem]]:
+    """Every file that can be read as (path below data/ to tree), those that cannot, and why."""
     problems: list[Problem] = []
     trees: dict[str, Map] = {}
-    models: dict[str, Any] = {}
     faulty: set[str] = set()
     for path in _files(root / "data"):
         name = path.relative_to(root).as_posix()
@@ -36,21 +64,55 @@ def read(root: Path) -> tuple[Catalog, list[Problem]]:
         problems += faults
         if tree is None:
             faulty.add(below)
-            continue
-        trees[below] = tree
-        model, faults = validate(model_of(below), tree)
-        if "changes" in tree and isinstance(tree["changes"], Map):
-            faults += validate(sparse(Guide), tree, ("changes",))[1]
-        problems += faults
-        if model is not None and not faults:
-            models[below] = model
         else:
-            faulty.add(below)
-    for problem in _missing_files(root):
-        problems.append(problem)
-        faulty.add(problem.mark.path.removeprefix("data/"))
-    broken = frozenset(below.split("/")[0].removesuffix(".yml").replace("-", "_") for below in faulty)
-    return _catalog(root, trees, models, broken), problems
+            trees[below] = tree
+    return trees, faulty, problems
+
+
+def _turn(below: str, tree: Map) -> int:
+    """When a file is looked at: the library first, and pay that is modelled from another role's pay last."""
+    if below.startswith(f"{SHELF_FOLDER}/"):
+        return 0
+    return 2 if below.endswith("/compensation.yml") and modelled_pay.KEY in tree else 1
+
+
+def _typed_pay(trees: dict[str, Map], models: dict[str, Any]) -> dict[str, Any]:
+    """Each role that types its pay, with the model of it; None where it is faulty."""
+    return {
+        below.split("/")[1]: models.get(below)
+        for below, tree in trees.items()
+        if below.endswith("/compensation.yml") and modelled_pay.KEY not in tree
+    }
+
+
+def _completed(below: str, tree: Map, library: Library, typed_pay: dict[str, Any]) -> tuple[Map, list[Problem]]:
+    """A file's tree with the library's items and modelled pay in it."""
+    match below.removesuffix(".yml").split("/"):
+        case ["roles", _, page]:
+            tree, problems = library.filled(page, tree)
+            if page == "compensation" and modelled_pay.KEY in tree:
+                tree, faults = modelled_pay.filled(tree, typed_pay)
+                problems += faults
+            return tree, problems
+        case _ if isinstance(tree.get("changes"), Map):
+            problems = []
+            changes = Map(tree["changes"].mark)
+            for page, change in tree["changes"].items():
+                if isinstance(change, Map):
+                    change, faults = library.filled(page, change)
+                    problems += faults
+                changes.put(page, change, tree["changes"].key_marks[page], tree["changes"].value_marks[page])
+            whole = merge(tree, Map(tree.mark))
+            whole.put("changes", changes, tree.key_marks["changes"], tree.value_marks["changes"])
+            return whole, problems
+    return tree, []
+
+
+def _validated(below: str, tree: Map) -> tuple[Any, list[Problem]]:
+    model, problems = validate(model_of(below), tree)
+    if isinstance(tree.get("changes"), Map):
+        problems += validate(sparse(Guide), tree, ("changes",))[1]
+    return model, problems
 
 
 def _files(folder: Path) -> Iterator[Path]:
@@ -88,7 +150,14 @@ def _missing_files(root: Path) -> Iterator[Problem]:
             )
 
 
-def _catalog(root: Path, trees: dict[str, Map], models: dict[str, Any], broken: frozenset[str]) -> Catalog:
+def _catalog(
+    root: Path,
+    trees: dict[str, Map],
+    complete: dict[str, Map],
+    models: dict[str, Any],
+    library: Library,
+    broken: frozenset[str],
+) -> Catalog:
     collections = {
         folder: {
             below.split("/")[1].removesuffix(".yml"): model
@@ -105,22 +174,23 @@ def _catalog(root: Path, trees: dict[str, Map], models: dict[str, Any], broken: 
         inclusive_language=models.get("inclusive-language.yml"),
         sources=models["sources.yml"].root if "sources.yml" in models else {},
         levels=models["levels.yml"].root if "levels.yml" in models else {},
+        library=library,
         roles={},
         **collections,
     )
     for role in sorted({below.split("/")[1] for below in trees if below.startswith("roles/")}):
-        catalog.roles[role] = _role(role, catalog, models)
+        catalog.roles[role] = _role(role, catalog, complete, models)
     return catalog
 
 
-def _role(role: str, catalog: Catalog, models: dict[str, Any]) -> Role:
+def _role(role: str, catalog: Catalog, complete: dict[str, Map], models: dict[str, Any]) -> Role:
     base = Map(Mark(f"data/roles/{role}"))
     pages = {}
     for page in PAGES:
         below = f"roles/{role}/{page}.yml"
-        if below in catalog.trees:
+        if below in complete:
             mark = Mark(f"data/{below}")
-            base.put(page, catalog.trees[below], mark, mark)
+            base.put(page, complete[below], mark, mark)
         if below in models:
             pages[page] = models[below]
     ids = {
@@ -133,10 +203,10 @@ def _role(role: str, catalog: Catalog, models: dict[str, Any]) -> Role:
         for chosen in ids[axis]:
             general, own = f"{FOLDERS[axis]}/{chosen}.yml", _own(role, axis, chosen)
             found = []
-            if axis != "level" and catalog.trees[general].get("changes"):
-                found.append(Patch(catalog.trees[general], None))
+            if axis != "level" and complete[general].get("changes"):
+                found.append(Patch(complete[general], None))
             if own in models:
-                found.append(Patch(catalog.trees[own], models[own]))
+                found.append(Patch(complete[own], models[own]))
             if found:
                 patches[axis, chosen] = found
     return Role(role, base, pages, patches, ids)

@@ -16,6 +16,7 @@ from macros.checks import (
     figures,
     inclusive_language,
     ladder,
+    library,
     links,
     overlays,
     owners,
@@ -40,6 +41,7 @@ HANDBOOK_CHECKS: tuple[Callable[[Catalog, Dates], Iterator[Problem]], ...] = (
     inclusive_language.check_excuses,
     inclusive_language.check_shared,
     owners.check,
+    library.check,
     schema_line.check,
 )
 

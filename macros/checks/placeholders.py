@@ -7,6 +7,7 @@ from macros import placeholders
 from macros.catalog import Catalog, Role
 from macros.checks.context import Dates, guides, shared_files, text_trees
 from macros.kinds import model_of
+from macros.library import FOLDER
 from macros.loading import Map
 from macros.model.base import TextKind
 from macros.model.compensation import Compensation
@@ -36,8 +37,10 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
 
 
 def check_shared(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
-    """Texts that all roles share use no figures of a role."""
-    for _, model, tree in shared_files(catalog):
+    """Texts that all roles share use no figures of a role; the library's are checked in each role that takes them."""
+    for below, model, tree in shared_files(catalog):
+        if below.startswith(f"{FOLDER}/"):
+            continue
         for part_model, part in text_trees(model, tree):
             for found in texts(part_model, part):
                 for name in placeholders.names_in(found.text):

@@ -11,13 +11,15 @@ import re
 from functools import cache
 from typing import Any
 
-from pydantic import Field, create_model
+from pydantic import BaseModel, Field, create_model
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from macros.generated.completion import complete, words
 from macros.kinds import KINDS, Kind, kind_of
+from macros.model.base import Id
 from macros.model.guide import Guide, sparse
+from macros.model.library import SHELVES, TAKE, Borrowing
 from macros.model.shared import Option, Overlay
 from macros.validation import form_of
 
@@ -48,8 +50,11 @@ def names_schema(line: str) -> bool:
 @cache
 def schema(kind: Kind) -> dict[str, Any]:
     """The JSON Schema of a kind of file."""
-    model = _OverlayFile if kind.model is Overlay else kind.model
+    model = _OverlayFile if kind.model is Overlay else _page_model(kind)
     made = _draft_7(model.model_json_schema(schema_generator=_Generator, ref_template="#/definitions/{model}"))
+    if kind.model is Overlay:
+        for shelf in SHELVES.values():
+            made["definitions"][f"{shelf.item.__name__}Change"]["properties"][TAKE] = _take()
     if issubclass(kind.model, Option):  # said once, in the schema of overlays
         made["properties"]["changes"] = {
             **{key: made["properties"]["changes"][key] for key in ("title", "description", "examples")},
@@ -67,6 +72,22 @@ _OverlayFile = create_model(
     changes=(sparse(Guide), Field(description=_CHANGES.description, examples=_CHANGES.examples)),
 )
 """An overlay with its `changes` as the sparse guide, which the model leaves open: they are validated apart."""
+
+
+def _page_model(kind: Kind) -> type[BaseModel]:
+    """The model of a kind of file, with lists whose items may come from the library."""
+    lists: dict[str, Any] = {}
+    for shelf in SHELVES.values():
+        if kind.name == shelf.page:
+            item: Any = shelf.item | shelf.borrowed
+            lists[shelf.key] = (dict[Id, item], kind.model.model_fields[shelf.key])
+    return create_model(kind.model.__name__, __base__=kind.model, __doc__=kind.model.__doc__, **lists)
+
+
+def _take() -> dict[str, Any]:
+    made: dict[str, Any] = _draft_7(Borrowing.model_json_schema(schema_generator=_Generator))
+    found: dict[str, Any] = made["properties"][TAKE]
+    return found
 
 
 class _Generator(GenerateJsonSchema):

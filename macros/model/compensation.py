@@ -3,11 +3,11 @@
 from decimal import Decimal
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator, ConfigDict, Field, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
-from macros.model.base import Amount, Entries, EntriesBy, Id, Items, LevelId, Line, MetroId, Model, Text
-from macros.model.provenance import Provenance
+from macros.model.base import Amount, Entries, EntriesBy, Id, Items, LevelId, Line, MetroId, Model, RoleId, Text
+from macros.model.provenance import Method, Provenance
 from macros.model.quantity import Quantity
 
 
@@ -114,9 +114,48 @@ class Benchmark(Provenance):
     )
 
 
+class PayModel(Provenance):
+    """The model that gives the pay of a role without sourced pay: another role's pay times two factors.
+
+    The other role's ranges at its base level, nationally and in every metro, become this role's at its base level.
+    """
+
+    role: RoleId = Field(description="The role whose sourced pay it starts from", examples=["national-account-manager"])
+    base: Factor = Field(description="What base pay of the other role is multiplied by", examples=[0.8])
+    total: Factor = Field(description="What total pay of the other role is multiplied by", examples=[0.75])
+    why: Text = Field(
+        description="Why the distance between the two roles is what it is",
+        examples=["The accounts are smaller, and less of the pay depends on one signature."],
+    )
+
+    @field_validator("method")
+    @classmethod
+    def _is_modelled(cls, method: Method) -> Method:
+        if method != "modelled":
+            raise PydanticCustomError("wrong_kind", "pay from another role is modelled; write 'method: modelled'")
+        return method
+
+
+_RANGES = ("figures", "national", "metros")
+
+
+def _or_modelled(schema: dict[str, Any]) -> None:
+    """In JSON Schema: the ranges are typed, or worked out from another role's."""
+    schema["required"] = [key for key in schema["required"] if key not in _RANGES]
+    schema["if"] = {"not": {"required": ["modelled_from"]}}
+    schema["then"] = {"required": list(_RANGES)}
+
+
 class Compensation(Model):
     """Pay, in one currency, per year."""
 
+    model_config = ConfigDict(json_schema_extra=_or_modelled)
+
+    modelled_from: PayModel | None = Field(
+        None,
+        description="Pay worked out from another role's, where no source gives this role's; 'figures', 'national' and "
+        "'metros' are then left out, and a range that is typed there replaces the one that is worked out",
+    )
     currency: Literal["USD"] = Field(description="The currency of all amounts of this file")
     figures: Provenance = Field(
         description="Where the national range comes from, and every metro's range that does not say otherwise"

@@ -74,6 +74,14 @@ class Quantity:
         return self.low != self.high
 
     @property
+    def typed(self) -> str:
+        """The quantity as people type it; `parse` reads the same from it."""
+        sign = {"USD": "$", "": ""}.get(self.currency, f"{self.currency} ")
+        ends = (self.low, self.high) if self.is_range else (self.low,)
+        text = "-".join(f"{sign}{end:,f}" for end in ends)
+        return text + "+" * self.open_ended + (f" {self.unit}" if self.unit else "")
+
+    @property
     def midpoint(self) -> Decimal:
         """The middle between the two ends, in the quantity's own unit."""
         return (self.low + self.high) / 2

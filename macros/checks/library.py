@@ -1,0 +1,13 @@
+"""Every item of the library serves some role."""
+
+from collections.abc import Iterator
+
+from macros.catalog import Catalog
+from macros.checks.context import Dates
+from macros.problems import Problem
+
+
+def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
+    """What no role takes is told, unless a file of a role could not be read."""
+    if "roles" not in catalog.broken:
+        yield from catalog.library.unused()

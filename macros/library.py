@@ -1,0 +1,77 @@
+"""The library: a role's item that says `from_library:` becomes the library's item with the role's changes in it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from macros.loading import Map, scalars
+from macros.model.library import SHELVES, TAKE
+from macros.overlay import merge, without_effect
+from macros.problems import Mark, Problem
+
+FOLDER = "library"
+
+
+@dataclass
+class Library:
+    """The shelves that could be read, and what is taken from them."""
+
+    shelves: dict[str, Map]
+    """Name of the shelf to its tree."""
+    broken: set[str]
+    """Shelves of which nothing can be said, because their file is faulty."""
+    taken: set[tuple[str, str]] = field(default_factory=set)
+    """(shelf, id) of every item that some role takes."""
+
+    def add(self, name: str, tree: Map | None) -> None:
+        """Put up a shelf; None where its file is faulty."""
+        if tree is None:
+            self.broken.add(name)
+        else:
+            self.shelves[name] = tree
+
+    def filled(self, page: str, tree: Map) -> tuple[Map, list[Problem]]:
+        """A page of a role, or what an overlay changes in it, with the library's items in their places."""
+        problems: list[Problem] = []
+        for name, shelf in SHELVES.items():
+            written = tree.get(shelf.key) if shelf.page == page else None
+            if not isinstance(written, Map) or not any(_takes(item) for item in written.values()):
+                continue
+            entries = Map(written.mark)
+            for key, item in written.items():
+                mark, words = written.key_marks[key], written.value_marks[key]
+                if _takes(item):
+                    item, words, faults = self._item(name, item, mark)
+                    problems += faults
+                entries.put(key, item, mark, words)
+            tree = merge(tree, Map(tree.mark))  # a copy: what was read stays as it was read
+            tree.put(shelf.key, entries, tree.key_marks[shelf.key], tree.value_marks[shelf.key])
+        return tree, problems
+
+    def unused(self) -> Iterator[Problem]:
+        """Items that no role takes."""
+        for name, shelf in self.shelves.items():
+            for key in shelf:
+                if (name, key) not in self.taken:
+                    mend = f"take it in a role with '{TAKE}: {key}', or delete it"
+                    yield Problem(shelf.key_marks[key], f"no role takes '{key}' from the library", mend)
+
+    def _item(self, name: str, item: Map, mark: Mark) -> tuple[Map, Mark, list[Problem]]:
+        """The whole item, the place where its words stand, and what is wrong with its taking."""
+        wanted, shelf = item[TAKE], self.shelves.get(name, Map(mark))
+        own = merge(item, Map(item.mark))
+        del own[TAKE], own.key_marks[TAKE], own.value_marks[TAKE]
+        if wanted not in shelf:
+            if name in self.broken:
+                return own, mark, []
+            known = ", ".join(sorted(shelf)) or "nothing yet"
+            message = f"the library has no '{wanted}' in data/{FOLDER}/{name}.yml"
+            return own, mark, [Problem(item.value_marks[TAKE], message, f"use one of: {known}")]
+        self.taken.add((name, wanted))
+        there = shelf[wanted]
+        faults = list(without_effect(there, own))
+        has_words = any(" " in str(value) for _, value, _ in scalars(own))
+        return merge(there, own), mark if has_words else shelf.key_marks[wanted], faults
+
+
+def _takes(item: object) -> bool:
+    return isinstance(item, Map) and TAKE in item
