@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from macros.library import Library
 from macros.loading import Loc, Map, locate_key
 from macros.model.guide import PAGES, Guide
+from macros.model.role import RolePage
 from macros.model.shared import (
     Context,
     Handbook,
@@ -199,6 +200,14 @@ class Catalog:
             "level": self.levels,
         }
         return chosen[axis]
+
+    @cached_property
+    def families(self) -> dict[str, dict[str, RolePage]]:
+        """Each family that has roles, in the order of the data, with its roles by title."""
+        pages = {key: role.page(RolePage) for key, role in self.roles.items()}
+        by_title = sorted(pages.items(), key=lambda item: item[1].title.casefold())
+        families = {name: {key: page for key, page in by_title if page.family == name} for name in self.settings.families}
+        return {name: roles for name, roles in families.items() if roles}
 
     @cached_property
     def settings(self) -> Handbook:

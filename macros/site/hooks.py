@@ -79,6 +79,12 @@ def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
     return str(_running().fill_page(html, page))
 
 
+def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
+    """Show the part of the navigation that the page needs."""
+    context["nav"] = _running().navigation_of(nav)
+    return context
+
+
 def on_env(env: Any, config: Any, files: Any) -> Any:
     """Add what the theme's templates show around pages."""
     _running().furnish(env)

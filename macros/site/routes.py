@@ -17,6 +17,9 @@ from mkdocs.utils.meta import get_data
 from macros.catalog import FOLDERS, Catalog
 from macros.variant import AXES
 
+FAMILY = "family"
+"""The parameter that stands for each family that has roles."""
+
 EDITION = "edition"
 """The parameter that stands for each edition that the build knows."""
 
@@ -38,7 +41,7 @@ def _values(names: list[str], catalog: Catalog, editions: Sequence[str], axis: s
     roles = [key for key, role in catalog.roles.items() if not axis or role.varies_by(axis)]
     for role in roles if "role" in names else [""]:
         ids = {axis: catalog.roles[role].ids[axis] if role else list(catalog.options(axis)) for axis in AXES}
-        ids[EDITION] = list(editions)
+        ids |= {FAMILY: list(catalog.families) if FAMILY in names else [], EDITION: list(editions)}
         for chosen in product(*([role] if name == "role" else ids[name] for name in names)):
             yield dict(zip(names, chosen, strict=True))
 
@@ -59,6 +62,8 @@ def _made(file: File, values: dict[str, str], config: MkDocsConfig, catalog: Cat
 def _data_files(meta: dict[str, Any], catalog: Catalog) -> Iterator[str]:
     """The data files that fill a page, the one to edit first."""
     role, page = meta.get("role"), meta.get("fills_from")
+    if page == "handbook":
+        yield "data/handbook.yml"
     if not role or not page:
         return
     names = [f"roles/{role}/{page}.yml"]

@@ -17,6 +17,7 @@ from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from macros.catalog import Catalog
@@ -25,9 +26,11 @@ from macros.exports import structured_data
 from macros.exports.pay import pay_csv
 from macros.forge import Forge
 from macros.language import Language
+from macros.model.role import RolePage
 from macros.problems import DataProblems
 from macros.site import history, navigation, routes
 from macros.site.empty_sections import without_empty_sections
+from macros.site.pruning import pruned
 from macros.site.switches import Switches
 from macros.site.whats_new import known_releases, news_files
 from macros.variant import AXES
@@ -88,10 +91,12 @@ class SiteBuild:
         """The words that a page's title and description may use: the role and the chosen options."""
         values = {}
         if role := meta.get("role"):
-            values["role"] = self.catalog.roles[role].guide().role.title
+            values["role"] = self.catalog.roles[role].page(RolePage).title
         for axis in AXES:
             if axis in meta:
                 values[axis] = self.catalog.options(axis)[meta[axis]].title
+        if routes.FAMILY in meta:
+            values[routes.FAMILY] = self.catalog.settings.families[meta[routes.FAMILY]]
         if routes.EDITION in meta:
             values[routes.EDITION] = meta[routes.EDITION]
         return values
@@ -143,6 +148,11 @@ class SiteBuild:
         """The day of the last change to any file that the page is made of."""
         days = [self.last_changes[path] for path in routes.files_of(page, self.catalog) if path in self.last_changes]
         return max(days, default=None)
+
+    def navigation_of(self, whole: Navigation) -> Navigation:
+        """The navigation as the page shows it that is active."""
+        say = self.renderer.language.gettext
+        return pruned(whole, lambda count: say("All {count}").format(count=count))
 
     def furnish(self, environment: Environment) -> None:
         """Give the theme's templates the words of the language, the switches and the faults of the data."""

@@ -3,6 +3,7 @@
 from markupsafe import Markup
 
 from macros.model.provenance import distinct
+from macros.model.role import RolePage
 from macros.variant import Variant
 from macros.views.renderer import Renderer, block
 
@@ -100,7 +101,7 @@ def related_roles(renderer: Renderer, role: str) -> Markup:
     """Neighbouring roles and how they differ; a link where their guide exists."""
     guide, voice = renderer.guide(role)
     titles = renderer.catalog.settings.planned_roles | {
-        key: renderer.guide(key)[0].role.title for key in renderer.catalog.roles
+        key: other.page(RolePage).title for key, other in renderer.catalog.roles.items()
     }
     return renderer.render(
         "related_roles.html",
