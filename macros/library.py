@@ -47,6 +47,11 @@ class Library:
             tree.put(shelf.key, entries, tree.key_marks[shelf.key], tree.value_marks[shelf.key])
         return tree, problems
 
+    def lacks(self, page: str, tree: Map) -> bool:
+        """Whether a page takes items from a shelf whose file is faulty, so that nothing can be said of the page."""
+        lists = [tree.get(SHELVES[name].key) for name in self.broken if SHELVES[name].page == page]
+        return any(_takes(item) for written in lists if isinstance(written, Map) for item in written.values())
+
     def unused(self) -> Iterator[Problem]:
         """Items that no role takes."""
         for name, shelf in self.shelves.items():
@@ -61,8 +66,6 @@ class Library:
         own = merge(item, Map(item.mark))
         del own[TAKE], own.key_marks[TAKE], own.value_marks[TAKE]
         if wanted not in shelf:
-            if name in self.broken:
-                return own, mark, []
             known = ", ".join(sorted(shelf)) or "nothing yet"
             message = f"the library has no '{wanted}' in data/{FOLDER}/{name}.yml"
             return own, mark, [Problem(item.value_marks[TAKE], message, f"use one of: {known}")]

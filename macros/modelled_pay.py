@@ -12,43 +12,54 @@ from macros.validation import validate
 KEY = "modelled_from"
 
 
-def filled(tree: Map, sourced: Mapping[str, Compensation | None]) -> tuple[Map, list[Problem]]:
+_STAND_IN = {"base": "$1", "total": "$1"}
+
+
+def hangs_on_a_fault(tree: Map, typed: Mapping[str, Compensation | None]) -> bool:
+    """Whether the pay that a role's pay is modelled from is faulty itself."""
+    model = tree.get(KEY)
+    role = model.get("role") if isinstance(model, Map) else None
+    return isinstance(role, str) and role in typed and typed[role] is None
+
+
+def filled(tree: Map, typed: Mapping[str, Compensation | None]) -> tuple[Map, list[Problem]]:
     """A role's compensation.yml with national range, metros and their origin worked out; what is typed stays.
 
-    `sourced` is the pay of each role that types its own; None where it is faulty, which is reported there.
+    `typed` is the pay of each role that types its own. Where the model is faulty, something stands in for the ranges,
+    so that the faults of the rest are told as well.
     """
+    if not isinstance(tree[KEY], Map):
+        return _with_ranges(tree, {"": _STAND_IN, "somewhere": _STAND_IN}), []
     model, problems = validate(PayModel, tree[KEY])
-    if model is None:
-        return tree, []  # the page's own validation says what is wrong
-    if model.role not in sourced:
-        mend = f"use one of: {', '.join(sorted(sourced))}"
-        return tree, [
-            Problem(tree[KEY].value_marks["role"], f"'{model.role}' has no pay of its own to model from", mend)
-        ]
-    pay = sourced[model.role]
-    return (tree if pay is None else merge(_worked_out(tree, model, pay), tree)), problems
+    pay = typed.get(model.role) if model else None
+    if model and pay:
+        ranges = {"": pay.national, **pay.metros}
+        scaled = {place: amounts.scaled(model.base, model.total) for place, amounts in ranges.items()}
+        made = {place: {"base": pay.base.typed, "total": pay.total.typed} for place, pay in scaled.items()}
+        return _with_ranges(tree, made), []
+    if model:
+        message = f"'{model.role}' has no pay of its own to model from"
+        mark = tree[KEY].value_marks["role"]
+        problems = [Problem(mark, message, f"use one of: {', '.join(sorted(typed))}")]
+    return _with_ranges(tree, {"": _STAND_IN, "somewhere": _STAND_IN}), problems if model else []
 
 
-def _worked_out(tree: Map, model: PayModel, pay: Compensation) -> Map:
-    """The keys that a role with sourced pay types, each marked where the model stands."""
+def _with_ranges(tree: Map, ranges: Mapping[str, Mapping[str, str]]) -> Map:
+    """The tree with the keys that a role with sourced pay types, each marked where the model stands."""
     mark = tree.key_marks[KEY]
+    made, figures, metros = Map(tree.mark), Map(mark), Map(mark)
 
     def put(into: Map, key: str, value: object) -> None:
         into.put(key, value, mark, mark)
 
-    made, figures, metros = Map(tree.mark), Map(mark), Map(mark)
-    for key in Provenance.model_fields:
+    for key in Provenance.model_fields if isinstance(tree[KEY], Map) else ():
         if key in tree[KEY]:
             put(figures, key, tree[KEY][key])
-    ranges = {"": pay.national, **pay.metros}
     for place, amounts in ranges.items():
-        scaled, entry = amounts.scaled(model.base, model.total), Map(mark)
-        put(entry, "base", scaled.base.typed)
-        put(entry, "total", scaled.total.typed)
-        if place:
-            put(metros, place, entry)
-        else:
-            put(made, "national", entry)
+        entry = Map(mark)
+        for key, amount in amounts.items():
+            put(entry, key, amount)
+        put(*((metros, place) if place else (made, "national")), entry)
     put(made, "figures", figures)
     put(made, "metros", metros)
-    return made
+    return merge(made, tree)

@@ -31,6 +31,10 @@ def read(root: Path) -> tuple[Catalog, list[Problem]]:
     models: dict[str, Any] = {}
     library = Library({}, {Path(below).stem for below in faulty if below.startswith(f"{SHELF_FOLDER}/")})
     for below in sorted(trees, key=lambda below: _turn(below, trees[below])):
+        if _hangs_on_a_fault(below, trees[below], library, _typed_pay(trees, models)):
+            complete[below] = trees[below]
+            faulty.add(below)
+            continue
         complete[below], faults = _completed(below, trees[below], library, _typed_pay(trees, models))
         model, more = _validated(below, complete[below])
         valid = model is not None and not faults and not more
@@ -83,6 +87,22 @@ def _typed_pay(trees: dict[str, Map], models: dict[str, Any]) -> dict[str, Any]:
         for below, tree in trees.items()
         if below.endswith("/compensation.yml") and modelled_pay.KEY not in tree
     }
+
+
+def _hangs_on_a_fault(below: str, tree: Map, library: Library, typed_pay: dict[str, Any]) -> bool:
+    """Whether a file takes something from a file that is faulty, which is reported there."""
+    if any(library.lacks(page, part) for page, part in _parts(below, tree)):
+        return True
+    return below.endswith("/compensation.yml") and modelled_pay.hangs_on_a_fault(tree, typed_pay)
+
+
+def _parts(below: str, tree: Map) -> Iterator[tuple[str, Map]]:
+    """The page of a guide that a file is, or the pages that it changes."""
+    match below.removesuffix(".yml").split("/"):
+        case ["roles", _, page]:
+            yield page, tree
+        case _ if isinstance(tree.get("changes"), Map):
+            yield from ((page, change) for page, change in tree["changes"].items() if isinstance(change, Map))
 
 
 def _completed(below: str, tree: Map, library: Library, typed_pay: dict[str, Any]) -> tuple[Map, list[Problem]]:

@@ -55,7 +55,7 @@ class CopyText extends HTMLElement {
     const target = this.getAttribute("target");
     if (!target) return this.querySelector("code").textContent;
     const copy = document.getElementById(target).cloneNode(true);
-    copy.querySelectorAll("copy-text, .headerlink, .hb-pencil, .hb-status, details, .hb-item--removed").forEach((part) => part.remove());
+    copy.querySelectorAll("copy-text, .headerlink, .hb-pencil, .hb-status, details, .hb-item--removed, .hb-not-copied").forEach((part) => part.remove());
     const lines = [...copy.querySelectorAll("h2, h3, p, li, dt, dd")].map((part) => {
       const words = part.textContent.replace(/\s+/g, " ").trim();
       if (part.matches("h2, h3")) return `\n${words}\n`;

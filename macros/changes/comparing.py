@@ -10,9 +10,11 @@ from macros.changes import wholes
 from macros.changes.change import Change, Choice, Place, Step
 from macros.changes.version import Version, read_version
 from macros.changes.walking import Walk
-from macros.changes.words import FILES, PAGE_TITLES
+from macros.changes.words import FIELDS, FILES, PAGE_TITLES
 from macros.kinds import model_of
+from macros.library import FOLDER as LIBRARY
 from macros.model.guide import Guide
+from macros.model.library import SHELVES
 from macros.problems import DataProblems, Problem
 
 _AXES = {folder: axis for axis, folder in FOLDERS.items()}
@@ -87,7 +89,10 @@ def _start(old: Version, new: Version, file: str, overlaid: str = "") -> Walk:
     own = parts[2:] if role else parts
     trail: tuple[Step, ...] = ()
     choice = None
-    if len(own) == 2:
+    if own[0] == LIBRARY:
+        shelf = SHELVES.get(own[1])
+        trail = (Step(FIELDS[shelf.key]),) if shelf else ()
+    elif len(own) == 2:
         title = new.title(own[0], own[1]) or old.title(own[0], own[1]) or own[1]
         if own[0] in _AXES and (role or overlaid):
             choice = Choice(_AXES[own[0]], own[1], title)

@@ -10,6 +10,7 @@ from macros.changes.excerpts import excerpts, shortened
 from macros.changes.values import Keyword, Time, Whole
 from macros.changes.words import FIELDS, FILES, HELD
 from macros.language import Language
+from macros.model.library import TAKE
 from macros.model.quantity import Quantity
 
 TEXT_WIDTH = 160
@@ -58,6 +59,13 @@ def changed(change: Change, language: Language) -> str:
         return _quantities(before, after, end(change, language), language)
     if isinstance(before, tuple) and isinstance(after, tuple):
         return _lists(before, after, language)
+    if isinstance(before, Whole) and isinstance(after, Whole):
+        taken = TAKE in change.new
+        return (
+            language.gettext("now taken from the library")
+            if taken
+            else language.gettext("no longer taken from the library")
+        )
     if isinstance(before, Whole | tuple) or isinstance(after, Whole | tuple):
         return language.gettext("written anew")
     if type(before) is type(after) is Decimal and before:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from macros.loading import Map, load
+from macros.model.library import SHELVES, TAKE
 from macros.problems import DataProblems, Problem
 
 NAMING_KEYS = ("title", "label", "question", "ask", "means")
@@ -48,9 +49,10 @@ class Version:
         """The title of an id of a collection, such as `metros`; None where this version has none."""
         page, path = _IN_ROLE.get(collection, ("", ()))
         found = [
-            name_of(self.at(f"roles/{role}/{page}.yml", (*path, id))) if role and page else None,
+            self.name(self.at(f"roles/{role}/{page}.yml", (*path, id)), page) if role and page else None,
             name_of(self.at(f"{collection}/{id}.yml")),
             name_of(self.at(f"{collection}.yml", (id,))),
+            name_of(self.at(f"library/{collection}.yml", (id,))),
             name_of(self.at(f"roles/{id}/role.yml")) if collection == "roles" else None,
             self.at("handbook.yml", ({"roles": "planned_roles"}.get(collection, collection), id)),
         ]
@@ -60,6 +62,13 @@ class Version:
         if title and collection == "jurisdictions":
             return self._with_metros(title, id)
         return title
+
+    def name(self, item: Any, page: str) -> str | None:
+        """The title of an item of a page: its own, or that of the library's item which it takes."""
+        wanted = item.get(TAKE) if isinstance(item, dict) else None
+        shelves = [name for name, shelf in SHELVES.items() if shelf.page == page and wanted]
+        taken = (name_of(self.at(f"library/{name}.yml", (str(wanted),))) for name in shelves)
+        return name_of(item) or next((name for name in taken if name), None)
 
     def _metros(self) -> Iterator[Any]:
         yield from (tree for file, tree in self.trees.items() if file.startswith("metros/"))

@@ -11,6 +11,7 @@ from macros.changes.values import plain, same, typed
 from macros.changes.version import NAMING_KEYS, Version, name_of
 from macros.changes.words import Word, word
 from macros.model.base import TextKind
+from macros.model.library import TAKE
 from macros.model.provenance import Provenance
 
 ORIGIN_KEYS = ("source", "as_of", "verified_on", "method")
@@ -35,7 +36,10 @@ class Walk:
 
     def differences(self, old: Any, new: Any, annotation: Any) -> Iterator[Change]:
         """Every change from one value to the other, in the order of the new one."""
-        if isinstance(old, dict) and isinstance(new, dict):
+        if isinstance(old, dict) and isinstance(new, dict) and (TAKE in old) != (TAKE in new):
+            inside = tuple(place for change in self._in_map(old, new, annotation) for place in change.places)
+            yield replace(self._change("changed", old, new, annotation), places=inside)
+        elif isinstance(old, dict) and isinstance(new, dict):
             yield from self._in_map(old, new, annotation)
         elif isinstance(old, list) and isinstance(new, list):
             yield from self._in_list(old, new, annotation)
@@ -159,7 +163,8 @@ class Walk:
         if isinstance(key, int):
             return name_of(siblings[key]) or str(siblings[key])
         title = meant.of and (self.new.title(meant.of, key, self.role) or self.old.title(meant.of, key, self.role))
-        return title or name_of(siblings.get(key)) or name_of(self._in_base()) or key
+        own, base = (self.new.name(item, self.page) for item in (siblings.get(key), self._in_base()))
+        return title or own or base or key
 
     def _in_base(self) -> Any:
         """What an overlay changes here: the same keys in the role's own page."""

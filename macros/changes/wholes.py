@@ -9,6 +9,7 @@ from macros.changes.values import plain
 from macros.changes.version import Version
 from macros.changes.walking import Walk
 from macros.changes.words import FIELDS, FILES, PAGE_TITLES, Word
+from macros.library import FOLDER as LIBRARY
 
 OPTION_FOLDERS = ("industries", "contexts", "scopes", "metros", "jurisdictions")
 COUNTED = {
@@ -56,7 +57,8 @@ def _belonging(folder: str, name: str, role: str, there: Version, other: Version
 def whole_file(walk: Walk, old: Any, new: Any) -> Change:
     """A file that is in one version only."""
     title = PAGE_TITLES.get(walk.page, walk.page.replace("-", " "))
-    trail = walk.trail if walk.trail and walk.trail[-1].is_entry else (Step(Word(title)),)
+    named = walk.trail and (walk.trail[-1].is_entry or walk.page == LIBRARY)
+    trail = walk.trail if named else (Step(Word(title)),)
     if walk.choice:
         trail = (Step(FIELDS["changes"]),)
     kind: Kind = "added" if old is None else "removed"

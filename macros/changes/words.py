@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from macros import shapes
+from macros.model.library import TAKE
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,7 @@ PAGE_TITLES = {
     "contexts": "Work contexts",
     "scopes": "Scopes",
     "levels": "Levels",
+    "library": "Library",
     "sources": "Sources",
     "inclusive-language": "Inclusive language",
 }
@@ -113,6 +115,7 @@ FIELDS = {
     "family": Word("family", of="families"),
     "figures": Word("source of pay"),
     "follow_ups": Word("follow-ups", "follow-up"),
+    TAKE: Word("item of the library"),
     "formula": Word("formula"),
     "gaming": Word("how it can be gamed"),
     "goods": Word("code where goods are sold"),
@@ -147,6 +150,7 @@ FIELDS = {
     "method": Word("method"),
     "metros": Word("pay by metro", "metro", of="metros", alone=True),
     "minutes": Word("minutes"),
+    "modelled_from": Word("model of pay from another role"),
     "movers": Word("what moves pay", "point on what moves pay"),
     "must_contain": Word("what a posting must contain", "what a posting must contain"),
     "national": Word("national reference range"),
@@ -182,6 +186,9 @@ FIELDS = {
     "reason": Word("reason"),
     "red_flags": Word("warning signs", "warning sign"),
     "related": Word("related roles", "related role", of="roles"),
+    "PayModel.base": Word("factor for base pay"),
+    "PayModel.role": Word("role that it starts from", of="roles"),
+    "PayModel.total": Word("factor for total pay"),
     "reports_to": Word("reports to"),
     "requirements": Word("requirements", "requirement"),
     "responsibilities": Word("responsibilities", "responsibility", of="responsibilities"),
@@ -227,5 +234,5 @@ FIELDS = {
 def word(annotation: Any, key: str) -> Word:
     """What a key of the models is called; for a key that they do not know, the key itself with spaces."""
     owner = shapes.model(annotation)
-    special = FIELDS.get(f"{owner.__name__}.{key}") if owner else None
+    special = FIELDS.get(f"{owner.__name__.removesuffix('Change')}.{key}") if owner else None
     return special or FIELDS.get(key) or Word(key.replace("_", " ").replace("-", " "))

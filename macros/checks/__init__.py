@@ -27,6 +27,7 @@ from macros.checks import (
     related,
     schedule,
     schema_line,
+    sentences,
     variants,
 )
 from macros.checks.context import Dates
@@ -43,6 +44,7 @@ HANDBOOK_CHECKS: tuple[Callable[[Catalog, Dates], Iterator[Problem]], ...] = (
     owners.check,
     library.check,
     schema_line.check,
+    sentences.check,
 )
 
 

@@ -14,13 +14,13 @@ from macros.placeholders import values
 
 
 def occupation(catalog: Catalog, guide: Guide, url: str) -> dict[str, Any]:
-    """Occupation with the sourced base pay nationally and by metro, in units of the currency per year.
+    """Occupation with base pay nationally and by metro, in units of the currency per year; modelled pay says so.
 
     The amounts are ranges, not a distribution: no source gives percentiles or a median of this role.
     """
     pay = guide.compensation
-    places = {"United States": pay.national} | {
-        catalog.metros[key].title: amounts for key, amounts in pay.metros.items()
+    places = {"United States": (pay.national, pay.source())} | {
+        catalog.metros[key].title: (amounts, pay.source(key)) for key, amounts in pay.metros.items()
     }
     return {
         "@context": "https://schema.org",
@@ -34,7 +34,7 @@ def occupation(catalog: Catalog, guide: Guide, url: str) -> dict[str, Any]:
         "estimatedSalary": [
             {
                 "@type": "MonetaryAmount",
-                "name": f"base, {place}",
+                "name": f"base, {place}" if origin.method == "sourced" else f"base, {origin.method}, {place}",
                 "currency": pay.currency,
                 "value": {
                     "@type": "QuantitativeValue",
@@ -43,7 +43,7 @@ def occupation(catalog: Catalog, guide: Guide, url: str) -> dict[str, Any]:
                     "unitText": "YEAR",
                 },
             }
-            for place, amounts in places.items()
+            for place, (amounts, origin) in places.items()
         ],
     }
 

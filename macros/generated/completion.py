@@ -51,7 +51,8 @@ def _examples(schema: dict[str, Any], definitions: dict[str, Any]) -> list[Any]:
 def _keys(schema: dict[str, Any]) -> list[str]:
     """The keys of an example: what is required, with what the chosen method needs; one key where nothing is."""
     required = schema.get("required") or list(schema["properties"])[:1]
-    method = schema["properties"].get("method", {}).get("enum", [None])[0]
+    methods = schema["properties"].get("method", {})
+    method = methods.get("const") or methods.get("enum", [None])[0]
     needed = {
         key
         for rule in schema.get("allOf", [])

@@ -3,11 +3,11 @@
 from decimal import Decimal
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, ConfigDict, Field, field_validator, model_validator
+from pydantic import BeforeValidator, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from macros.model.base import Amount, Entries, EntriesBy, Id, Items, LevelId, Line, MetroId, Model, RoleId, Text
-from macros.model.provenance import Method, Provenance
+from macros.model.provenance import Provenance
 from macros.model.quantity import Quantity
 
 
@@ -128,12 +128,7 @@ class PayModel(Provenance):
         examples=["The accounts are smaller, and less of the pay depends on one signature."],
     )
 
-    @field_validator("method")
-    @classmethod
-    def _is_modelled(cls, method: Method) -> Method:
-        if method != "modelled":
-            raise PydanticCustomError("wrong_kind", "pay from another role is modelled; write 'method: modelled'")
-        return method
+    method: Literal["modelled"] = Field(description="modelled, because no source gives this role's pay")
 
 
 _RANGES = ("figures", "national", "metros")

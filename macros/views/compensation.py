@@ -12,9 +12,15 @@ def national_range(renderer: Renderer, role: str) -> Markup:
     """The national reference range with the mean of the metros beside it."""
     guide, voice = renderer.guide(role)
     pay = guide.compensation
-    mean = pay.metro_mean(guide.role.base_level)
+    model = pay.modelled_from
     return renderer.render(
-        "national_range.html", pay=pay, mean=mean, guide=guide, edit=renderer.editing(role, "compensation"), voice=voice
+        "national_range.html",
+        pay=pay,
+        mean=pay.metro_mean(guide.role.base_level),
+        model=model,
+        model_title=renderer.guide(model.role)[0].role.title if model else "",
+        edit=renderer.editing(role, "compensation"),
+        voice=voice,
     )
 
 

@@ -65,7 +65,14 @@ def requirement_list(renderer: Renderer, role: str, need: str, **choices: str) -
 def offer_list(renderer: Renderer, role: str, **choices: str) -> Markup:
     """What the employer offers."""
     compared = _compared(renderer, role, Variant(**choices))
-    return renderer.render("description_list.html", key="offer", items=compared["lists"]["offer"], **compared)
+    level = choices.get("level") or compared["guide"].role.base_level
+    return renderer.render(
+        "offer_list.html",
+        key="offer",
+        items=compared["lists"]["offer"],
+        pay_origin=compared["guide"].compensation.origin(level),
+        **compared,
+    )
 
 
 @block

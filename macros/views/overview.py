@@ -77,7 +77,7 @@ def career_ladder(renderer: Renderer, role: str) -> Markup:
                 "say": voice,
                 "facts": [guide.role.facts[name] for name in guide.role.ladder_facts],
                 "pay": guide.compensation.at(level),
-                "modelled": level in guide.compensation.level_model.factors,
+                "pay_origin": guide.compensation.origin(level),
                 "origins": distinct(
                     [guide.role.facts[name] for name in guide.role.ladder_facts] + [guide.compensation.origin(level)]
                 ),

@@ -10,6 +10,7 @@ from macros import shapes
 from macros.changes.words import FIELDS, PAGE_TITLES
 from macros.kinds import model_of
 from macros.model.guide import PAGES
+from macros.model.library import SHELVES, Borrowing
 from macros.model.shared import Overlay
 
 SHARED = ("handbook", "inclusive-language", "sources", "levels")
@@ -17,6 +18,7 @@ FOLDERS = ("contexts", "industries", "scopes", "metros", "jurisdictions")
 FILES = (
     *(f"{name}.yml" for name in SHARED),
     *(f"{folder}/x.yml" for folder in FOLDERS),
+    *(f"library/{shelf}.yml" for shelf in SHELVES),
     *(f"roles/x/{page}.yml" for page in PAGES),
 )
 
@@ -31,7 +33,13 @@ def models(annotation: Any) -> Iterator[type[BaseModel]]:
         yield from models(one)
 
 
-FOUND = {model.__name__: model for file in FILES for model in models(model_of(file))} | {"Overlay": Overlay}
+def named(model: type[BaseModel]) -> str:
+    """A model's name; what changes a model speaks of the same keys."""
+    return model.__name__.removesuffix("Change")
+
+
+FOUND = {named(model): model for file in FILES for model in models(model_of(file))}
+FOUND |= {"Overlay": Overlay, "Borrowing": Borrowing}
 
 
 @pytest.mark.parametrize("model", FOUND.values(), ids=FOUND)
@@ -39,7 +47,7 @@ def test_every_field_of_every_model_has_words(model: type[BaseModel]) -> None:
     """A new key of the data needs a line in words.py before a change of it can be told."""
     keys = [field.alias or name for name, field in model.model_fields.items()]
 
-    assert [] == [key for key in keys if key not in FIELDS and f"{model.__name__}.{key}" not in FIELDS]
+    assert [] == [key for key in keys if key not in FIELDS and f"{named(model)}.{key}" not in FIELDS]
 
 
 def test_no_words_are_for_a_key_that_is_gone() -> None:
@@ -58,7 +66,7 @@ def test_what_holds_entries_says_what_one_is_called(model: type[BaseModel]) -> N
     many = [field.alias or name for name, field in model.model_fields.items() if _holds_many(field.annotation)]
 
     assert [] == [
-        key for key in many if not (FIELDS.get(f"{model.__name__}.{key}") or FIELDS[key]).one and key != "changes"
+        key for key in many if not (FIELDS.get(f"{named(model)}.{key}") or FIELDS[key]).one and key != "changes"
     ]
 
 

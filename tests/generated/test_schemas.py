@@ -14,6 +14,7 @@ from macros.generated.schemas import files, first_line, schema
 from macros.kinds import KINDS, Kind, kind_of
 from macros.loading import load
 from macros.model.guide import Guide, sparse
+from macros.model.library import TAKE
 from macros.model.shared import Option, Overlay
 from tests.conftest import ROLE, ROOT, SMALL, Project
 
@@ -120,7 +121,8 @@ def _models(annotation: Any) -> Iterator[type[BaseModel]]:
 def _examples(kind: Kind) -> Iterator[tuple[type[BaseModel], str, Any]]:
     """Model, key and example, for the models behind a kind of file."""
     parts = [schema(kind), *schema(kind).get("definitions", {}).values()]
-    shapes = {frozenset(part["properties"]): part for part in parts if "properties" in part}
+    beside = {TAKE} if kind.model is Overlay else set()  # what the schema says beside the model's own keys
+    shapes = {frozenset(part["properties"].keys() - beside): part for part in parts if "properties" in part}
     for model in dict.fromkeys(_models(sparse(Guide) if kind.model is Overlay else kind.model)):
         keys = frozenset(info.alias or name for name, info in model.model_fields.items())
         for key in keys if "root" not in keys else ():

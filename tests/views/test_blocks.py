@@ -2,6 +2,7 @@
 
 import datetime
 import re
+import shutil
 from collections import Counter
 
 import pytest
@@ -1191,3 +1192,50 @@ def test_a_metro_of_a_newer_source_says_so_wherever_its_pay_stands(project: Proj
     rules = _block(catalog, "posting_rules", KEEPER).all("section", having="hb-rule")
     assert ["posting-north-port"] == [rule.one("h3").get("id") for rule in rules if newer in rule.words()]
     assert newer in _block(catalog, "figure_sources", KEEPER, "faq").words()
+
+
+MODELLED = """\
+modelled_from:
+  role: lighthouse-keeper
+  base: 0.5
+  total: 0.6
+  why: The lamps are smaller.
+  source: keepers-survey
+  as_of: 2025
+  verified_on: 2026-01-15
+  method: modelled
+  how: The keeper’s pay times two factors.
+"""
+
+
+@pytest.fixture
+def lighter(project: Project) -> Catalog:
+    """The small handbook with a second role whose pay is modelled from the first role's."""
+    other = project.root / "data/roles/lamp-lighter"
+    shutil.copytree(project.root / ROLE, other)
+    text = (other / "compensation.yml").read_text("utf-8")
+    pay = text[: text.index("figures:")] + MODELLED + text[text.index("level_model:") :]
+    (other / "compensation.yml").write_text(pay, "utf-8")
+    return read(project.root)[0]
+
+
+@pytest.mark.parametrize(
+    "block",
+    ["national_range", "pay_by_metro", "pay_by_level", "pay_matrix", "posting_rules", "career_ladder", "offer_list"],
+)
+def test_modelled_pay_is_called_so_wherever_it_stands(lighter: Catalog, block: str) -> None:
+    """And sourced pay of the same level is not."""
+    made = {role: str(blocks()[block](Renderer(lighter, Language(), HERE), role)) for role in lighter.roles}
+    rows = {role: re.split(r"<tr|<section|<li", html) for role, html in made.items()}
+    said = {role: sum("hb-method--modelled" in row for row in parts) for role, parts in rows.items()}
+
+    assert said["lamp-lighter"] > said["lighthouse-keeper"]
+
+
+def test_the_model_of_pay_is_explained(lighter: Catalog) -> None:
+    """With the role that it starts from, the factors, how it was made and why."""
+    html = str(blocks()["national_range"](Renderer(lighter, Language(), HERE), "lamp-lighter"))
+
+    for told in ("× 0.5 base, × 0.6 total", "The keeper’s pay times two factors.", "The lamps are smaller."):
+        assert told in html
+    assert "lighthouse-keeper/compensation" in html
