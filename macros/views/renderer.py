@@ -58,6 +58,7 @@ class Renderer:
     forge: Forge = field(default_factory=Forge)
     releases: Sequence[Release] = ()
     """The editions, the newest first; what is in none yet comes before them under no name."""
+    _voices: dict[tuple[str, Variant], Voice] = field(default_factory=dict, repr=False)
 
     @cached_property
     def environment(self) -> Environment:
@@ -141,4 +142,6 @@ class Renderer:
     def guide(self, role: str, variant: Variant = BASE) -> tuple[Guide, Voice]:
         """A guide and its voice."""
         guide = self.role(role).guide(variant)
-        return guide, self.voice(guide, variant.level)
+        if (role, variant) not in self._voices:
+            self._voices[role, variant] = self.voice(guide, variant.level)
+        return guide, self._voices[role, variant]
