@@ -24,7 +24,7 @@ _COMMON = re.compile(
     r"|have|one|each|all|more|only|about|which|when|where|can|must|may|no|this|last|first|two|three|write|there)(?=\s)",
     re.IGNORECASE,
 )
-"""Words of which most sentences hold one. With a number behind them no sentence stands in two roles, which is a fault."""
+"""Words of which most sentences hold one. With a number behind them no sentence stands in two roles: the checks ask."""
 _NAVIGATION = re.compile(r'<nav class="md-nav md-nav--primary".*?</nav>\s*</div>', re.DOTALL)
 
 
@@ -48,7 +48,10 @@ def main() -> int:
     """Measure each number of roles in turn. Returns 1 where a handbook cannot be checked or built."""
     parser = argparse.ArgumentParser(description="Measure how checks, build and pages grow with the roles.")
     parser.add_argument("roles", type=int, nargs="*", default=[1, 4, 200], help="numbers of roles (default: 1 4 200)")
-    print(f"{'roles':>6}{'pages':>8}{'check s':>9}{'build s':>9}{'ms/page':>9}{'nav bytes':>11}{'page bytes':>12}{'× one':>8}")
+    print(
+        f"{'roles':>6}{'pages':>8}{'check s':>9}{'build s':>9}{'ms/page':>9}"
+        f"{'nav bytes':>11}{'page bytes':>12}{'× one':>8}"
+    )
     first: Measure | None = None
     for count in parser.parse_args().roles:
         with tempfile.TemporaryDirectory(prefix="handbook-bench-") as name:

@@ -201,12 +201,19 @@ class Catalog:
         }
         return chosen[axis]
 
+    def is_draft(self, role: str, choices: Mapping[str, str]) -> bool:
+        """Whether a role, or one of the choices (axis to id) of a variant of it, is not finished."""
+        chosen = [self.options(axis)[choice] for axis, choice in choices.items()]
+        return "draft" in (getattr(part, "status", None) for part in (self.roles[role].page(RolePage), *chosen))
+
     @cached_property
     def families(self) -> dict[str, dict[str, RolePage]]:
         """Each family that has roles, in the order of the data, with its roles by title."""
         pages = {key: role.page(RolePage) for key, role in self.roles.items()}
         by_title = sorted(pages.items(), key=lambda item: item[1].title.casefold())
-        families = {name: {key: page for key, page in by_title if page.family == name} for name in self.settings.families}
+        families = {
+            name: {key: page for key, page in by_title if page.family == name} for name in self.settings.families
+        }
         return {name: roles for name, roles in families.items() if roles}
 
     @cached_property

@@ -30,9 +30,7 @@ def texts(model: Any, tree: Map, seen: set[int] | None = None) -> Iterator[Found
     yield from _walk(model, tree, (), tree.mark, set() if seen is None else seen)
 
 
-def _walk(
-    annotation: Any, value: Any, loc: tuple[str | int, ...], mark: Mark, seen: set[int]
-) -> Iterator[FoundText]:
+def _walk(annotation: Any, value: Any, loc: tuple[str | int, ...], mark: Mark, seen: set[int]) -> Iterator[FoundText]:
     if isinstance(value, str):
         if kind := _kind(annotation):
             yield FoundText(value, kind, loc, mark)

@@ -13,6 +13,7 @@ from macros.catalog import Catalog, Role
 from macros.checks import (
     anchors,
     coverage,
+    drafts,
     figures,
     inclusive_language,
     ladder,
@@ -42,6 +43,7 @@ HANDBOOK_CHECKS: tuple[Callable[[Catalog, Dates], Iterator[Problem]], ...] = (
     inclusive_language.check_excuses,
     inclusive_language.check_shared,
     owners.check,
+    drafts.check,
     library.check,
     schema_line.check,
     sentences.check,

@@ -19,21 +19,21 @@ from macros.variant import Variant
 
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """Texts of a role use the facts and the pay of the variant that they stand in; titles and labels use none."""
-    metros = role.page(Compensation).metros
+    pay = role.page(Compensation)
     seen: dict[frozenset[str], set[int]] = {}
     for guide, tree in guides(role):
         facts = frozenset(guide.role.facts)
         for page in PAGES:
             if page in tree:
                 shape, known = model_of(f"roles/{role.id}/{page}.yml"), seen.setdefault(facts, set())
-                yield from _unknown(shape, tree[page], facts, metros.keys(), known)
+                yield from _unknown(shape, tree[page], facts, pay, known)
     for (axis, chosen), patches in role.patches.items():
         if chosen not in role.ids[axis]:
             continue  # reported with the references
         composed = role.compose(Variant(**{axis: chosen}))[0]
         for patch in patches:
             if composed is not None and patch.overlay is not None:
-                yield from _unknown(type(patch.overlay), patch.tree, composed.role.facts.keys(), metros.keys())
+                yield from _unknown(type(patch.overlay), patch.tree, composed.role.facts.keys(), pay)
 
 
 def check_shared(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
@@ -49,9 +49,9 @@ def check_shared(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
 
 
 def _unknown(
-    model: Any, tree: Map, facts: Set[str], metros: Set[str], seen: set[int] | None = None
+    model: Any, tree: Map, facts: Set[str], pay: Compensation, seen: set[int] | None = None
 ) -> Iterator[Problem]:
-    known = placeholders.known_names(facts, metros)
+    known = placeholders.known_names(facts, pay)
     choices = ", ".join(sorted({*facts, "base-pay", "total-pay", "base-pay-<metro>", "total-pay-<metro>", "role"}))
     for found in texts(model, tree, seen):
         for name in placeholders.names_in(found.text):

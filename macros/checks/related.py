@@ -24,7 +24,7 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
         elif "role" in other.pages and role.id not in other.page(RolePage).related:
             mend = f"add '{role.id}:' under 'related:' of data/roles/{name}/role.yml"
             yield Problem(mark, f"'{name}' does not name this role as related", mend)
-    if role.id in planned:
+    if role.id in planned and role.page(RolePage).status != "draft":
         tree = catalog.trees["handbook.yml"]
         mark = locate_key(tree, ("planned_roles", role.id))
         yield Problem(mark, f"'{role.id}' is planned, but its guide exists", "delete the line")

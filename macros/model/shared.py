@@ -19,6 +19,7 @@ from macros.model.base import (
     Period,
     RoleId,
     SourceId,
+    Status,
     Text,
 )
 
@@ -103,6 +104,7 @@ class Option(Model):
     """One choice on one axis (an industry, a context, a scope), the same for every role."""
 
     title: Line = Field(description="Its name", examples=["Healthcare"])
+    status: Status = None
     summary: Text = Field(
         description="What it is, in one or two sentences, for every role",
         examples=["Companies that serve hospitals, clinics and health insurers."],
@@ -147,6 +149,7 @@ class Metro(Model):
 
     title: Line = Field(description="Its name", examples=["Denver, CO"])
     state: Line = Field(description="The state in which it lies", examples=["Colorado"])
+    status: Status = None
     jurisdictions: tuple[JurisdictionId, ...] = Field(
         strict=False,
         description="Posting rules, from state to city: names of files in data/jurisdictions/; [] for none",

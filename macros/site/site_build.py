@@ -26,6 +26,7 @@ from macros.exports import structured_data
 from macros.exports.pay import pay_csv
 from macros.forge import Forge
 from macros.language import Language
+from macros.model.compensation import Compensation
 from macros.model.role import RolePage
 from macros.problems import DataProblems
 from macros.site import history, navigation, routes
@@ -120,7 +121,11 @@ class SiteBuild:
         for key in ("title", "description"):
             if key in page.meta:
                 page.meta[key] = escape(navigation.filled(page.meta[key], values))
-        if kind := page.meta.get("structured_data"):
+        if role := page.meta.get("role"):
+            choices = {axis: page.meta[axis] for axis in AXES if axis in page.meta}
+            page.meta["noindex"] = self.catalog.is_draft(role, choices)
+        kind = page.meta.get("structured_data")
+        if kind and (kind != "occupation" or self.catalog.roles[page.meta["role"]].page(Compensation).national):
             page.meta["json_ld"] = self._structured_data(kind, page)
         return _TOKEN.sub(lambda match: self.rendered[int(match[1])], html) + str(self._feedback(page))
 

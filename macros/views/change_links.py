@@ -87,11 +87,12 @@ def _variant_page(change: Change, role: str, catalog: Catalog) -> str:
 def _shared(change: Change, role: str, catalog: Catalog) -> str:
     """The first role's page stands for what all roles share."""
     name = change.file.rpartition("/")[2].removesuffix(".yml")
-    pay = catalog.roles[role].base["compensation"].get("metros", {})
     if change.page == "metros":
-        return addresses.guide(f"{role}/compensation#{f'posting-{name}' if name in pay else 'posting-rules'}")
+        return addresses.guide(
+            f"{role}/compensation#{f'posting-{name}' if name in catalog.metros else 'posting-rules'}"
+        )
     if change.page == "jurisdictions":
-        covered = [metro for metro in pay if name in catalog.metros[metro].jurisdictions]
+        covered = [key for key, metro in catalog.metros.items() if name in metro.jurisdictions]
         there = covered[0] if covered else name
         exists = name in catalog.jurisdictions
         return addresses.guide(f"{role}/compensation#{f'posting-{there}' if exists else 'posting-rules'}")

@@ -31,8 +31,11 @@ class RangeRow:
     total: Quantity
 
 
-def range_chart(rows: list[RangeRow], labels: tuple[str, str], language: Language, width: int) -> Markup:
-    """Two bars a row, base pay above total pay, as inline SVG. `width` is that of the plot in CSS pixels."""
+def range_chart(rows: list[RangeRow], labels: tuple[str, ...], language: Language, width: int) -> Markup:
+    """Bars for base pay, and below them for total pay if it has a label, as inline SVG.
+
+    `width` is that of the plot in CSS pixels.
+    """
     points: list[dict[str, Any]] = [
         {
             "place": row.label,
@@ -42,14 +45,14 @@ def range_chart(rows: list[RangeRow], labels: tuple[str, str], language: Languag
             "text": language.quantity(value),
         }
         for row in rows
-        for kind, value in zip(labels, (row.base, row.total), strict=True)
+        for kind, value in zip(labels, (row.base, row.total), strict=False)
     ]
     chart = _specification(points, [row.label for row in rows], labels, width)
     return Markup(_themed(_svg(json.dumps(chart))))
 
 
 def _specification(
-    points: list[dict[str, Any]], order: list[str], kinds: tuple[str, str], width: int
+    points: list[dict[str, Any]], order: list[str], kinds: tuple[str, ...], width: int
 ) -> dict[str, Any]:
     """The chart in Vega-Lite. On a narrow one the name of a row stands above its bars, not beside them."""
     wide = width > _NARROW
@@ -70,7 +73,7 @@ def _specification(
         "scale": {"padding": 0},
         "axis": names if wide else None,
     }
-    colours = {"domain": list(kinds), "range": [_BASE, _TOTAL]}
+    colours = {"domain": list(kinds), "range": [_BASE, _TOTAL][: len(kinds)]}
     legend = text | {"title": None, "orient": "top", "symbolType": "square", "offset": 8}
     bars = {
         "mark": {"type": "bar", "cornerRadius": 2, "height": _BAR},

@@ -24,9 +24,11 @@ def at_a_glance(renderer: Renderer, role: str) -> Markup:
     guide, _ = renderer.guide(role)
     facts = {name: guide.role.facts[name] for name in guide.role.at_a_glance}
     pay = guide.compensation
-    origins = distinct([*facts.values(), pay.figures])
+    if not facts and not pay.national:
+        return Markup()
+    origins = distinct([*facts.values(), *([pay.figures] if pay.figures else [])])
     return renderer.render(
-        "at_a_glance.html", facts=facts, pay=pay.national, origins=origins, edit=renderer.editing(role), role=role
+        "at_a_glance.html", facts=facts, pay=pay, origins=origins, edit=renderer.editing(role), role=role
     )
 
 
@@ -70,21 +72,28 @@ def career_ladder(renderer: Renderer, role: str) -> Markup:
     steps = []
     for level in renderer.role(role).ids["level"]:
         guide, voice = renderer.guide(role, Variant(level=level))
+        facts = [guide.role.facts[name] for name in guide.role.ladder_facts]
+        pay = guide.compensation
+        origin = pay.origin(level) if pay.national else None
         steps.append(
             {
                 "id": level,
                 "step": guide.role.ladder[level],
                 "say": voice,
-                "facts": [guide.role.facts[name] for name in guide.role.ladder_facts],
-                "pay": guide.compensation.at(level),
-                "pay_origin": guide.compensation.origin(level),
-                "origins": distinct(
-                    [guide.role.facts[name] for name in guide.role.ladder_facts] + [guide.compensation.origin(level)]
-                ),
+                "facts": facts,
+                "pay": pay.at(level) if pay.national else None,
+                "pay_origin": origin,
+                "origins": distinct([*facts, *([origin] if origin else [])]),
                 "is_base": level == guide.role.base_level,
             }
         )
-    return renderer.render("career_ladder.html", steps=steps, edit=renderer.editing(role, "role", "ladder"), role=role)
+    return renderer.render(
+        "career_ladder.html",
+        steps=steps,
+        compensation=renderer.guide(role)[0].compensation,
+        edit=renderer.editing(role, "role", "ladder"),
+        role=role,
+    )
 
 
 @block

@@ -22,11 +22,12 @@ def page_head(renderer: Renderer, title: str, lead: str = "", role: str = "", **
     """
     if not role:
         title = inline.plain(title, choices)
-        return renderer.render("page_head.html", title=title, lead=lead, kicker="", role="")
+        return renderer.render("page_head.html", title=title, lead=lead, kicker="", role="", draft=False)
     guide, voice = renderer.guide(role)
     chosen = {axis: renderer.catalog.options(axis)[key].title for axis, key in choices.items()}
     title = inline.plain(title, {**voice.values, **chosen})
-    return renderer.render("page_head.html", title=title, lead=lead, kicker=guide.role.title, role=role)
+    draft = renderer.catalog.is_draft(role, choices)
+    return renderer.render("page_head.html", title=title, lead=lead, kicker=guide.role.title, role=role, draft=draft)
 
 
 @block
