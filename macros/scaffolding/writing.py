@@ -17,7 +17,7 @@ Given = Mapping[str, Any]
 """What is known already, by key: plain values, lists and maps."""
 
 _WIDTH = 110
-_PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9 ()/,.–’-]*[A-Za-z0-9)]")
+_PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_ ()/,.–’-]*[A-Za-z0-9)]")
 _WORDS = ("true", "false", "null", "yes", "no", "on", "off", "y", "n")
 
 
