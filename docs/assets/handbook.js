@@ -31,7 +31,7 @@ class SortableTable extends HTMLElement {
   }
 }
 
-/** A button that copies what it holds, or the element that its `target` names. */
+/** A button that copies what it holds, the element that its `target` names, or the page's `address`. */
 class CopyText extends HTMLElement {
   connectedCallback() {
     if (this.ready) return;
@@ -52,6 +52,7 @@ class CopyText extends HTMLElement {
   }
 
   text() {
+    if (this.hasAttribute("address")) return location.href;
     const target = this.getAttribute("target");
     if (!target) return this.querySelector("code").textContent;
     const copy = document.getElementById(target).cloneNode(true);

@@ -29,6 +29,7 @@ from macros.checks import (
     schedule,
     schema_line,
     sentences,
+    titles,
     variants,
 )
 from macros.checks.context import Dates
@@ -47,6 +48,7 @@ HANDBOOK_CHECKS: tuple[Callable[[Catalog, Dates], Iterator[Problem]], ...] = (
     library.check,
     schema_line.check,
     sentences.check,
+    titles.check,
 )
 
 

@@ -15,8 +15,8 @@ from macros.placeholders import PLACEHOLDER
 from macros.problems import Mark, Problem
 from macros.texts import texts
 
-FEWEST_WORDS = 5
-"""Shorter ones, such as “Write it down.”, can meet by chance."""
+FEWEST_WORDS = 7
+"""Shorter ones, such as “What do you do with it?”, meet by chance."""
 
 _END = re.compile(r"(?<=[.!?])[”’\")]*\s+")
 _NOT_WORDS = re.compile(r"[^\w{}]+")

@@ -141,3 +141,8 @@ class RolePage(Model):
         description="Neighbouring roles, each with how it differs",
         examples=[{"key-account-manager": "Looks after clients picked for their importance, wherever they buy."}],
     )
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """Every title under which people look for the role, its own first."""
+        return (self.title, *filter(None, [self.abbreviation]), *self.also_called)

@@ -121,6 +121,10 @@ class SiteBuild:
         for key in ("title", "description"):
             if key in page.meta:
                 page.meta[key] = escape(navigation.filled(page.meta[key], values))
+        if page.meta.get("found_by_titles"):
+            # The search ranks tags above everything else. It puts them into the page as HTML, hence the escape.
+            titles = self.catalog.roles[page.meta["role"]].page(RolePage).titles
+            page.meta["tags"] = [escape(title) for title in titles]
         if role := page.meta.get("role"):
             choices = {axis: page.meta[axis] for axis in AXES if axis in page.meta}
             page.meta["noindex"] = self.catalog.is_draft(role, choices)

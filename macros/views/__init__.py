@@ -13,6 +13,7 @@ def blocks() -> dict[str, Callable[..., Markup]]:
     """Every block by its name."""
     for name in (
         "advice",
+        "comparison",
         "compensation",
         "interview",
         "job_description",

@@ -65,12 +65,13 @@ def requirement_list(renderer: Renderer, role: str, need: str, **choices: str) -
 def offer_list(renderer: Renderer, role: str, **choices: str) -> Markup:
     """What the employer offers."""
     compared = _compared(renderer, role, Variant(**choices))
+    pay = compared["guide"].compensation
     level = choices.get("level") or compared["guide"].role.base_level
     return renderer.render(
         "offer_list.html",
         key="offer",
         items=compared["lists"]["offer"],
-        pay_origin=compared["guide"].compensation.origin(level),
+        pay_origin=pay.origin(level) if pay.national else None,
         **compared,
     )
 

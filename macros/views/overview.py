@@ -5,6 +5,7 @@ from markupsafe import Markup
 from macros.model.provenance import distinct
 from macros.model.role import RolePage
 from macros.variant import Variant
+from macros.views.comparison import comparing
 from macros.views.renderer import Renderer, block
 
 
@@ -107,16 +108,17 @@ def choices(renderer: Renderer, role: str, axis: str) -> Markup:
 
 @block
 def related_roles(renderer: Renderer, role: str) -> Markup:
-    """Neighbouring roles and how they differ; a link where their guide exists."""
+    """Neighbouring roles and how they differ; where their guide exists, a link to it and to both side by side."""
     guide, voice = renderer.guide(role)
-    titles = renderer.catalog.settings.planned_roles | {
-        key: other.page(RolePage).title for key, other in renderer.catalog.roles.items()
-    }
+    written = {key: other.page(RolePage).title for key, other in renderer.catalog.roles.items()}
+    neighbours = [key for key in guide.role.related if key in written]
     return renderer.render(
         "related_roles.html",
         related=guide.role.related,
-        titles=titles,
-        written=renderer.catalog.roles,
+        titles=renderer.catalog.settings.planned_roles | written,
+        written=written,
+        comparison=comparing(role, *neighbours[:3]),
+        compared={key: comparing(role, key) for key in neighbours},
         edit=renderer.editing(role, "role", "related"),
         voice=voice,
     )

@@ -61,8 +61,8 @@ def test_the_library_s_words_are_its_own(project: Project) -> None:
     [
         ("Write it down. " + TEXT, ["the night watch writes down every ship that passes the light"]),
         ("You keep {lamps} lamps burning all night!", ["you keep {} lamps burning all night"]),
-        ("**One** two _three_ (four) five? No.", ["one two _three_ four five"]),
-        ("Too short to count.", []),
+        ("**One** two _three_ (four) five, six: seven? No.", ["one two _three_ four five six seven"]),
+        ("What do you do with it?", []),
     ],
 )
 def test_what_counts_as_the_same_sentence(text: str, expected: list[str]) -> None:

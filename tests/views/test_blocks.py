@@ -1226,8 +1226,7 @@ def lighter(project: Project) -> Catalog:
 def test_modelled_pay_is_called_so_wherever_it_stands(lighter: Catalog, block: str) -> None:
     """And sourced pay of the same level is not."""
     made = {role: str(blocks()[block](Renderer(lighter, Language(), HERE), role)) for role in lighter.roles}
-    rows = {role: re.split(r"<tr|<section|<li", html) for role, html in made.items()}
-    said = {role: sum("hb-method--modelled" in row for row in parts) for role, parts in rows.items()}
+    said = {role: html.count("hb-method--modelled") for role, html in made.items()}
 
     assert said["lamp-lighter"] > said["lighthouse-keeper"]
 
@@ -1238,4 +1237,4 @@ def test_the_model_of_pay_is_explained(lighter: Catalog) -> None:
 
     for told in ("× 0.5 base, × 0.6 total", "The keeper’s pay times two factors.", "The lamps are smaller."):
         assert told in html
-    assert "lighthouse-keeper/compensation" in html
+    assert 'compensation/#national">Lighthouse Keeper</a>' in html

@@ -1,0 +1,35 @@
+"""A title leads to one role: no two roles are called the same."""
+
+from collections.abc import Iterator
+
+from macros.catalog import Catalog
+from macros.checks.context import Dates
+from macros.checks.drafts import TO_DO
+from macros.loading import Loc, locate
+from macros.model.role import RolePage
+from macros.problems import Problem
+
+
+def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
+    """Titles, short titles and other titles are compared without regard to case."""
+    first: dict[str, str] = {}
+    for role in catalog.roles.values():
+        if "role" not in role.pages:
+            continue
+        for loc, title in _titles(role.page(RolePage)):
+            if TO_DO in title:
+                continue
+            other = first.setdefault(title.casefold(), role.id)
+            mark = locate(role.base["role"], loc)
+            if other != role.id:
+                message = f"'{title}' leads to the role '{other}' already"
+                yield Problem(mark, message, "keep it in the role that it fits better")
+            elif loc[0] == "also_called" and title.casefold() == role.page(RolePage).title.casefold():
+                yield Problem(mark, f"'{title}' is the role's own title", "delete it")
+
+
+def _titles(page: RolePage) -> Iterator[tuple[Loc, str]]:
+    yield ("title",), page.title
+    if page.abbreviation:
+        yield ("abbreviation",), page.abbreviation
+    yield from ((("also_called", index), title) for index, title in enumerate(page.also_called))
