@@ -26,7 +26,7 @@ def checked_id(kind: str, name: str, taken: Collection[str]) -> str | None:
     if not re.fullmatch(ID_PATTERN, name) or len(name) > LONGEST_ID:
         form = f"use lower-case letters, digits and single hyphens, such as new-york, {LONGEST_ID} signs at most"
         return f"'{name}' is not an id; {form}"
-    return f"there is a {kind} '{name}' already; choose another id" if name in taken else None
+    return f"the {kind} '{name}' is there already; choose another id" if name in taken else None
 
 
 def checked_title(title: str) -> str | None:

@@ -123,6 +123,15 @@ def pay_benchmarks(renderer: Renderer, role: str) -> Markup:
 
 
 @block
+def open_range_warning(renderer: Renderer, role: str) -> Markup:
+    """What to do before posting, where the role's pay has no upper end somewhere."""
+    pay = renderer.guide(role)[0].compensation
+    ranges = [pay.national, *pay.metros.values()]
+    is_open = any(amounts and not amounts.closed for amounts in ranges)
+    return renderer.render("open_range_warning.html", role=role, is_open=is_open)
+
+
+@block
 def posting_rules(renderer: Renderer, role: str) -> Markup:
     """What a posting must say about pay in each metro, and the closed range to post there, if the role has one."""
     guide, voice = renderer.guide(role)

@@ -193,4 +193,10 @@ def occupation_codes(renderer: Renderer, role: str) -> Markup:
     edit = {
         title: renderer.editing(role, "role", "occupation_codes", variant=variant)() for title, variant in rows.items()
     }
-    return renderer.render("occupation_codes.html", codes={k: v for k, v in codes.items() if v}, edit=edit)
+    return renderer.render(
+        "occupation_codes.html",
+        codes={title: code for title, code in codes.items() if code},
+        by_scope=bool(scopes),
+        by_offering=any(code and code.goods != code.services for code in codes.values()),
+        edit=edit,
+    )
