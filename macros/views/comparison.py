@@ -51,11 +51,11 @@ def _columns(renderer: Renderer) -> Iterator[Column]:
 
 
 def _facts(columns: Iterable[Column]) -> dict[str, str]:
-    """Each figure that some role shows, with what it counts, in the words of the first role that has it."""
+    """Each figure that some role shows, with what it counts, in the shortest of the roles' words for it."""
     found: dict[str, str] = {}
     for column in columns:
         for name, fact in column.facts.items():
-            found.setdefault(name, fact.means)
+            found[name] = min(found.get(name, fact.means), fact.means, key=len)
     return found
 
 

@@ -150,5 +150,5 @@ def test_what_is_unfinished_is_listed(project: Project) -> None:
     assert [] == unfinished(read(project.root)[0])
     _new(project, *METRO)
     path = "data/metros/west-port.yml"
-    places = [project.place(path, "▸status: draft"), project.place(path, 'note: ▸"To do:')]
+    places = [project.place(path, "reviewed.\n▸status: draft"), project.place(path, 'note: ▸"To do:')]
     assert places == [str(problem).split(": ")[0] for problem in unfinished(read(project.root)[0])]

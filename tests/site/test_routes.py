@@ -1,6 +1,7 @@
 """Routes: pages made of files with parameters in their path."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,7 @@ PAGES = {
     "about/privacy.md": None,
     "index.md": None,
     "roles/index.md": None,
+    "roles/families/coast.md": "data/handbook.yml",
     "whats-new/index.md": None,
     **{f"whats-new/{edition}.md": None for edition in ("2026.1", "2026.10")},
     f"roles/{KEEPER}/index.md": f"data/roles/{KEEPER}/role.yml",
@@ -133,8 +135,7 @@ def test_each_role_has_its_own_choices(tmp_path: Path, small: Catalog) -> None:
     levels = {level: model for level, model in small.levels.items() if level != "senior"}
     assert levels.keys() < small.levels.keys()
     role = small.roles[KEEPER]
-    ids = role.ids | {"level": list(levels)}
-    catalog = Catalog(**{**vars(small), "roles": {KEEPER: type(role)(**{**vars(role), "ids": ids})}})
+    catalog = replace(small, roles={KEEPER: replace(role, ids=role.ids | {"level": list(levels)})})
     files, _ = _expanded(tmp_path, catalog)
     assert [f"roles/{KEEPER}/levels/{level}.md" for level in levels] == [f.src_uri for f in files.documentation_pages()]
 
