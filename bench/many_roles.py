@@ -1,16 +1,16 @@
 """How the site grows with the roles: build a handbook of N copies of a real role, and compare it with one of one.
 
-`python -m bench.many_roles 1 4 200` prints a row for each N: the pages, seconds to check and to build, and bytes of the
-navigation and of the largest page.
+`python -m bench.many_roles 1 4 200` prints a row for each N: the pages, the processor's seconds to check and to build,
+bytes of the largest navigation and of the largest page, and the time to build as a multiple of the first row's.
 """
 
 import argparse
+import os
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -120,14 +120,23 @@ def _without(text: str, *keys: str) -> str:
 
 
 def _seconds(project: Path, verb: str) -> float | None:
-    """How long a verb of the command takes; None, with the end of what it says printed, where it fails."""
+    """Processor time of a verb of the command, which other work on the machine does not change.
+
+    None, with the end of what it says printed, where it fails.
+    """
     command = [sys.executable, "-m", "macros.cli", verb]
-    start = time.perf_counter()
+    start = _spent()
     done = subprocess.run(command, cwd=project, capture_output=True, encoding="utf-8", check=False)
     if done.returncode:
         print((done.stdout + done.stderr)[-2000:], file=sys.stderr)
         return None
-    return time.perf_counter() - start
+    return _spent() - start
+
+
+def _spent() -> float:
+    """Seconds of processor time of all commands so far."""
+    times = os.times()
+    return times.children_user + times.children_system
 
 
 if __name__ == "__main__":
