@@ -55,7 +55,7 @@ class _Entry:
         self.path = file.src_uri
         meta = get_data(file.content_string)[1]
         self.folder = _place(self.path, meta, catalog)
-        self.is_index = self.path.endswith("index.md") or FAMILY in meta
+        self.is_index = self.path.endswith("index.md")
         words = values(meta)
         last = next(reversed(words.values()), "")
         self.title = filled(str(meta.get("nav_title", last or meta.get("title", self.path))), words)
@@ -69,10 +69,13 @@ class _Entry:
 
 
 def _place(path: str, meta: Mapping[str, Any], catalog: Catalog) -> tuple[str, ...]:
-    """The folders above a page; between a list of roles and a role stands the role's family."""
+    """The folders above a page; between a list of roles and a role stands the role's family.
+
+    The page of a family is the index of `families/<family>`, and of that folder here.
+    """
     *folder, _ = path.split("/")
     if FAMILY in meta:
-        return (*folder[:-1], _FAMILY + str(meta[FAMILY]))
+        return (*folder[:-2], _FAMILY + str(meta[FAMILY]))
     if (role := meta.get("role")) in folder:
         folder.insert(folder.index(role), _FAMILY + catalog.roles[role].page(RolePage).family)
     return tuple(folder)

@@ -21,7 +21,7 @@ DOCS = {
     "index.md": "title: The handbook\nnav_title: Home\nnav_order: 0",
     "about.md": "title: About us",
     "roles/index.md": "title: Find a role\nnav_title: Roles\nnav_order: 10",
-    "roles/families/[family].md": "title: 'Roles: {family}'\nnav_order: 10",
+    "roles/families/[family]/index.md": "title: 'Roles: {family}'\nnav_order: 10",
     "roles/[role]/index.md": "title: 'Guide: {role}'\nnav_title: Overview\nnav_order: 0",
     "roles/[role]/pay.md": "title: 'Pay: {role}'\nnav_title: Pay\nnav_order: 20",
     "roles/[role]/ads.md": "title: 'Ads: {role}'\nnav_title: Ads\nnav_order: 30",
@@ -76,7 +76,7 @@ def test_the_folders_are_the_navigation(tmp_path: Path) -> None:
                 {"Roles": "roles/index.md"},
                 {
                     "Coast and sea": [
-                        {"Coast and sea": "roles/families/coast.md"},
+                        {"Coast and sea": "roles/families/coast/index.md"},
                         {
                             "Lighthouse Keeper": [
                                 {"Overview": f"{guide}/index.md"},
@@ -170,7 +170,9 @@ def test_families_are_in_the_order_of_the_data(tmp_path: Path) -> None:
         path = tmp_path / f"data/roles/{role}/role.yml"
         said = path.read_text("utf-8").replace("title: Lighthouse Keeper\nabb", f"title: {title}\nabb")
         path.write_text(said.replace("family: coast", f"family: {family}"), "utf-8")
-    (roles,) = _nav_of(tmp_path, {path: DOCS[path] for path in ("roles/families/[family].md", "roles/[role]/index.md")})
+    (roles,) = _nav_of(
+        tmp_path, {path: DOCS[path] for path in ("roles/families/[family]/index.md", "roles/[role]/index.md")}
+    )
     assert {
         "Wind": ["Wind", "Breeze", "Zephyr"],
         "Air": ["Air", "Cloud"],

@@ -26,7 +26,7 @@ PAGES = {
     "index.md": None,
     "roles/index.md": None,
     "roles/compare.md": None,
-    "roles/families/coast.md": "data/handbook.yml",
+    "roles/families/coast/index.md": "data/handbook.yml",
     "whats-new/index.md": None,
     **{f"whats-new/{edition}.md": None for edition in ("2026.1", "2026.10")},
     f"roles/{KEEPER}/index.md": f"data/roles/{KEEPER}/role.yml",
