@@ -25,6 +25,7 @@ _COMMON = re.compile(
     re.IGNORECASE,
 )
 """Words of which most sentences hold one. With a number behind them no sentence stands in two roles: the checks ask."""
+_TITLES = re.compile(r"(?m)(?<=^also_called:\n)(?:  - .*\n)+")
 _NAVIGATION = re.compile(r'<nav class="md-nav md-nav--primary".*?</nav>\s*</div>', re.DOTALL)
 
 
@@ -107,7 +108,8 @@ def _copy(pattern: Path, folder: Path, number: int) -> None:
         text = _COMMON.sub(rf"\g<0>{number}", text)
         if path.name == "role.yml":
             text = _without(text, "related", "owners")
-            text = re.sub(r"(?m)^title: (.*)$", rf"title: \1 {number}", text)
+            text = re.sub(r"(?m)^((?:title|abbreviation): .*)$", rf"\1 {number}", text)
+            text = _TITLES.sub(lambda found: re.sub(r"(?m)(.)$", rf"\1 {number}", found[0]), text)
             text = re.sub(r"(?m)^family: .*$", f"family: family-{number // IN_A_FAMILY}", text)
         path.write_text(text, "utf-8")
 
