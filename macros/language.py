@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
@@ -24,14 +25,21 @@ class Language:
 
     code: str = "en"
     translations: gettext.NullTranslations = field(default_factory=gettext.NullTranslations)
+    _said: dict[Quantity, str] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Each quantity as it was said once: the same few are said on every page."""
 
-    @property
+    @cached_property
     def locale(self) -> Locale:
         """The CLDR locale."""
         return Locale.parse("en_US" if self.code == "en" else self.code)
 
     def quantity(self, value: Quantity) -> str:
         """A range with its unit: `40–60%`, `12–24 months`, `$500K–$5M+`."""
+        if value not in self._said:
+            self._said[value] = self._quantity(value)
+        return self._said[value]
+
+    def _quantity(self, value: Quantity) -> str:
         plus = "+" if value.open_ended else ""
         *low, high = [value.low, value.high] if value.is_range else [value.high]
         start = "".join(f"{self.number(end)}–" for end in low)

@@ -91,6 +91,10 @@ class RoleFinder extends HTMLElement {
         card.hidden = !words.every((word) => plain(card.dataset.words).includes(word));
         return !card.hidden;
       });
+      this.querySelectorAll(".hb-family").forEach((family) => {
+        family.hidden = !family.querySelector("[data-words]:not([hidden])");
+      });
+      this.querySelectorAll(".hb-jump").forEach((jump) => (jump.hidden = field.value !== ""));
       status.textContent = field.value && !found.length ? this.getAttribute("none") : "";
     });
     this.prepend(label, field, status);

@@ -13,6 +13,7 @@ from macros.catalog import Catalog, Role
 from macros.checks import (
     anchors,
     coverage,
+    drafts,
     figures,
     glossary,
     inclusive_language,
@@ -49,6 +50,7 @@ HANDBOOK_CHECKS: tuple[Callable[[Catalog, Dates], Iterator[Problem]], ...] = (
     glossary.check,
     owners.check,
     page_sources.check,
+    drafts.check,
     library.check,
     schema_line.check,
     sentences.check,

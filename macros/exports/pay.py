@@ -58,9 +58,11 @@ class PayRow:
 
 
 def pay_rows(catalog: Catalog, role: str) -> Iterator[PayRow]:
-    """Every level, nationally first and then in every metro."""
+    """Every level, nationally first and then in every metro; nothing where no source gives the role's pay."""
     guide = catalog.roles[role].guide()
     pay = guide.compensation
+    if pay.national is None:
+        return
     for level, step in guide.role.ladder.items():
         yield PayRow(level, step.title, "", "", pay.at(level), pay.origin(level))
         for metro in pay.metros:

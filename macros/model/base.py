@@ -4,7 +4,7 @@ import datetime
 import re
 from collections.abc import Callable
 from enum import Enum
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import (
     BaseModel,
@@ -125,6 +125,15 @@ Line = Annotated[str, StringConstraints(min_length=1, max_length=140), TextKind.
 
 Text = Annotated[str, StringConstraints(min_length=1, max_length=1500), TextKind.TEXT]
 """A text that may hold `{fact}` placeholders and the inline subset (bold, emphasis, code, links)."""
+
+Status = Annotated[
+    Literal["draft"] | None,
+    Field(
+        description="draft: not finished. Pages say so, texts may still say 'To do:', and no edition is published with "
+        "it. The line is deleted when all is written and reviewed"
+    ),
+]
+"""Whether something is ready to be published."""
 
 Items = Annotated[tuple[T, ...], Field(strict=False, min_length=1)]
 """A list with at least one entry."""

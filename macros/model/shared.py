@@ -20,6 +20,7 @@ from macros.model.base import (
     RoleId,
     SourceId,
     Span,
+    Status,
     Text,
 )
 from macros.model.provenance import Verified
@@ -128,6 +129,7 @@ class Option(Model):
     """One choice on one axis (an industry, a context, a scope), the same for every role."""
 
     title: Line = Field(description="Its name", examples=["Healthcare"])
+    status: Status = None
     summary: Text = Field(
         description="What it is, in one or two sentences, for every role",
         examples=["Companies that serve hospitals, clinics and health insurers."],
@@ -172,6 +174,7 @@ class Metro(Model):
 
     title: Line = Field(description="Its name", examples=["Denver, CO"])
     state: Line = Field(description="The state in which it lies", examples=["Colorado"])
+    status: Status = None
     jurisdictions: tuple[JurisdictionId, ...] = Field(
         strict=False,
         description="Posting rules, from state to city: names of files in data/jurisdictions/; [] for none",

@@ -17,6 +17,9 @@ from mkdocs.utils.meta import get_data
 from macros.catalog import FOLDERS, Catalog
 from macros.variant import AXES
 
+FAMILY = "family"
+"""The parameter that stands for each family that has roles."""
+
 EDITION = "edition"
 """The parameter that stands for each edition that the build knows."""
 
@@ -31,14 +34,17 @@ def expand(files: Files, config: MkDocsConfig, catalog: Catalog, editions: Seque
             file.edit_uri = _edited_in(file, get_data(file.content_string)[1], catalog)
         else:
             files.remove(file)
-            for values in _values(names, catalog, editions):
+            axis = get_data(file.content_string)[1].get("axis", "")
+            for values in _values(names, catalog, editions, axis):
                 files.append(_made(file, values, config, catalog))
 
 
-def _values(names: list[str], catalog: Catalog, editions: Sequence[str]) -> Iterator[dict[str, str]]:
-    for role in catalog.roles if "role" in names else [""]:
+def _values(names: list[str], catalog: Catalog, editions: Sequence[str], axis: str) -> Iterator[dict[str, str]]:
+    """Without the roles that have no choice on the `axis` that the page is about."""
+    roles = [key for key, role in catalog.roles.items() if not axis or role.varies_by(axis)]
+    for role in roles if "role" in names else [""]:
         ids = {axis: catalog.roles[role].ids[axis] if role else list(catalog.options(axis)) for axis in AXES}
-        ids[EDITION] = list(editions)
+        ids |= {FAMILY: list(catalog.families) if FAMILY in names else [], EDITION: list(editions)}
         for chosen in product(*([role] if name == "role" else ids[name] for name in names)):
             yield dict(zip(names, chosen, strict=True))
 

@@ -17,6 +17,7 @@ from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from macros.catalog import Catalog
@@ -25,8 +26,12 @@ from macros.exports import structured_data
 from macros.exports.pay import pay_csv, pay_json
 from macros.forge import Forge
 from macros.language import Language
+from macros.model.compensation import Compensation
+from macros.model.role import RolePage
 from macros.problems import DataProblems
 from macros.site import history, navigation, routes
+from macros.site.empty_sections import without_empty_sections
+from macros.site.pruning import pruned
 from macros.site.switches import Switches
 from macros.site.term_links import TermLinks
 from macros.site.whats_new import known_releases, news_files
@@ -67,7 +72,10 @@ class SiteBuild:
         return {name: partial(self._render, block) for name, block in blocks().items()}
 
     def _render(self, block: Callable[..., Markup], *arguments: Any, **options: Any) -> str:
-        self.rendered.append(block(self.renderer, *arguments, **options))
+        html = block(self.renderer, *arguments, **options)
+        if not html:
+            return ""
+        self.rendered.append(html)
         return f"<!--handbook-block-{len(self.rendered) - 1}-->"
 
     def add_files(self, files: Files, config: MkDocsConfig) -> Files:
@@ -95,10 +103,12 @@ class SiteBuild:
         """The words that a page's title and description may use: the role and the chosen options."""
         values = {}
         if role := meta.get("role"):
-            values["role"] = self.catalog.roles[role].guide().role.title
+            values["role"] = self.catalog.roles[role].page(RolePage).title
         for axis in AXES:
             if axis in meta:
                 values[axis] = self.catalog.options(axis)[meta[axis]].title
+        if routes.FAMILY in meta:
+            values[routes.FAMILY] = self.catalog.settings.families[meta[routes.FAMILY]]
         if routes.EDITION in meta:
             values[routes.EDITION] = meta[routes.EDITION]
         return values
@@ -113,6 +123,10 @@ class SiteBuild:
             page.meta["revision_date"] = self.renderer.language.date(day)
             page.update_date = day.isoformat()
 
+    def close_sections(self, markdown: str) -> str:
+        """Leave out the sections to which the data says nothing."""
+        return without_empty_sections(markdown)
+
     def fill_page(self, html: str, page: Page) -> str:
         """Replace each block's comment by the block; give the page its title, description and structured data."""
         values = self.title_values(page.meta)
@@ -121,9 +135,13 @@ class SiteBuild:
                 page.meta[key] = escape(navigation.filled(page.meta[key], values))
         if page.meta.get("found_by_titles"):
             # The search ranks tags above everything else. It puts them into the page as HTML, hence the escape.
-            role = self.catalog.roles[page.meta["role"]].guide().role
-            page.meta["tags"] = [escape(title) for title in role.titles]
-        if kind := page.meta.get("structured_data"):
+            titles = self.catalog.roles[page.meta["role"]].page(RolePage).titles
+            page.meta["tags"] = [escape(title) for title in titles]
+        if role := page.meta.get("role"):
+            choices = {axis: page.meta[axis] for axis in AXES if axis in page.meta}
+            page.meta["noindex"] = self.catalog.is_draft(role, choices)
+        kind = page.meta.get("structured_data")
+        if kind and (kind != "occupation" or self.catalog.roles[page.meta["role"]].page(Compensation).national):
             page.meta["json_ld"] = self._structured_data(kind, page)
         filled = _TOKEN.sub(lambda match: self.rendered[int(match[1])], html)
         linked = self.term_links.link(filled, self.renderer.term_link)
@@ -153,6 +171,11 @@ class SiteBuild:
         """The day of the last change to any file that the page is made of."""
         days = [self.last_changes[path] for path in routes.files_of(page, self.catalog) if path in self.last_changes]
         return max(days, default=None)
+
+    def navigation_of(self, whole: Navigation) -> Navigation:
+        """The navigation as the page shows it that is active."""
+        say = self.renderer.language.gettext
+        return pruned(whole, lambda count: say("All {count}").format(count=count))
 
     def furnish(self, environment: Environment) -> None:
         """Give the theme's templates the words of the language, the switches and the faults of the data."""

@@ -32,9 +32,9 @@ class RangeRow:
 
 
 def range_chart(
-    rows: list[RangeRow], labels: tuple[str, str], language: Language, width: int, names: int = _NAMES
+    rows: list[RangeRow], labels: tuple[str, ...], language: Language, width: int, names: int = _NAMES
 ) -> Markup:
-    """Two bars a row, base pay above total pay, as inline SVG; all rows in one currency.
+    """Bars for base pay, and below them for total pay if it has a label, as inline SVG; all rows in one currency.
 
     `width` is that of the plot, `names` the room for a row's name beside it, in CSS pixels.
     """
@@ -47,7 +47,7 @@ def range_chart(
             "text": language.quantity(value),
         }
         for row in rows
-        for kind, value in zip(labels, (row.base, row.total), strict=True)
+        for kind, value in zip(labels, (row.base, row.total), strict=False)
     ]
     sign = language.currency_sign(rows[0].base.currency)
     chart = _specification(points, [row.label for row in rows], labels, sign, width, names)
@@ -55,7 +55,7 @@ def range_chart(
 
 
 def _specification(
-    points: list[dict[str, Any]], order: list[str], kinds: tuple[str, str], sign: str, width: int, names: int
+    points: list[dict[str, Any]], order: list[str], kinds: tuple[str, ...], sign: str, width: int, names: int
 ) -> dict[str, Any]:
     """The chart in Vega-Lite. On a narrow one the name of a row stands above its bars, not beside them."""
     wide = width > _NARROW
@@ -79,7 +79,7 @@ def _specification(
         "scale": {"padding": 0},
         "axis": beside if wide else None,
     }
-    colours = {"domain": list(kinds), "range": [_BASE, _TOTAL]}
+    colours = {"domain": list(kinds), "range": [_BASE, _TOTAL][: len(kinds)]}
     legend = text | {"title": None, "orient": "top", "symbolType": "square", "offset": 8}
     bars = {
         "mark": {"type": "bar", "cornerRadius": 2, "height": _BAR},

@@ -67,6 +67,8 @@ class Renderer:
         """The facts, and which of them the page shows."""
         return ShownFacts(self.catalog, self.day)
 
+    _voices: dict[tuple[str, Variant], Voice] = field(default_factory=dict, repr=False)
+
     @cached_property
     def environment(self) -> Environment:
         """Strict, escaping, and with gettext's `_`."""
@@ -98,11 +100,14 @@ class Renderer:
         return environment
 
     def render(self, template: str, **context: Any) -> Markup:
-        """One block of HTML, without blank or indented lines, which Markdown would take for its own."""
+        """One block of HTML, without blank or indented lines, which Markdown would take for its own.
+
+        Nothing where the template has nothing to say; the page then leaves out the section that it would fill.
+        """
         html = self.environment.get_template(template).render(**context)
         html = _CELL_END.sub(r"\1\n", html)
-        lines = (line.strip() for line in html.splitlines())
-        return Markup('<div class="hb-block">{}</div>').format(Markup("\n".join(line for line in lines if line)))
+        lines = [line for line in map(str.strip, html.splitlines()) if line]
+        return Markup('<div class="hb-block">{}</div>').format(Markup("\n".join(lines))) if lines else Markup()
 
     def link(self, address: str) -> str:
         """A relative address of a path below the language's root."""
@@ -147,4 +152,6 @@ class Renderer:
     def guide(self, role: str, variant: Variant = BASE) -> tuple[Guide, Voice]:
         """A guide and its voice."""
         guide = self.role(role).guide(variant)
-        return guide, self.voice(guide, variant.level)
+        if (role, variant) not in self._voices:
+            self._voices[role, variant] = self.voice(guide, variant.level)
+        return guide, self._voices[role, variant]

@@ -31,6 +31,7 @@ LAYERS = (
     ("reading", "generated"),
     ("changes", "reviews"),
     ("checks", "views", "exports"),
+    ("scaffolding",),
     ("site", "report"),
     ("cli",),
 )

@@ -38,6 +38,8 @@ CALLS: dict[str, list[Call]] = {
     "salary_explorer": [((), {})],
     "salary_downloads": [((), {})],
     "role_links": [(("interview",), {})],
+    "ways_to_roles": [((), {})],
+    "family_cards": [(("coast",), {})],
     "figure_sources": [((KEEPER, "job-description"), {}), ((KEEPER, "variant"), FERRIES)],
     "edition_list": [((), {})],
     "edition_changes": [(("2026.1",), {}), (("2026.2",), {})],
@@ -96,6 +98,7 @@ CALLS: dict[str, list[Call]] = {
             "pay_movers",
             "pay_benchmarks",
             "posting_rules",
+            "open_range_warning",
             "stage_plan",
             "stage_choice",
             "evaluation",
@@ -532,10 +535,27 @@ def test_choices_lead_to_their_pages(small: Catalog) -> None:
     assert ["../contexts/island/", "../contexts/mainland/"] == _hrefs(_block(small, "choices", KEEPER, "context"))
 
 
-def test_a_choice_that_changes_nothing_for_the_role_is_described_in_general(project: Project) -> None:
-    """Without an overlay of the role, a card says what the choice is."""
+def test_what_a_role_says_nothing_of_is_no_choice(project: Project) -> None:
+    """An industry of the handbook without an overlay of the role has no card in the role's guide."""
     project.remove(f"{ROLE}/industries/fishing.yml")
-    assert "Companies that catch fish." in _block(project.catalog(), "choices", KEEPER, "industry").words()
+    found = _block(project.catalog(), "choices", KEEPER, "industry")
+    assert ["Ferries"] == [link.words() for link in found.all("a")]
+
+
+@pytest.mark.parametrize(
+    ("name", "axis", "folder"),
+    [
+        ("choices", "industry", "industries"),
+        ("choices", "context", "contexts"),
+        *((name, "scope", "scopes") for name in ("changes_by", "questions_by", "kpis_by", "competencies_by")),
+    ],
+)
+def test_a_role_without_choices_on_an_axis_says_nothing_of_it(
+    project: Project, name: str, axis: str, folder: str
+) -> None:
+    """The block is empty, so that the page leaves out its section."""
+    project.remove(f"{ROLE}/{folder}")
+    assert "" == blocks()[name](Renderer(project.catalog(), Language()), KEEPER, axis)
 
 
 def test_a_related_role_without_a_guide_is_not_linked(small: Catalog) -> None:
