@@ -3,6 +3,7 @@
 import datetime
 import gettext
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
@@ -10,7 +11,7 @@ from functools import cached_property
 from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
-from babel.numbers import format_compact_currency, format_currency, format_decimal, format_percent
+from babel.numbers import format_compact_currency, format_currency, format_decimal, format_percent, get_currency_symbol
 from babel.units import format_unit
 
 from macros.model.quantity import Quantity
@@ -50,6 +51,10 @@ class Language:
             return start + self._counted(high, value.unit.removesuffix("s"), plus, plural=bool(low))
         return start + self.number(high) + plus
 
+    def formatted(self, values: Mapping[str, str | Quantity]) -> dict[str, str]:
+        """The values of placeholders in words: quantities with their unit, texts as they are."""
+        return {k: v if isinstance(v, str) else self.quantity(v) for k, v in values.items()}
+
     def _counted(self, number: Decimal, unit: str, plus: str, *, plural: bool) -> str:
         """`24 months`; the unit stands in the plural after a range even if that ends in one."""
         counted = Decimal(2) if plural and number == 1 else number
@@ -76,6 +81,10 @@ class Language:
         if amount % 1 == 0:
             pattern = re.sub(r"\.0+", "", pattern)
         return format_currency(amount, currency, pattern, self.locale, currency_digits=False)
+
+    def currency_sign(self, currency: str) -> str:
+        """The sign of a currency: `$`, `€`."""
+        return get_currency_symbol(currency, self.locale)
 
     def number(self, value: Decimal | int) -> str:
         """A number with the language's separators."""

@@ -55,7 +55,7 @@ def _with_ranges(tree: Map, ranges: Mapping[str, Mapping[str, str]]) -> Map:
 
     for key in Provenance.model_fields if isinstance(tree[KEY], Map) else ():
         if key in tree[KEY]:
-            put(figures, key, tree[KEY][key])
+            figures.put(key, tree[KEY][key], tree[KEY].key_marks[key], tree[KEY].value_marks[key])
     for place, amounts in ranges.items():
         entry = Map(mark)
         for key, amount in amounts.items():

@@ -53,7 +53,7 @@ def occupation(catalog: Catalog, guide: Guide, url: str) -> dict[str, Any]:
 
 def faq_page(guide: Guide, language: Language) -> dict[str, Any]:
     """FAQPage with all questions and the answers as plain text."""
-    said = {k: v if isinstance(v, str) else language.quantity(v) for k, v in values(guide).items()}
+    said = language.formatted(values(guide))
     entries = [*guide.faq.employers.values(), *guide.faq.job_seekers.values()]
     return {
         "@context": "https://schema.org",

@@ -23,6 +23,8 @@ ID_PATTERN = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 _DAY = r"(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
 _DATE_WORDS = "write year-month-day, such as 2026-11-22"
 _PERIOD_WORDS = "write 2025, 2025-05 or 2025-05-31"
+_SPAN_WORDS = "write a whole number of days, weeks, months or years, such as 12 months"
+_LONGEST_SPAN = 999
 _QUANTITIES = ["15-25", "40-60 %", "12-24 months", "$85,000-$120,000", "$500,000+"]
 
 K = TypeVar("K")
@@ -72,6 +74,14 @@ def _parse_date(text: str) -> datetime.date:
 def _form(types: str | list[str], pattern: str, words: str, examples: list[Any]) -> dict[str, Any]:
     """A value's form in JSON Schema; `patternErrorMessage` is what editors' tools show in place of the pattern."""
     return {"type": types, "pattern": pattern, "patternErrorMessage": words, "examples": examples}
+
+
+def _parse_span(text: str) -> Quantity:
+    span = Quantity.parse(text)
+    whole = span.low == span.high == int(span.high) and not span.open_ended
+    if not whole or not 1 <= span.high <= _LONGEST_SPAN or span.unit not in ("days", "weeks", "months", "years"):
+        raise ValueError(text)
+    return span
 
 
 class TextKind(Enum):
@@ -149,6 +159,13 @@ Period = Annotated[
     ),
 ]
 """What a figure speaks of: a year, a month or a day, in ISO 8601."""
+
+Span = Annotated[
+    Quantity,
+    PlainValidator(_parsed(_parse_span, "a length of time", _SPAN_WORDS)),
+    WithJsonSchema(_form("string", r"^[1-9][0-9]{0,2} (days|weeks|months|years)$", _SPAN_WORDS, ["12 months"])),
+]
+"""A length of time by the calendar: a whole number of days, weeks, months or years."""
 
 Amount = Annotated[
     Quantity,

@@ -5,7 +5,7 @@ import os
 import re
 import shutil
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from html import escape
 from pathlib import Path
@@ -23,7 +23,7 @@ from mkdocs.structure.pages import Page
 from macros.catalog import Catalog
 from macros.checks import checked
 from macros.exports import structured_data
-from macros.exports.pay import pay_csv
+from macros.exports.pay import pay_csv, pay_json
 from macros.forge import Forge
 from macros.language import Language
 from macros.model.compensation import Compensation
@@ -38,6 +38,8 @@ from macros.variant import AXES
 from macros.views import blocks
 from macros.views.compensation import pay_file
 from macros.views.renderer import Renderer
+from macros.views.reviews import DUE_FILE, due_json, with_notice
+from macros.views.salaries import PAY_CSV, PAY_JSON
 
 _TOKEN = re.compile(r"<!--handbook-block-(\d+)-->")
 _builds: list["SiteBuild"] = []
@@ -55,7 +57,7 @@ class SiteBuild:
         self.faults = faults
         """What is wrong with data/ as it stands, where the last good version is shown in its place."""
         known = known_releases(root, catalog.root / "data", version)
-        self.renderer = Renderer(catalog, language, releases=known)
+        self.renderer = Renderer(catalog, language, releases=known, day=history.revision_date(root))
         self.last_changes = history.last_changes(root)
         self.rendered: list[Markup] = []
 
@@ -80,13 +82,22 @@ class SiteBuild:
             file.edit_uri = f"docs/{file.src_uri}"
         editions = [release.name for release in self.renderer.releases if release.name]
         routes.expand(files, config, self.catalog, editions)
-        for role in self.catalog.roles:
-            files.append(File.generated(config, pay_file(role), content=pay_csv(self.catalog, role)))
+        for path, text in self._pay_files():
+            files.append(File.generated(config, path, content=text))
         self.renderer.forge = Forge(config.repo_url or "", config.edit_uri or "")
         for made in news_files(self.renderer, self.switches, config):
             files.append(made)
+        files.append(File.generated(config, DUE_FILE, content=due_json(self.renderer)))
         config.nav = navigation.tree(files, self.catalog, self.title_values)
         return files
+
+    def _pay_files(self) -> Iterator[tuple[str, str]]:
+        """The path and the text of every download with pay."""
+        catalog, language = self.catalog, self.renderer.language
+        for role in catalog.roles:
+            yield pay_file(role), pay_csv(catalog, language, [role])
+        yield PAY_CSV, pay_csv(catalog, language, catalog.roles)
+        yield PAY_JSON, pay_json(catalog, language)
 
     def title_values(self, meta: Mapping[str, Any]) -> dict[str, str]:
         """The words that a page's title and description may use: the role and the chosen options."""
@@ -105,6 +116,7 @@ class SiteBuild:
     def open_page(self, page: Page, config: MkDocsConfig) -> None:
         """Let blocks link from this page; say where search engines keep it and when it last changed."""
         self.renderer.page_url = page.url
+        self.renderer.shown.clear()
         self.rendered.clear()
         page.canonical_url = self.switches.canonical(str(config.site_url), page.url)
         if day := self._last_change(page):
@@ -131,7 +143,8 @@ class SiteBuild:
         kind = page.meta.get("structured_data")
         if kind and (kind != "occupation" or self.catalog.roles[page.meta["role"]].page(Compensation).national):
             page.meta["json_ld"] = self._structured_data(kind, page)
-        return _TOKEN.sub(lambda match: self.rendered[int(match[1])], html) + str(self._feedback(page))
+        filled = _TOKEN.sub(lambda match: self.rendered[int(match[1])], html)
+        return with_notice(self.renderer, filled) + str(self._feedback(page))
 
     def _feedback(self, page: Page) -> Markup:
         """Links for readers who have something to say and use no Git."""

@@ -15,11 +15,14 @@ def blocks() -> dict[str, Callable[..., Markup]]:
         "advice",
         "comparison",
         "compensation",
+        "how_to",
         "interview",
         "job_description",
         "measures",
         "overview",
         "pages",
+        "reviews",
+        "salaries",
         "whats_new",
     ):
         import_module(f"macros.views.{name}")

@@ -2,7 +2,6 @@
 
 from markupsafe import Markup
 
-from macros.model.provenance import distinct
 from macros.model.role import RolePage
 from macros.variant import Variant
 from macros.views.comparison import comparing
@@ -27,7 +26,7 @@ def at_a_glance(renderer: Renderer, role: str) -> Markup:
     pay = guide.compensation
     if not facts and not pay.national:
         return Markup()
-    origins = distinct([*facts.values(), *([pay.figures] if pay.figures else [])])
+    origins = renderer.shown.origins([*facts.values(), *([pay.figures] if pay.figures else [])])
     return renderer.render(
         "at_a_glance.html", facts=facts, pay=pay, origins=origins, edit=renderer.editing(role), role=role
     )
@@ -84,7 +83,7 @@ def career_ladder(renderer: Renderer, role: str) -> Markup:
                 "facts": facts,
                 "pay": pay.at(level) if pay.national else None,
                 "pay_origin": origin,
-                "origins": distinct([*facts, *([origin] if origin else [])]),
+                "origins": renderer.shown.origins([*facts, *([origin] if origin else [])]),
                 "is_base": level == guide.role.base_level,
             }
         )

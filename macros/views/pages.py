@@ -5,13 +5,10 @@ from functools import partial
 from markupsafe import Markup
 
 from macros import inline
-from macros.catalog import Role
-from macros.kinds import model_of
-from macros.model.provenance import distinct
-from macros.placeholders import metro_of, names_in
-from macros.texts import texts
+from macros.placeholders import metro_of
 from macros.variant import Variant
 from macros.views.renderer import Renderer, block
+from macros.views.used_facts import facts_used, pages_shown
 
 
 @block
@@ -88,10 +85,10 @@ def figure_sources(renderer: Renderer, role: str, page: str, **choices: str) -> 
     """Where every figure in the texts of a page comes from: each fact that they use, and the page's own sources."""
     variant = Variant(**choices)
     guide, voice = renderer.guide(role, variant)
-    used = _facts_used(renderer.role(role), variant, pages_shown(page))
+    used = facts_used(renderer.role(role), variant, pages_shown(page))
     facts = {name: fact for name, fact in guide.role.facts.items() if name in used}
     metros = [metro for metro in map(metro_of, sorted(used)) if metro is not None]
-    pay = distinct(guide.compensation.source(metro) for metro in metros)
+    pay = renderer.shown.origins(guide.compensation.source(metro) for metro in metros)
     origins = [*facts.values(), *pay]
     return renderer.render(
         "figure_sources.html",
@@ -103,24 +100,6 @@ def figure_sources(renderer: Renderer, role: str, page: str, **choices: str) -> 
     )
 
 
-VARIANT_PAGE = "variant"
-
-
-def pages_shown(page: str) -> tuple[str, ...]:
-    """The data pages that a page of the site shows."""
-    return ("job-description", "interview", "kpis") if page == VARIANT_PAGE else (page,)
-
-
-def _facts_used(role: Role, variant: Variant, pages: tuple[str, ...]) -> set[str]:
-    tree = role.tree(variant)
-    return {
-        name
-        for page in pages
-        for found in texts(model_of(f"roles/{role.id}/{page}.yml"), tree[page])
-        for name in names_in(found.text)
-    }
-
-
 @block
 def search_button(renderer: Renderer) -> Markup:
     """A large button that opens the site's search."""
@@ -128,9 +107,9 @@ def search_button(renderer: Renderer) -> Markup:
 
 
 @block
-def copy_button(renderer: Renderer, target: str) -> Markup:
-    """A button that copies the text of the element with the id `target`."""
-    return renderer.render("copy_button.html", target=target)
+def copy_button(renderer: Renderer, target: str, label: str = "") -> Markup:
+    """A button that copies the text of the element with the id `target`; without a label it is the advert."""
+    return renderer.render("copy_button.html", target=target, label=label)
 
 
 @block

@@ -1,5 +1,6 @@
 """The Jinja environment of the blocks, and the registry of blocks."""
 
+import datetime
 import re
 from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -16,8 +17,8 @@ from macros.forge import Forge
 from macros.language import Language
 from macros.loading import locate_key
 from macros.model.guide import Guide
-from macros.placeholders import Value
 from macros.variant import BASE, Variant
+from macros.views.shown_facts import ShownFacts
 
 _CELL_END = re.compile(r"(</(?:td|th|dt|dd|caption|figcaption|legend)>)")
 """What a line break follows, so that the search does not read two cells as one word."""
@@ -58,7 +59,14 @@ class Renderer:
     forge: Forge = field(default_factory=Forge)
     releases: Sequence[Release] = ()
     """The editions, the newest first; what is in none yet comes before them under no name."""
+    day: datetime.date | None = None
+    """The day of the last commit."""
     _voices: dict[tuple[str, Variant], Voice] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def shown(self) -> ShownFacts:
+        """The facts, and which of them the page shows."""
+        return ShownFacts(self.catalog, self.day)
 
     @cached_property
     def environment(self) -> Environment:
@@ -85,6 +93,7 @@ class Renderer:
             "guide_link": self.guide_link,
             "item_link": self.item_link,
             "edit_file": self.edit_file,
+            "shown": self.shown,
             "sources": self.catalog.sources,
         }
         return environment
@@ -133,11 +142,7 @@ class Renderer:
 
     def voice(self, guide: Guide, level: str | None = None) -> Voice:
         """How texts of a guide are said."""
-        return Voice(self.formatted(placeholders.values(guide, level)), self.guide_link)
-
-    def formatted(self, values: Mapping[str, Value]) -> dict[str, str]:
-        """Placeholder values in the reader's language."""
-        return {k: v if isinstance(v, str) else self.language.quantity(v) for k, v in values.items()}
+        return Voice(self.language.formatted(placeholders.values(guide, level)), self.guide_link)
 
     def guide(self, role: str, variant: Variant = BASE) -> tuple[Guide, Voice]:
         """A guide and its voice."""

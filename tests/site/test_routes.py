@@ -20,13 +20,26 @@ KEEPER = "lighthouse-keeper"
 
 PAGES = {
     "about/accessibility.md": None,
+    "about/due.md": None,
     "about/index.md": None,
     "about/licence.md": None,
     "about/privacy.md": None,
+    **{
+        f"how-to/{page}.md": None
+        for page in (
+            "index",
+            "boolean-search",
+            "four-candidates-not-to-hire",
+            "team-in-several-countries",
+            "structured-interview",
+            "posting-that-people-answer",
+        )
+    },
     "index.md": None,
     "roles/index.md": None,
     "roles/compare.md": None,
     "roles/families/coast/index.md": "data/handbook.yml",
+    "salaries.md": None,
     "whats-new/index.md": None,
     **{f"whats-new/{edition}.md": None for edition in ("2026.1", "2026.10")},
     f"roles/{KEEPER}/index.md": f"data/roles/{KEEPER}/role.yml",
