@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from macros.library import Library
 from macros.loading import Loc, Map, locate_key
+from macros.model.glossary import Glossary
 from macros.model.guide import PAGES, Guide
 from macros.model.role import RolePage
 from macros.model.shared import (
@@ -181,6 +182,7 @@ class Catalog:
     """Names of the attributes below of which at least one file is faulty."""
     handbook: Handbook | None
     inclusive_language: InclusiveLanguage | None
+    glossary: Glossary | None
     sources: dict[str, Source]
     levels: dict[str, Level]
     contexts: dict[str, Context]
@@ -215,6 +217,14 @@ class Catalog:
             name: {key: page for key, page in by_title if page.family == name} for name in self.settings.families
         }
         return {name: roles for name, roles in families.items() if roles}
+
+    @cached_property
+    def job_titles(self) -> tuple[str, ...]:
+        """Every title of a role, written or planned, with its other titles and those of its ladder."""
+        pages = [role.page(RolePage) for role in self.roles.values() if "role" in role.pages]
+        titles = [title for page in pages for title in (page.title, *page.also_called)]
+        titles += [step.title for page in pages for step in page.ladder.values()]
+        return tuple(dict.fromkeys([*titles, *(self.handbook.planned_roles.values() if self.handbook else ())]))
 
     @cached_property
     def settings(self) -> Handbook:

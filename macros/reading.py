@@ -192,6 +192,7 @@ def _catalog(
         broken=broken,
         handbook=models.get("handbook.yml"),
         inclusive_language=models.get("inclusive-language.yml"),
+        glossary=models.get("glossary.yml"),
         sources=models["sources.yml"].root if "sources.yml" in models else {},
         levels=models["levels.yml"].root if "levels.yml" in models else {},
         library=library,

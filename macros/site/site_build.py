@@ -33,6 +33,7 @@ from macros.site import history, navigation, routes
 from macros.site.empty_sections import without_empty_sections
 from macros.site.pruning import pruned
 from macros.site.switches import Switches
+from macros.site.term_links import TermLinks
 from macros.site.whats_new import known_releases, news_files
 from macros.variant import AXES
 from macros.views import blocks
@@ -58,6 +59,7 @@ class SiteBuild:
         """What is wrong with data/ as it stands, where the last good version is shown in its place."""
         known = known_releases(root, catalog.root / "data", version)
         self.renderer = Renderer(catalog, language, releases=known, day=history.revision_date(root))
+        self.term_links = TermLinks(catalog.glossary.terms if catalog.glossary else {}, catalog.job_titles)
         self.last_changes = history.last_changes(root)
         self.rendered: list[Markup] = []
 
@@ -78,8 +80,6 @@ class SiteBuild:
 
     def add_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Expand the routes, add downloads, and set the navigation."""
-        for file in list(files.documentation_pages()):
-            file.edit_uri = f"docs/{file.src_uri}"
         editions = [release.name for release in self.renderer.releases if release.name]
         routes.expand(files, config, self.catalog, editions)
         for path, text in self._pay_files():
@@ -144,7 +144,8 @@ class SiteBuild:
         if kind and (kind != "occupation" or self.catalog.roles[page.meta["role"]].page(Compensation).national):
             page.meta["json_ld"] = self._structured_data(kind, page)
         filled = _TOKEN.sub(lambda match: self.rendered[int(match[1])], html)
-        return with_notice(self.renderer, filled) + str(self._feedback(page))
+        linked = self.term_links.link(filled, self.renderer.term_link)
+        return with_notice(self.renderer, linked) + str(self._feedback(page))
 
     def _feedback(self, page: Page) -> Markup:
         """Links for readers who have something to say and use no Git."""

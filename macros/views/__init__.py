@@ -16,6 +16,7 @@ def blocks() -> dict[str, Callable[..., Markup]]:
         "comparison",
         "compensation",
         "how_to",
+        "glossary",
         "interview",
         "job_description",
         "measures",

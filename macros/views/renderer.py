@@ -61,12 +61,13 @@ class Renderer:
     """The editions, the newest first; what is in none yet comes before them under no name."""
     day: datetime.date | None = None
     """The day of the last commit."""
-    _voices: dict[tuple[str, Variant], Voice] = field(default_factory=dict, repr=False)
 
     @cached_property
     def shown(self) -> ShownFacts:
         """The facts, and which of them the page shows."""
         return ShownFacts(self.catalog, self.day)
+
+    _voices: dict[tuple[str, Variant], Voice] = field(default_factory=dict, repr=False)
 
     @cached_property
     def environment(self) -> Environment:
@@ -115,6 +116,10 @@ class Renderer:
     def guide_link(self, target: str) -> str:
         """A relative address of `role/page#section`."""
         return self.link(addresses.guide(target))
+
+    def term_link(self, term: str) -> str:
+        """A relative address of a term's entry in the glossary."""
+        return self.link(f"{addresses.GLOSSARY}#{term}")
 
     def item_link(self, role: str, page: str, item: str, base: Container[str], prefix: str) -> str:
         """Where an item stands: on its page of the guide, or on the page of the variant that adds it.

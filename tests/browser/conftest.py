@@ -15,6 +15,7 @@ KINDS = {
     "home": "",
     "roles": "roles/",
     "salaries": "salaries/",
+    "glossary": "glossary/",
     "news": "whats-new/",
     "how-tos": "how-to/",
     "boolean-search": "how-to/boolean-search/",

@@ -26,7 +26,7 @@ LAYERS = (
         "forge",
     ),
     ("github", "external_links"),
-    ("inline", "language", "differences", "catalog", "boolean_search"),
+    ("inline", "language", "differences", "glossary", "catalog", "boolean_search"),
     ("kinds",),
     ("reading", "generated"),
     ("changes", "reviews"),

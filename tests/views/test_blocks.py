@@ -48,6 +48,7 @@ CALLS: dict[str, list[Call]] = {
     "review_intervals": [((), {})],
     "facts_due": [(("overdue",), {}), (("soon",), {})],
     "facts_due_later": [((), {})],
+    "glossary_list": [((), {})],
     "search_button": [((), {})],
     "copy_button": [(("advert",), {}), (("script", "Copy the script"), {})],
     "search_builder": [((), {})],
