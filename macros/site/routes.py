@@ -56,7 +56,10 @@ def _made(file: File, values: dict[str, str], config: MkDocsConfig, catalog: Cat
 def _data_files(meta: dict[str, Any], catalog: Catalog) -> Iterator[str]:
     """The data files that fill a page, the one to edit first."""
     role, page = meta.get("role"), meta.get("fills_from")
-    if not role or not page:
+    if not page:
+        return
+    if not role:
+        yield from _files_across_roles(page, meta, catalog)
         return
     names = [f"roles/{role}/{page}.yml"]
     if page in AXES:
@@ -67,6 +70,14 @@ def _data_files(meta: dict[str, Any], catalog: Catalog) -> Iterator[str]:
             f"roles/{role}/job-description.yml",
         ]
     yield from (f"data/{name}" for name in names if name in catalog.trees)
+
+
+def _files_across_roles(page: str, meta: dict[str, Any], catalog: Catalog) -> Iterator[str]:
+    """What says of a choice what it is, then what each role says of it."""
+    if page in AXES:
+        name = f"{FOLDERS[page]}/{meta[page]}.yml"
+        names = [name, *(f"roles/{role}/{name}" for role in catalog.roles)]
+        yield from (f"data/{name}" for name in names if name in catalog.trees)
 
 
 def files_of(page: Page, catalog: Catalog) -> Iterator[str]:

@@ -97,8 +97,7 @@ def _shared(change: Change, role: str, catalog: Catalog) -> str:
         return addresses.guide(f"{role}/compensation#{f'posting-{there}' if exists else 'posting-rules'}")
     if change.page in ("industries", "contexts"):
         axis = next(axis for axis, folder in FOLDERS.items() if folder == change.page)
-        page = f"{change.page}/{name}/" if name in catalog.options(axis) else f"{change.page}/"
-        return f"roles/{role}/{page}"
+        return f"{change.page}/{name}/" if name in catalog.options(axis) else f"{change.page}/"
     sections = {"levels": "overview#ladder", "scopes": "job-description#scope"}
     if change.page in sections:
         return addresses.guide(f"{role}/{sections[change.page]}")

@@ -1,11 +1,12 @@
 """Blocks that any page may use: its head, its sources, the lists of roles."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from markupsafe import Markup
 
 from macros import inline
-from macros.catalog import Role
+from macros.catalog import FOLDERS, Role
 from macros.kinds import model_of
 from macros.model.provenance import distinct
 from macros.model.role import RolePage
@@ -20,14 +21,16 @@ def page_head(renderer: Renderer, title: str, lead: str = "", role: str = "", **
     """The page's heading, with the role above it and one sentence below it.
 
     `title` and `lead` come from the page's front matter; the title may hold `{role}` and the names of `choices`.
+    The page of a variant leads to what its industry or context changes in all roles.
     """
     if not role:
         title = inline.plain(title, choices)
-        return renderer.render("page_head.html", title=title, lead=lead, kicker="", role="")
+        return renderer.render("page_head.html", title=title, lead=lead, kicker="", role="", across={})
     guide, voice = renderer.guide(role)
     chosen = {axis: renderer.catalog.options(axis)[key].title for axis, key in choices.items()}
     title = inline.plain(title, {**voice.values, **chosen})
-    return renderer.render("page_head.html", title=title, lead=lead, kicker=guide.role.title, role=role)
+    across = {f"{FOLDERS[axis]}/{key}/": chosen[axis] for axis, key in choices.items()}
+    return renderer.render("page_head.html", title=title, lead=lead, kicker=guide.role.title, role=role, across=across)
 
 
 @block
@@ -62,20 +65,24 @@ def role_links(renderer: Renderer, section: str) -> Markup:
 def figure_sources(renderer: Renderer, role: str, page: str, **choices: str) -> Markup:
     """Where every figure in the texts of a page comes from: each fact that they use, and the page's own sources."""
     variant = Variant(**choices)
-    guide, voice = renderer.guide(role, variant)
     used = _facts_used(renderer.role(role), variant, pages_shown(page))
+    return renderer.render("figure_sources.html", **sources_of(renderer, role, variant, used))
+
+
+def sources_of(renderer: Renderer, role: str, variant: Variant, used: set[str]) -> dict[str, Any]:
+    """What `figure_sources.html` needs to tell where the figures come from that texts use under these names."""
+    guide, voice = renderer.guide(role, variant)
     facts = {name: fact for name, fact in guide.role.facts.items() if name in used}
     metros = [metro for metro in map(metro_of, sorted(used)) if metro is not None]
     pay = distinct(guide.compensation.source(metro) for metro in metros)
     origins = [*facts.values(), *pay]
-    return renderer.render(
-        "figure_sources.html",
-        facts=facts,
-        pay=pay,
-        edit=renderer.editing(role, "role", "facts", variant=variant),
-        cited=list(dict.fromkeys(origin.source for origin in origins if origin.source)),
-        voice=voice,
-    )
+    return {
+        "facts": facts,
+        "pay": pay,
+        "edit": renderer.editing(role, "role", "facts", variant=variant),
+        "cited": list(dict.fromkeys(origin.source for origin in origins if origin.source)),
+        "voice": voice,
+    }
 
 
 VARIANT_PAGE = "variant"

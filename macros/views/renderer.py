@@ -58,6 +58,8 @@ class Renderer:
     forge: Forge = field(default_factory=Forge)
     releases: Sequence[Release] = ()
     """The editions, the newest first; what is in none yet comes before them under no name."""
+    comparisons: dict[tuple[str, Variant], dict[str, Any]] = field(default_factory=dict, repr=False)
+    """Role and variant to what `compared` found, which several pages show."""
 
     @cached_property
     def environment(self) -> Environment:
@@ -119,9 +121,9 @@ class Renderer:
     def _edit(self, role: str, variant: Variant, *loc: str) -> str:
         return self.forge.edit(self.role(role).place(loc, variant))
 
-    def edit_file(self, below: str, key: str) -> str:
-        """The address to edit a key of a file below data/ that all roles share."""
-        return self.forge.edit(locate_key(self.catalog.trees[below], (key,)))
+    def edit_file(self, below: str, *keys: str) -> str:
+        """The address to edit what stands at a path of keys of a file below data/ that all roles share."""
+        return self.forge.edit(locate_key(self.catalog.trees[below], keys))
 
     def role(self, role: str) -> Role:
         """A role by its id."""
