@@ -18,15 +18,13 @@ FEW = 6
 
 
 @block
-def choice_head(renderer: Renderer, axis: str, chosen: str, title: str, up: str) -> Markup:
-    """The page's heading below the link `up` to all choices, and what the industry or context is."""
+def choice_head(renderer: Renderer, axis: str, chosen: str, title: str) -> Markup:
+    """The page's heading, which may hold the choice's name, and what the industry or context is."""
     option = renderer.catalog.options(axis)[chosen]
     return renderer.render(
         "choice_head.html",
         option=option,
         title=inline.plain(title, {axis: option.title}),
-        up=up,
-        folder=FOLDERS[axis],
         below=_file(axis, chosen),
     )
 

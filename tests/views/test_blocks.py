@@ -41,7 +41,7 @@ CALLS: dict[str, list[Call]] = {
     "search_button": [((), {})],
     "copy_button": [(("advert",), {})],
     "print_button": [((), {})],
-    "choice_head": [(("industry", "ferries", "{industry}: all roles", "Industries"), {})],
+    "choice_head": [(("industry", "ferries", "{industry}: all roles"), {})],
     "choice_cards": [(("industry",), {}), (("context",), {})],
     **{
         name: [((axis, chosen), {}) for axis, chosen in CHOICES]
