@@ -38,11 +38,12 @@ class RoleComparison extends HTMLElement {
     return [...this.boxes.values()].filter((box) => box.checked).map((box) => box.value);
   }
 
-  /** The roles that the address names; the first ones where it names too few. */
+  /** The roles that the address names; the first that fit the window where it names too few. */
   asked() {
     const named = (new URLSearchParams(location.search).get("roles") ?? "").split(",");
     const known = [...new Set(named)].filter((role) => this.titles.has(role)).slice(0, MOST);
-    return known.length < FEWEST ? [...this.titles.keys()].slice(0, MOST) : known;
+    const fitting = matchMedia("(max-width: 44.9375em)").matches ? FEWEST : MOST;
+    return known.length < FEWEST ? [...this.titles.keys()].slice(0, fitting) : known;
   }
 
   choose(roles, remember = false) {

@@ -16,11 +16,15 @@ def blocks() -> dict[str, Callable[..., Markup]]:
         "choice_pages",
         "comparison",
         "compensation",
+        "how_to",
+        "glossary",
         "interview",
         "job_description",
         "measures",
         "overview",
         "pages",
+        "reviews",
+        "salaries",
         "whats_new",
     ):
         import_module(f"macros.views.{name}")

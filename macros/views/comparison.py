@@ -37,7 +37,7 @@ class Column:
 
 @block
 def role_comparison(renderer: Renderer) -> Markup:
-    """A table with a column for each role, by family and title; scripts leave two to four of them."""
+    """A table with a column for each role but drafts, by family and title; scripts leave two to four of them."""
     columns = sorted(_columns(renderer), key=lambda column: (column.family, column.guide.role.title.casefold()))
     return renderer.render("role_comparison.html", columns=columns, facts=_facts(columns))
 
@@ -46,15 +46,16 @@ def _columns(renderer: Renderer) -> Iterator[Column]:
     families = list(renderer.catalog.settings.families)
     for role in renderer.catalog.roles:
         guide, voice = renderer.guide(role)
-        yield Column(role, guide, voice, f"{families.index(guide.role.family):05}")
+        if guide.role.status != "draft":
+            yield Column(role, guide, voice, f"{families.index(guide.role.family):05}")
 
 
 def _facts(columns: Iterable[Column]) -> dict[str, str]:
-    """Each figure that some role shows, with what it counts, in the words of the first role that has it."""
+    """Each figure that some role shows, with what it counts, in the shortest of the roles' words for it."""
     found: dict[str, str] = {}
     for column in columns:
         for name, fact in column.facts.items():
-            found.setdefault(name, fact.means)
+            found[name] = min(found.get(name, fact.means), fact.means, key=len)
     return found
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from macros.variant import Variant
+from macros.variant import BASE, Variant
 from macros.views.compared import ON_VARIANT_PAGE, compared
 from macros.views.renderer import Renderer, block
 
@@ -36,12 +36,13 @@ def requirement_list(renderer: Renderer, role: str, need: str, **choices: str) -
 def offer_list(renderer: Renderer, role: str, **choices: str) -> Markup:
     """What the employer offers."""
     found = compared(renderer, role, Variant(**choices))
+    pay = found["guide"].compensation
     level = choices.get("level") or found["guide"].role.base_level
     return renderer.render(
         "offer_list.html",
         key="offer",
         items=found["lists"]["offer"],
-        pay_origin=found["guide"].compensation.origin(level),
+        pay_origin=pay.origin(level) if pay.national else None,
         **found,
     )
 
@@ -61,7 +62,9 @@ def changes_by(renderer: Renderer, role: str, axis: str) -> Markup:
         found = compared(renderer, role, Variant(**{axis: chosen}))
         sections.append(_section(renderer, role, axis, chosen) | found)
     sections = [section for section in sections if section["changed"] or section["opening_differs"]]
-    return renderer.render("changes_by.html", sections=sections, role=role)
+    return renderer.render(
+        "changes_by.html", sections=sections, role=role, axis=axis, varies=renderer.role(role).varies_by(axis)
+    )
 
 
 def _section(renderer: Renderer, role: str, axis: str, chosen: str) -> dict[str, Any]:
@@ -83,22 +86,27 @@ def _items_by(renderer: Renderer, role: str, axis: str, name: str) -> list[dict[
     return [section for section in sections if section["items"]]
 
 
+def _by(renderer: Renderer, template: str, role: str, axis: str, name: str) -> Markup:
+    sections = _items_by(renderer, role, axis, name)
+    return renderer.render(template, sections=sections, role=role, varies=renderer.role(role).varies_by(axis))
+
+
 @block
 def questions_by(renderer: Renderer, role: str, axis: str) -> Markup:
     """The questions that each choice on an axis adds, changes or removes."""
-    return renderer.render("questions_by.html", sections=_items_by(renderer, role, axis, "questions"), role=role)
+    return _by(renderer, "questions_by.html", role, axis, "questions")
 
 
 @block
 def kpis_by(renderer: Renderer, role: str, axis: str) -> Markup:
     """The measures that each choice on an axis adds, changes or removes."""
-    return renderer.render("kpis_by.html", sections=_items_by(renderer, role, axis, "kpis"), role=role)
+    return _by(renderer, "kpis_by.html", role, axis, "kpis")
 
 
 @block
 def competencies_by(renderer: Renderer, role: str, axis: str) -> Markup:
     """The competencies that each choice on an axis adds or changes."""
-    return renderer.render("competencies_by.html", sections=_items_by(renderer, role, axis, "competencies"), role=role)
+    return _by(renderer, "competencies_by.html", role, axis, "competencies")
 
 
 @block
@@ -111,7 +119,6 @@ def change_summary(renderer: Renderer, role: str, **choices: str) -> Markup:
         "change_summary.html",
         on_this_page=ON_VARIANT_PAGE,
         found=found,
-        option=renderer.catalog.options(axis)[chosen],
         overlay=renderer.role(role).overlay(axis, chosen),
         **found,
     )
@@ -143,13 +150,17 @@ def wording_notes(renderer: Renderer, role: str) -> Markup:
 
 @block
 def occupation_codes(renderer: Renderer, role: str) -> Markup:
-    """The occupation code of each scope, by what the employer sells."""
-    codes = {
-        option.title: renderer.guide(role, Variant(scope=key))[0].role.occupation_codes
-        for key, option in renderer.catalog.scopes.items()
-    }
+    """The occupation code of each scope, or of a role without scopes, by what the employer sells."""
+    scopes = {renderer.catalog.scopes[key].title: Variant(scope=key) for key in renderer.role(role).ids["scope"]}
+    rows = scopes or {renderer.guide(role)[0].role.title: BASE}
+    codes = {title: renderer.guide(role, variant)[0].role.occupation_codes for title, variant in rows.items()}
     edit = {
-        option.title: renderer.editing(role, "role", "occupation_codes", variant=Variant(scope=key))()
-        for key, option in renderer.catalog.scopes.items()
+        title: renderer.editing(role, "role", "occupation_codes", variant=variant)() for title, variant in rows.items()
     }
-    return renderer.render("occupation_codes.html", codes={k: v for k, v in codes.items() if v}, edit=edit)
+    return renderer.render(
+        "occupation_codes.html",
+        codes={title: code for title, code in codes.items() if code},
+        by_scope=bool(scopes),
+        by_offering=any(code and code.goods != code.services for code in codes.values()),
+        edit=edit,
+    )

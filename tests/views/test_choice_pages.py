@@ -91,9 +91,8 @@ def test_a_choice_that_no_role_has_says_so(two: Project) -> None:
     assert "No role yet" in _block(catalog, "choice_cards", "industry").all("li")[0].words()
     assert "No role has a variant for this yet." == _block(catalog, "choice_roles", *FERRIES).words()
     assert ["note-passenger-safety"] == list(_items(_block(catalog, "choice_notes", *FERRIES)))
-    assert "No questions yet." == _block(catalog, "choice_questions", *FERRIES).words()
-    assert "No KPIs yet." == _block(catalog, "choice_kpis", *FERRIES).words()
-    assert "The texts of this page use no figures of their own." == _block(catalog, "choice_sources", *FERRIES).words()
+    for name in ("choice_questions", "choice_kpis", "choice_sources"):
+        assert "" == _block(catalog, name, *FERRIES).words()
 
 
 def test_roles_stand_side_by_side_by_title(two: Project) -> None:
