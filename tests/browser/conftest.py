@@ -14,6 +14,10 @@ ROLE = "roles/national-account-manager"
 KINDS = {
     "home": "",
     "roles": "roles/",
+    "all-industries": "industries/",
+    "industry-of-all-roles": "industries/healthcare/",
+    "all-contexts": "contexts/",
+    "context-of-all-roles": "contexts/corporate/",
     "salaries": "salaries/",
     "glossary": "glossary/",
     "news": "whats-new/",
