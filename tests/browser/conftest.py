@@ -14,6 +14,8 @@ ROLE = "roles/national-account-manager"
 KINDS = {
     "home": "",
     "roles": "roles/",
+    "comparison": "roles/compare/",
+    "family": "roles/families/sales/",
     "all-industries": "industries/",
     "industry-of-all-roles": "industries/healthcare/",
     "all-contexts": "contexts/",
