@@ -80,6 +80,7 @@ CALLS: dict[str, list[Call]] = {
         for name in ("changes_by", "questions_by", "kpis_by")
     },
     "competencies_by": [((KEEPER, "scope"), {})],
+    "role_comparison": [((), {})],
     **{
         name: [((KEEPER,), choices) for choices in ({}, FERRIES, FISHING, ISLAND, MAINLAND, SENIOR)]
         for name in ("about_the_role", "responsibility_list", "offer_list", "compliance_notes")
