@@ -61,8 +61,9 @@ CALLS: dict[str, list[Call]] = {
     "choice_cards": [(("industry",), {}), (("context",), {})],
     **{
         name: [((axis, chosen), {}) for axis, chosen in CHOICES]
-        for name in ("choice_roles", "choice_notes", "choice_questions", "choice_kpis", "choice_sources")
+        for name in ("choice_roles", "choice_notes", "choice_questions", "choice_kpis")
     },
+    "choice_sources": [(CHOICES[0], {})],
     "choices": [((KEEPER, "industry"), {}), ((KEEPER, "context"), {})],
     "faq_list": [((KEEPER, "employers"), {}), ((KEEPER, "job_seekers"), {})],
     "question_list": [((KEEPER, kind), {}) for kind in ("technical", "behavioural", "culture")],
