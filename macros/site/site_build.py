@@ -32,6 +32,7 @@ from macros.site.whats_new import known_releases, news_files
 from macros.variant import AXES
 from macros.views import blocks
 from macros.views.compensation import pay_file
+from macros.views.question_bank import bank_files
 from macros.views.renderer import Renderer
 
 _TOKEN = re.compile(r"<!--handbook-block-(\d+)-->")
@@ -74,6 +75,8 @@ class SiteBuild:
         routes.expand(files, config, self.catalog, editions)
         for role in self.catalog.roles:
             files.append(File.generated(config, pay_file(role), content=pay_csv(self.catalog, role)))
+        for path, text in bank_files(self.renderer):
+            files.append(File.generated(config, path, content=text))
         self.renderer.forge = Forge(config.repo_url or "", config.edit_uri or "")
         for made in news_files(self.renderer, self.switches, config):
             files.append(made)

@@ -20,6 +20,7 @@ def blocks() -> dict[str, Callable[..., Markup]]:
         "measures",
         "overview",
         "pages",
+        "question_bank",
         "whats_new",
     ):
         import_module(f"macros.views.{name}")
