@@ -14,6 +14,7 @@ ROLE = "roles/national-account-manager"
 KINDS = {
     "home": "",
     "roles": "roles/",
+    "questions": "questions/",
     "news": "whats-new/",
     "about": "about/",
     "accessibility": "about/accessibility/",

@@ -23,6 +23,7 @@ PAGES = {
     "about/licence.md": None,
     "about/privacy.md": None,
     "index.md": None,
+    "questions.md": None,
     "roles/index.md": None,
     "whats-new/index.md": None,
     **{f"whats-new/{edition}.md": None for edition in ("2026.1", "2026.10")},

@@ -33,6 +33,7 @@ CALLS: dict[str, list[Call]] = {
     "page_head": [(("Roles", "All of them."), {}), (("{industry}", "Its lead.", KEEPER), FERRIES)],
     "role_cards": [((), {})],
     "role_links": [(("interview",), {})],
+    "question_bank": [((), {})],
     "figure_sources": [((KEEPER, "job-description"), {}), ((KEEPER, "variant"), FERRIES)],
     "edition_list": [((), {})],
     "edition_changes": [(("2026.1",), {}), (("2026.2",), {})],

@@ -16,9 +16,10 @@ function list(places, about, attributes) {
   return make("ul", { class: "hb-bank__places", ...attributes }, ...places.map((place) => where(place, about)));
 }
 
-/** The card. `places` stand in the order in which they are told, the one that was chosen first. */
-export function card(question, places, isChosen, about) {
+/** The card. `fitting` are the places that the filters leave, or the one that was chosen; they are told first. */
+export function card(question, fitting, isChosen, about) {
   const { words, titles } = about;
+  const places = [...new Set([...fitting, ...question.places])];
   const heading = make("h3", { id: `question-${question.number}` });
   heading.innerHTML = question.ask;
   const box = make("input", { type: "checkbox", "aria-labelledby": `pick-${question.number} ${heading.id}` });
@@ -33,7 +34,7 @@ export function card(question, places, isChosen, about) {
     "article",
     { class: "hb-question hb-bank__question" },
     heading,
-    make("p", { class: "hb-meta" }, ...chips(places.map((place) => titles.type[place.type])), ...chips(places.map((place) => titles.competency[place.competency]))),
+    make("p", { class: "hb-meta" }, ...chips(fitting.map((place) => titles.type[place.type])), ...chips(fitting.map((place) => titles.competency[place.competency]))),
     list(places.slice(0, SHOWN), about),
   );
   if (places.length > SHOWN) {

@@ -1,9 +1,8 @@
 /* Which questions fit a choice. A question fits where one of its places fits as a whole. */
 
 export const FILTERS = ["role", "competency", "type", "stage", "for"];
-export const BASE = "base";
 
-const held = (place, name) => (name === "for" ? (place.for ?? BASE) : place[name]);
+const held = (place, name) => (name === "for" ? (place.for ?? "base") : place[name]);
 const fits = (place, choice, except) =>
   FILTERS.every((name) => name === except || !choice[name] || held(place, name) === choice[name]);
 
