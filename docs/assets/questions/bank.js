@@ -41,8 +41,8 @@ class QuestionBank extends HTMLElement {
   listen(form) {
     const choose = (isStep) => this.go({ ...this.filters.choice, only: this.state.only }, isStep);
     form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("change", ({ target }) => target.name !== "q" && choose(true));
-    form.elements.q.addEventListener("input", () => choose(false));
+    form.addEventListener("change", ({ target }) => target.name !== "words" && choose(true));
+    form.elements.words.addEventListener("input", () => choose(false));
     this.list.addEventListener("change", ({ target }) => this.pick(target.closest("article")));
     this.press("reset", () => this.go({}));
     this.press("print", () => this.print());

@@ -28,12 +28,12 @@ const saying = (questions, typed) => {
 
 /** The questions that fit. */
 export const chosen = (questions, choice) =>
-  saying(questions, choice.q).filter((question) => question.places.some((place) => fits(place, choice)));
+  saying(questions, choice.words).filter((question) => question.places.some((place) => fits(place, choice)));
 
 /** How many questions each value of a filter would leave, the other filters as they are. */
 export function counts(questions, choice, name) {
   const found = new Map();
-  saying(questions, choice.q).forEach((question) => {
+  saying(questions, choice.words).forEach((question) => {
     const values = new Set(question.places.filter((place) => fits(place, choice, name)).map((place) => held(place, name)));
     values.forEach((value) => found.set(value, (found.get(value) ?? 0) + 1));
   });

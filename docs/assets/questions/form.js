@@ -30,14 +30,14 @@ export class Filters {
 
   /** What is chosen: the name of each filter to its value. */
   get choice() {
-    return Object.fromEntries(["q", ...FILTERS].map((name) => [name, this.lists[name].value]));
+    return Object.fromEntries(["words", ...FILTERS].map((name) => [name, this.lists[name].value]));
   }
 
   /** Choose what an address says; what is not offered is left out. */
   choose(said) {
-    const { q, role } = this.lists;
-    const typed = said.get("q") ?? "";
-    if (q.value !== typed) q.value = typed;
+    const { words, role } = this.lists;
+    const typed = said.get("words") ?? "";
+    if (words.value !== typed) words.value = typed;  // setting it moves the cursor to the end
     select(role, said.get("role"));
     this.offerStages(role.value);
     FILTERS.forEach((name) => select(this.lists[name], said.get(name)));
@@ -62,9 +62,9 @@ export class Filters {
 
   /** What is chosen, in words: `Role: Account Manager`. */
   get said() {
-    const { q, ...lists } = this.choice;
+    const { words, ...lists } = this.choice;
     const label = (name) => this.lists[name].closest("label").querySelector("span").textContent;
     const chosen = Object.entries(lists).filter(([, value]) => value);
-    return [...(q ? [`${label("q")}: ${q}`] : []), ...chosen.map(([name, value]) => `${label(name)}: ${this.titles[name][value]}`)];
+    return [...(words ? [`${label("words")}: ${words}`] : []), ...chosen.map(([name, value]) => `${label(name)}: ${this.titles[name][value]}`)];
   }
 }
