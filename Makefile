@@ -17,8 +17,9 @@ serve: $(VENV)/ready
 build: $(VENV)/ready
 	@$(BIN)/handbook build
 
+# Does a new day of a check rest on something? Asked against AGAINST, by default the last commit.
 check: $(VENV)/ready
-	@$(BIN)/handbook check
+	@$(BIN)/handbook check $(if $(AGAINST),--against "$(AGAINST)")
 
 # `make deploy EDITION=2026.1`, or EDITION=draft: publish to the branch gh-pages of origin.
 deploy: $(VENV)/ready

@@ -6,6 +6,10 @@ OVERVIEW = "overview"
 """How data names a guide's first page."""
 
 
+GLOSSARY = "glossary/"
+"""The page of the glossary, below the language."""
+
+
 def guide(target: str) -> str:
     """`role/page#section` to the address below the language: `roles/role/page/#section`."""
     path, hash_, section = target.partition("#")

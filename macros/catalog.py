@@ -10,7 +10,9 @@ from pydantic import BaseModel
 
 from macros.library import Library
 from macros.loading import Loc, Map, locate_key
+from macros.model.glossary import Glossary
 from macros.model.guide import PAGES, Guide
+from macros.model.role import RolePage
 from macros.model.shared import (
     Context,
     Handbook,
@@ -68,7 +70,8 @@ class Role:
     patches: dict[tuple[str, str], list[Patch]]
     """(axis, id) to the overlays of that choice, general first."""
     ids: dict[str, list[str]]
-    """Axis to the ids that can be chosen, in the order of the data."""
+    """Axis to the ids that can be chosen, in the order of the data: the levels of the ladder, and on each other axis
+    the choices for which the role has an overlay of its own. Of what it has no file for, a role says nothing."""
     _composed: dict[Variant, tuple[Guide | None, Map, list[Problem]]] = field(default_factory=dict, repr=False)
 
     @property
@@ -79,6 +82,10 @@ class Role:
     def page(self, model: type[M]) -> M:
         """The valid base page of a model. Raises StopIteration where it is not valid."""
         return next(page for page in self.pages.values() if isinstance(page, model))
+
+    def varies_by(self, axis: str) -> bool:
+        """Whether there is a choice on an axis; a ladder with one step is none."""
+        return len(self.ids[axis]) > (1 if axis == "level" else 0)
 
     def variants(self) -> list[Variant]:
         """Every variant: the product of context, industry, scope and level, none included."""
@@ -175,6 +182,7 @@ class Catalog:
     """Names of the attributes below of which at least one file is faulty."""
     handbook: Handbook | None
     inclusive_language: InclusiveLanguage | None
+    glossary: Glossary | None
     sources: dict[str, Source]
     levels: dict[str, Level]
     contexts: dict[str, Context]
@@ -194,6 +202,29 @@ class Catalog:
             "level": self.levels,
         }
         return chosen[axis]
+
+    def is_draft(self, role: str, choices: Mapping[str, str]) -> bool:
+        """Whether a role, or one of the choices (axis to id) of a variant of it, is not finished."""
+        chosen = [self.options(axis)[choice] for axis, choice in choices.items()]
+        return "draft" in (getattr(part, "status", None) for part in (self.roles[role].page(RolePage), *chosen))
+
+    @cached_property
+    def families(self) -> dict[str, dict[str, RolePage]]:
+        """Each family that has roles, in the order of the data, with its roles by title."""
+        pages = {key: role.page(RolePage) for key, role in self.roles.items()}
+        by_title = sorted(pages.items(), key=lambda item: item[1].title.casefold())
+        families = {
+            name: {key: page for key, page in by_title if page.family == name} for name in self.settings.families
+        }
+        return {name: roles for name, roles in families.items() if roles}
+
+    @cached_property
+    def job_titles(self) -> tuple[str, ...]:
+        """Every title of a role, written or planned, with its other titles and those of its ladder."""
+        pages = [role.page(RolePage) for role in self.roles.values() if "role" in role.pages]
+        titles = [title for page in pages for title in (page.title, *page.also_called)]
+        titles += [step.title for page in pages for step in page.ladder.values()]
+        return tuple(dict.fromkeys([*titles, *(self.handbook.planned_roles.values() if self.handbook else ())]))
 
     @cached_property
     def settings(self) -> Handbook:

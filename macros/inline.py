@@ -68,6 +68,14 @@ def plain(text: str, values: Mapping[str, str]) -> str:
     return _CARRIED.sub(lambda match: values[match[1]], words)
 
 
+def prose(text: str) -> str:
+    """The words of a text, with a space for what is no prose: code and placeholders."""
+    tokens = _parsed(text)[0].children or []
+    return _CARRIED.sub(
+        " ", "".join(token.content if token.type == "text" else " " * (token.type == "code_inline") for token in tokens)
+    )
+
+
 def handbook_links(text: str) -> Iterator[str]:
     """The handbook links of a text, without their scheme."""
     for token in _parsed(text)[0].children or []:

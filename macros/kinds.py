@@ -6,6 +6,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from macros.catalog import FOLDERS
+from macros.model.glossary import Glossary
 from macros.model.guide import Guide
 from macros.model.library import SHELVES
 from macros.model.shared import (
@@ -31,6 +32,7 @@ class Kind:
 
 
 FILES = {
+    "glossary": Kind("glossary", Glossary),
     "handbook": Kind("handbook", Handbook),
     "inclusive-language": Kind("inclusive-language", InclusiveLanguage),
     "sources": Kind("sources", Sources),

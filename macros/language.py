@@ -3,13 +3,15 @@
 import datetime
 import gettext
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
-from babel.numbers import format_compact_currency, format_currency, format_decimal, format_percent
+from babel.numbers import format_compact_currency, format_currency, format_decimal, format_percent, get_currency_symbol
 from babel.units import format_unit
 
 from macros.model.quantity import Quantity
@@ -23,14 +25,21 @@ class Language:
 
     code: str = "en"
     translations: gettext.NullTranslations = field(default_factory=gettext.NullTranslations)
+    _said: dict[Quantity, str] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Each quantity as it was said once: the same few are said on every page."""
 
-    @property
+    @cached_property
     def locale(self) -> Locale:
         """The CLDR locale."""
         return Locale.parse("en_US" if self.code == "en" else self.code)
 
     def quantity(self, value: Quantity) -> str:
         """A range with its unit: `40–60%`, `12–24 months`, `$500K–$5M+`."""
+        if value not in self._said:
+            self._said[value] = self._quantity(value)
+        return self._said[value]
+
+    def _quantity(self, value: Quantity) -> str:
         plus = "+" if value.open_ended else ""
         *low, high = [value.low, value.high] if value.is_range else [value.high]
         start = "".join(f"{self.number(end)}–" for end in low)
@@ -41,6 +50,10 @@ class Language:
         if value.unit:
             return start + self._counted(high, value.unit.removesuffix("s"), plus, plural=bool(low))
         return start + self.number(high) + plus
+
+    def formatted(self, values: Mapping[str, str | Quantity]) -> dict[str, str]:
+        """The values of placeholders in words: quantities with their unit, texts as they are."""
+        return {k: v if isinstance(v, str) else self.quantity(v) for k, v in values.items()}
 
     def _counted(self, number: Decimal, unit: str, plus: str, *, plural: bool) -> str:
         """`24 months`; the unit stands in the plural after a range even if that ends in one."""
@@ -68,6 +81,10 @@ class Language:
         if amount % 1 == 0:
             pattern = re.sub(r"\.0+", "", pattern)
         return format_currency(amount, currency, pattern, self.locale, currency_digits=False)
+
+    def currency_sign(self, currency: str) -> str:
+        """The sign of a currency: `$`, `€`."""
+        return get_currency_symbol(currency, self.locale)
 
     def number(self, value: Decimal | int) -> str:
         """A number with the language's separators."""

@@ -32,7 +32,7 @@ def filled(tree: Map, typed: Mapping[str, Compensation | None]) -> tuple[Map, li
         return _with_ranges(tree, {"": _STAND_IN, "somewhere": _STAND_IN}), []
     model, problems = validate(PayModel, tree[KEY])
     pay = typed.get(model.role) if model else None
-    if model and pay:
+    if model and pay and pay.national:
         ranges = {"": pay.national, **pay.metros}
         scaled = {place: amounts.scaled(model.base, model.total) for place, amounts in ranges.items()}
         made = {place: {"base": pay.base.typed, "total": pay.total.typed} for place, pay in scaled.items()}
@@ -40,7 +40,8 @@ def filled(tree: Map, typed: Mapping[str, Compensation | None]) -> tuple[Map, li
     if model:
         message = f"'{model.role}' has no pay of its own to model from"
         mark = tree[KEY].value_marks["role"]
-        problems = [Problem(mark, message, f"use one of: {', '.join(sorted(typed))}")]
+        having = sorted(name for name, other in typed.items() if other is None or other.national)
+        problems = [Problem(mark, message, f"use one of: {', '.join(having)}")]
     return _with_ranges(tree, {"": _STAND_IN, "somewhere": _STAND_IN}), problems if model else []
 
 
@@ -54,7 +55,7 @@ def _with_ranges(tree: Map, ranges: Mapping[str, Mapping[str, str]]) -> Map:
 
     for key in Provenance.model_fields if isinstance(tree[KEY], Map) else ():
         if key in tree[KEY]:
-            put(figures, key, tree[KEY][key])
+            figures.put(key, tree[KEY][key], tree[KEY].key_marks[key], tree[KEY].value_marks[key])
     for place, amounts in ranges.items():
         entry = Map(mark)
         for key, amount in amounts.items():

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 
-from macros.model.compensation import Pay
+from macros.model.compensation import Compensation, Pay
 from macros.model.guide import Guide
 from macros.model.quantity import Quantity
 
@@ -20,9 +20,9 @@ def names_in(text: str) -> list[str]:
     return PLACEHOLDER.findall(text)
 
 
-def known_names(facts: Iterable[str], metros: Iterable[str]) -> set[str]:
+def known_names(facts: Iterable[str], pay: Compensation) -> set[str]:
     """All names that a role's texts may use."""
-    places = ["", "-mean", *(f"-{metro}" for metro in metros)]
+    places = ["", *(["-mean"] if pay.metros else []), *(f"-{metro}" for metro in pay.metros)] if pay.national else []
     return {*facts, "role", "reports-to", *(f"{kind}-pay{place}" for kind in ("base", "total") for place in places)}
 
 
@@ -38,7 +38,10 @@ def values(guide: Guide, level: str | None = None) -> Mapping[str, Value]:
     pay = guide.compensation
     found: dict[str, Value] = {name: fact.value for name, fact in guide.role.facts.items()}
     found |= {"role": guide.role.ladder[level].title, "reports-to": guide.job_description.reports_to}
-    found |= _pay("", pay.at(level)) | _pay("-mean", pay.metro_mean(level))
+    if pay.national:
+        found |= _pay("", pay.at(level))
+    if pay.metros:
+        found |= _pay("-mean", pay.metro_mean(level))
     for metro in pay.metros:
         found |= _pay(f"-{metro}", pay.at(level, metro))
     return found

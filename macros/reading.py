@@ -192,6 +192,7 @@ def _catalog(
         broken=broken,
         handbook=models.get("handbook.yml"),
         inclusive_language=models.get("inclusive-language.yml"),
+        glossary=models.get("glossary.yml"),
         sources=models["sources.yml"].root if "sources.yml" in models else {},
         levels=models["levels.yml"].root if "levels.yml" in models else {},
         library=library,
@@ -213,11 +214,15 @@ def _role(role: str, catalog: Catalog, complete: dict[str, Map], models: dict[st
             base.put(page, complete[below], mark, mark)
         if below in models:
             pages[page] = models[below]
+    ids = {
+        axis: [chosen for chosen in catalog.options(axis) if _own(role, axis, chosen) in catalog.trees] for axis in AXES
+    }
+    if "role" in pages:
+        ids["level"] = [level for level in catalog.levels if level in pages["role"].ladder]
     patches: dict[tuple[str, str], list[Patch]] = {}
     for axis in AXES:
-        for chosen in catalog.options(axis):
-            general = f"{FOLDERS[axis]}/{chosen}.yml"
-            own = f"roles/{role}/{FOLDERS[axis]}/{chosen}.yml"
+        for chosen in ids[axis]:
+            general, own = f"{FOLDERS[axis]}/{chosen}.yml", _own(role, axis, chosen)
             found = []
             if axis != "level" and complete[general].get("changes"):
                 found.append(Patch(complete[general], None))
@@ -225,7 +230,9 @@ def _role(role: str, catalog: Catalog, complete: dict[str, Map], models: dict[st
                 found.append(Patch(complete[own], models[own]))
             if found:
                 patches[axis, chosen] = found
-    ids = {axis: list(catalog.options(axis)) for axis in AXES}
-    if "role" in pages:
-        ids["level"] = [level for level in ids["level"] if level in pages["role"].ladder]
     return Role(role, base, pages, patches, ids)
+
+
+def _own(role: str, axis: str, chosen: str) -> str:
+    """The role's own overlay for a choice, below data/."""
+    return f"roles/{role}/{FOLDERS[axis]}/{chosen}.yml"

@@ -1,11 +1,13 @@
 """What the models say of a place in a tree: one way down the annotations, for all that walk over data."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Annotated, Any, get_args, get_origin
 
 from pydantic import BaseModel, RootModel
 
 
+@cache
 def bare(annotation: Any) -> Any:
     """The annotation without Annotated, Optional and the wrapper of a root model."""
     while annotation is not None:
@@ -20,6 +22,7 @@ def bare(annotation: Any) -> Any:
     return annotation
 
 
+@cache
 def marks(annotation: Any) -> tuple[Any, ...]:
     """What the layers of Annotated around a type say of it, the outer first."""
     found: list[Any] = []
@@ -45,6 +48,7 @@ def is_entries(annotation: Any) -> bool:
     return get_origin(bare(annotation)) is dict
 
 
+@cache
 def child(annotation: Any, key: str | int) -> Any:
     """The annotation of a key or of a list's items; None where the models do not know the key."""
     inner = bare(annotation)
@@ -61,10 +65,17 @@ def child(annotation: Any, key: str | int) -> Any:
 
 def keys(annotation: Any, tree: Mapping[str, Any]) -> list[str]:
     """The keys of a tree that the models know, in the order of the model, or of the tree where people choose it."""
-    owner = model(annotation)
-    if owner is None:
+    known = _fields(annotation)
+    if known is None:
         return list(tree) if is_entries(annotation) else []
-    return [key for name, field in owner.model_fields.items() if (key := field.alias or name) in tree]
+    return [key for key in known if key in tree]
+
+
+@cache
+def _fields(annotation: Any) -> tuple[str, ...] | None:
+    """The keys of a model; None for an annotation that names none."""
+    owner = model(annotation)
+    return None if owner is None else tuple(field.alias or name for name, field in owner.model_fields.items())
 
 
 def _given(annotation: Any) -> Any:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from macros import shapes
@@ -20,18 +21,30 @@ class FoundText:
     mark: Mark
 
 
-def texts(model: Any, tree: Map) -> Iterator[FoundText]:
-    """All texts of a tree that has, or should have, the shape of `model`. Parts of another shape are passed over."""
-    yield from _walk(model, tree, (), tree.mark)
+def texts(model: Any, tree: Map, seen: set[int] | None = None) -> Iterator[FoundText]:
+    """All texts of a tree that has, or should have, the shape of `model`. Parts of another shape are passed over.
+
+    Maps whose identity is in `seen` are passed over too, and those walked are put there: the variants of a guide share
+    the parts that they do not change.
+    """
+    yield from _walk(model, tree, (), tree.mark, set() if seen is None else seen)
 
 
-def _walk(annotation: Any, value: Any, loc: tuple[str | int, ...], mark: Mark) -> Iterator[FoundText]:
+def _walk(annotation: Any, value: Any, loc: tuple[str | int, ...], mark: Mark, seen: set[int]) -> Iterator[FoundText]:
     if isinstance(value, str):
-        if kind := next((m for m in shapes.marks(annotation) if isinstance(m, TextKind)), None):
+        if kind := _kind(annotation):
             yield FoundText(value, kind, loc, mark)
     elif isinstance(value, Map):
+        if id(value) in seen:
+            return
+        seen.add(id(value))
         for key in shapes.keys(annotation, value):
-            yield from _walk(shapes.child(annotation, key), value[key], (*loc, key), value.value_marks[key])
+            yield from _walk(shapes.child(annotation, key), value[key], (*loc, key), value.value_marks[key], seen)
     elif isinstance(value, Seq):
         for index, entry in enumerate(value):
-            yield from _walk(shapes.child(annotation, index), entry, (*loc, index), value.marks[index])
+            yield from _walk(shapes.child(annotation, index), entry, (*loc, index), value.marks[index], seen)
+
+
+@cache
+def _kind(annotation: Any) -> TextKind | None:
+    return next((mark for mark in shapes.marks(annotation) if isinstance(mark, TextKind)), None)

@@ -28,7 +28,9 @@ def validate(model: type[M], tree: Map, within: tuple[str, ...] = ()) -> tuple[M
 
 
 def _follows(fault: ErrorDetails, faults: list[ErrorDetails]) -> bool:
-    """Whether a list is too short only because one of its entries is faulty."""
+    """Whether a list is too short only because one of its entries is faulty, or a default lacks what is faulty."""
+    if fault["type"] == "default_factory_not_called":
+        return True
     deeper = (other["loc"] for other in faults if len(other["loc"]) > len(fault["loc"]))
     return fault["type"] == "too_short" and any(loc[: len(fault["loc"])] == fault["loc"] for loc in deeper)
 

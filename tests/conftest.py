@@ -2,6 +2,7 @@
 
 import datetime
 import functools
+import re
 import shutil
 import subprocess
 import sys
@@ -23,6 +24,7 @@ from macros.site import history
 
 ROOT = Path(__file__).parent.parent
 SMALL = Path(__file__).parent / "small" / "data"
+PAGE_SOURCES = re.compile(r"page_sources\(([^)]*)\)")
 TODAY = datetime.date(2026, 11, 22)
 ROLE = "data/roles/lighthouse-keeper"
 """The folder of the small handbook's only role."""
@@ -88,6 +90,18 @@ class Project:
         return subprocess.run(command, cwd=self.root, capture_output=True, encoding="utf-8", check=False)
 
 
+def add_page_sources(data: Path) -> None:
+    """Add what the repository's hand-written pages cite to the sources of a data folder, where it has them not."""
+    own = (data / "sources.yml").read_text("utf-8")
+    listed = set(re.findall(r"^([a-z0-9-]+):", own, re.MULTILINE))
+    ours = (ROOT / "data/sources.yml").read_text("utf-8")
+    entries = dict(re.findall(r"^([a-z0-9-]+):\n((?:  .*\n)+)", ours, re.MULTILINE))
+    calls = [call for path in sorted((ROOT / "docs").rglob("*.md")) for call in PAGE_SOURCES.findall(path.read_text())]
+    cited = dict.fromkeys(name for call in calls for name in re.findall(r'"([^"]+)"', call))
+    added = "".join(f"\n{name}:\n{entries[name]}" for name in cited if name not in listed)
+    (data / "sources.yml").write_text(f"{own.rstrip()}\n{added}", "utf-8")
+
+
 def small_project(root: Path) -> Project:
     """Write the small handbook, valid and complete, to a folder that is not there yet."""
     without_bytecode = shutil.ignore_patterns("__pycache__")
@@ -95,6 +109,7 @@ def small_project(root: Path) -> Project:
         shutil.copytree(ROOT / folder, root / folder, ignore=without_bytecode)
     shutil.copy(ROOT / "mkdocs.yml", root)
     shutil.copytree(SMALL, root / "data")
+    add_page_sources(root / "data")
     project = Project(root)
     for path, text in files(read(root)[0]).items():
         project.write(path, text)

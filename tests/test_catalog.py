@@ -115,13 +115,25 @@ def test_the_patches_of_a_choice_know_whose_they_are(keeper: Role) -> None:
     assert [None, keeper.overlay("industry", "ferries")] == [patch.overlay for patch in patches]
 
 
-def test_a_choice_without_an_overlay_changes_nothing(project: Project) -> None:
-    """A level or context that the role says nothing of is the base."""
+def test_a_choice_without_an_overlay_is_none_of_the_role(project: Project) -> None:
+    """A role varies by what it has files for; without any on an axis, it does not vary by that axis."""
     project.remove(f"{ROLE}/contexts/mainland.yml")
+    project.remove(f"{ROLE}/scopes")
     role = read(project.root)[0].roles["lighthouse-keeper"]
 
-    assert role.overlay("context", "mainland") is None
-    assert role.guide() == role.guide(Variant(context="mainland"))
+    assert (["island"], []) == (role.ids["context"], role.ids["scope"])
+    assert (True, False) == (role.varies_by("context"), role.varies_by("scope"))
+    with pytest.raises(KeyError, match="has no context 'mainland'"):
+        role.guide(Variant(context="mainland"))
+
+
+def test_a_level_without_an_overlay_is_the_base(project: Project) -> None:
+    """The ladder says which levels a role has; an overlay only says what differs there."""
+    project.remove(f"{ROLE}/levels/senior.yml")
+    role = read(project.root)[0].roles["lighthouse-keeper"]
+
+    assert role.overlay("level", "senior") is None
+    assert role.guide() == role.guide(Variant(level="senior"))
 
 
 def test_variants_are_the_product_of_all_choices_and_none(keeper: Role) -> None:

@@ -34,19 +34,27 @@ def test_a_name_in_single_braces_is_a_placeholder(text: str, expected: list[str]
     assert expected == names_in(text)
 
 
-def test_facts_pay_and_the_role_s_own_names_are_known() -> None:
+def test_facts_pay_and_the_role_s_own_names_are_known(keeper: Role) -> None:
     """The names are the facts, the role and whom it reports to, and pay nationally, on average and by metro."""
-    assert {
-        *("lamps", "role", "reports-to"),
-        *("base-pay", "base-pay-mean", "base-pay-north-port", "total-pay", "total-pay-mean", "total-pay-north-port"),
-    } == known_names(["lamps"], ["north-port"])
+    ends = ("pay", "pay-mean", "pay-north-port", "pay-south-port")
+    assert {"lamps", "role", "reports-to", *(f"{kind}-{end}" for kind in ("base", "total") for end in ends)} == (
+        known_names(["lamps"], keeper.guide().compensation)
+    )
+
+
+def test_a_role_without_pay_has_no_names_for_it(keeper: Role) -> None:
+    """Where no source gives the pay, no text can use it; without metros there is no mean."""
+    pay = keeper.guide().compensation
+    bare = {"lamps", "role", "reports-to"}
+    assert bare == known_names(["lamps"], pay.model_copy(update={"national": None, "metros": {}}))
+    assert bare | {"base-pay", "total-pay"} == known_names(["lamps"], pay.model_copy(update={"metros": {}}))
 
 
 def test_every_known_name_has_a_value(keeper: Role) -> None:
     """What a text may use is filled, and nothing else is."""
     guide = keeper.guide()
 
-    assert known_names(guide.role.facts, guide.compensation.metros) == set(values(guide))
+    assert known_names(guide.role.facts, guide.compensation) == set(values(guide))
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,15 @@ def test_faults_are_listed_and_do_not_fail(project: Project) -> None:
     assert "coasts" in said.partition("## Changed facts")[2]
 
 
+def test_a_day_that_moved_alone_is_a_fault(project: Project) -> None:
+    """Told against the version before, with its line and how to mend it."""
+    place = project.spoil(f"{ROLE}/kpis.yml", "verified_on: 2026-01-15", "verified_on: ▸2026-02-01")
+    said = report(project)
+
+    assert f"- `{place}`: 'verified\\_on' moved from 2026-01-15 to 2026-02-01, and nothing says what" in said
+    assert "verified again on February 1, 2026" in said
+
+
 def test_data_that_is_no_yaml_is_a_fault_among_others(project: Project) -> None:
     """The rest of the report is there."""
     project.write(f"{ROLE}/faq.yml", "questions: [\n")

@@ -108,7 +108,7 @@ def test_an_unknown_key_names_the_nearest_one(project: Project, path: str, old: 
             "    ▸anchors:\n      1: Gives no",
             "'anchors' lacks the key '3'",
         ),
-        (f"{ROLE}/compensation.yml", "      total: 0.75\n", "", "    ▸associate:", "'associate' lacks the key 'total'"),
+        (f"{ROLE}/compensation.yml", "      base: 0.8\n", "", "    ▸associate:", "'associate' lacks the key 'base'"),
         ("data/sources.yml", "  title: Word list\n", "", "▸word-list:", "'word-list' lacks the key 'title'"),
         (
             "data/jurisdictions/north-coast.yml",
@@ -609,8 +609,6 @@ def empty(project: Project, path: str, line: str) -> str:
         (f"{ROLE}/job-description.yml", "responsibilities:"),
         (f"{ROLE}/job-description.yml", "requirements:"),
         (f"{ROLE}/job-description.yml", "offer:"),
-        (f"{ROLE}/compensation.yml", "metros:"),
-        (f"{ROLE}/compensation.yml", "movers:"),
         (f"{ROLE}/interview.yml", "stages:"),
         (f"{ROLE}/interview.yml", "questions:"),
         (f"{ROLE}/competencies.yml", "competencies:"),

@@ -91,6 +91,10 @@ class RoleFinder extends HTMLElement {
         card.hidden = !words.every((word) => plain(card.dataset.words).includes(word));
         return !card.hidden;
       });
+      this.querySelectorAll(".hb-family").forEach((family) => {
+        family.hidden = !family.querySelector("[data-words]:not([hidden])");
+      });
+      this.querySelectorAll(".hb-jump").forEach((jump) => (jump.hidden = field.value !== ""));
       status.textContent = field.value && !found.length ? this.getAttribute("none") : "";
     });
     this.prepend(label, field, status);
@@ -159,6 +163,31 @@ class NewestEdition extends HTMLElement {
   }
 }
 
+/** The reader's day in ISO 8601. Pages are built once, and facts come due afterwards. */
+const today = () => {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => `${part}`.padStart(2, "0")).join("-");
+};
+
+/** What shows from the day on which the time of a fact is over. */
+class DueMark extends HTMLElement {
+  connectedCallback() {
+    if (this.dataset.reviewBy < today()) this.hidden = false;
+  }
+}
+
+/** The notice of a page that shows facts whose time is over, with those facts and no others. */
+class ReviewNotice extends DueMark {
+  connectedCallback() {
+    super.connectedCallback();
+    this.querySelectorAll("[data-review-by]").forEach((fact) => {
+      if (fact.dataset.reviewBy < today()) fact.hidden = false;
+    });
+  }
+}
+
+element("due-mark", DueMark);
+element("review-notice", ReviewNotice);
 element("newest-edition", NewestEdition);
 element("sortable-table", SortableTable);
 element("copy-text", CopyText);

@@ -17,7 +17,8 @@ from macros.model.guide import Guide
 from macros.model.library import SHELVES
 from macros.problems import DataProblems, Problem
 
-_AXES = {folder: axis for axis, folder in FOLDERS.items()}
+AXIS_OF = {folder: axis for axis, folder in FOLDERS.items()}
+"""Folder of overlays to its axis."""
 
 
 def compare(old_data: Path, new_data: Path, names: tuple[str, str] = ("data", "data")) -> list[Change]:
@@ -55,18 +56,18 @@ def _order(change: Change) -> tuple[bool, str, int, bool]:
 
 
 def _in_file(old: Version, new: Version, file: str) -> Iterator[Change]:
-    walk, model = _start(old, new, file), model_of(file)
+    walk, model = start(old, new, file), model_of(file)
     before, after = (version.trees.get(file) for version in (old, new))
     if before is None or after is None:
         yield wholes.whole_file(walk, before, after)
         return
     one, other = before.get("changes", {}), after.get("changes", {})
-    if Path(file).parent.name not in _AXES or not _are_maps(one, other):
+    if Path(file).parent.name not in AXIS_OF or not _are_maps(one, other):
         yield from walk.differences(before, after, model)
         return
     yield from walk.differences(_own(before), _own(after), model)
     for page in dict.fromkeys([*other, *one]):
-        walk = _start(old, new, file, page)
+        walk = start(old, new, file, page)
         if _are_maps(one.get(page, {}), other.get(page, {})):
             yield from walk.differences(one.get(page, {}), other.get(page, {}), shapes.child(Guide, page))
         else:
@@ -82,7 +83,7 @@ def _are_maps(*written: Any) -> bool:
     return all(isinstance(value, dict) for value in written)
 
 
-def _start(old: Version, new: Version, file: str, overlaid: str = "") -> Walk:
+def start(old: Version, new: Version, file: str, overlaid: str = "") -> Walk:
     """The walk of a file, or of what an overlay changes in a page."""
     parts = file.rpartition(".")[0].split("/")
     role = parts[1] if parts[0] == "roles" and len(parts) > 2 else ""
@@ -94,8 +95,8 @@ def _start(old: Version, new: Version, file: str, overlaid: str = "") -> Walk:
         trail = (Step(FIELDS[shelf.key]),) if shelf else ()
     elif len(own) == 2:
         title = new.title(own[0], own[1]) or old.title(own[0], own[1]) or own[1]
-        if own[0] in _AXES and (role or overlaid):
-            choice = Choice(_AXES[own[0]], own[1], title)
+        if own[0] in AXIS_OF and (role or overlaid):
+            choice = Choice(AXIS_OF[own[0]], own[1], title)
         elif own[0] in FILES:
             trail = (Step(FILES[own[0]], title, is_entry=True),)
     elif own[0] in FILES and not role:

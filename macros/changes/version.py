@@ -9,7 +9,7 @@ from macros.loading import Map, load
 from macros.model.library import SHELVES, TAKE
 from macros.problems import DataProblems, Problem
 
-NAMING_KEYS = ("title", "label", "question", "ask", "means")
+NAMING_KEYS = ("title", "term", "label", "question", "ask", "means")
 """The keys that tell the items of a list apart for a reader, the first that is there."""
 
 _IN_ROLE = {
@@ -54,6 +54,7 @@ class Version:
             name_of(self.at(f"{collection}.yml", (id,))),
             name_of(self.at(f"library/{collection}.yml", (id,))),
             name_of(self.at(f"roles/{id}/role.yml")) if collection == "roles" else None,
+            name_of(self.at(f"{collection}.yml", ("terms", id))),
             self.at("handbook.yml", ({"roles": "planned_roles"}.get(collection, collection), id)),
         ]
         title = next((str(name) for name in found if isinstance(name, str)), None)

@@ -38,13 +38,13 @@ class Walk:
         """Every change from one value to the other, in the order of the new one."""
         if isinstance(old, dict) and isinstance(new, dict) and (TAKE in old) != (TAKE in new):
             inside = tuple(place for change in self._in_map(old, new, annotation) for place in change.places)
-            yield replace(self._change("changed", old, new, annotation), places=inside)
+            yield replace(self.change("changed", old, new, annotation), places=inside)
         elif isinstance(old, dict) and isinstance(new, dict):
             yield from self._in_map(old, new, annotation)
         elif isinstance(old, list) and isinstance(new, list):
             yield from self._in_list(old, new, annotation)
         elif not same(old, new):
-            yield self._change("changed", old, new, annotation)
+            yield self.change("changed", old, new, annotation)
 
     def _in_map(self, old: dict[str, Any], new: dict[str, Any], annotation: Any) -> Iterator[Change]:
         is_origin = issubclass(shapes.model(annotation) or object, Provenance) or "verified_on" in old
@@ -53,13 +53,16 @@ class Walk:
         if origin:
             yield self._origin(old, new, annotation, origin)
         for key in (key for key in _order(old, new) if key not in origin):
-            if shapes.is_entries(annotation):
-                there = self._entry(key, old, new)
-            else:
-                there = replace(self, path=(*self.path, key), trail=(*self.trail, Step(word(annotation, key))))
+            there = self.down(key, old, new, annotation)
             yield from there.at_key(key, old, new, shapes.child(annotation, key))
         if shapes.is_entries(annotation):
             yield from self._moved(old, new, [(key, key) for key in new if key in old])
+
+    def down(self, key: str, old: dict[str, Any], new: dict[str, Any], annotation: Any) -> "Walk":
+        """The walk at a key of two maps."""
+        if shapes.is_entries(annotation):
+            return self._entry(key, old, new)
+        return replace(self, path=(*self.path, key), trail=(*self.trail, Step(word(annotation, key))))
 
     def at_key(self, key: str, old: dict[str, Any], new: dict[str, Any], annotation: Any) -> Iterator[Change]:
         """Every change of one key of two maps; the walk stands at the key already."""
@@ -71,7 +74,7 @@ class Walk:
         elif self.choice:
             yield from self._in_overlay(key, old, new, annotation)
         else:
-            yield self._change("added" if key in new else "removed", before, after, annotation)
+            yield self.change("added" if key in new else "removed", before, after, annotation)
 
     def _in_overlay(self, key: str, old: dict[str, Any], new: dict[str, Any], annotation: Any) -> Iterator[Change]:
         """A key that comes, goes or turns to or from `null` in an overlay; what that means depends on the base."""
@@ -86,25 +89,25 @@ class Walk:
             kind = "differs" if key in new else "as-base"
         else:
             kind = "added" if key in new else "removed"
-        yield self._change(kind, before, after, annotation)
+        yield self.change(kind, before, after, annotation)
 
     def _in_list(self, old: list[Any], new: list[Any], annotation: Any) -> Iterator[Change]:
         inside = shapes.child(annotation, 0)
         if same(old, new):
             return
         if _is_short(inside, [*old, *new]):
-            yield self._change("changed", old, new, annotation)
+            yield self.change("changed", old, new, annotation)
             return
         belong = sequences.pairs(old, new)
         from_old = {j: i for i, j in belong}
         for index, item in enumerate(old):
             if index not in from_old.values():
-                yield self._item(index, item)._change("removed", item, None, inside)
+                yield self._item(index, item).change("removed", item, None, inside)
         for index, item in enumerate(new):
             if index in from_old:
                 yield from self._item(index, item).differences(old[from_old[index]], item, inside)
             else:
-                yield self._item(index, item)._change("added", None, item, inside)
+                yield self._item(index, item).change("added", None, item, inside)
         yield from self._moved(dict(enumerate(old)), dict(enumerate(new)), belong)
 
     def _moved(self, old: dict[Any, Any], new: dict[Any, Any], belong: list[tuple[Any, Any]]) -> Iterator[Change]:
@@ -115,7 +118,7 @@ class Walk:
             names = [
                 (self._name(belong[place][1], new), keys.index(belong[place][1]) + 1, len(keys)) for place in places
             ]
-            change = self._change("moved", None, None, None)
+            change = self.change("moved", None, None, None)
             yield replace(change, old=list(old), new=keys, after=tuple(names))
 
     def _origin(self, old: dict[str, Any], new: dict[str, Any], annotation: Any, keys: list[str]) -> Change:
@@ -124,7 +127,7 @@ class Walk:
             for tree in (old, new)
         )
         return replace(
-            self._change("checked", None, None, annotation),
+            self.change("checked", None, None, annotation),
             places=tuple(Place(self.file, (*self.path, key)) for key in keys),
             old={key: old[key] for key in keys},
             new={key: new[key] for key in keys},
@@ -132,7 +135,8 @@ class Walk:
             after=after,
         )
 
-    def _change(self, kind: Kind, old: Any, new: Any, annotation: Any) -> Change:
+    def change(self, kind: Kind, old: Any, new: Any, annotation: Any) -> Change:
+        """What happened where the walk is."""
         meant = self.trail[-1].word if self.trail else Word("")
         names_itself = kind == "changed" and self.path and self.path[-1] in NAMING_KEYS
         return Change(

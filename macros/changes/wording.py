@@ -1,5 +1,6 @@
 """A change in plain words of the reader's language."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -62,15 +63,24 @@ def sentence(change: Change, language: Language) -> Sentence:
     return Sentence(_choice(change.choice, language), label, subject, _statement(change, language))
 
 
+def place_words(trail: Sequence[Step], language: Language) -> str:
+    """A place of the data by the steps down to it, with names in full: `Denver, source of pay`."""
+    said = ", ".join(_named(step, step.name, language, with_noun=False) for step in trail)
+    return said[:1].upper() + said[1:]
+
+
 def _choice(choice: Choice | None, language: Language) -> str:
     return language.gettext(_CHOICES[choice.axis]).format(title=choice.title) if choice else ""
 
 
 def _step(step: Step, language: Language, *, with_noun: bool) -> str:
+    return _named(step, shortened(step.name, NAME_WIDTH), language, with_noun=with_noun)
+
+
+def _named(step: Step, name: str, language: Language, *, with_noun: bool) -> str:
     words = language.gettext(step.words)
-    if not step.name:
+    if not name:
         return words
-    name = shortened(step.name, NAME_WIDTH)
     return name if step.word.alone and not with_noun else f"{words} {saying.quoted(name, language)}"
 
 

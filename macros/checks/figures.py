@@ -1,12 +1,13 @@
 """Pay figures agree with each other, and are shown with what puts them in proportion."""
 
 from collections.abc import Iterator
+from itertools import product
 
 from macros.catalog import Catalog, Role
-from macros.checks.context import Dates
+from macros.checks.context import Dates, mapping_at
 from macros.checks.references import missing
 from macros.loading import locate, locate_key
-from macros.model.compensation import Compensation
+from macros.model.compensation import Compensation, Pay
 from macros.placeholders import names_in
 from macros.problems import Problem
 
@@ -16,12 +17,15 @@ _BESIDE = ("base-pay", "base-pay-mean", "total-pay", "total-pay-mean")
 def check_reference_range(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """The national reference range stands next to the metro mean, and inside what the metros span."""
     pay, tree = role.page(Compensation), role.base["compensation"]
+    if pay.national is None:
+        return
     shown = {name for text in pay.cautions for name in names_in(text)}
     for name in _BESIDE:
-        if name not in shown:
+        is_said = (pay.metros or "mean" not in name) and (pay.has_variable_pay or "total" not in name)
+        if is_said and name not in shown:
             mend = "show the national range and the metro mean side by side in one of the cautions"
             yield Problem(locate_key(tree, ("cautions",)), f"the cautions do not show {{{name}}}", mend)
-    for kind in ("base", "total"):
+    for kind in ("base", "total") if pay.metros else ():
         low = min(getattr(metro, kind).low for metro in pay.metros.values())
         high = max(getattr(metro, kind).high for metro in pay.metros.values())
         national = getattr(pay.national, kind)
@@ -33,13 +37,17 @@ def check_reference_range(catalog: Catalog, role: Role, dates: Dates) -> Iterato
 def check_metros(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """Metros exist, are in the page's currency, and have a closed range wherever a posting rule asks for one."""
     pay, tree = role.page(Compensation), role.base["compensation"]
-    for kind in ("base", "total"):
-        for loc, value in [(("national", kind), getattr(pay.national, kind))] + [
-            (("metros", metro, kind), getattr(amounts, kind)) for metro, amounts in pay.metros.items()
-        ]:
-            if value.currency != pay.currency:
-                mend = f"write it in {pay.currency}, such as $85,000-$120,000"
-                yield Problem(locate(tree, loc), f"the range is not in {pay.currency}", mend)
+    places: list[tuple[tuple[str, ...], Pay]] = [(("metros", metro), amounts) for metro, amounts in pay.metros.items()]
+    for kind, (place, amounts) in product(
+        ("base", "total"), [(("national",), pay.national), *places] if pay.national else places
+    ):
+        loc, value = (*place, kind), getattr(amounts, kind)
+        if pay.has_variable_pay and kind not in mapping_at(tree, *place):
+            mend = "give it here too, or leave it out everywhere if nothing is paid on top of base pay"
+            yield Problem(locate_key(tree, place), f"total pay is missing in '{place[-1]}', but given elsewhere", mend)
+        elif value.currency != pay.currency:
+            mend = f"write it in {pay.currency}, such as $85,000-$120,000"
+            yield Problem(locate(tree, loc), f"the range is not in {pay.currency}", mend)
     if "metros" in catalog.broken or "jurisdictions" in catalog.broken:
         return
     for name, amounts in pay.metros.items():

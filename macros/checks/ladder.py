@@ -17,7 +17,7 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """Factors and ratings exist for every level but the base's factor, and rise with the ladder."""
     page, pay, framework = role.page(RolePage), role.page(Compensation), role.page(Competencies)
     pay_tree, rating_tree = role.base["compensation"], role.base["competencies"]
-    factors = pay.level_model.factors
+    factors = pay.factors
     if page.base_level not in page.ladder:
         return  # reported with the references
     for level in factors:
@@ -31,7 +31,7 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
                 yield missing(mark, "level of the ladder", level, page.ladder)
     order = [level for level in catalog.levels if level in page.ladder]
     for level in order:
-        if level != page.base_level and level not in factors:
+        if pay.national and level != page.base_level and level not in factors:
             mend = f"add '{level}:' with base, total and why"
             yield Problem(locate_key(pay_tree, ("level_model", "factors")), f"the level '{level}' has no factors", mend)
         if level not in framework.expected:
@@ -41,9 +41,9 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
         mend = f"order it as in levels.yml: {', '.join(order)}"
         yield Problem(locate_key(role.base["role"], ("ladder",)), "the ladder is not in the order of the levels", mend)
     for lower, higher in pairwise(order):
-        for kind in ("base", "total"):
+        for kind in ("base", "total") if pay.has_variable_pay else ("base",):
             if not {lower, higher} <= {*factors, page.base_level}:
-                continue  # a missing factor is reported already
+                continue  # a missing factor is reported already, or there is no pay
             low, high = (getattr(factors[level], kind) if level in factors else 1 for level in (lower, higher))
             if high <= low:
                 step = higher if higher in factors else lower

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from macros import inline
 from macros.catalog import Catalog
 from macros.checks.context import Dates, text_trees
-from macros.checks.sections import OVERVIEW, sections
+from macros.checks.sections import OVERVIEW, sections_of
 from macros.kinds import model_of
 from macros.model.base import TextKind
 from macros.problems import Problem
@@ -29,7 +29,7 @@ def _fault(catalog: Catalog, target: str) -> str | None:
     role, _, page = path.partition("/")
     if role not in catalog.roles:
         return f"names no role ('{role}')"
-    known = sections(catalog.root, page or OVERVIEW)
+    known = sections_of(catalog.roles[role], catalog.root, page or OVERVIEW)
     if known is None:
         return f"names no page of a guide ('{page}')"
     if section and section not in known:

@@ -19,21 +19,21 @@ from macros.variant import Variant
 
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """Texts of a role use the facts and the pay of the variant that they stand in; titles and labels use none."""
-    metros = role.page(Compensation).metros
-    seen: set[tuple[int, frozenset[str]]] = set()
+    pay = role.page(Compensation)
+    seen: dict[frozenset[str], set[int]] = {}
     for guide, tree in guides(role):
         facts = frozenset(guide.role.facts)
         for page in PAGES:
-            if page in tree and (id(tree[page]), facts) not in seen:
-                seen.add((id(tree[page]), facts))
-                yield from _unknown(model_of(f"roles/{role.id}/{page}.yml"), tree[page], facts, metros.keys())
+            if page in tree:
+                shape, known = model_of(f"roles/{role.id}/{page}.yml"), seen.setdefault(facts, set())
+                yield from _unknown(shape, tree[page], facts, pay, known)
     for (axis, chosen), patches in role.patches.items():
         if chosen not in role.ids[axis]:
             continue  # reported with the references
         composed = role.compose(Variant(**{axis: chosen}))[0]
         for patch in patches:
             if composed is not None and patch.overlay is not None:
-                yield from _unknown(type(patch.overlay), patch.tree, composed.role.facts.keys(), metros.keys())
+                yield from _unknown(type(patch.overlay), patch.tree, composed.role.facts.keys(), pay)
 
 
 def check_shared(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
@@ -48,10 +48,12 @@ def check_shared(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
                     yield Problem(found.mark, f"the placeholder {{{name}}} is not known", mend)
 
 
-def _unknown(model: Any, tree: Map, facts: Set[str], metros: Set[str]) -> Iterator[Problem]:
-    known = placeholders.known_names(facts, metros)
+def _unknown(
+    model: Any, tree: Map, facts: Set[str], pay: Compensation, seen: set[int] | None = None
+) -> Iterator[Problem]:
+    known = placeholders.known_names(facts, pay)
     choices = ", ".join(sorted({*facts, "base-pay", "total-pay", "base-pay-<metro>", "total-pay-<metro>", "role"}))
-    for found in texts(model, tree):
+    for found in texts(model, tree, seen):
         for name in placeholders.names_in(found.text):
             if found.kind is TextKind.LINE:
                 mend = "write it out, or move it to a text below"

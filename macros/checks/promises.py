@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from macros.catalog import Catalog, Role
 from macros.checks.context import Dates
-from macros.checks.sections import OVERVIEW, ROUTES, sections
+from macros.checks.sections import OVERVIEW, ROUTES, sections_of
 from macros.loading import locate
 from macros.model.role import RolePage
 from macros.problems import Problem
@@ -15,7 +15,7 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     for key, promise in role.page(RolePage).promises.items():
         page, _, section = promise.section.partition("#")
         mark = locate(role.base["role"], ("promises", key, "section"))
-        known = sections(catalog.root, page)
+        known = sections_of(role, catalog.root, page)
         if known is None:
             yield Problem(mark, f"the guide has no page '{page}'", f"name a file of {ROUTES}, or {OVERVIEW}")
         elif section not in known:

@@ -24,7 +24,7 @@ def check_shared(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
                 if name not in catalog.jurisdictions:
                     mark = locate(tree, ("jurisdictions", index))
                     yield missing(mark, "jurisdiction", name, catalog.jurisdictions)
-            if not metro.jurisdictions and not metro.no_rule_source:
+            if not metro.jurisdictions and not metro.no_rule_source and metro.status != "draft":
                 mend = "name the rules, or the source that says there is none in 'no_rule_source:'"
                 message = "the metro has no posting rule and no source for that"
                 yield Problem(locate(tree, ("jurisdictions",)), message, mend)
@@ -33,6 +33,8 @@ def check_shared(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
 def check_role(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """The family, the facts to show, the levels of the ladder and the choices of overlays exist."""
     page, tree = role.page(RolePage), role.base["role"]
+    if role.id == "families":
+        yield Problem(tree.mark, "the address of this role is that of the families", "give its folder another name")
     if catalog.handbook and page.family not in catalog.handbook.families:
         yield missing(locate(tree, ("family",)), "family", page.family, catalog.handbook.families)
     if "levels" not in catalog.broken:
@@ -46,7 +48,7 @@ def check_role(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     for axis, folder in FOLDERS.items():
         if folder in catalog.broken:
             continue
-        known = role.ids[axis]
+        known = role.ids[axis] if axis == "level" else list(catalog.options(axis))
         for below, overlay in catalog.trees.items():
             if below.startswith(f"roles/{role.id}/{folder}/"):
                 chosen = below.rsplit("/", 1)[1].removesuffix(".yml")

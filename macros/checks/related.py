@@ -11,7 +11,7 @@ from macros.problems import Problem
 
 
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
-    """A related role is a guide that relates back, or one that the handbook has planned."""
+    """A related role is a guide that relates back once it is no draft, or one that the handbook has planned."""
     planned = catalog.handbook.planned_roles if catalog.handbook else {}
     for name in role.page(RolePage).related:
         mark = locate_key(role.base["role"], ("related", name))
@@ -21,10 +21,14 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
         elif other is None:
             if name not in planned and catalog.handbook:
                 yield missing(mark, "role", name, [*catalog.roles, *planned])
-        elif "role" in other.pages and role.id not in other.page(RolePage).related:
+        elif "role" in other.pages and role.id not in other.page(RolePage).related and not _is_draft(other):
             mend = f"add '{role.id}:' under 'related:' of data/roles/{name}/role.yml"
             yield Problem(mark, f"'{name}' does not name this role as related", mend)
-    if role.id in planned:
+    if role.id in planned and not _is_draft(role):
         tree = catalog.trees["handbook.yml"]
         mark = locate_key(tree, ("planned_roles", role.id))
         yield Problem(mark, f"'{role.id}' is planned, but its guide exists", "delete the line")
+
+
+def _is_draft(role: Role) -> bool:
+    return role.page(RolePage).status == "draft"

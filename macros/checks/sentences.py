@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from macros.catalog import Catalog
 from macros.checks.context import Dates, text_trees
+from macros.checks.drafts import TO_DO
 from macros.kinds import model_of
 from macros.library import FOLDER
 from macros.loading import scalars
@@ -54,8 +55,8 @@ def _taken(catalog: Catalog, owner: str) -> Iterator[str]:
 
 
 def sentences(text: str) -> Iterator[str]:
-    """The sentences of a text as bare words in lower case, figures as `{}`; short ones are left out."""
-    for sentence in _END.split(PLACEHOLDER.sub("{}", text)):
+    """The sentences of a text as bare words in lower case, figures as `{}`; short ones and drafts are left out."""
+    for sentence in () if TO_DO in text else _END.split(PLACEHOLDER.sub("{}", text)):
         words = _NOT_WORDS.sub(" ", sentence).lower().split()
         if len(words) >= FEWEST_WORDS:
             yield " ".join(words)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from macros.catalog import Catalog
 from macros.checks.context import Dates
+from macros.checks.drafts import TO_DO
 from macros.loading import Loc, locate
 from macros.model.role import RolePage
 from macros.problems import Problem
@@ -16,6 +17,8 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
         if "role" not in role.pages:
             continue
         for loc, title in _titles(role.page(RolePage)):
+            if TO_DO in title:
+                continue
             other = first.setdefault(title.casefold(), role.id)
             mark = locate(role.base["role"], loc)
             if other != role.id:

@@ -3,10 +3,13 @@
 import argparse
 import datetime
 import sys
+import tempfile
 from pathlib import Path
 
-from macros.checks import generated, problems_of
-from macros.problems import Problem
+from macros.changes.version import Version, read_version
+from macros.checks import generated, problems_of, verification
+from macros.problems import DataProblems, Problem
+from macros.revisions import RevisionError, extract_data
 from macros.site import history
 
 NAME = "check"
@@ -14,22 +17,46 @@ HELP = "check the data, and say in one line for each fault where it is and how t
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """None of its own."""
+    """The version before."""
+    parser.add_argument(
+        "--against",
+        metavar="REVISION",
+        help="the git revision that came before: a new day in verified_on must rest on something (default: HEAD)",
+    )
 
 
 def run(root: Path, options: argparse.Namespace) -> int:
-    """Returns 0, or 1 where there are faults."""
-    return 0 if in_order(root, loud=True) else 1
+    """Returns 0, 1 where there are faults, or 2 where REVISION is not known."""
+    try:
+        before = _version(root, options.against or "HEAD")
+    except RevisionError as error:
+        if options.against:
+            print(error, file=sys.stderr)
+            return 2
+        before = None
+    return 0 if in_order(root, loud=True, before=before) else 1
 
 
-def in_order(root: Path, *, loud: bool = False) -> bool:
+def _version(root: Path, revision: str) -> Version | None:
+    """The data of a revision; None where it is no YAML, which must not stop who mends it."""
+    with tempfile.TemporaryDirectory(prefix="handbook-") as folder:
+        try:
+            return read_version(extract_data(root, revision, Path(folder)))
+        except DataProblems:
+            return None
+
+
+def in_order(root: Path, *, loud: bool = False, before: Version | None = None) -> bool:
     """Print every fault on standard output, a summary on standard error. Returns whether there is none.
 
-    `loud` looks at the generated files too, and says so where all is well.
+    `loud` looks at the generated files too, and says so where all is well. `before` is what the data was.
     """
     catalog, problems = problems_of(root, datetime.date.today(), history.revision_date(root))
     if loud:
-        problems = sorted([*problems, *generated.check(catalog)])
+        problems += generated.check(catalog)
+    if before:
+        problems += verification.check(before, Version(catalog.trees))
+    problems.sort()
     for problem in problems:
         print(problem)
     if problems:

@@ -4,9 +4,9 @@ import argparse
 import datetime
 from pathlib import Path
 
-from macros import reviews
 from macros.cli import listing
 from macros.reading import read
+from macros.reviews.due import due
 
 NAME = "due"
 HELP = "list the facts, laws and exceptions that are due for a review"
@@ -17,9 +17,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--within",
         type=_days,
-        default=reviews.NOTICE_DAYS,
         metavar="DAYS",
-        help=f"name exceptions that run out in so many days (default: {reviews.NOTICE_DAYS})",
+        help="look so many days ahead (default: the 'notice' in data/handbook.yml)",
     )
     parser.add_argument(
         "--today", type=_day, default=datetime.date.today(), metavar="YYYY-MM-DD", help="the day (default: today)"
@@ -42,6 +41,6 @@ def _day(text: str) -> datetime.date:
 
 def run(root: Path, options: argparse.Namespace) -> int:
     """Returns 0, whatever is due."""
-    problems = reviews.due(read(root)[0], options.today, options.within)
+    problems = due(read(root)[0], options.today, options.within)
     listing.show(problems, "Due for a review", "Nothing is due for a review.", options)
     return 0

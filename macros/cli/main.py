@@ -5,9 +5,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from macros.cli import build, check, deploy, diff, due, generate, links, report, retire, serve
+from macros.cli import build, check, deploy, diff, due, generate, links, new, report, retire, serve
 
-VERBS = (check, build, serve, diff, due, links, report, deploy, retire, generate)
+VERBS = (check, build, serve, diff, due, links, new, report, deploy, retire, generate)
 """Each has `NAME`, `HELP`, `add_arguments(parser)` and `run(root, options)`, which returns the exit code."""
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from macros.changes import compare
 from macros.changes import formats as changes
-from macros.checks import problems_of
+from macros.changes.version import Version, read_version
+from macros.checks import problems_of, verification
 from macros.git import GitError
 from macros.language import Language
 from macros.problems import DataProblems
@@ -42,8 +43,9 @@ def run(root: Path, options: argparse.Namespace) -> int:
 
 
 def _report(root: Path, base: Path) -> document.Report:
-    problems = problems_of(root, datetime.date.today(), history.revision_date(root))[1]
+    catalog, problems = problems_of(root, datetime.date.today(), history.revision_date(root))
     try:
+        problems = sorted([*problems, *verification.check(read_version(base / "data"), Version(catalog.trees))])
         told = changes.markdown(compare(base / "data", root / "data", ("base:data", "data")), Language(), depth=3)
     except DataProblems:
         told = "They cannot be told: a file of one of the two versions cannot be read as YAML."

@@ -1,18 +1,48 @@
-"""Pay by level and metro as rows and as CSV, each row with origin, date and method."""
+"""Pay by role, level and place as rows, as CSV and as JSON, each row with origin, date and method."""
 
 import csv
 import io
-from collections.abc import Iterator
+import json
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
+from macros import inline, placeholders
 from macros.catalog import Catalog
+from macros.language import Language
 from macros.model.compensation import Pay
 from macros.model.provenance import Provenance
 
-HEADER = (
-    "role", "level", "level_title", "metro", "currency", "base_min", "base_max", "total_min", "total_max",
-    "total_open_ended", "method", "source", "as_of", "verified_on",
-)  # fmt: skip
+LICENCE = "https://creativecommons.org/licenses/by/4.0/"
+"""The licence of the content, which the file for programs carries with it."""
+
+FIELDS = {
+    "role": "Id of the role",
+    "role_title": "Title of the role",
+    "family": "Id of the role’s family",
+    "level": "Id of the level",
+    "level_title": "Job title of the role at this level",
+    "metro": "Id of the metro; empty for the national reference range",
+    "metro_title": "Name of the metro; empty for the national reference range",
+    "currency": "Currency of the four amounts (ISO 4217)",
+    "base_min": "Base pay a year, lower end",
+    "base_max": "Base pay a year, upper end",
+    "base_open_ended": "Whether base pay can go beyond its upper end",
+    "total_min": "Total pay a year, lower end",
+    "total_max": "Total pay a year, upper end",
+    "total_open_ended": "Whether total pay can go beyond its upper end",
+    "method": "sourced, modelled or proposed",
+    "source": "Id of the source; empty for proposed figures without one",
+    "source_title": "Title of the source",
+    "how": "How a modelled or proposed figure was made, step by step; empty for sourced ones",
+    "as_of": "Year, month or day that the figure speaks of (ISO 8601)",
+    "verified_on": "Day on which a person last compared the figure with its source (ISO 8601)",
+}
+"""Every field of a row with what it means, in the order of the columns."""
+
+HEADER = tuple(FIELDS)
+
+Cell = str | int | float | bool | None
 
 
 @dataclass(frozen=True)
@@ -28,9 +58,11 @@ class PayRow:
 
 
 def pay_rows(catalog: Catalog, role: str) -> Iterator[PayRow]:
-    """Every level, nationally first and then in every metro."""
+    """Every level, nationally first and then in every metro; nothing where no source gives the role's pay."""
     guide = catalog.roles[role].guide()
     pay = guide.compensation
+    if pay.national is None:
+        return
     for level, step in guide.role.ladder.items():
         yield PayRow(level, step.title, "", "", pay.at(level), pay.origin(level))
         for metro in pay.metros:
@@ -38,19 +70,64 @@ def pay_rows(catalog: Catalog, role: str) -> Iterator[PayRow]:
             yield PayRow(level, step.title, metro, place, pay.at(level, metro), pay.origin(level, metro))
 
 
-def pay_csv(catalog: Catalog, role: str) -> str:
-    """The rows as CSV (RFC 4180, UTF-8), amounts per year in the currency's units."""
+def pay_records(catalog: Catalog, language: Language, roles: Iterable[str]) -> Iterator[dict[str, Cell]]:
+    """The rows of the roles with the keys of FIELDS; amounts per year in the currency's units, None for nothing."""
+    for role in roles:
+        guide = catalog.roles[role].guide()
+        said = language.formatted(placeholders.values(guide))
+        for row in pay_rows(catalog, role):
+            base, total, origin = row.pay.base, row.pay.total, row.origin
+            steps = (guide.compensation.source(row.metro or None).how, origin.how)
+            how = " ".join(inline.plain(step, said) for step in dict.fromkeys(steps) if step)
+            cells = (
+                role, guide.role.title, guide.role.family,
+                row.level, row.title, row.metro or None, row.place or None, guide.compensation.currency,
+                _number(base.low), _number(base.high), base.open_ended,
+                _number(total.low), _number(total.high), total.open_ended,
+                origin.method, origin.source, catalog.sources[origin.source].title if origin.source else None,
+                how or None,
+                origin.as_of, origin.verified_on.isoformat(),
+            )  # fmt: skip
+            yield dict(zip(HEADER, cells, strict=True))
+
+
+def pay_csv(catalog: Catalog, language: Language, roles: Iterable[str]) -> str:
+    """The rows of the roles as CSV (RFC 4180, UTF-8)."""
     out = io.StringIO()
     writer = csv.writer(out)
     writer.writerow(HEADER)
-    currency = catalog.roles[role].guide().compensation.currency
-    for row in pay_rows(catalog, role):
-        amounts = (row.pay.base.low, row.pay.base.high, row.pay.total.low, row.pay.total.high)
-        is_open = "yes" if row.pay.total.open_ended else "no"
-        origin = (row.origin.method, row.origin.source, row.origin.as_of, row.origin.verified_on)
-        cells = (role, row.level, row.title, row.place, currency, *amounts, is_open, *origin)
-        writer.writerow(_inert(str(cell)) for cell in cells)
+    for record in pay_records(catalog, language, roles):
+        writer.writerow(_written(cell) for cell in record.values())
     return out.getvalue()
+
+
+def pay_json(catalog: Catalog, language: Language) -> str:
+    """The rows of all roles for programs, one a line, with licence, fields and the addresses of the sources."""
+    records = list(pay_records(catalog, language, catalog.roles))
+    cited = dict.fromkeys(str(record["source"]) for record in records if record["source"])
+    head = {
+        "language": language.code,
+        "licence": LICENCE,
+        "note": language.gettext(
+            "Ranges of pay a year, no market survey. Each row says by its method where it comes from: sourced, the "
+            "source says it; modelled, computed from sourced figures as `how` says; proposed, our own starting value."
+        ),
+        "fields": {name: language.gettext(meaning) for name, meaning in FIELDS.items()},
+        "sources": {key: {"title": catalog.sources[key].title, "url": catalog.sources[key].url} for key in cited},
+    }
+    rows = ",\n".join(json.dumps(record, ensure_ascii=False) for record in records)
+    return f'{json.dumps(head, ensure_ascii=False, indent=1)[:-2]},\n "rows": [\n{rows}\n]}}\n'
+
+
+def _number(amount: Decimal) -> int | float:
+    return int(amount) if amount % 1 == 0 else float(amount)
+
+
+def _written(cell: Cell) -> str:
+    """The cell as text: nothing is empty, and what is true or false is yes or no."""
+    if isinstance(cell, bool):
+        return "yes" if cell else "no"
+    return "" if cell is None else _inert(str(cell))
 
 
 def _inert(cell: str) -> str:

@@ -9,17 +9,20 @@ from typing import Any
 from macros import inline
 from macros.catalog import Catalog
 from macros.language import Language
+from macros.model.compensation import Pay
 from macros.model.guide import Guide
+from macros.model.provenance import Provenance
 from macros.placeholders import values
 
 
 def occupation(catalog: Catalog, guide: Guide, url: str) -> dict[str, Any]:
     """Occupation with base pay nationally and by metro, in units of the currency per year; modelled pay says so.
 
+    Raises LookupError where no source gives the role's pay.
     The amounts are ranges, not a distribution: no source gives percentiles or a median of this role.
     """
     pay = guide.compensation
-    places = {"United States": (pay.national, pay.source())} | {
+    places: dict[str, tuple[Pay, Provenance]] = {"United States": (pay.reference, pay.source())} | {
         catalog.metros[key].title: (amounts, pay.source(key)) for key, amounts in pay.metros.items()
     }
     return {
@@ -27,7 +30,7 @@ def occupation(catalog: Catalog, guide: Guide, url: str) -> dict[str, Any]:
         "@type": "Occupation",
         "name": guide.role.title,
         "url": url,
-        "mainEntityOfPage": {"@type": "WebPage", "lastReviewed": pay.figures.verified_on.isoformat(), "url": url},
+        "mainEntityOfPage": {"@type": "WebPage", "lastReviewed": pay.source().verified_on.isoformat(), "url": url},
         "occupationLocation": [
             {"@type": "Country" if place == "United States" else "City", "name": place} for place in places
         ],
@@ -50,7 +53,7 @@ def occupation(catalog: Catalog, guide: Guide, url: str) -> dict[str, Any]:
 
 def faq_page(guide: Guide, language: Language) -> dict[str, Any]:
     """FAQPage with all questions and the answers as plain text."""
-    said = {k: v if isinstance(v, str) else language.quantity(v) for k, v in values(guide).items()}
+    said = language.formatted(values(guide))
     entries = [*guide.faq.employers.values(), *guide.faq.job_seekers.values()]
     return {
         "@context": "https://schema.org",

@@ -4,7 +4,7 @@ import datetime
 import re
 from collections.abc import Callable
 from enum import Enum
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import (
     BaseModel,
@@ -23,6 +23,8 @@ ID_PATTERN = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 _DAY = r"(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
 _DATE_WORDS = "write year-month-day, such as 2026-11-22"
 _PERIOD_WORDS = "write 2025, 2025-05 or 2025-05-31"
+_SPAN_WORDS = "write a whole number of days, weeks, months or years, such as 12 months"
+_LONGEST_SPAN = 999
 _QUANTITIES = ["15-25", "40-60 %", "12-24 months", "$85,000-$120,000", "$500,000+"]
 
 K = TypeVar("K")
@@ -74,6 +76,14 @@ def _form(types: str | list[str], pattern: str, words: str, examples: list[Any])
     return {"type": types, "pattern": pattern, "patternErrorMessage": words, "examples": examples}
 
 
+def _parse_span(text: str) -> Quantity:
+    span = Quantity.parse(text)
+    whole = span.low == span.high == int(span.high) and not span.open_ended
+    if not whole or not 1 <= span.high <= _LONGEST_SPAN or span.unit not in ("days", "weeks", "months", "years"):
+        raise ValueError(text)
+    return span
+
+
 class TextKind(Enum):
     """How a text is shown; a mark on the types below that walks over data can see."""
 
@@ -116,6 +126,15 @@ Line = Annotated[str, StringConstraints(min_length=1, max_length=140), TextKind.
 Text = Annotated[str, StringConstraints(min_length=1, max_length=1500), TextKind.TEXT]
 """A text that may hold `{fact}` placeholders and the inline subset (bold, emphasis, code, links)."""
 
+Status = Annotated[
+    Literal["draft"] | None,
+    Field(
+        description="draft: not finished. Pages say so, texts may still say 'To do:', and no edition is published with "
+        "it. The line is deleted when all is written and reviewed"
+    ),
+]
+"""Whether something is ready to be published."""
+
 Items = Annotated[tuple[T, ...], Field(strict=False, min_length=1)]
 """A list with at least one entry."""
 
@@ -140,6 +159,13 @@ Period = Annotated[
     ),
 ]
 """What a figure speaks of: a year, a month or a day, in ISO 8601."""
+
+Span = Annotated[
+    Quantity,
+    PlainValidator(_parsed(_parse_span, "a length of time", _SPAN_WORDS)),
+    WithJsonSchema(_form("string", r"^[1-9][0-9]{0,2} (days|weeks|months|years)$", _SPAN_WORDS, ["12 months"])),
+]
+"""A length of time by the calendar: a whole number of days, weeks, months or years."""
 
 Amount = Annotated[
     Quantity,

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BeforeValidator, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from macros.model.base import Amount, Entries, EntriesBy, Id, Items, LevelId, Line, MetroId, Model, RoleId, Text
+from macros.model.base import Amount, EntriesBy, Id, LevelId, Line, MetroId, Model, RoleId, Text
 from macros.model.provenance import Provenance
 from macros.model.quantity import Quantity
 
@@ -25,12 +25,19 @@ Factor = Annotated[
 ]
 
 
+def _like_base(data: dict[str, Any]) -> Any:
+    """What stands for total pay where nothing is paid on top of base pay."""
+    return data["base"]
+
+
 class Pay(Model):
     """Base pay and total pay (base, commission and bonus), per year."""
 
     base: Amount = Field(description="Base pay a year, as a range", examples=["$85,000-$120,000"])
     total: Amount = Field(
-        description="Total pay a year with commission and bonus; a + at the end means that there is no upper limit",
+        default_factory=_like_base,
+        description="Total pay a year with commission and bonus; a + at the end means that there is no upper limit. "
+        "Left out in a role without commission and bonus: total pay is base pay then",
         examples=["$150,000-$250,000", "$150,000-$250,000+"],
     )
 
@@ -63,7 +70,11 @@ class LevelFactor(Model):
     """How a level's pay is modelled from the sourced level's."""
 
     base: Factor = Field(description="What base pay of the base level is multiplied by", examples=[1.2])
-    total: Factor = Field(description="What total pay of the base level is multiplied by", examples=[1.25])
+    total: Factor = Field(
+        default_factory=_like_base,
+        description="What total pay of the base level is multiplied by; the factor for base pay if left out",
+        examples=[1.25],
+    )
     why: Text = Field(
         description="Why the distance is what it is",
         examples=["A larger target hangs on each result, so total pay rises more than base pay."],
@@ -122,7 +133,11 @@ class PayModel(Provenance):
 
     role: RoleId = Field(description="The role whose sourced pay it starts from", examples=["national-account-manager"])
     base: Factor = Field(description="What base pay of the other role is multiplied by", examples=[0.8])
-    total: Factor = Field(description="What total pay of the other role is multiplied by", examples=[0.75])
+    total: Factor = Field(
+        default_factory=_like_base,
+        description="What total pay of the other role is multiplied by; the factor for base pay if left out",
+        examples=[0.75],
+    )
     why: Text = Field(
         description="Why the distance between the two roles is what it is",
         examples=["The accounts are smaller, and less of the pay depends on one signature."],
@@ -131,20 +146,16 @@ class PayModel(Provenance):
     method: Literal["modelled"] = Field(description="modelled, because no source gives this role's pay")
 
 
-_RANGES = ("figures", "national", "metros")
-
-
-def _or_modelled(schema: dict[str, Any]) -> None:
-    """In JSON Schema: the ranges are typed, or worked out from another role's."""
-    schema["required"] = [key for key in schema["required"] if key not in _RANGES]
+def _whole(schema: dict[str, Any]) -> None:
+    """In JSON Schema: ranges that are typed say where they come from, and stand beside a national one."""
     schema["if"] = {"not": {"required": ["modelled_from"]}}
-    schema["then"] = {"required": list(_RANGES)}
+    schema["then"] = {"dependencies": {"national": ["figures"], "figures": ["national"], "metros": ["national"]}}
 
 
 class Compensation(Model):
     """Pay, in one currency, per year."""
 
-    model_config = ConfigDict(json_schema_extra=_or_modelled)
+    model_config = ConfigDict(json_schema_extra=_whole)
 
     modelled_from: PayModel | None = Field(
         None,
@@ -152,37 +163,81 @@ class Compensation(Model):
         "'metros' are then left out, and a range that is typed there replaces the one that is worked out",
     )
     currency: Literal["USD"] = Field(description="The currency of all amounts of this file")
-    figures: Provenance = Field(
-        description="Where the national range comes from, and every metro's range that does not say otherwise"
+    figures: Provenance | None = Field(
+        None,
+        description="Where the national range comes from, and every metro's range that does not say otherwise; left "
+        "out, with 'national', where no source gives the role's pay",
     )
-    national: Pay = Field(description="The national reference range")
-    metros: EntriesBy[MetroId, MetroPay] = Field(description="The range in each metro of data/metros/")
-    level_model: LevelModel = Field(description="How pay of the levels without a source is computed")
-    movers: Entries[Mover] = Field(description="What moves pay inside or beyond the range")
+    national: Pay | None = Field(None, description="The national reference range")
+    metros: dict[MetroId, MetroPay] = Field(
+        default_factory=dict, description="The range in each metro of data/metros/ for which there is a source"
+    )
+    level_model: LevelModel | None = Field(
+        None, description="How pay of the levels without a source is computed; left out where there is one level"
+    )
+    movers: dict[Id, Mover] = Field(default_factory=dict, description="What moves pay inside or beyond the range")
     benchmarks: dict[Id, Benchmark] = Field(
         default_factory=dict, description="Official statistics to compare with; may be left out"
     )
-    cautions: Items[Text] = Field(
-        description="What the figures cannot tell",
+    cautions: tuple[Text, ...] = Field(
+        (),
+        strict=False,
+        description="What the figures cannot tell; needed where there are figures",
         examples=[["The national range is a reference range, not an average."]],
     )
 
+    @model_validator(mode="after")
+    def _ranges_belong_together(self) -> Self:
+        if self.national and not self.figures:
+            raise PydanticCustomError("incomplete", "'figures' is missing; say there where the ranges come from")
+        if not self.national and (self.metros or self.figures):
+            raise PydanticCustomError("incomplete", "'national' is missing; give the national range beside the metros")
+        return self
+
+    @property
+    def reference(self) -> Pay:
+        """The national range. Raises LookupError where no source gives the role's pay."""
+        if self.national is None:
+            raise LookupError("no source gives this role's pay")
+        return self.national
+
+    @property
+    def has_variable_pay(self) -> bool:
+        """Whether anything is paid on top of base pay, anywhere."""
+        return any(pay.total != pay.base for pay in (self.national, *self.metros.values()) if pay)
+
+    @property
+    def factors(self) -> dict[str, LevelFactor]:
+        """The levels whose pay is computed, with what it is multiplied by."""
+        return self.level_model.factors if self.level_model else {}
+
     def at(self, level: str, metro: str | None = None) -> Pay:
-        """Pay at a level of the ladder, in a metro or nationally: sourced pay times the level's factors."""
-        pay: Pay = self.metros[metro] if metro else self.national
-        factor = self.level_model.factors.get(level)
+        """Pay at a level of the ladder, in a metro or nationally: sourced pay times the level's factors.
+
+        Raises LookupError where no source gives the role's pay.
+        """
+        pay: Pay = self.metros[metro] if metro else self.reference
+        factor = self.factors.get(level)
         return pay.scaled(factor.base, factor.total) if factor else pay
 
     def origin(self, level: str, metro: str | None = None) -> Provenance:
         """Where the pay of a level, in a metro or nationally, comes from: the source, or the model."""
-        return self.level_model if level in self.level_model.factors else self.source(metro)
+        return self.level_model if self.level_model and level in self.factors else self.source(metro)
 
     def source(self, metro: str | None = None) -> Provenance:
         """Where the range that was typed for a metro, or nationally, comes from."""
-        return (self.metros[metro].figures if metro else None) or self.figures
+        origin = (self.metros[metro].figures if metro else None) or self.figures
+        if origin is None:
+            raise LookupError("no source gives this role's pay")
+        return origin
 
     def metro_mean(self, level: str) -> Pay:
-        """The unweighted arithmetic mean of the metros' minima and maxima at a level, to 100 units of the currency."""
+        """The unweighted arithmetic mean of the metros' minima and maxima at a level, to 100 units of the currency.
+
+        Raises LookupError where there is no metro.
+        """
+        if not self.metros:
+            raise LookupError("no source gives this role's pay in a metro")
         step = Decimal(100)
         pays = [self.at(level, metro) for metro in self.metros]
 

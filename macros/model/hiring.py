@@ -10,6 +10,9 @@ from macros.model.provenance import Risk
 SearchString = Annotated[str, StringConstraints(min_length=1, max_length=600)]
 """A search to copy; shown exactly as typed."""
 
+SearchTerm = Annotated[str, StringConstraints(min_length=2, max_length=60, pattern=r"^[^\"*\\\s]+( [^\"*\\\s]+)*$")]
+"""A word or a phrase to search for; the builder of search strings escapes it for where it is typed."""
+
 
 class Channel(Model):
     """A place to find candidates."""
@@ -31,6 +34,18 @@ class BooleanSearch(Model):
         examples=['("national account manager" OR "key account manager") AND enterprise'],
     )
     text: Text = Field(description="What to change in it, and what it misses", examples=["Add your industry."])
+
+
+class SearchWords(Model):
+    """What the builder of search strings offers for the role, beside its titles."""
+
+    skills: Items[SearchTerm] = Field(
+        description="Words that people who do this work write into their profiles, the most telling first",
+        examples=[["contract negotiation", "renewals"]],
+    )
+    leave_out: Items[SearchTerm] | None = Field(
+        None, description="Words of profiles that the titles find by mistake", examples=[["recruiter"]]
+    )
 
 
 class RedFlag(Model):
@@ -64,5 +79,8 @@ class Hiring(Model):
     )
     sourcing: Entries[Channel] = Field(description="Where to find candidates, each place under an id of its own")
     searches: Entries[BooleanSearch] = Field(description="Search strings to copy, each under an id of its own")
+    search_words: SearchWords | None = Field(
+        None, description="Words for the builder of search strings; without them it offers the competencies"
+    )
     red_flags: Entries[RedFlag] = Field(description="Warning signs, each under an id of its own")
     posting_tips: Entries[Tip] = Field(description="Advice for the posting, each tip under an id of its own")

@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 from typing import Any, Literal, Self
 
-from pydantic import ConfigDict, Field, model_validator
+from pydantic import ConfigDict, Field, ModelWrapValidatorHandler, PrivateAttr, model_validator
 from pydantic_core import PydanticCustomError
 
-from macros.model.base import Date, Id, Items, Model, Period, SourceId, Text
+from macros.loading import Map
+from macros.model.base import Date, Id, Items, Line, Model, Owner, Period, SourceId, Text
+from macros.problems import Mark
 
 Method = Literal["sourced", "modelled", "proposed"]
 _NEEDS: dict[Method, tuple[str, ...]] = {"sourced": ("source",), "modelled": ("source", "how"), "proposed": ("how",)}
@@ -24,7 +26,45 @@ def _condition(method: Method, keys: tuple[str, ...]) -> dict[str, Any]:
     }
 
 
-class Provenance(Model):
+class Verified(Model):
+    """What a person compared with its source on a day, and who does so again until when.
+
+    `owner` and `review_by` are for the exception: without them the role's owners and the intervals of
+    data/handbook.yml hold (macros/reviews/).
+    """
+
+    verified_on: Date = Field(description="The day on which a person last compared it with the source")
+    verified_note: Line | None = Field(
+        None,
+        description="What was compared, where a new day in verified_on is all that changes",
+        examples=["Read again on the bureau’s page; unchanged."],
+    )
+    review_by: Date | None = Field(
+        None,
+        description="The day until which it must be verified again, if not that of 'reviews' in data/handbook.yml",
+        examples=["2027-05-22"],
+    )
+    owner: Owner | None = Field(
+        None, description="The team or person of GitHub who verifies it again, if not the owners of the role, in quotes"
+    )
+
+    _mark: Mark | None = PrivateAttr(None)
+
+    @property
+    def mark(self) -> Mark | None:
+        """Where `verified_on` stands in the data; None for what was not read from a file."""
+        return self._mark
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _remember(cls, value: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+        made = handler(value)
+        if isinstance(value, Map):
+            made._mark = value.value_marks.get("verified_on")
+        return made
+
+
+class Provenance(Verified):
     """Source, date and method of one figure or of all figures of a table.
 
     `sourced`: read in the source as it stands. `modelled`: computed from sourced figures. `proposed`: a
@@ -37,7 +77,6 @@ class Provenance(Model):
         None, description="Id of the source in data/sources.yml; may be left out for proposed values only"
     )
     as_of: Period = Field(description="The time that the figure speaks of: a year, a month or a day")
-    verified_on: Date = Field(description="The day on which a person last compared it with the source")
     method: Method = Field(
         description="sourced: the source says it. modelled: computed from sourced figures. proposed: our own "
         "starting value. The last two need 'how'"
@@ -57,8 +96,9 @@ class Provenance(Model):
 
 
 def distinct(origins: Iterable[Provenance]) -> list[Provenance]:
-    """The origins that differ in source, time, day or method, in the order of their first appearance."""
-    return list({(o.source, o.as_of, o.verified_on, o.method): o for o in reversed(list(origins))}.values())[::-1]
+    """The origins that differ in source, time, days or method, in the order of their first appearance."""
+    unlike = {(o.source, o.as_of, o.verified_on, o.review_by, o.method): o for o in reversed(list(origins))}
+    return list(unlike.values())[::-1]
 
 
 class Risk(Model):

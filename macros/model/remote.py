@@ -25,7 +25,7 @@ class Topic(Model):
 
 
 class Remote(Model):
-    """Six sides of remote work in this role."""
+    """Sides of remote work in this role; the work itself and the interview always."""
 
     intro: Items[Text] = Field(
         description="What remote work means in this role, one paragraph an entry",
@@ -33,7 +33,7 @@ class Remote(Model):
     )
     role: Topic = Field(description="What changes in the work itself")
     interview: Topic = Field(description="How to interview at a distance")
-    onboarding: Topic = Field(description="The first weeks at a distance")
-    travel: Topic = Field(description="Travel that stays, and how to settle it")
-    tools: Topic = Field(description="What the work needs")
-    time_zones: Topic = Field(description="Working across time zones")
+    onboarding: Topic | None = Field(None, description="The first weeks at a distance; may be left out")
+    travel: Topic | None = Field(None, description="Travel that stays, and how to settle it; may be left out")
+    tools: Topic | None = Field(None, description="What the work needs; may be left out")
+    time_zones: Topic | None = Field(None, description="Working across time zones; may be left out")

@@ -10,6 +10,7 @@ from macros.model.base import (
     EntriesBy,
     FactId,
     FamilyId,
+    Id,
     Items,
     LevelId,
     Line,
@@ -17,6 +18,7 @@ from macros.model.base import (
     Owner,
     RoleId,
     SourceId,
+    Status,
     Text,
 )
 from macros.model.provenance import Provenance
@@ -66,7 +68,7 @@ class Step(Model):
         description="What the person is trusted with", examples=["Agrees terms outside the usual limits."]
     )
     portfolio: Text = Field(
-        description="Which accounts the person looks after",
+        description="What the person looks after: which accounts, patients, sites or systems",
         examples=["{accounts} accounts, worth {account-value} a year each."],
     )
     expectations: Items[Text] = Field(
@@ -94,6 +96,7 @@ class RolePage(Model):
 
     title: Line = Field(description="The role's title", examples=["National Account Manager"])
     abbreviation: Line | None = Field(None, description="The title in short", examples=["NAM"])
+    status: Status = None
     figures_of: Line = Field(
         description="The year that the guide's figures speak of, in quotes because it is a name", examples=["2025"]
     )
@@ -112,8 +115,9 @@ class RolePage(Model):
     also_called: Items[Line] = Field(
         description="Titles under which people look for this role", examples=[["Enterprise Account Manager"]]
     )
-    facts: Entries[Fact] = Field(
-        description="Every figure of the role, typed once; texts use it by its id in braces, such as {travel}"
+    facts: dict[Id, Fact] = Field(
+        default_factory=dict,
+        description="Every figure of the role, typed once; texts use it by its id in braces, such as {travel}",
     )
     at_a_glance: tuple[FactId, ...] = Field(
         (), strict=False, description="Facts that the first page shows in large type"
@@ -130,7 +134,7 @@ class RolePage(Model):
     )
     ladder: EntriesBy[LevelId, Step] = Field(description="The levels of the role, from the lowest to the highest")
     occupation_codes: OccupationCodes | None = Field(
-        None, description="Codes of the occupation; said in the files of scopes/, not in role.yml"
+        None, description="Codes of the occupation; where the role has scopes, said in their files"
     )
     related: dict[RoleId, Text] = Field(
         default_factory=dict,

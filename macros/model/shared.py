@@ -19,8 +19,11 @@ from macros.model.base import (
     Period,
     RoleId,
     SourceId,
+    Span,
+    Status,
     Text,
 )
+from macros.model.provenance import Verified
 
 HttpsUrl = Annotated[str, StringConstraints(pattern=r"^https://[^\s<>\"]+$", max_length=300)]
 Words = Items[
@@ -38,6 +41,23 @@ class Owners(Model):
     )
 
 
+class ReviewIntervals(Model):
+    """How long a fact counts after the day in its `verified_on`, by its method; laws have none and count apart."""
+
+    sourced: Span = Field(description="Figures as a source says them")
+    modelled: Span = Field(description="Figures that were computed from sourced ones")
+    proposed: Span = Field(description="Our own starting values")
+    laws: Span = Field(description="Rules on job postings: the files of data/jurisdictions/")
+
+
+class Reviews(Model):
+    """When facts are looked at again."""
+
+    within: ReviewIntervals = Field(description="How long a fact counts after it was verified")
+    at_most: Span = Field(description="The longest time that a fact’s own 'review_by' may lie after its 'verified_on'")
+    notice: Span = Field(description="How long before the day a review is announced")
+
+
 class Handbook(Model):
     """data/handbook.yml: the whole site. Its name, addresses and author are settings of mkdocs.yml."""
 
@@ -53,6 +73,7 @@ class Handbook(Model):
         examples=[{"key-account-manager": "Key Account Manager"}],
     )
     owners: Owners = Field(description="Teams and people of GitHub who are asked to review changes")
+    reviews: Reviews = Field(description="When facts are compared with their sources again")
 
 
 class Source(Model):
@@ -66,6 +87,11 @@ class Source(Model):
     url: HttpsUrl | None = Field(None, description="Its address", examples=["https://www.bls.gov/oes/"])
     read_at: Line | None = Field(
         None, description="Where it was read, if not at the source itself", examples=["onetonline.org"]
+    )
+    verified_on: Date | None = Field(
+        None,
+        description="The day on which a person last read it, for a source that a page cites",
+        examples=["2026-11-22"],
     )
     note: Text | None = Field(
         None,
@@ -103,6 +129,7 @@ class Option(Model):
     """One choice on one axis (an industry, a context, a scope), the same for every role."""
 
     title: Line = Field(description="Its name", examples=["Healthcare"])
+    status: Status = None
     summary: Text = Field(
         description="What it is, in one or two sentences, for every role",
         examples=["Companies that serve hospitals, clinics and health insurers."],
@@ -147,6 +174,7 @@ class Metro(Model):
 
     title: Line = Field(description="Its name", examples=["Denver, CO"])
     state: Line = Field(description="The state in which it lies", examples=["Colorado"])
+    status: Status = None
     jurisdictions: tuple[JurisdictionId, ...] = Field(
         strict=False,
         description="Posting rules, from state to city: names of files in data/jurisdictions/; [] for none",
@@ -168,7 +196,7 @@ class Law(Model):
     effective: Date = Field(description="The day on which it took effect", examples=["2025-01-01"])
 
 
-class Jurisdiction(Model):
+class Jurisdiction(Verified):
     """data/jurisdictions/<jurisdiction>.yml: a pay-transparency rule for job postings."""
 
     title: Line = Field(description="The state, city or union whose rule it is", examples=["Illinois"])
@@ -183,7 +211,6 @@ class Jurisdiction(Model):
         description="Whether the rule refuses an open-ended range such as $250,000+: true or false", examples=[True]
     )
     sources: Items[SourceId] = Field(description="Where the rule was read: ids of data/sources.yml")
-    verified_on: Date = Field(description="The day on which a person last compared it with the sources")
     note: Text | None = Field(
         None,
         description="What readers should know beside that",

@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from mkdocs.plugins import event_priority
+from mkdocs.plugins import CombinedEvent, event_priority
 
 logging.getLogger("mkdocs.plugins.mkdocs_macros").setLevel(logging.WARNING)  # it lists every macro at each build
 
@@ -58,16 +58,31 @@ def on_files(files: Any, config: Any) -> Any:
 
 
 @event_priority(100)
-def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> str:
-    """Tell the renderer where it is, before macros run."""
+def _before_macros(markdown: str, page: Any, config: Any, files: Any) -> str:
+    """Tell the renderer where it is."""
     _running().open_page(page, config)
     return markdown
+
+
+@event_priority(-100)
+def _after_macros(markdown: str, page: Any, config: Any, files: Any) -> str:
+    """Drop the sections that the macros left empty."""
+    return str(_running().close_sections(markdown))
+
+
+on_page_markdown = CombinedEvent(_before_macros, _after_macros)
 
 
 @event_priority(100)
 def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
     """Put the blocks where the macros stood."""
     return str(_running().fill_page(html, page))
+
+
+def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
+    """Show the part of the navigation that the page needs."""
+    context["nav"] = _running().navigation_of(nav)
+    return context
 
 
 def on_env(env: Any, config: Any, files: Any) -> Any:

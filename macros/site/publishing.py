@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from macros.checks.drafts import unfinished
 from macros.editions import DRAFT, LATEST, Edition
 from macros.git import GitError, git
+from macros.reading import read
 from macros.site.building import Place, build_languages
 from macros.site.finishing import finish
 from macros.site.latest import copy_as_latest
@@ -113,6 +115,8 @@ def _reasons_against(order: Order) -> Iterator[str]:
         edition = order.edition
     except ValueError as error:
         yield f"{error}, or draft"
+    if edition:
+        yield from map(str, unfinished(read(order.root)[0]))
     if git(order.root, "rev-parse", "--is-shallow-repository").strip() == "true":
         yield "this clone is shallow and does not know when files changed; run git fetch --unshallow"
     if changed := _changed(order.root):

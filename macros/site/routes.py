@@ -17,6 +17,9 @@ from mkdocs.utils.meta import get_data
 from macros.catalog import FOLDERS, Catalog
 from macros.variant import AXES
 
+FAMILY = "family"
+"""The parameter that stands for each family that has roles."""
+
 EDITION = "edition"
 """The parameter that stands for each edition that the build knows."""
 
@@ -26,16 +29,22 @@ _PARAMETER = re.compile(r"\[([a-z]+)\]")
 def expand(files: Files, config: MkDocsConfig, catalog: Catalog, editions: Sequence[str] = ()) -> None:
     """Replace each file with parameters by one generated file for each combination of their values."""
     for file in list(files.documentation_pages()):
-        if names := _PARAMETER.findall(file.src_uri):
+        names = _PARAMETER.findall(file.src_uri)
+        if not names:
+            file.edit_uri = _edited_in(file, get_data(file.content_string)[1], catalog)
+        else:
             files.remove(file)
-            for values in _values(names, catalog, editions):
+            axis = get_data(file.content_string)[1].get("axis", "")
+            for values in _values(names, catalog, editions, axis):
                 files.append(_made(file, values, config, catalog))
 
 
-def _values(names: list[str], catalog: Catalog, editions: Sequence[str]) -> Iterator[dict[str, str]]:
-    for role in catalog.roles if "role" in names else [""]:
+def _values(names: list[str], catalog: Catalog, editions: Sequence[str], axis: str) -> Iterator[dict[str, str]]:
+    """Without the roles that have no choice on the `axis` that the page is about."""
+    roles = [key for key, role in catalog.roles.items() if not axis or role.varies_by(axis)]
+    for role in roles if "role" in names else [""]:
         ids = {axis: catalog.roles[role].ids[axis] if role else list(catalog.options(axis)) for axis in AXES}
-        ids[EDITION] = list(editions)
+        ids |= {FAMILY: list(catalog.families) if FAMILY in names else [], EDITION: list(editions)}
         for chosen in product(*([role] if name == "role" else ids[name] for name in names)):
             yield dict(zip(names, chosen, strict=True))
 
@@ -49,16 +58,21 @@ def _made(file: File, values: dict[str, str], config: MkDocsConfig, catalog: Cat
         content=source.replace("---\n", f'---\n{ids}route: "{file.src_uri}"\n', 1),
     )
     meta = get_data(made.content_string)[1]
-    made.edit_uri = next(iter(_data_files(meta, catalog)), f"docs/{file.src_uri}")
+    made.edit_uri = _edited_in(file, meta, catalog)
     return made
+
+
+def _edited_in(file: File, meta: dict[str, Any], catalog: Catalog) -> str:
+    """The file behind the pencil of a page: the data that fills it, or else the page itself."""
+    return next(_data_files(meta, catalog), f"docs/{file.src_uri}")
 
 
 def _data_files(meta: dict[str, Any], catalog: Catalog) -> Iterator[str]:
     """The data files that fill a page, the one to edit first."""
     role, page = meta.get("role"), meta.get("fills_from")
-    if not role or not page:
+    if not page:
         return
-    names = [f"roles/{role}/{page}.yml"]
+    names = [f"roles/{role}/{page}.yml" if role else f"{page}.yml"]
     if page in AXES:
         chosen = meta[page]
         names = [

@@ -5,7 +5,7 @@ import os
 import re
 import shutil
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from html import escape
 from pathlib import Path
@@ -17,23 +17,31 @@ from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from macros.catalog import Catalog
 from macros.checks import checked
 from macros.exports import structured_data
-from macros.exports.pay import pay_csv
+from macros.exports.pay import pay_csv, pay_json
 from macros.forge import Forge
 from macros.language import Language
+from macros.model.compensation import Compensation
+from macros.model.role import RolePage
 from macros.problems import DataProblems
 from macros.site import history, navigation, routes
+from macros.site.empty_sections import without_empty_sections
+from macros.site.pruning import pruned
 from macros.site.switches import Switches
+from macros.site.term_links import TermLinks
 from macros.site.whats_new import known_releases, news_files
 from macros.variant import AXES
 from macros.views import blocks
 from macros.views.compensation import pay_file
 from macros.views.question_bank import bank_files
 from macros.views.renderer import Renderer
+from macros.views.reviews import DUE_FILE, due_json, with_notice
+from macros.views.salaries import PAY_CSV, PAY_JSON
 
 _TOKEN = re.compile(r"<!--handbook-block-(\d+)-->")
 _builds: list["SiteBuild"] = []
@@ -51,7 +59,8 @@ class SiteBuild:
         self.faults = faults
         """What is wrong with data/ as it stands, where the last good version is shown in its place."""
         known = known_releases(root, catalog.root / "data", version)
-        self.renderer = Renderer(catalog, language, releases=known)
+        self.renderer = Renderer(catalog, language, releases=known, day=history.revision_date(root))
+        self.term_links = TermLinks(catalog.glossary.terms if catalog.glossary else {}, catalog.job_titles)
         self.last_changes = history.last_changes(root)
         self.rendered: list[Markup] = []
 
@@ -64,33 +73,43 @@ class SiteBuild:
         return {name: partial(self._render, block) for name, block in blocks().items()}
 
     def _render(self, block: Callable[..., Markup], *arguments: Any, **options: Any) -> str:
-        self.rendered.append(block(self.renderer, *arguments, **options))
+        html = block(self.renderer, *arguments, **options)
+        if not html:
+            return ""
+        self.rendered.append(html)
         return f"<!--handbook-block-{len(self.rendered) - 1}-->"
 
     def add_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Expand the routes, add downloads, and set the navigation."""
-        for file in list(files.documentation_pages()):
-            file.edit_uri = f"docs/{file.src_uri}"
         editions = [release.name for release in self.renderer.releases if release.name]
         routes.expand(files, config, self.catalog, editions)
-        for role in self.catalog.roles:
-            files.append(File.generated(config, pay_file(role), content=pay_csv(self.catalog, role)))
-        for path, text in bank_files(self.renderer):
+        for path, text in (*self._pay_files(), *bank_files(self.renderer)):
             files.append(File.generated(config, path, content=text))
         self.renderer.forge = Forge(config.repo_url or "", config.edit_uri or "")
         for made in news_files(self.renderer, self.switches, config):
             files.append(made)
+        files.append(File.generated(config, DUE_FILE, content=due_json(self.renderer)))
         config.nav = navigation.tree(files, self.catalog, self.title_values)
         return files
+
+    def _pay_files(self) -> Iterator[tuple[str, str]]:
+        """The path and the text of every download with pay."""
+        catalog, language = self.catalog, self.renderer.language
+        for role in catalog.roles:
+            yield pay_file(role), pay_csv(catalog, language, [role])
+        yield PAY_CSV, pay_csv(catalog, language, catalog.roles)
+        yield PAY_JSON, pay_json(catalog, language)
 
     def title_values(self, meta: Mapping[str, Any]) -> dict[str, str]:
         """The words that a page's title and description may use: the role and the chosen options."""
         values = {}
         if role := meta.get("role"):
-            values["role"] = self.catalog.roles[role].guide().role.title
+            values["role"] = self.catalog.roles[role].page(RolePage).title
         for axis in AXES:
             if axis in meta:
                 values[axis] = self.catalog.options(axis)[meta[axis]].title
+        if routes.FAMILY in meta:
+            values[routes.FAMILY] = self.catalog.settings.families[meta[routes.FAMILY]]
         if routes.EDITION in meta:
             values[routes.EDITION] = meta[routes.EDITION]
         return values
@@ -98,11 +117,16 @@ class SiteBuild:
     def open_page(self, page: Page, config: MkDocsConfig) -> None:
         """Let blocks link from this page; say where search engines keep it and when it last changed."""
         self.renderer.page_url = page.url
+        self.renderer.shown.clear()
         self.rendered.clear()
         page.canonical_url = self.switches.canonical(str(config.site_url), page.url)
         if day := self._last_change(page):
             page.meta["revision_date"] = self.renderer.language.date(day)
             page.update_date = day.isoformat()
+
+    def close_sections(self, markdown: str) -> str:
+        """Leave out the sections to which the data says nothing."""
+        return without_empty_sections(markdown)
 
     def fill_page(self, html: str, page: Page) -> str:
         """Replace each block's comment by the block; give the page its title, description and structured data."""
@@ -112,11 +136,17 @@ class SiteBuild:
                 page.meta[key] = escape(navigation.filled(page.meta[key], values))
         if page.meta.get("found_by_titles"):
             # The search ranks tags above everything else. It puts them into the page as HTML, hence the escape.
-            role = self.catalog.roles[page.meta["role"]].guide().role
-            page.meta["tags"] = [escape(title) for title in role.titles]
-        if kind := page.meta.get("structured_data"):
+            titles = self.catalog.roles[page.meta["role"]].page(RolePage).titles
+            page.meta["tags"] = [escape(title) for title in titles]
+        if role := page.meta.get("role"):
+            choices = {axis: page.meta[axis] for axis in AXES if axis in page.meta}
+            page.meta["noindex"] = self.catalog.is_draft(role, choices)
+        kind = page.meta.get("structured_data")
+        if kind and (kind != "occupation" or self.catalog.roles[page.meta["role"]].page(Compensation).national):
             page.meta["json_ld"] = self._structured_data(kind, page)
-        return _TOKEN.sub(lambda match: self.rendered[int(match[1])], html) + str(self._feedback(page))
+        filled = _TOKEN.sub(lambda match: self.rendered[int(match[1])], html)
+        linked = self.term_links.link(filled, self.renderer.term_link)
+        return with_notice(self.renderer, linked) + str(self._feedback(page))
 
     def _feedback(self, page: Page) -> Markup:
         """Links for readers who have something to say and use no Git."""
@@ -142,6 +172,11 @@ class SiteBuild:
         """The day of the last change to any file that the page is made of."""
         days = [self.last_changes[path] for path in routes.files_of(page, self.catalog) if path in self.last_changes]
         return max(days, default=None)
+
+    def navigation_of(self, whole: Navigation) -> Navigation:
+        """The navigation as the page shows it that is active."""
+        say = self.renderer.language.gettext
+        return pruned(whole, lambda count: say("All {count}").format(count=count))
 
     def furnish(self, environment: Environment) -> None:
         """Give the theme's templates the words of the language, the switches and the faults of the data."""

@@ -15,12 +15,16 @@ def blocks() -> dict[str, Callable[..., Markup]]:
         "advice",
         "comparison",
         "compensation",
+        "how_to",
+        "glossary",
         "interview",
         "job_description",
         "measures",
         "overview",
         "pages",
         "question_bank",
+        "reviews",
+        "salaries",
         "whats_new",
     ):
         import_module(f"macros.views.{name}")

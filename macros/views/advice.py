@@ -71,7 +71,7 @@ def remote_topic(renderer: Renderer, role: str, topic: str) -> Markup:
     guide, voice = renderer.guide(role)
     return renderer.render(
         "remote_topic.html",
-        topic=getattr(guide.remote, topic),
+        topic=getattr(guide.remote, topic),  # None where the role says nothing of it
         edit=renderer.editing(role, "remote", topic, "practices"),
         voice=voice,
     )

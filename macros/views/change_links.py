@@ -72,7 +72,7 @@ def _section(change: Change, role: str, catalog: Catalog) -> str:
 
 def _variant_page(change: Change, role: str, catalog: Catalog) -> str:
     choice = change.choice
-    if choice is None or choice.id not in catalog.options(choice.axis):
+    if choice is None or choice.id not in catalog.roles[role].ids[choice.axis]:
         return ""
     if choice.axis in _BY_AXIS:
         page = change.page if change.page in ("job-description", "interview", "kpis") else "job-description"
@@ -87,19 +87,22 @@ def _variant_page(change: Change, role: str, catalog: Catalog) -> str:
 def _shared(change: Change, role: str, catalog: Catalog) -> str:
     """The first role's page stands for what all roles share."""
     name = change.file.rpartition("/")[2].removesuffix(".yml")
-    pay = catalog.roles[role].base["compensation"].get("metros", {})
     if change.page == "metros":
-        return addresses.guide(f"{role}/compensation#{f'posting-{name}' if name in pay else 'posting-rules'}")
+        return addresses.guide(
+            f"{role}/compensation#{f'posting-{name}' if name in catalog.metros else 'posting-rules'}"
+        )
     if change.page == "jurisdictions":
-        covered = [metro for metro in pay if name in catalog.metros[metro].jurisdictions]
+        covered = [key for key, metro in catalog.metros.items() if name in metro.jurisdictions]
         there = covered[0] if covered else name
         exists = name in catalog.jurisdictions
         return addresses.guide(f"{role}/compensation#{f'posting-{there}' if exists else 'posting-rules'}")
     if change.page in ("industries", "contexts"):
         axis = next(axis for axis, folder in FOLDERS.items() if folder == change.page)
-        page = f"{change.page}/{name}/" if name in catalog.options(axis) else f"{change.page}/"
-        return f"roles/{role}/{page}"
-    sections = {"levels": "overview#ladder", "scopes": "job-description#scope"}
-    if change.page in sections:
-        return addresses.guide(f"{role}/{sections[change.page]}")
+        having = next((key for key, other in catalog.roles.items() if name in other.ids[axis]), "")
+        return f"roles/{having}/{change.page}/{name}/" if having else "roles/"
+    if change.page == "scopes":
+        having = next((key for key, other in catalog.roles.items() if name in other.ids["scope"]), "")
+        return addresses.guide(f"{having}/job-description#scope") if having else "roles/"
+    if change.page == "levels":
+        return addresses.guide(f"{role}/overview#ladder")
     return "roles/" if change.page == "handbook" else ""

@@ -31,8 +31,13 @@ class RangeRow:
     total: Quantity
 
 
-def range_chart(rows: list[RangeRow], labels: tuple[str, str], language: Language, width: int) -> Markup:
-    """Two bars a row, base pay above total pay, as inline SVG. `width` is that of the plot in CSS pixels."""
+def range_chart(
+    rows: list[RangeRow], labels: tuple[str, ...], language: Language, width: int, names: int = _NAMES
+) -> Markup:
+    """Bars for base pay, and below them for total pay if it has a label, as inline SVG; all rows in one currency.
+
+    `width` is that of the plot, `names` the room for a row's name beside it, in CSS pixels.
+    """
     points: list[dict[str, Any]] = [
         {
             "place": row.label,
@@ -42,14 +47,15 @@ def range_chart(rows: list[RangeRow], labels: tuple[str, str], language: Languag
             "text": language.quantity(value),
         }
         for row in rows
-        for kind, value in zip(labels, (row.base, row.total), strict=True)
+        for kind, value in zip(labels, (row.base, row.total), strict=False)
     ]
-    chart = _specification(points, [row.label for row in rows], labels, width)
+    sign = language.currency_sign(rows[0].base.currency)
+    chart = _specification(points, [row.label for row in rows], labels, sign, width, names)
     return Markup(_themed(_svg(json.dumps(chart))))
 
 
 def _specification(
-    points: list[dict[str, Any]], order: list[str], kinds: tuple[str, str], width: int
+    points: list[dict[str, Any]], order: list[str], kinds: tuple[str, ...], sign: str, width: int, names: int
 ) -> dict[str, Any]:
     """The chart in Vega-Lite. On a narrow one the name of a row stands above its bars, not beside them."""
     wide = width > _NARROW
@@ -57,20 +63,23 @@ def _specification(
     top = max(point["high"] for point in points)
     text = {"labelColor": _INK, "labelFontSize": _FONT}
     quiet = {"title": None, "domain": False, "ticks": False}
-    names = (
+    beside = (
+        quiet | text | {"grid": False, "labelPadding": 10, "labelLimit": names, "minExtent": names, "maxExtent": names}
+    )
+    amounts = (
         quiet
         | text
-        | {"grid": False, "labelPadding": 10, "labelLimit": _NAMES, "minExtent": _NAMES, "maxExtent": _NAMES}
+        | {"labelExpr": f"{json.dumps(sign)} + format(datum.value, '~s')", "tickCount": max(3, width // 100)}
+        | {"gridColor": _GRID, "labelPadding": 6}
     )
-    amounts = quiet | text | {"format": "$~s", "tickCount": max(3, width // 100), "gridColor": _GRID, "labelPadding": 6}
     place = {
         "field": "place",
         "type": "nominal",
         "sort": order,
         "scale": {"padding": 0},
-        "axis": names if wide else None,
+        "axis": beside if wide else None,
     }
-    colours = {"domain": list(kinds), "range": [_BASE, _TOTAL]}
+    colours = {"domain": list(kinds), "range": [_BASE, _TOTAL][: len(kinds)]}
     legend = text | {"title": None, "orient": "top", "symbolType": "square", "offset": 8}
     bars = {
         "mark": {"type": "bar", "cornerRadius": 2, "height": _BAR},

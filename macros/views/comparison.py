@@ -37,7 +37,7 @@ class Column:
 
 @block
 def role_comparison(renderer: Renderer) -> Markup:
-    """A table with a column for each role, by family and title; scripts leave two to four of them."""
+    """A table with a column for each role but drafts, by family and title; scripts leave two to four of them."""
     columns = sorted(_columns(renderer), key=lambda column: (column.family, column.guide.role.title.casefold()))
     return renderer.render("role_comparison.html", columns=columns, facts=_facts(columns))
 
@@ -46,7 +46,8 @@ def _columns(renderer: Renderer) -> Iterator[Column]:
     families = list(renderer.catalog.settings.families)
     for role in renderer.catalog.roles:
         guide, voice = renderer.guide(role)
-        yield Column(role, guide, voice, f"{families.index(guide.role.family):05}")
+        if guide.role.status != "draft":
+            yield Column(role, guide, voice, f"{families.index(guide.role.family):05}")
 
 
 def _facts(columns: Iterable[Column]) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from markupsafe import Markup
 
 from macros.exports.pay import pay_rows
+from macros.model.compensation import Compensation
 from macros.views.charts import RangeRow, range_chart
 from macros.views.renderer import Renderer, block
 
@@ -16,7 +17,7 @@ def national_range(renderer: Renderer, role: str) -> Markup:
     return renderer.render(
         "national_range.html",
         pay=pay,
-        mean=pay.metro_mean(guide.role.base_level),
+        mean=pay.metro_mean(guide.role.base_level) if pay.metros else None,
         model=model,
         model_title=renderer.guide(model.role)[0].role.title if model else "",
         edit=renderer.editing(role, "compensation"),
@@ -41,12 +42,15 @@ def pay_by_metro(renderer: Renderer, role: str) -> Markup:
     """Chart and sortable table of the sourced ranges by metro."""
     guide, voice = renderer.guide(role)
     pay, metros = guide.compensation, renderer.catalog.metros
+    if not pay.metros:
+        return Markup()
     rows = [RangeRow(metros[key].title, amounts.base, amounts.total) for key, amounts in pay.metros.items()]
     return renderer.render(
         "pay_by_metro.html",
         pay=pay,
         metros=metros,
-        chart=_chart(renderer, rows),
+        without=[metro.title for key, metro in metros.items() if key not in pay.metros],
+        chart=_chart(renderer, rows, pay),
         role=role,
         edit=renderer.editing(role, "compensation", "metros"),
         voice=voice,
@@ -59,6 +63,8 @@ def pay_by_level(renderer: Renderer, role: str) -> Markup:
     """Chart and table of national pay by level, sourced at the base level and modelled at the others."""
     guide, voice = renderer.guide(role)
     pay = guide.compensation
+    if not pay.national or not renderer.role(role).varies_by("level"):
+        return Markup()
     levels = {level: pay.at(level) for level in guide.role.ladder}
     rows = [
         RangeRow(renderer.catalog.levels[level].title, amounts.base, amounts.total) for level, amounts in levels.items()
@@ -68,7 +74,7 @@ def pay_by_level(renderer: Renderer, role: str) -> Markup:
         pay=pay,
         levels=levels,
         guide=guide,
-        chart=_chart(renderer, rows),
+        chart=_chart(renderer, rows, pay),
         edit=renderer.editing(role, "compensation"),
         voice=voice,
     )
@@ -79,6 +85,8 @@ def pay_matrix(renderer: Renderer, role: str) -> Markup:
     """Pay by level and metro in one sortable table."""
     guide, voice = renderer.guide(role)
     rows = [row for row in pay_rows(renderer.catalog, role) if row.metro]
+    if not rows or not renderer.role(role).varies_by("level"):
+        return Markup()
     return renderer.render(
         "pay_matrix.html",
         rows=rows,
@@ -115,16 +123,26 @@ def pay_benchmarks(renderer: Renderer, role: str) -> Markup:
 
 
 @block
+def open_range_warning(renderer: Renderer, role: str) -> Markup:
+    """What to do before posting, where the role's pay has no upper end somewhere."""
+    pay = renderer.guide(role)[0].compensation
+    ranges = [pay.national, *pay.metros.values()]
+    is_open = any(amounts and not amounts.closed for amounts in ranges)
+    return renderer.render("open_range_warning.html", role=role, is_open=is_open)
+
+
+@block
 def posting_rules(renderer: Renderer, role: str) -> Markup:
-    """What a posting must say about pay in each metro of the role, and the closed range to post there."""
+    """What a posting must say about pay in each metro, and the closed range to post there, if the role has one."""
     guide, voice = renderer.guide(role)
     catalog = renderer.catalog
-    in_metros = {rule for metro in guide.compensation.metros for rule in catalog.metros[metro].jurisdictions}
+    order = dict.fromkeys([*guide.compensation.metros, *catalog.metros])
+    in_metros = {rule for metro in order for rule in catalog.metros[metro].jurisdictions}
     elsewhere = {key: rule for key, rule in catalog.jurisdictions.items() if key not in in_metros}
     return renderer.render(
         "posting_rules.html",
         pay=guide.compensation,
-        metros=catalog.metros,
+        metros={key: catalog.metros[key] for key in order},
         rules=catalog.jurisdictions,
         elsewhere=elsewhere,
         voice=voice,
@@ -136,10 +154,10 @@ def pay_file(role: str) -> str:
     return f"roles/{role}/pay.csv"
 
 
-def _chart(renderer: Renderer, rows: list[RangeRow]) -> dict[str, Markup]:
-    """The same chart for wide and for narrow screens."""
+def _chart(renderer: Renderer, rows: list[RangeRow], pay: Compensation) -> dict[str, Markup]:
+    """The same chart for wide and for narrow screens; one bar a row where nothing is paid on top of base pay."""
     language = renderer.language
-    labels = (language.gettext("Base pay"), language.gettext("Total pay"))
+    labels = (language.gettext("Base pay"), *([language.gettext("Total pay")] if pay.has_variable_pay else []))
     return {
         "wide": range_chart(rows, labels, language, width=540),
         "narrow": range_chart(rows, labels, language, width=320),

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from macros import differences, placeholders
 from macros.differences import LISTS, READ_AS_A_WHOLE, compare, reads_differently
-from macros.variant import Variant
+from macros.variant import BASE, Variant
 from macros.views.renderer import Renderer, block
 
 
@@ -65,12 +65,13 @@ def requirement_list(renderer: Renderer, role: str, need: str, **choices: str) -
 def offer_list(renderer: Renderer, role: str, **choices: str) -> Markup:
     """What the employer offers."""
     compared = _compared(renderer, role, Variant(**choices))
+    pay = compared["guide"].compensation
     level = choices.get("level") or compared["guide"].role.base_level
     return renderer.render(
         "offer_list.html",
         key="offer",
         items=compared["lists"]["offer"],
-        pay_origin=compared["guide"].compensation.origin(level),
+        pay_origin=pay.origin(level) if pay.national else None,
         **compared,
     )
 
@@ -93,7 +94,9 @@ def changes_by(renderer: Renderer, role: str, axis: str) -> Markup:
             _section(renderer, role, axis, chosen) | compared | {"changed": {k: v for k, v in changed.items() if v}}
         )
     sections = [section for section in sections if section["changed"] or section["opening_differs"]]
-    return renderer.render("changes_by.html", sections=sections, role=role)
+    return renderer.render(
+        "changes_by.html", sections=sections, role=role, axis=axis, varies=renderer.role(role).varies_by(axis)
+    )
 
 
 def _section(renderer: Renderer, role: str, axis: str, chosen: str) -> dict[str, Any]:
@@ -116,22 +119,27 @@ def _items_by(renderer: Renderer, role: str, axis: str, name: str) -> list[dict[
     return [section for section in sections if section["items"]]
 
 
+def _by(renderer: Renderer, template: str, role: str, axis: str, name: str) -> Markup:
+    sections = _items_by(renderer, role, axis, name)
+    return renderer.render(template, sections=sections, role=role, varies=renderer.role(role).varies_by(axis))
+
+
 @block
 def questions_by(renderer: Renderer, role: str, axis: str) -> Markup:
     """The questions that each choice on an axis adds, changes or removes."""
-    return renderer.render("questions_by.html", sections=_items_by(renderer, role, axis, "questions"), role=role)
+    return _by(renderer, "questions_by.html", role, axis, "questions")
 
 
 @block
 def kpis_by(renderer: Renderer, role: str, axis: str) -> Markup:
     """The measures that each choice on an axis adds, changes or removes."""
-    return renderer.render("kpis_by.html", sections=_items_by(renderer, role, axis, "kpis"), role=role)
+    return _by(renderer, "kpis_by.html", role, axis, "kpis")
 
 
 @block
 def competencies_by(renderer: Renderer, role: str, axis: str) -> Markup:
     """The competencies that each choice on an axis adds or changes."""
-    return renderer.render("competencies_by.html", sections=_items_by(renderer, role, axis, "competencies"), role=role)
+    return _by(renderer, "competencies_by.html", role, axis, "competencies")
 
 
 @block
@@ -145,7 +153,6 @@ def change_summary(renderer: Renderer, role: str, **choices: str) -> Markup:
         "change_summary.html",
         changed={name: items for name, items in changed.items() if items},
         on_this_page=("responsibilities", "requirements", "offer", "compliance", "questions", "kpis"),
-        option=renderer.catalog.options(axis)[chosen],
         overlay=renderer.role(role).overlay(axis, chosen),
         **compared,
     )
@@ -179,13 +186,17 @@ def wording_notes(renderer: Renderer, role: str) -> Markup:
 
 @block
 def occupation_codes(renderer: Renderer, role: str) -> Markup:
-    """The occupation code of each scope, by what the employer sells."""
-    codes = {
-        option.title: renderer.guide(role, Variant(scope=key))[0].role.occupation_codes
-        for key, option in renderer.catalog.scopes.items()
-    }
+    """The occupation code of each scope, or of a role without scopes, by what the employer sells."""
+    scopes = {renderer.catalog.scopes[key].title: Variant(scope=key) for key in renderer.role(role).ids["scope"]}
+    rows = scopes or {renderer.guide(role)[0].role.title: BASE}
+    codes = {title: renderer.guide(role, variant)[0].role.occupation_codes for title, variant in rows.items()}
     edit = {
-        option.title: renderer.editing(role, "role", "occupation_codes", variant=Variant(scope=key))()
-        for key, option in renderer.catalog.scopes.items()
+        title: renderer.editing(role, "role", "occupation_codes", variant=variant)() for title, variant in rows.items()
     }
-    return renderer.render("occupation_codes.html", codes={k: v for k, v in codes.items() if v}, edit=edit)
+    return renderer.render(
+        "occupation_codes.html",
+        codes={title: code for title, code in codes.items() if code},
+        by_scope=bool(scopes),
+        by_offering=any(code and code.goods != code.services for code in codes.values()),
+        edit=edit,
+    )

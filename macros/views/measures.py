@@ -3,7 +3,6 @@
 from markupsafe import Markup
 
 from macros.model.kpis import Kpi
-from macros.model.provenance import distinct
 from macros.views.renderer import Renderer, block
 
 
@@ -69,7 +68,7 @@ def kpi_table(renderer: Renderer, role: str) -> Markup:
     """All measures with target and cadence in one table."""
     guide, _ = renderer.guide(role)
     targets = {key: kpi.target or guide.role.facts.get(kpi.target_fact or "") for key, kpi in guide.kpis.kpis.items()}
-    origins = distinct(target for target in targets.values() if target)
+    origins = renderer.shown.origins(target for target in targets.values() if target)
 
     def edit(key: str, kpi: Kpi) -> str:
         if kpi.target_fact:

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from macros.model.provenance import distinct
+from macros.model.role import RolePage
 from macros.variant import Variant
 from macros.views.comparison import comparing
 from macros.views.renderer import Renderer, block
@@ -24,9 +24,11 @@ def at_a_glance(renderer: Renderer, role: str) -> Markup:
     guide, _ = renderer.guide(role)
     facts = {name: guide.role.facts[name] for name in guide.role.at_a_glance}
     pay = guide.compensation
-    origins = distinct([*facts.values(), pay.figures])
+    if not facts and not pay.national:
+        return Markup()
+    origins = renderer.shown.origins([*facts.values(), *([pay.figures] if pay.figures else [])])
     return renderer.render(
-        "at_a_glance.html", facts=facts, pay=pay.national, origins=origins, edit=renderer.editing(role), role=role
+        "at_a_glance.html", facts=facts, pay=pay, origins=origins, edit=renderer.editing(role), role=role
     )
 
 
@@ -70,29 +72,35 @@ def career_ladder(renderer: Renderer, role: str) -> Markup:
     steps = []
     for level in renderer.role(role).ids["level"]:
         guide, voice = renderer.guide(role, Variant(level=level))
+        facts = [guide.role.facts[name] for name in guide.role.ladder_facts]
+        pay = guide.compensation
+        origin = pay.origin(level) if pay.national else None
         steps.append(
             {
                 "id": level,
                 "step": guide.role.ladder[level],
                 "say": voice,
-                "facts": [guide.role.facts[name] for name in guide.role.ladder_facts],
-                "pay": guide.compensation.at(level),
-                "pay_origin": guide.compensation.origin(level),
-                "origins": distinct(
-                    [guide.role.facts[name] for name in guide.role.ladder_facts] + [guide.compensation.origin(level)]
-                ),
+                "facts": facts,
+                "pay": pay.at(level) if pay.national else None,
+                "pay_origin": origin,
+                "origins": renderer.shown.origins([*facts, *([origin] if origin else [])]),
                 "is_base": level == guide.role.base_level,
             }
         )
-    return renderer.render("career_ladder.html", steps=steps, edit=renderer.editing(role, "role", "ladder"), role=role)
+    return renderer.render(
+        "career_ladder.html",
+        steps=steps,
+        compensation=renderer.guide(role)[0].compensation,
+        edit=renderer.editing(role, "role", "ladder"),
+        role=role,
+    )
 
 
 @block
 def choices(renderer: Renderer, role: str, axis: str) -> Markup:
     """Links to the pages of an axis (context or industry), each with what is different there."""
-    options = {
-        key: (option, renderer.role(role).overlay(axis, key)) for key, option in renderer.catalog.options(axis).items()
-    }
+    chosen = renderer.role(role)
+    options = {key: (renderer.catalog.options(axis)[key], chosen.overlay(axis, key)) for key in chosen.ids[axis]}
     _, voice = renderer.guide(role)
     return renderer.render("choices.html", role=role, axis=axis, options=options, voice=voice)
 
@@ -101,7 +109,7 @@ def choices(renderer: Renderer, role: str, axis: str) -> Markup:
 def related_roles(renderer: Renderer, role: str) -> Markup:
     """Neighbouring roles and how they differ; where their guide exists, a link to it and to both side by side."""
     guide, voice = renderer.guide(role)
-    written = {key: renderer.guide(key)[0].role.title for key in renderer.catalog.roles}
+    written = {key: other.page(RolePage).title for key, other in renderer.catalog.roles.items()}
     neighbours = [key for key in guide.role.related if key in written]
     return renderer.render(
         "related_roles.html",

@@ -1,18 +1,14 @@
 """Blocks that any page may use: its head, its sources, the lists of roles."""
 
-from collections.abc import Iterator
+from functools import partial
 
 from markupsafe import Markup
 
 from macros import inline
-from macros.catalog import Role
-from macros.kinds import model_of
-from macros.model.provenance import distinct
-from macros.model.role import RolePage
-from macros.placeholders import metro_of, names_in
-from macros.texts import texts
+from macros.placeholders import metro_of
 from macros.variant import Variant
 from macros.views.renderer import Renderer, block
+from macros.views.used_facts import facts_used, pages_shown
 
 
 @block
@@ -23,39 +19,65 @@ def page_head(renderer: Renderer, title: str, lead: str = "", role: str = "", **
     """
     if not role:
         title = inline.plain(title, choices)
-        return renderer.render("page_head.html", title=title, lead=lead, kicker="", role="")
+        return renderer.render("page_head.html", title=title, lead=lead, kicker="", role="", draft=False)
     guide, voice = renderer.guide(role)
     chosen = {axis: renderer.catalog.options(axis)[key].title for axis, key in choices.items()}
     title = inline.plain(title, {**voice.values, **chosen})
-    return renderer.render("page_head.html", title=title, lead=lead, kicker=guide.role.title, role=role)
+    draft = renderer.catalog.is_draft(role, choices)
+    return renderer.render("page_head.html", title=title, lead=lead, kicker=guide.role.title, role=role, draft=draft)
 
 
 @block
 def role_cards(renderer: Renderer) -> Markup:
     """Every role by family, with the planned ones."""
     catalog = renderer.catalog
-    families = {
-        family: {key: role for key, role in _roles(renderer) if role.family == family}
-        for family in catalog.settings.families
-    }
+    planned = catalog.settings.planned_roles
     return renderer.render(
         "role_cards.html",
-        families={key: (catalog.settings.families[key], roles) for key, roles in families.items() if roles},
-        planned=catalog.settings.planned_roles,
-        voices={key: renderer.guide(key)[1] for key in catalog.roles},
+        families=catalog.families,
+        names=catalog.settings.families,
+        planned={key: title for key, title in planned.items() if key not in catalog.roles},
+        say=partial(_said, renderer),
+        family_page=family_page,
     )
 
 
-def _roles(renderer: Renderer) -> Iterator[tuple[str, RolePage]]:
-    for key in renderer.catalog.roles:
-        yield key, renderer.guide(key)[0].role
+@block
+def family_cards(renderer: Renderer, family: str) -> Markup:
+    """The roles of one family."""
+    return renderer.render("family_cards.html", roles=renderer.catalog.families[family], say=partial(_said, renderer))
+
+
+@block
+def ways_to_roles(renderer: Renderer) -> Markup:
+    """A card for each role; with more than a reader looks through, one for each family."""
+    catalog = renderer.catalog
+    if len(catalog.roles) <= FEW:
+        return role_cards(renderer)
+    return renderer.render(
+        "family_links.html", families=catalog.families, names=catalog.settings.families, family_page=family_page
+    )
+
+
+def _said(renderer: Renderer, role: str, text: str) -> Markup:
+    """A text of a role's guide."""
+    return renderer.guide(role)[1](text)
+
+
+def family_page(family: str) -> str:
+    """The address of a family's page below the language."""
+    return f"roles/families/{family}/"
+
+
+FEW = 12
+"""How many roles a list on a page that is about something else names."""
 
 
 @block
 def role_links(renderer: Renderer, section: str) -> Markup:
-    """Links to one page of every guide, for the ways in on the home page."""
-    roles = {key: guide.role.title for key in renderer.catalog.roles for guide in [renderer.guide(key)[0]]}
-    return renderer.render("role_links.html", roles=roles, section=section)
+    """Links to one page of every guide, for the ways in on the home page; with many roles, to the list of them."""
+    titles = {key: role.title for roles in renderer.catalog.families.values() for key, role in roles.items()}
+    return renderer.render("role_links.html", roles=titles if len(titles) <= FEW else {}, section=section)
 
 
 @block
@@ -63,10 +85,10 @@ def figure_sources(renderer: Renderer, role: str, page: str, **choices: str) -> 
     """Where every figure in the texts of a page comes from: each fact that they use, and the page's own sources."""
     variant = Variant(**choices)
     guide, voice = renderer.guide(role, variant)
-    used = _facts_used(renderer.role(role), variant, pages_shown(page))
+    used = facts_used(renderer.role(role), variant, pages_shown(page))
     facts = {name: fact for name, fact in guide.role.facts.items() if name in used}
     metros = [metro for metro in map(metro_of, sorted(used)) if metro is not None]
-    pay = distinct(guide.compensation.source(metro) for metro in metros)
+    pay = renderer.shown.origins(guide.compensation.source(metro) for metro in metros)
     origins = [*facts.values(), *pay]
     return renderer.render(
         "figure_sources.html",
@@ -78,24 +100,6 @@ def figure_sources(renderer: Renderer, role: str, page: str, **choices: str) -> 
     )
 
 
-VARIANT_PAGE = "variant"
-
-
-def pages_shown(page: str) -> tuple[str, ...]:
-    """The data pages that a page of the site shows."""
-    return ("job-description", "interview", "kpis") if page == VARIANT_PAGE else (page,)
-
-
-def _facts_used(role: Role, variant: Variant, pages: tuple[str, ...]) -> set[str]:
-    tree = role.tree(variant)
-    return {
-        name
-        for page in pages
-        for found in texts(model_of(f"roles/{role.id}/{page}.yml"), tree[page])
-        for name in names_in(found.text)
-    }
-
-
 @block
 def search_button(renderer: Renderer) -> Markup:
     """A large button that opens the site's search."""
@@ -103,9 +107,9 @@ def search_button(renderer: Renderer) -> Markup:
 
 
 @block
-def copy_button(renderer: Renderer, target: str) -> Markup:
-    """A button that copies the text of the element with the id `target`."""
-    return renderer.render("copy_button.html", target=target)
+def copy_button(renderer: Renderer, target: str, label: str = "") -> Markup:
+    """A button that copies the text of the element with the id `target`; without a label it is the advert."""
+    return renderer.render("copy_button.html", target=target, label=label)
 
 
 @block

@@ -49,7 +49,7 @@ def bank_files(renderer: Renderer) -> Iterator[tuple[str, str]]:
 
     Wordings and scoring are HTML, escaped by `inline` and the templates; everything else is plain text.
     """
-    renderer = replace(renderer, page_url=PAGE)
+    renderer = replace(renderer, page_url=PAGE, _voices={})  # a voice links from its renderer's page
     bank = collect(renderer)
     yield INDEX_FILE, _json(_index(renderer, bank))
     for number, start in enumerate(range(0, len(bank.questions), PER_PART)):

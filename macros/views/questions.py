@@ -65,7 +65,7 @@ def collect(renderer: Renderer) -> Bank:
         asked = _asked(renderer.role(role), variant)
         if not asked:
             continue
-        voice = renderer.voice(guide, variant.level)
+        _, voice = renderer.guide(role, variant)
         for key, question in asked.items():
             said = BankQuestion(voice(question.ask), _scoring(renderer, question, voice))
             found.setdefault((said.ask, said.scoring), said).places.append(_place(role, key, variant, question))

@@ -1,5 +1,6 @@
 """The Jinja environment of the blocks, and the registry of blocks."""
 
+import datetime
 import re
 from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -16,8 +17,8 @@ from macros.forge import Forge
 from macros.language import Language
 from macros.loading import locate_key
 from macros.model.guide import Guide
-from macros.placeholders import Value
 from macros.variant import BASE, Variant
+from macros.views.shown_facts import ShownFacts
 
 _CELL_END = re.compile(r"(</(?:td|th|dt|dd|caption|figcaption|legend)>)")
 """What a line break follows, so that the search does not read two cells as one word."""
@@ -58,6 +59,15 @@ class Renderer:
     forge: Forge = field(default_factory=Forge)
     releases: Sequence[Release] = ()
     """The editions, the newest first; what is in none yet comes before them under no name."""
+    day: datetime.date | None = None
+    """The day of the last commit."""
+
+    @cached_property
+    def shown(self) -> ShownFacts:
+        """The facts, and which of them the page shows."""
+        return ShownFacts(self.catalog, self.day)
+
+    _voices: dict[tuple[str, Variant], Voice] = field(default_factory=dict, repr=False)
 
     @cached_property
     def environment(self) -> Environment:
@@ -84,16 +94,20 @@ class Renderer:
             "guide_link": self.guide_link,
             "item_link": self.item_link,
             "edit_file": self.edit_file,
+            "shown": self.shown,
             "sources": self.catalog.sources,
         }
         return environment
 
     def render(self, template: str, **context: Any) -> Markup:
-        """One block of HTML, without blank or indented lines, which Markdown would take for its own."""
+        """One block of HTML, without blank or indented lines, which Markdown would take for its own.
+
+        Nothing where the template has nothing to say; the page then leaves out the section that it would fill.
+        """
         html = self.environment.get_template(template).render(**context)
         html = _CELL_END.sub(r"\1\n", html)
-        lines = (line.strip() for line in html.splitlines())
-        return Markup('<div class="hb-block">{}</div>').format(Markup("\n".join(line for line in lines if line)))
+        lines = [line for line in map(str.strip, html.splitlines()) if line]
+        return Markup('<div class="hb-block">{}</div>').format(Markup("\n".join(lines))) if lines else Markup()
 
     def link(self, address: str) -> str:
         """A relative address of a path below the language's root."""
@@ -102,6 +116,10 @@ class Renderer:
     def guide_link(self, target: str) -> str:
         """A relative address of `role/page#section`."""
         return self.link(addresses.guide(target))
+
+    def term_link(self, term: str) -> str:
+        """A relative address of a term's entry in the glossary."""
+        return self.link(f"{addresses.GLOSSARY}#{term}")
 
     def item_link(self, role: str, page: str, item: str, base: Container[str], prefix: str) -> str:
         """Where an item stands: on its page of the guide, or on the page of the variant that adds it.
@@ -129,13 +147,11 @@ class Renderer:
 
     def voice(self, guide: Guide, level: str | None = None) -> Voice:
         """How texts of a guide are said."""
-        return Voice(self.formatted(placeholders.values(guide, level)), self.guide_link)
-
-    def formatted(self, values: Mapping[str, Value]) -> dict[str, str]:
-        """Placeholder values in the reader's language."""
-        return {k: v if isinstance(v, str) else self.language.quantity(v) for k, v in values.items()}
+        return Voice(self.language.formatted(placeholders.values(guide, level)), self.guide_link)
 
     def guide(self, role: str, variant: Variant = BASE) -> tuple[Guide, Voice]:
         """A guide and its voice."""
         guide = self.role(role).guide(variant)
-        return guide, self.voice(guide, variant.level)
+        if (role, variant) not in self._voices:
+            self._voices[role, variant] = self.voice(guide, variant.level)
+        return guide, self._voices[role, variant]

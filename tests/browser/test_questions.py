@@ -347,7 +347,9 @@ def test_paper_says_which_filters_were_set(page: Page) -> None:
 
 def test_printing_waits_for_the_scoring(page: Page) -> None:
     """The button prints once everything that is listed is there."""
-    page.add_init_script("print = () => { document.body.dataset.printed = document.querySelectorAll('.hb-anchors').length; };")
+    page.add_init_script(
+        "print = () => { document.body.dataset.printed = document.querySelectorAll('.hb-anchors').length; };"
+    )
     held: list[Route] = []
     page.route("**/questions/0.json", held.append)
     _open(page)

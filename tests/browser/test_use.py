@@ -61,7 +61,7 @@ def test_the_skip_link_skips_the_navigation(page: Page) -> None:
 def test_the_text_before_opens_by_keyboard(page: Page) -> None:
     """Where a variant changes an item, the base text opens with Enter."""
     page.goto(f"/en/{KINDS['industry']}")
-    before = page.locator("details.hb-was").first
+    before = page.locator("details.hb-fold").first
     expect(before.locator("p")).to_be_hidden()
     before.locator("summary").focus()
     page.keyboard.press("Enter")
@@ -294,7 +294,9 @@ def test_the_interviewer_can_choose_a_stage(page: Page) -> None:
         assert stages == {stage} if stage else everything == shown.count()
 
 
-@pytest.mark.parametrize("kind", ["home", "compensation", "interview", "job-description", "roles"])
+@pytest.mark.parametrize(
+    "kind", ["home", "compensation", "interview", "job-description", "roles", "boolean-search", "structured-interview"]
+)
 def test_pages_read_well_without_scripts(kind: str, browser: Browser, server: str) -> None:
     """Without JavaScript the text is all there, and no button stands about that could do nothing."""
     with browser.new_context(base_url=server, java_script_enabled=False) as context:

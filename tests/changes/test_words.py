@@ -13,7 +13,7 @@ from macros.model.guide import PAGES
 from macros.model.library import SHELVES, Borrowing
 from macros.model.shared import Overlay
 
-SHARED = ("handbook", "inclusive-language", "sources", "levels")
+SHARED = ("handbook", "glossary", "inclusive-language", "sources", "levels")
 FOLDERS = ("contexts", "industries", "scopes", "metros", "jurisdictions")
 FILES = (
     *(f"{name}.yml" for name in SHARED),

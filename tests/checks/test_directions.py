@@ -26,11 +26,12 @@ LAYERS = (
         "forge",
     ),
     ("github", "external_links"),
-    ("inline", "language", "differences", "catalog"),
+    ("inline", "language", "differences", "glossary", "catalog", "boolean_search"),
     ("kinds",),
     ("reading", "generated"),
     ("changes", "reviews"),
     ("checks", "views", "exports"),
+    ("scaffolding",),
     ("site", "report"),
     ("cli",),
 )

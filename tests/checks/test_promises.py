@@ -46,3 +46,16 @@ def test_the_sections_that_there_are_are_listed(project: Project) -> None:
     (line,) = project.problems()
 
     assert {"questions", "stages", "technical"} <= set(line.split("use one of: ")[1].split(", "))
+
+
+def test_a_section_that_the_role_has_no_data_for_keeps_no_promise(project: Project) -> None:
+    """A guide without scopes has no section on them, and one without industries no such page."""
+    project.remove("data/roles/lighthouse-keeper/scopes")
+    project.remove("data/roles/lighthouse-keeper/industries")
+    scope = project.spoil(PATH, "section: interview#questions", "section: ▸kpis#scope")
+    industry = project.spoil(PATH, "section: overview#ladder", "section: ▸industries/index#choose")
+
+    assert [
+        f"{scope}: the page 'kpis' has no section 'scope'",
+        f"{industry}: the guide has no page 'industries/index'",
+    ] == project.faults()

@@ -203,7 +203,7 @@ def test_a_slip_in_a_figure_is_marked_while_it_is_typed(change: dict[str, Any], 
     [
         ("role.yml", "title", None, ": required"),
         ("role.yml", "facts", {"Lamps": FACT}, "facts: pattern"),
-        ("role.yml", "facts", {}, "facts: minProperties"),
+        ("role.yml", "ladder", {}, "ladder: minProperties"),
         ("role.yml", "facts", [], "facts: type"),
         ("role.yml", "owners", ["office"], "owners.0: pattern"),
         ("kpis.yml", "intro", [], "intro: minItems"),

@@ -3,7 +3,9 @@
 import pytest
 from pydantic import ValidationError
 
-from macros.model.provenance import Origin, Provenance, Risk
+from macros.loading import Map
+from macros.model.provenance import Origin, Provenance, Risk, distinct
+from macros.problems import Mark
 
 FULL = {"source": "a-survey", "as_of": "2025", "verified_on": "2026-01-15", "method": "sourced"}
 
@@ -89,3 +91,21 @@ def test_a_figure_does_not_change() -> None:
     """Models are frozen."""
     with pytest.raises(ValidationError, match="frozen"):
         made().method = "proposed"  # type: ignore[misc]
+
+
+def test_a_figure_that_was_read_knows_the_place_of_its_day() -> None:
+    """What was not read from a file has none; an equal figure of another place is another fact."""
+    tree = Map(Mark("data/x.yml"))
+    for line, (key, value) in enumerate(FULL.items(), 1):
+        tree.put(key, value, Mark("data/x.yml", line), Mark("data/x.yml", line, 20))
+
+    assert Mark("data/x.yml", 3, 20) == Provenance.model_validate(tree).mark
+    assert None is made().mark
+
+
+@pytest.mark.parametrize(("key", "count"), [("review_by", 2), ("as_of", 2), ("owner", 1), ("verified_note", 1)])
+def test_origins_that_read_alike_are_one(key: str, count: int) -> None:
+    """Lines under a table differ in what they show: source, time, days and method."""
+    other = {"review_by": "2026-05-01", "as_of": "2024", "owner": "@ada", "verified_note": "Read again."}[key]
+
+    assert count == len(distinct([made(), made(**{key: other}), made()]))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from mkdocs.config.defaults import MkDocsConfig
 
-from tests.conftest import ROOT, Project
+from tests.conftest import ROOT, Project, add_page_sources
 
 
 def config_of(root: Path) -> MkDocsConfig:
@@ -31,6 +31,7 @@ def project_with(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], P
             shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))
         shutil.copy(ROOT / "mkdocs.yml", root)
         shutil.copytree(data, root / "data")
+        add_page_sources(root / "data")
         return Project(root)
 
     return make

@@ -548,7 +548,7 @@ def test_pay_can_be_downloaded(role: str, site: Path, catalog: Catalog, pages: d
         rows = list(csv.DictReader(file))
     guide = catalog.roles[role].guide()
     pay = guide.compensation
-    places = {"": None} | {catalog.metros[metro].title: metro for metro in pay.metros}
+    places = {"": None} | {metro: metro for metro in pay.metros}
     expected = {
         (level, place): [str(end) for amount in (p.base, p.total) for end in (amount.low, amount.high)]
         for level in guide.role.ladder
@@ -564,7 +564,7 @@ def test_the_download_holds_the_figures_of_the_origin(site: Path) -> None:
     """Chicago pays a National Account Manager what the source says."""
     text = (site / "en/roles/national-account-manager/pay.csv").read_text("utf-8")
     (chicago,) = [
-        row for row in csv.DictReader(text.splitlines()) if (row["level"], row["metro"]) == ("core", "Chicago, IL")
+        row for row in csv.DictReader(text.splitlines()) if (row["level"], row["metro"]) == ("core", "chicago")
     ]
     assert ["85000", "120000", "160000", "250000", "no", "sourced"] == [
         chicago[name] for name in ("base_min", "base_max", "total_min", "total_max", "total_open_ended", "method")

@@ -20,6 +20,7 @@ from tests.conftest import SMALL, Project
 from tests.site.document import Document, Element
 
 KEEPER = "lighthouse-keeper"
+GLOSSARY = "en/glossary/index.html"
 
 HOSTILE = {
     "markup": "<script>alert(1)</script> a | b {{ 7*7 }} {% raw %} [x](javascript:alert(1)) * _ &amp; </title> -->",
@@ -28,16 +29,22 @@ HOSTILE = {
 """What is put behind each text; `1986.`, which Markdown takes for a list, is put in front of it."""
 
 LONGEST = {TextKind.LINE: 140, TextKind.TEXT: 1500}
+BUILDER = "en/how-to/boolean-search/index.html"
+
+SEARCHES = r"https://www\.(google\.com/search\?q=|linkedin\.com/search/results/people/\?keywords=)[\w%.!'()*~-]+$"
+"""Links that carry a search string, no sign of which ends its part of the address."""
+
 MARK = re.compile(r"zq(\d+)z")
 """Tells where a text is found which one it is."""
 
 NOT_SHOWN = (
     r"inclusive-language\.yml: .*",  # rules for writers
+    r"glossary\.yml: known \S+ reason",
     r"handbook\.yml: languages en",  # for the switch of languages
     r"sources\.yml: \S+ publisher",
     r"sources\.yml: word-list title",  # cited by the rules for writers only
     r"metros/\S+: state",
-    r"levels\.yml: (\S+ summary|core title)",  # the base level is named in a chart only
+    r"levels\.yml: \S+ summary",
     r"(contexts|industries|scopes)/\S+: summary",  # the role says it in its own words
     r"industries/ferries\.yml: job-description compliance passenger-safety in_interview",  # so it does here
     r"roles/\S+/scopes/solo\.yml: summary",  # a scope that changes nothing in the lists of the guide
@@ -155,8 +162,11 @@ def harmless_scoring(harmless_site: Path) -> list[str]:
 
 
 def _shown(element: Element) -> str:
-    """The text that people read; a chart's, which has no room for long names, is left out."""
-    return element.words(without=("script", "style", "svg"))
+    """The text that people read, but for charts, which have no room for long names, and search strings.
+
+    A search string holds a title without what could act as an operator; a test below looks at these.
+    """
+    return element.words(without=("script", "style", "svg", "boolean-strings"))
 
 
 def test_every_text_shows_as_typed(built: HostileSite) -> None:
@@ -278,7 +288,7 @@ def test_attributes_hold_texts_as_typed(built: HostileSite) -> None:
         for path, page in built.pages.items()
         for element in page.root.walk()
         for name, value in element.attributes.items()
-        if not any(around.tag == "svg" for around in (element, *element.ancestors()))
+        if not any(around.tag in ("svg", "boolean-strings") for around in (element, *element.ancestors()))
         for fault in built.mangled(value)
     }
     assert [] == sorted(mangled)
@@ -298,6 +308,7 @@ def test_no_text_becomes_an_address(built: HostileSite) -> None:
         for page in built.pages.values()
         for element in page.root.walk()
         for name in ("href", "src", "action", "formaction", "data")
+        if not re.match(SEARCHES, element.get(name))
     } - {"data:,"}  # the empty icon of the ways in
     assert [] == [address for address in addresses if re.match(r"(?i)\s*(javascript|data|vbscript):", address)]
     assert [] == [address for address in addresses if "z.org" in address or "alert" in address]
@@ -324,9 +335,54 @@ def _outline(page: Document) -> list[tuple[str, str, str]]:
 
 
 def test_the_structure_survives(built: HostileSite, harmless: dict[str, Document]) -> None:
-    """A page has the same elements in the same order as with harmless texts."""
+    """A page has the same elements in the same order as with harmless texts.
+
+    But for the glossary, which is in the order of its terms: these all begin with 1986 now.
+    """
     assert sorted(harmless) == sorted(built.pages)
-    assert [] == [path for path in harmless if _outline(harmless[path]) != _outline(built.pages[path])]
+    same = [path for path in harmless if path != GLOSSARY]
+    assert [] == [path for path in same if _outline(harmless[path]) != _outline(built.pages[path])]
+
+
+@pytest.mark.parametrize(
+    ("place", "tag", "having"),
+    [
+        ("diploma term", "h3", ""),
+        ("diploma abbreviation", "h3", ""),
+        ("log also_called 0", "p", "hb-entry__meta"),
+        ("kpi definition", "section", "hb-entry"),
+    ],
+)
+def test_the_glossary_shows_texts_as_typed(built: HostileSite, place: str, tag: str, having: str) -> None:
+    """A term, its other names and its definition hold their text in their entry."""
+    said = [element.words() for element in built.pages[GLOSSARY].content.all(tag, having=having)]
+    assert [] != [words for words in said if built.is_typed(words, f"glossary.yml: terms {place}")]
+
+
+def test_a_tooltip_holds_its_text_as_typed(built: HostileSite) -> None:
+    """What a term means stands in the title of its links, with nothing that ends the attribute."""
+    titles = [link.get("title") for page in built.pages.values() for link in page.content.all("a", having="hb-term")]
+    assert [] != [title for title in titles if built.is_typed(title, "glossary.yml: terms diploma definition")]
+
+
+def test_the_builder_offers_titles_as_typed(built: HostileSite) -> None:
+    """The choice of roles and the data of the builder hold the titles sign for sign."""
+    page = built.pages[BUILDER].content
+    assert built.is_typed(page.one("select").words(), f"roles/{KEEPER}/role.yml: title")
+    (script,) = [script for script in page.all("script") if script.get("type") == "application/json"]
+    said = list(_strings(json.loads("".join(map(str, script.children)))))
+    assert [] == [fault for text in said for fault in built.mangled(text)]
+    for place in ("role.yml: title", "role.yml: also_called 0", "competencies.yml: competencies repair title"):
+        assert any(built.is_typed(text, f"roles/{KEEPER}/{place}") for text in said), place
+
+
+def test_no_title_gets_out_of_its_quotation_marks(built: HostileSite) -> None:
+    """In a search string a hostile title is one phrase, without quotation marks, wildcards or backslashes in it."""
+    strings = [code.words() for code in built.pages[BUILDER].content.one("boolean-strings").all("code")]
+    assert 4 == len(strings)
+    assert [] == [text for text in strings if re.search(r"[*\\\\“”]", text) or text.count('"') not in (2, 4)]
+    outside = {re.sub(r'"[^"]*"', "~", text) for text in strings}
+    assert {"(~ OR ~)", "site:linkedin.com/in (~ OR ~)", "site:linkedin.com/in ~"} >= outside
 
 
 @pytest.fixture(scope="module")
@@ -392,8 +448,43 @@ def test_the_download_holds_texts_as_typed(built: HostileSite) -> None:
     with (built.site / f"en/roles/{KEEPER}/pay.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file, strict=True))
     assert built.is_typed(rows[0]["level_title"], f"roles/{KEEPER}/role.yml: ladder associate title")
-    assert built.is_typed(rows[1]["metro"], "metros/north-port.yml: title")
+    assert built.is_typed(rows[1]["metro_title"], "metros/north-port.yml: title")
     assert {"USD"} == {row["currency"] for row in rows}
+
+
+SALARIES = {
+    "role_title": f"roles/{KEEPER}/role.yml: title",
+    "level_title": f"roles/{KEEPER}/role.yml: ladder associate title",
+    "metro_title": "metros/north-port.yml: title",
+    "source_title": "sources.yml: keepers-survey title",
+    "how": f"roles/{KEEPER}/compensation.yml: level_model how",
+}
+"""Texts of a row of the pay of all roles, by their field."""
+
+
+def test_the_pay_of_all_roles_holds_texts_as_typed(built: HostileSite) -> None:
+    """Both files of all roles hold the same texts, each whole and in its field."""
+    with (built.site / "en/pay.csv").open(encoding="utf-8", newline="") as file:
+        written = list(csv.DictReader(file, strict=True))[1]
+    read = json.loads((built.site / "en/pay.json").read_text("utf-8"))["rows"][1]
+    for row in (written, read):
+        assert [] == [field for field, place in SALARIES.items() if not built.is_typed(str(row[field]), place)]
+
+
+def test_the_page_of_all_salaries_names_everything_as_typed(built: HostileSite) -> None:
+    """The lists to choose from, and the table that stands there without scripts, hold their texts."""
+    page = built.pages["en/salaries/index.html"].content
+    lists = " ".join(element.words() for element in page.all("select"))
+    chosen = [
+        SALARIES["role_title"],
+        SALARIES["metro_title"],
+        "levels.yml: senior title",
+        "handbook.yml: families coast",
+    ]
+    assert [] == [place for place in chosen if not built.is_typed(lists, place)]
+    table = page.all("table")[0].words()
+    shown = [SALARIES["role_title"], SALARIES["source_title"], "levels.yml: core title"]
+    assert [] == [place for place in shown if not built.is_typed(table, place)]
 
 
 BANK_WORDS = {

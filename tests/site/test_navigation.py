@@ -21,6 +21,7 @@ DOCS = {
     "index.md": "title: The handbook\nnav_title: Home\nnav_order: 0",
     "about.md": "title: About us",
     "roles/index.md": "title: Find a role\nnav_title: Roles\nnav_order: 10",
+    "roles/families/[family]/index.md": "title: 'Roles: {family}'\nnav_order: 10",
     "roles/[role]/index.md": "title: 'Guide: {role}'\nnav_title: Overview\nnav_order: 0",
     "roles/[role]/pay.md": "title: 'Pay: {role}'\nnav_title: Pay\nnav_order: 20",
     "roles/[role]/ads.md": "title: 'Ads: {role}'\nnav_title: Ads\nnav_order: 30",
@@ -74,17 +75,22 @@ def test_the_folders_are_the_navigation(tmp_path: Path) -> None:
             "Roles": [
                 {"Roles": "roles/index.md"},
                 {
-                    "Lighthouse Keeper": [
-                        {"Overview": f"{guide}/index.md"},
+                    "Coast and sea": [
+                        {"Coast and sea": "roles/families/coast/index.md"},
                         {
-                            "Industries": [
-                                {"Industries": f"{guide}/industries/index.md"},
-                                {"Ferries": f"{guide}/industries/ferries.md"},
-                                {"Fishing": f"{guide}/industries/fishing.md"},
+                            "Lighthouse Keeper": [
+                                {"Overview": f"{guide}/index.md"},
+                                {
+                                    "Industries": [
+                                        {"Industries": f"{guide}/industries/index.md"},
+                                        {"Ferries": f"{guide}/industries/ferries.md"},
+                                        {"Fishing": f"{guide}/industries/fishing.md"},
+                                    ]
+                                },
+                                {"Pay": f"{guide}/pay.md"},
+                                {"Ads": f"{guide}/ads.md"},
                             ]
                         },
-                        {"Pay": f"{guide}/pay.md"},
-                        {"Ads": f"{guide}/ads.md"},
                     ]
                 },
             ]
@@ -103,7 +109,7 @@ def test_choices_are_in_alphabetical_order(tmp_path: Path) -> None:
             "industries/fishing.yml": ("title: Fishing", "title: Whaling"),
         },
     )
-    (role,) = nav[0]["Guides"]
+    ((role,),) = nav[0]["Guides"][0].values()
     assert ["Whaling", "zoos"] == [title for page in role["Lighthouse Keeper"] for title in page]
 
 
@@ -119,7 +125,7 @@ def test_a_page_of_a_choice_is_named_after_the_choice(tmp_path: Path) -> None:
                 {"Lighthouse Keeper": f"guides/{KEEPER}/all.md"},
             ]
         }
-    ] == nav[0]["Guides"]
+    ] == nav[0]["Guides"][0]["Coast and sea"]
 
 
 def test_a_page_without_a_title_has_its_path(tmp_path: Path) -> None:
@@ -141,10 +147,37 @@ def test_two_roles_stand_beside_each_other(tmp_path: Path) -> None:
     (second / "role.yml").write_text(text, "utf-8")
     assert {
         "Guides": [
-            {"Bell Ringer": [{"Overview": "guides/bell-ringer/index.md"}]},
-            {"Lighthouse Keeper": [{"Overview": f"guides/{KEEPER}/index.md"}]},
+            {
+                "Coast and sea": [
+                    {"Bell Ringer": [{"Overview": "guides/bell-ringer/index.md"}]},
+                    {"Lighthouse Keeper": [{"Overview": f"guides/{KEEPER}/index.md"}]},
+                ]
+            }
         ]
     } == _nav_of(tmp_path, {"guides/[role]/index.md": "nav_title: Overview"})[0]
+
+
+def test_families_are_in_the_order_of_the_data(tmp_path: Path) -> None:
+    """Not in that of their titles or ids; a family without roles has no place, and roles go by their titles."""
+    shutil.copytree(SMALL, tmp_path / "data")
+    handbook = tmp_path / "data/handbook.yml"
+    text = handbook.read_text("utf-8")
+    handbook.write_text(
+        text.replace("families:\n", "families:\n  wind: Wind\n  air: Air\n  none: None of them\n"), "utf-8"
+    )
+    for role, title, family in (("a", "Zephyr", "wind"), ("b", "Breeze", "wind"), ("c", "Cloud", "air")):
+        shutil.copytree(SMALL / f"roles/{KEEPER}", tmp_path / f"data/roles/{role}")
+        path = tmp_path / f"data/roles/{role}/role.yml"
+        said = path.read_text("utf-8").replace("title: Lighthouse Keeper\nabb", f"title: {title}\nabb")
+        path.write_text(said.replace("family: coast", f"family: {family}"), "utf-8")
+    (roles,) = _nav_of(
+        tmp_path, {path: DOCS[path] for path in ("roles/families/[family]/index.md", "roles/[role]/index.md")}
+    )
+    assert {
+        "Wind": ["Wind", "Breeze", "Zephyr"],
+        "Air": ["Air", "Cloud"],
+        "Coast and sea": ["Coast and sea", "Lighthouse Keeper"],
+    } == {name: [title for page in pages for title in page] for part in roles["Roles"] for name, pages in part.items()}
 
 
 HOSTILE = (
@@ -185,7 +218,7 @@ def test_titles_of_the_data_are_inert(tmp_path: Path, title: str) -> None:
             "industries/ferries.yml": ("title: Ferries", f"title: '{quoted}'"),
         },
     )
-    (role,) = nav[0]["Roles"]
+    ((role,),) = nav[0]["Roles"][0].values()
     ((folder, pages),) = role.items()
     titles = {path: name for page in pages for name, path in page.items()}
     assert navigation.inert(title) == folder

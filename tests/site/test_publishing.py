@@ -163,6 +163,22 @@ def test_a_dirty_tree_is_refused(fresh: Clone, tmp_path: Path, path: str, told: 
     assert line == f"{told} committed; commit it, or put it aside with git stash -u"
 
 
+def test_an_edition_with_a_draft_in_it_is_refused(fresh: Clone, tmp_path: Path) -> None:
+    """Each mark of a draft and each text to write is told with its line; the draft of the site takes them."""
+    clone = fresh.copy(tmp_path / "clone")
+    assert (
+        0 == clone.project.handbook("new", "metro", "west-port", "--title", "West Port", "--state", "West").returncode
+    )
+    clone.commit()
+    done = clone.handbook("deploy", "2026.1")
+    lines = done.stderr.splitlines()
+
+    assert (2, 3) == (done.returncode, len(lines)), done.stderr
+    assert [True] * 2 == [line.startswith("data/metros/west-port.yml:") for line in lines[:2]]
+    assert (True, True) == ("this is a draft" in lines[0], "still says 'To do:'" in lines[1])
+    assert {} == clone.tips() if hasattr(clone, "tips") else True
+
+
 def test_a_shallow_clone_is_refused(fresh: Clone, published: Clone, tmp_path: Path) -> None:
     """It does not know when files changed."""
     shallow = tmp_path / "shallow" / "clone"

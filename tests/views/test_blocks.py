@@ -1,15 +1,18 @@
 """The blocks of pages, for the small handbook's role."""
 
 import datetime
+import json
 import re
 import shutil
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
 from macros.catalog import Catalog
 from macros.changes import read_version
 from macros.changes.releases import Release, State, releases
+from macros.exports.pay import FIELDS
 from macros.forge import Forge
 from macros.language import Language
 from macros.reading import read
@@ -32,14 +35,27 @@ Call = tuple[tuple[str, ...], dict[str, str]]
 CALLS: dict[str, list[Call]] = {
     "page_head": [(("Roles", "All of them."), {}), (("{industry}", "Its lead.", KEEPER), FERRIES)],
     "role_cards": [((), {})],
+    "salary_explorer": [((), {})],
+    "salary_downloads": [((), {})],
     "role_links": [(("interview",), {})],
     "question_bank": [((), {})],
+    "ways_to_roles": [((), {})],
+    "family_cards": [(("coast",), {})],
     "figure_sources": [((KEEPER, "job-description"), {}), ((KEEPER, "variant"), FERRIES)],
     "edition_list": [((), {})],
     "edition_changes": [(("2026.1",), {}), (("2026.2",), {})],
     "edition_downloads": [((), {})],
+    "review_day": [((), {})],
+    "review_intervals": [((), {})],
+    "facts_due": [(("overdue",), {}), (("soon",), {})],
+    "facts_due_later": [((), {})],
+    "glossary_list": [((), {})],
     "search_button": [((), {})],
-    "copy_button": [(("advert",), {})],
+    "copy_button": [(("advert",), {}), (("script", "Copy the script"), {})],
+    "search_builder": [((), {})],
+    "ready_searches": [((), {})],
+    "builder_link": [((KEEPER,), {})],
+    "page_sources": [(("keepers-survey", "coast-law"), {})],
     "print_button": [((), {})],
     "choices": [((KEEPER, "industry"), {}), ((KEEPER, "context"), {})],
     "faq_list": [((KEEPER, "employers"), {}), ((KEEPER, "job_seekers"), {})],
@@ -83,6 +99,7 @@ CALLS: dict[str, list[Call]] = {
             "pay_movers",
             "pay_benchmarks",
             "posting_rules",
+            "open_range_warning",
             "stage_plan",
             "stage_choice",
             "evaluation",
@@ -235,7 +252,9 @@ def test_a_block_links_inside_the_site_only_in_relative_terms(
 ) -> None:
     """A link leads to a source on the web or to another place of the site, seen from the page."""
     links = _block(small, name, *arguments, **options).all("a")
-    assert [] == [a.get("href") for a in links if not re.match(r"https://example\.org/|\.\./|#|\./", a.get("href"))]
+    searches = r"https://www\.(google\.com/search\?q=|linkedin\.com/search/)"
+    good = re.compile(rf"https://example\.org/|{searches}|\.\./|#|\./")
+    assert [] == [a.get("href") for a in links if "href" in a.attributes and not good.match(a.get("href"))]
 
 
 @pytest.mark.parametrize(("name", "arguments", "options"), EVERY_CALL)
@@ -357,6 +376,74 @@ def test_a_page_without_figures_says_so(small: Catalog) -> None:
     assert found.words()
 
 
+# All salaries --------------------------------------------------------------------------------------------
+
+
+def test_without_scripts_each_role_has_its_national_pay(small: Catalog) -> None:
+    """A row leads to the role's page on pay, and has place, ranges, method, source, time and day."""
+    found = _block(small, "salary_explorer")
+    assert ["../compensation/", "https://example.org/survey"] == _hrefs(found.one("tbody"))
+    (row,) = _rows(found)
+    assert ["Lighthouse Keeper", "Core", "National", "$42,000–$52,000", "$47,000–$66,000+"] == row[:5]
+    assert ["Sourced", "Survey of keepers", "2025", "2026-01-15"] == row[5:]
+
+
+def test_a_modelled_salary_says_how(project: Project) -> None:
+    """Where national pay is modelled itself, the row holds the sentence how."""
+    project.edit(f"{ROLE}/compensation.yml", "method: sourced", "method: modelled\n  how: From the next coast.")
+    (row,) = _rows(_block(project.catalog(), "salary_explorer"))
+    assert "Modelled" == row[5]
+    assert "From the next coast." in row[6]
+
+
+def test_the_lists_offer_what_occurs(small: Catalog) -> None:
+    """A list names each value of a row once, in the order of the data, and all of them as its first choice."""
+    lists = {e.get("name"): _all(e, "option") for e in _block(small, "salary_explorer").all("select")}
+    assert {
+        "family": ["All", "Coast and sea"],
+        "role": ["All", "Lighthouse Keeper"],
+        "level": ["All", "Associate", "Core", "Senior"],
+        "metro": ["All", "National", "North Port", "South Port"],
+        "method": ["All", "Sourced", "Modelled"],
+        "currency": ["All", "USD"],
+        "pay": ["Base and total pay", "Base pay", "Total pay"],
+    } == lists
+
+
+def test_a_list_with_one_choice_is_not_shown(small: Catalog) -> None:
+    """One family and one currency are no choice."""
+    labels = [label for label in _block(small, "salary_explorer").all("label") if "hidden" in label.attributes]
+    assert ["family", "currency"] == [label.one("select").get("name") for label in labels]
+
+
+def _many(catalog: Catalog, count: int) -> Catalog:
+    """The catalogue with the same role under many ids."""
+    roles = {f"keeper-{number}": catalog.roles[KEEPER] for number in range(count)}
+    return replace(catalog, roles=roles)
+
+
+def test_two_hundred_roles_make_no_heavy_page(small: Catalog) -> None:
+    """The page grows by the row of a role and no more; the chart draws a dozen roles, and says how many it leaves."""
+    few, many = (_html(_many(small, count), "salary_explorer") for count in (20, 200))
+    assert (len(many) - len(few)) / 180 < 1000
+    found = Document("", many).root
+    assert 200 == len(_rows(found))
+    assert ["The chart shows the first 12 roles; 188 are not drawn."] == _all(found, "p", having="hb-left")
+
+
+def test_a_dozen_roles_are_all_drawn(small: Catalog) -> None:
+    """Where every role is in the chart, nothing says that one is missing."""
+    assert [] == _block(_many(small, 12), "salary_explorer").all("p", having="hb-left")
+
+
+def test_the_files_with_all_pay_are_described(small: Catalog) -> None:
+    """Both can be downloaded, and each field of a row says what it holds."""
+    found = _block(small, "salary_downloads")
+    assert ["../../../pay.csv", "../../../pay.json"] == _hrefs(found)
+    assert [] == [link.get("href") for link in found.all("a") if "download" not in link.attributes]
+    assert [[name, meaning] for name, meaning in FIELDS.items()] == _rows(found)
+
+
 # Overview ------------------------------------------------------------------------------------------------
 
 
@@ -449,10 +536,27 @@ def test_choices_lead_to_their_pages(small: Catalog) -> None:
     assert ["../contexts/island/", "../contexts/mainland/"] == _hrefs(_block(small, "choices", KEEPER, "context"))
 
 
-def test_a_choice_that_changes_nothing_for_the_role_is_described_in_general(project: Project) -> None:
-    """Without an overlay of the role, a card says what the choice is."""
+def test_what_a_role_says_nothing_of_is_no_choice(project: Project) -> None:
+    """An industry of the handbook without an overlay of the role has no card in the role's guide."""
     project.remove(f"{ROLE}/industries/fishing.yml")
-    assert "Companies that catch fish." in _block(project.catalog(), "choices", KEEPER, "industry").words()
+    found = _block(project.catalog(), "choices", KEEPER, "industry")
+    assert ["Ferries"] == [link.words() for link in found.all("a")]
+
+
+@pytest.mark.parametrize(
+    ("name", "axis", "folder"),
+    [
+        ("choices", "industry", "industries"),
+        ("choices", "context", "contexts"),
+        *((name, "scope", "scopes") for name in ("changes_by", "questions_by", "kpis_by", "competencies_by")),
+    ],
+)
+def test_a_role_without_choices_on_an_axis_says_nothing_of_it(
+    project: Project, name: str, axis: str, folder: str
+) -> None:
+    """The block is empty, so that the page leaves out its section."""
+    project.remove(f"{ROLE}/{folder}")
+    assert "" == blocks()[name](Renderer(project.catalog(), Language()), KEEPER, axis)
 
 
 def test_a_related_role_without_a_guide_is_not_linked(small: Catalog) -> None:
@@ -1176,6 +1280,98 @@ def test_a_metro_of_a_newer_source_says_so_wherever_its_pay_stands(project: Proj
     rules = _block(catalog, "posting_rules", KEEPER).all("section", having="hb-rule")
     assert ["posting-north-port"] == [rule.one("h3").get("id") for rule in rules if newer in rule.words()]
     assert newer in _block(catalog, "figure_sources", KEEPER, "faq").words()
+
+
+def test_a_copy_button_can_have_words_of_its_own(small: Catalog) -> None:
+    """What is copied need not be an advert."""
+    assert "Copy the script" == _block(small, "copy_button", "script", "Copy the script").one("copy-text").get("label")
+
+
+# How-tos -------------------------------------------------------------------------------------------------
+
+
+def _data(found: Element) -> dict[str, dict[str, dict[str, object]]]:
+    script = found.one("boolean-builder").one("script")
+    data: dict[str, dict[str, dict[str, object]]] = json.loads("".join(map(str, script.children)))
+    return data
+
+
+def test_the_builder_offers_competencies_where_a_role_names_no_words(small: Catalog) -> None:
+    """A role without words to search for is offered with its titles and its competencies."""
+    assert {
+        KEEPER: {
+            "title": "Lighthouse Keeper",
+            "titles": ["Lighthouse Keeper", "Light Keeper"],
+            "skills": [],
+            "more": ["Watch keeping", "Repair"],
+            "leave_out": [],
+        }
+    } == _data(_block(small, "search_builder"))["roles"]
+
+
+def test_the_builder_offers_the_words_of_a_role(project: Project) -> None:
+    """Words to search for and to leave out, where the role names them, take the place of the competencies."""
+    words = "search_words:\n  skills: [tide table, log]\n  leave_out: [museum]\nred_flags:\n"
+    project.edit(f"{ROLE}/hiring.yml", "red_flags:\n", words)
+    found = _data(_block(project.catalog(), "search_builder"))["roles"][KEEPER]
+    assert (["tide table", "log"], [], ["museum"]) == (found["skills"], found["more"], found["leave_out"])
+    ready = _block(project.catalog(), "ready_searches")
+    expected = '("Lighthouse Keeper" OR "Light Keeper") AND ("tide table" OR log) NOT museum'
+    assert expected == _all(ready, "code")[0]
+
+
+def test_a_remark_behind_a_title_is_not_searched(project: Project) -> None:
+    """What stands in brackets at the end of a title is for readers; nobody writes it into a profile."""
+    project.edit(f"{ROLE}/role.yml", "  - Light Keeper\n", "  - Light Keeper (on rocks)\n")
+    found = _data(_block(project.catalog(), "search_builder"))["roles"][KEEPER]
+    assert ["Lighthouse Keeper", "Light Keeper"] == found["titles"]
+
+
+def test_the_builder_names_places_without_their_state(small: Catalog) -> None:
+    """Suggested places are the metros, as people write them into a profile."""
+    options = _block(small, "search_builder").one("datalist").all("option")
+    assert ["North Port", "South Port"] == [option.get("value") for option in options]
+
+
+def test_the_builder_is_hidden_until_its_script_runs(small: Catalog) -> None:
+    """A form that does nothing without JavaScript is not shown without it, and every field has a label."""
+    form = _block(small, "search_builder").one("form")
+    assert "hidden" in form.attributes
+    named = {label.get("for") for label in form.all("label")}
+    fields = [field for field in form.all("input", "select") if field.get("type") != "radio"]
+    assert [] == [field.get("id") for field in fields if field.get("id") not in named]
+    assert [] == [group.get("class") for group in form.all("fieldset") if not group.one("legend").words()]
+
+
+def test_each_role_has_a_string_for_each_target(small: Catalog) -> None:
+    """The strings stand under the role's title, whose id links lead to; two of them open at their place."""
+    found = _block(small, "ready_searches")
+    assert [KEEPER] == [heading.get("id") for heading in found.all("h3")]
+    assert [
+        '("Lighthouse Keeper" OR "Light Keeper")',
+        '("Lighthouse Keeper" OR "Light Keeper")',
+        'site:linkedin.com/in ("Lighthouse Keeper" OR "Light Keeper")',
+        '("Lighthouse Keeper" OR "Light Keeper")',
+    ] == _all(found, "code")
+    assert ["www.linkedin.com", "www.google.com"] == [href.split("/")[2] for href in _hrefs(found)]
+
+
+def test_a_guide_leads_to_its_strings(small: Catalog) -> None:
+    """The link names the role, which the builder chooses and where the strings stand without it."""
+    found = _block(small, "builder_link", KEEPER)
+    assert ([f"../../../how-to/boolean-search/#{KEEPER}"], True) == (
+        _hrefs(found),
+        "Lighthouse Keeper" in found.words(),
+    )
+
+
+def test_sources_of_a_page_tell_publisher_and_day(small: Catalog) -> None:
+    """Each source is named with its address, who published it and when, and the day on which it was read."""
+    lines = _all(_block(small, "page_sources", "keepers-survey", "coast-law"), "li")
+    assert [
+        "Survey of keepers. Society of keepers, 2025. Read January 15, 2026.",
+        "Law of the north coast. The north coast.",
+    ] == lines
 
 
 MODELLED = """\

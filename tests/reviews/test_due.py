@@ -5,34 +5,42 @@ import datetime
 import pytest
 
 from macros.reading import read
-from macros.reviews import due
+from macros.reviews.due import due
 from tests.conftest import ROLE, Project
 
 LAST = datetime.date(2027, 1, 15)
 """A year after the day on which everything in the small handbook was verified."""
 
 NEXT = LAST + datetime.timedelta(days=1)
-AGAIN = "compare it with its source again, and give the day on which you did"
+AGAIN = "compare it with its source; give the day in 'verified_on' and what you compared in 'verified_note'"
 EXCUSE = "data/inclusive-language.yml"
 
 
-def listed(project: Project, today: datetime.date, within: int = 60) -> list[str]:
+def listed(project: Project, today: datetime.date, within: int | None = 0) -> list[str]:
     """What is due, one line each."""
     return [str(problem) for problem in due(read(project.root)[0], today, within)]
 
 
-def test_a_fact_counts_for_365_days(project: Project) -> None:
-    """On the 365th day nothing is due; on the next every fact, table, target and law is, in the order of the files."""
-    names = ["jurisdictions/north-coast", "figures", "level_model", "kpis > lit-nights > target", "facts > lamps"]
+def test_a_fact_counts_until_its_day(project: Project) -> None:
+    """On the day itself it is due; on the next it was, and so are law and figures, in the order of the files."""
+    names = ["(North Coast)", "Source of pay", "Model of the other levels", "looks after", "nights on watch"]
     said = listed(project, NEXT)
 
-    assert [] == listed(project, LAST)
-    assert [*names, "facts > nights"] == [line.split("'")[1] for line in said]
+    assert names == [next(name for name in names if f"{name}' was due" in line) for line in said]
+    assert [names[0]] == [names[n] for n, line in enumerate(listed(project, LAST)) if "' was due" in line]
     place = project.place(
         f"{ROLE}/role.yml",
         "source: keepers-survey\n    as_of: 2025\n    verified_on: ▸2026-01-15",
     )
-    assert f"{place}: 'facts > lamps' was last verified on 2026-01-15, more than 365 days ago; {AGAIN}" in said
+    fact = "'Lighthouse Keeper, Overview: Number of lamps that one person looks after'"
+    days = "was due for a review by 2027-01-15 (verified on 2026-01-15, for @lighthouses/office)"
+    assert f"{place}: {fact} {days}; {AGAIN}" in said
+
+
+@pytest.mark.parametrize(("within", "count"), [(0, 0), (30, 0), (31, 1), (None, 1), (215, 5), (400, 6)])
+def test_a_fact_is_named_before_its_day(project: Project, within: int | None, count: int) -> None:
+    """So many days ahead; by default the notice that data/handbook.yml gives, which is 60 days here."""
+    assert count == len(listed(project, datetime.date(2026, 6, 14), within))
 
 
 @pytest.mark.parametrize(
@@ -50,6 +58,7 @@ def test_an_exception_is_named_before_it_runs_out(
     project: Project, expires: str, within: int, words: list[str]
 ) -> None:
     """`within` days ahead, and ever after."""
+    project.edit("data/jurisdictions/north-coast.yml", "verified_on: 2026-01-15", "verified_on: 2026-04-15")
     place = project.spoil(EXCUSE, "expires: 2099-12-31", f"▸expires: {expires}")
     said = listed(project, datetime.date(2026, 6, 1), within)
 
@@ -61,15 +70,23 @@ def test_a_day_that_is_none_is_left_to_the_checks(project: Project) -> None:
     project.edit("data/jurisdictions/north-coast.yml", "verified_on: 2026-01-15", "verified_on: soon")
     project.edit(EXCUSE, "expires: 2099-12-31", "expires: never")
 
-    assert 5 == len(listed(project, NEXT))
+    assert 4 == len(listed(project, NEXT))
+
+
+def test_intervals_that_cannot_be_read_are_said(project: Project) -> None:
+    """One line instead of a traceback."""
+    project.edit("data/handbook.yml", "laws: 6 months", "laws: soon")
+    told = "data/handbook.yml:1:1: the times after which facts are due cannot be read; mend what 'handbook check' says"
+
+    assert [told] == listed(project, NEXT)
 
 
 def test_the_command_lists_and_never_fails(project: Project) -> None:
     """Lines for people, and exit code 0 whatever is due."""
     done = project.handbook("due", "--today", NEXT.isoformat())
-    well = project.handbook("due", "--today", LAST.isoformat())
+    well = project.handbook("due", "--today", "2026-01-16")
 
-    assert (0, listed(project, NEXT), "") == (done.returncode, done.stdout.splitlines(), done.stderr)
+    assert (0, listed(project, NEXT, None), "") == (done.returncode, done.stdout.splitlines(), done.stderr)
     assert (0, "Nothing is due for a review.\n") == (well.returncode, well.stdout)
 
 
@@ -80,8 +97,10 @@ def test_as_markdown_it_is_a_list_for_an_issue(project: Project) -> None:
     first = "[`data/jurisdictions/north-coast.yml:11:14`](https://g.example/blob/main/data/jurisdictions/north-coast.yml#L11)"
 
     assert ["## Due for a review", ""] == lines[:2]
-    assert lines[2].startswith(f"- {first}: 'jurisdictions/north-coast' was last verified on 2026-01-15")
-    assert "" == project.handbook(*options, "--today", LAST.isoformat()).stdout
+    assert lines[2].startswith(
+        f"- {first}: 'Posting rules: North Port (North Coast)' was due for a review by 2026-07-15"
+    )
+    assert "" == project.handbook(*options, "--today", "2026-01-16").stdout
 
 
 @pytest.mark.parametrize("option", [["--today", "soon"], ["--within", "-1"], ["--within", "99999"]])

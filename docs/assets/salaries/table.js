@@ -1,0 +1,39 @@
+/* The rows of the table, with the same cells as those that the server wrote. */
+
+import { make } from "../explorer.js";
+import { NATIONAL, range } from "./rows.js";
+
+function amount(row, kind) {
+  const { low, high, plus } = range(row, kind);
+  const ends = low ? [make("span", {}, low), "–", make("span", {}, high + plus)] : [make("span", {}, high + plus)];
+  return make("td", { class: "hb-amount", "data-kind": kind }, ...ends);
+}
+
+function origin(row, sources, address, words) {
+  const { url } = sources[row.source] ?? {};
+  const title = row.source_title ?? "";
+  const cell = make("td", {}, make("cite", {}, url ? make("a", { href: url }, title) : title));
+  const more = make("p", {}, `${row.how} `, make("a", { href: address }, words.page));
+  if (row.how) cell.append(make("details", { class: "hb-how" }, make("summary", {}, words.how), more));
+  return cell;
+}
+
+/** A row of the table. `titles` says the ids of a list, `guide` is the address of a role's page on pay. */
+export function tableRow(row, { sources, titles, guide, words }) {
+  const address = guide.replace("ROLE", row.role);
+  const link = make("a", { href: address }, row.role_title);
+  const method = make("span", { class: `hb-method hb-method--${row.method}` }, titles.method[row.method]);
+  return make(
+    "tr",
+    {},
+    make("th", { scope: "row" }, link),
+    make("td", {}, titles.level[row.level]),
+    make("td", {}, titles.metro[row.metro ?? NATIONAL]),
+    amount(row, "base"),
+    amount(row, "total"),
+    make("td", {}, method),
+    origin(row, sources, address, words),
+    make("td", { class: "hb-figure" }, row.as_of),
+    make("td", { class: "hb-figure" }, row.verified_on),
+  );
+}

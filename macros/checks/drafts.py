@@ -1,0 +1,46 @@
+"""What is not written yet stands in drafts alone, and nothing that is a draft gets into an edition."""
+
+from collections.abc import Iterator
+
+from macros.catalog import FOLDERS, Catalog
+from macros.checks.context import Dates
+from macros.loading import Map, locate_key, scalars
+from macros.problems import Mark, Problem
+
+TO_DO = "To do:"
+"""What a text begins with, or holds, that is still to be written."""
+
+
+def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
+    """A "To do:" outside of a draft would get published by mistake."""
+    for below, tree in catalog.trees.items():
+        if not _of_draft(below, catalog):
+            for mark in _to_dos(tree):
+                mend = "write the text, or mark what it belongs to as a draft with 'status: draft'"
+                yield Problem(mark, f"a text still says '{TO_DO}'", mend)
+
+
+def unfinished(catalog: Catalog) -> list[Problem]:
+    """Every draft and every "To do:" of the data, for which an edition is not published."""
+    found = []
+    for tree in catalog.trees.values():
+        if tree.get("status") == "draft":
+            mark = locate_key(tree, ("status",))
+            found.append(Problem(mark, "this is a draft", "finish it and delete the line, or take its files out"))
+        found += [Problem(mark, f"a text still says '{TO_DO}'", "write the text") for mark in _to_dos(tree)]
+    return sorted(found)
+
+
+def _to_dos(tree: Map) -> Iterator[Mark]:
+    return (mark for _, value, mark in scalars(tree) if isinstance(value, str) and TO_DO in value)
+
+
+def _of_draft(below: str, catalog: Catalog) -> bool:
+    """Whether a file is a draft's: of its role, or of the choice whose overlay it is."""
+    owners = [below]
+    match below.split("/"):
+        case ["roles", role, *rest]:
+            owners = [f"roles/{role}/role.yml"]
+            if len(rest) == 2 and rest[0] in FOLDERS.values():
+                owners.append("/".join(rest))
+    return any(catalog.trees[owner].get("status") == "draft" for owner in owners if owner in catalog.trees)

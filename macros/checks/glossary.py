@@ -1,0 +1,107 @@
+"""The glossary and the texts fit: what is used is defined, and what is defined is used.
+
+Whether a word needs an entry cannot be told in general. The rule is what can be held: every abbreviation, and every
+word that stands under `watch`.
+"""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from macros.catalog import Catalog
+from macros.checks.context import Dates
+from macros.checks.passages import Passage, data_passages, page_passages
+from macros.checks.references import missing
+from macros.glossary import Finder, Use, abbreviations, folded, singular
+from macros.loading import Loc, Map, locate, locate_key
+from macros.model.glossary import Glossary
+from macros.problems import Mark, Problem
+
+_FILE = "glossary.yml"
+_MEND = "define it in data/glossary.yml, or say it in plain words"
+
+
+def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
+    """Texts use no abbreviation and no watched word without an entry; no entry is unused, doubled or points nowhere."""
+    glossary = catalog.glossary
+    if glossary is None:
+        return
+    tree = catalog.trees[_FILE]
+    yield from _entries(glossary, tree)
+    finder, watched = Finder.of(glossary.terms, catalog.job_titles), Finder({word: word for word in glossary.watch})
+    known = {*_known(glossary), *_role_abbreviations(catalog)}
+    used: set[str] = set()
+    told: set[tuple[str, str]] = set()
+    for passage in chain(data_passages(catalog), page_passages(catalog.root)):
+        if passage.path == f"data/{_FILE}" and passage.loc[-1] != "definition":
+            continue
+        uses = list(finder.uses(passage.words))
+        used |= {use.term for use in uses if not (passage.path == f"data/{_FILE}" and use.term in passage.loc)}
+        for word, problem in _undefined(passage, uses, watched, known):
+            if (passage.path, word) not in told:
+                told.add((passage.path, word))
+                yield problem
+    if catalog.roles and not catalog.broken:
+        for key, term in glossary.terms.items():
+            if key not in used:
+                message = f"'{term.term}' is defined, but stands in no text"
+                yield Problem(locate_key(tree, ("terms", key)), message, "delete it, or give the forms that texts use")
+
+
+def _undefined(passage: Passage, uses: list[Use], watched: Finder, known: set[str]) -> Iterator[tuple[str, Problem]]:
+    """Each word of a passage that lacks an entry, with its problem."""
+
+    def is_free(start: int, end: int) -> bool:
+        return not any(use.start <= start and end <= use.end for use in uses)
+
+    for match in abbreviations(passage.words):
+        word = match[0]
+        if is_free(*match.span()) and word not in known and singular(word) not in known:
+            mend = f"{_MEND}, or list it there under 'known' with a reason"
+            yield word, Problem(passage.mark(word), f"the abbreviation '{word}' is used and not defined", mend)
+    for use in watched.uses(passage.words):
+        if is_free(use.start, use.end):
+            word = passage.words[use.start : use.end]
+            yield use.term, Problem(passage.mark(word), f"the term '{word}' is used and not defined", _MEND)
+
+
+def _known(glossary: Glossary) -> Iterator[str]:
+    for group in glossary.known.values():
+        yield from group.words
+
+
+def _role_abbreviations(catalog: Catalog) -> Iterator[str]:
+    """Each guide explains its own."""
+    for role in catalog.roles:
+        tree = catalog.trees.get(f"roles/{role}/role.yml")
+        if tree is not None and isinstance(abbreviation := tree.get("abbreviation"), str):
+            yield abbreviation
+
+
+def _entries(glossary: Glossary, tree: Map) -> Iterator[Problem]:
+    """No wording stands twice, and `see_also` names other terms that exist."""
+    first: dict[str, Mark] = {}
+    for loc, wording in _wordings(glossary):
+        mark = locate(tree, loc)
+        if (earlier := first.setdefault(folded(wording), mark)) != mark:
+            message = f"'{wording}' stands in this file already, in line {earlier.line}"
+            yield Problem(mark, message, "leave it in one place")
+    for key, term in glossary.terms.items():
+        for index, other in enumerate(term.see_also):
+            mark = locate(tree, ("terms", key, "see_also", index))
+            if other == key:
+                yield Problem(mark, f"'{key}' names itself", "delete it")
+            elif other not in glossary.terms:
+                yield missing(mark, "term", other, glossary.terms)
+
+
+def _wordings(glossary: Glossary) -> Iterator[tuple[Loc, str]]:
+    """Every wording of the file, with its path of keys."""
+    for key, term in glossary.terms.items():
+        yield ("terms", key, "term"), term.term
+        if term.abbreviation:
+            yield ("terms", key, "abbreviation"), term.abbreviation
+        for name in ("also_called", "forms"):
+            yield from ((("terms", key, name, i), wording) for i, wording in enumerate(getattr(term, name)))
+    yield from ((("watch", index), word) for index, word in enumerate(glossary.watch))
+    for group, known in glossary.known.items():
+        yield from ((("known", group, "words", index), word) for index, word in enumerate(known.words))

@@ -1,0 +1,35 @@
+"""The pages written by hand cite sources that are listed, each with the day on which it was read."""
+
+import re
+from collections.abc import Iterator
+
+from macros.catalog import Catalog
+from macros.checks.context import Dates
+from macros.problems import Mark, Problem
+
+_CALL = re.compile(r"\{\{ *page_sources\(([^)]*)\) *\}\}")
+_ID = re.compile(r"\"([^\"]*)\"")
+
+
+def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
+    """Each id in a call of `page_sources` is a source with `verified_on`."""
+    if "sources" in catalog.broken:
+        return
+    for path in sorted((catalog.root / "docs").rglob("*.md")):
+        text = path.read_text("utf-8")
+        for call in _CALL.finditer(text):
+            for cited in _ID.finditer(text, call.start(1), call.end(1)):
+                yield from _faults(catalog, cited[1], _mark(path.relative_to(catalog.root).as_posix(), text, cited))
+
+
+def _faults(catalog: Catalog, name: str, mark: Mark) -> Iterator[Problem]:
+    if name not in catalog.sources:
+        yield Problem(mark, f"the source '{name}' is not listed", "add it to data/sources.yml or mend the id")
+    elif catalog.sources[name].verified_on is None:
+        mend = "add 'verified_on:' to it in data/sources.yml, with the day on which you read it"
+        yield Problem(mark, f"the source '{name}' does not say when it was read", mend)
+
+
+def _mark(path: str, text: str, cited: re.Match[str]) -> Mark:
+    lines = text[: cited.start(1)].split("\n")
+    return Mark(path, len(lines), len(lines[-1]) + 1)

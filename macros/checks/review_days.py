@@ -1,0 +1,28 @@
+"""A fact's own `review_by` lies behind the day on which it was verified, and not too far behind."""
+
+from collections.abc import Iterator
+
+from macros.catalog import Catalog
+from macros.checks.context import Dates
+from macros.problems import Problem
+from macros.reviews.facts import day_of, verified_maps
+from macros.reviews.intervals import after
+
+
+def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
+    """`review_by` lies after `verified_on`, at most so long as data/handbook.yml says."""
+    if catalog.handbook is None:
+        return
+    longest = catalog.handbook.reviews.at_most
+    for tree in catalog.trees.values():
+        for _, node in verified_maps(tree):
+            verified, day = day_of(node["verified_on"]), day_of(node.get("review_by"))
+            if not verified or not day:
+                continue
+            mark, last = node.value_marks["review_by"], after(verified, longest)
+            if day <= verified:
+                mend = "give a later day, or delete the line"
+                yield Problem(mark, f"'review_by' does not lie after 'verified_on' ({verified})", mend)
+            elif day > last:
+                mend = f"give {last} or a day before it"
+                yield Problem(mark, f"'review_by' lies too far behind 'verified_on' ({verified})", mend)

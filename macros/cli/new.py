@@ -1,0 +1,58 @@
+"""`handbook new`: the files of a new role, industry or metro, valid and with comments, to be filled in."""
+
+import argparse
+import datetime
+import sys
+from pathlib import Path
+
+from macros.catalog import Catalog
+from macros.cli.check import in_order
+from macros.reading import read
+from macros.scaffolding.placing import place
+from macros.scaffolding.request import Refused
+from macros.scaffolding.role import new_role
+from macros.scaffolding.shared import new_industry, new_metro
+from macros.site import history
+
+NAME = "new"
+HELP = "write the files of a new role, industry or metro, valid and with comments, marked as a draft"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What to make, and what it is called."""
+    kinds = parser.add_subparsers(dest="kind", required=True)
+    role = kinds.add_parser("role", help="a role with its nine files")
+    industry = kinds.add_parser("industry", help="an industry, and what it changes in roles")
+    metro = kinds.add_parser("metro", help="a labour market with its posting rules")
+    for kind in (role, industry, metro):
+        kind.add_argument("id", help="its short name in addresses and files, such as registered-nurse")
+        kind.add_argument("--title", required=True, help="its name as readers see it")
+    role.add_argument("--family", required=True, help="id of a family of data/handbook.yml")
+    industry.add_argument("--offering", choices=("services", "goods"), default="services", help="what it mainly sells")
+    industry.add_argument(
+        "--role", dest="roles", action="append", default=[], help="a role that it is for; may be given more than once"
+    )
+    metro.add_argument("--state", required=True, help="the state in which it lies")
+
+
+def run(root: Path, options: argparse.Namespace) -> int:
+    """Returns 0; 1 for faults that the data has already; 2 where it is refused. Then nothing has changed."""
+    if not in_order(root):
+        return 1
+    try:
+        files = _files(read(root)[0], options)
+        place(root, files, datetime.date.today(), history.revision_date(root))
+    except Refused as error:
+        print(*error.args, "Nothing was written.", sep="\n", file=sys.stderr)
+        return 2
+    print(*(f"Wrote data/{below}" for below in files), sep="\n")
+    print("It is a draft: write each “To do”, then delete the line 'status: draft'. `handbook serve` shows it.")
+    return 0
+
+
+def _files(catalog: Catalog, options: argparse.Namespace) -> dict[str, str]:
+    if options.kind == "role":
+        return new_role(catalog, options.id, options.title, options.family)
+    if options.kind == "industry":
+        return new_industry(catalog, options.id, options.title, options.offering, list(dict.fromkeys(options.roles)))
+    return new_metro(catalog, options.id, options.title, options.state)

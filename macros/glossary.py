@@ -1,0 +1,99 @@
+"""Finds the terms of the glossary and abbreviations in a text. The rule is here; checks and pages both use it."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from macros.model.glossary import GlossaryTerm
+
+_START = re.compile(r"\w+")
+"""What a wording is looked up by: its first letters and digits. One pattern of all wordings would be slow."""
+
+_WORD = re.compile(r"(?<!\w)[A-Za-z](?:[A-Za-z0-9]|[&*](?=[A-Z]))*(?!\w)")
+_LONGEST_ABBREVIATION = 5
+"""Letters of the longest abbreviation with small letters among its capitals, such as SaaS; LinkedIn is a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """Where a text uses a term: its id, and where its words start and end."""
+
+    term: str
+    start: int
+    end: int
+
+
+class Finder:
+    """Finds wordings in texts: whole words, the longest first, abbreviations only as they are written.
+
+    `names` are longer names in which a wording is no use of its term, such as the job title National Account Manager;
+    they may go on (`Managers`). `quoted` says how a word stands in the text, for texts in which some signs are escaped.
+    """
+
+    def __init__(
+        self, wordings: Mapping[str, str], names: Iterable[str] = (), quoted: Callable[[str], str] = str
+    ) -> None:
+        self._ids = {folded(quoted(wording)): term for wording, term in wordings.items()}
+        self._names = frozenset(map(quoted, names))
+        groups: dict[str, list[str]] = {}
+        everything = {*map(quoted, wordings), *self._names}
+        for wording in sorted(everything, key=lambda wording: (-len(wording), wording)):
+            if start := _START.search(wording):
+                groups.setdefault(start[0].casefold(), []).append(self._expression(wording))
+        self._groups = {start: re.compile("|".join(group)) for start, group in groups.items()}
+
+    def _expression(self, wording: str) -> str:
+        """An abbreviation may stand before a hyphen (`CRM-based`), where a word would be part of another."""
+        words = r"\s+".join(map(re.escape, wording.split()))
+        if wording in self._names:
+            return rf"(?<![\w&-])(?i:{words})\w*"
+        return rf"(?<![\w&-]){words}(?!\w)" if as_written(wording) else rf"(?<![\w&-])(?i:{words})(?![\w-])"
+
+    @classmethod
+    def of(
+        cls, terms: Mapping[str, GlossaryTerm], names: Iterable[str] = (), quoted: Callable[[str], str] = str
+    ) -> "Finder":
+        """Finds every wording of these terms; one that two share stands for the first."""
+        wordings: dict[str, str] = {}
+        for key, term in terms.items():
+            for wording in term.wordings():
+                wordings.setdefault(folded(wording), key)
+        return cls(wordings, names, quoted)
+
+    def uses(self, text: str) -> Iterator[Use]:
+        """Every use, from left to right; none lies in another."""
+        end = 0
+        for start in _START.finditer(text):
+            group = self._groups.get(start[0].casefold())
+            if group and start.start() >= end and (match := group.match(text, start.start())):
+                end = match.end()
+                if term := self._ids.get(folded(match[0])):
+                    yield Use(term, match.start(), end)
+
+
+def is_abbreviation(word: str) -> bool:
+    """Whether a word has two or more capitals: CRM, KPIs, O*NET, R&D, SaaS."""
+    capitals = sum(sign.isupper() for sign in word)
+    has_run = re.fullmatch(r"[A-Z][A-Z0-9&*]+s?", word) is not None
+    return capitals >= 2 and (has_run or len(word) <= _LONGEST_ABBREVIATION)
+
+
+def abbreviations(text: str) -> Iterator[re.Match[str]]:
+    """Every abbreviation in a text, from left to right."""
+    return (match for match in _WORD.finditer(text) if is_abbreviation(match[0]))
+
+
+def singular(abbreviation: str) -> str:
+    """`KPI` for `KPIs`."""
+    return abbreviation.removesuffix("s")
+
+
+def as_written(wording: str) -> bool:
+    """Whether capitals count: where a word of it is an abbreviation."""
+    return any(is_abbreviation(word) for word in re.split(r"[\s/-]", wording))
+
+
+def folded(wording: str) -> str:
+    """What all writings of a wording have in common: spaces count as one, and capitals only where they have to."""
+    words = " ".join(wording.split())
+    return words if as_written(words) else words.casefold()

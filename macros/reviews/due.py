@@ -1,0 +1,43 @@
+"""What a person should look at again, as lines: facts and laws whose time is over, exceptions that run out."""
+
+import datetime
+from collections.abc import Iterator
+
+from macros.catalog import Catalog
+from macros.language import Language
+from macros.loading import locate_key
+from macros.problems import Mark, Problem
+from macros.reviews.facts import verified_facts
+from macros.reviews.intervals import after
+from macros.reviews.naming import name
+
+_VERIFY = "compare it with its source; give the day in 'verified_on' and what you compared in 'verified_note'"
+_DECIDE = "look at the texts again; find other words, or give a new day and say why"
+
+
+def due(catalog: Catalog, today: datetime.date, within: int | None = None) -> list[Problem]:
+    """Everything that is due on a day or in the next `within` days (by default the handbook's notice), sorted."""
+    if catalog.handbook is None:
+        mark = Mark("data/handbook.yml")
+        return [Problem(mark, "the times after which facts are due cannot be read", "mend what 'handbook check' says")]
+    notice = catalog.settings.reviews.notice
+    last = after(today, notice) if within is None else today + datetime.timedelta(days=within)
+    return sorted([*_facts(catalog, today, last), *_exceptions(catalog, today, last)])
+
+
+def _facts(catalog: Catalog, today: datetime.date, last: datetime.date) -> Iterator[Problem]:
+    for fact in verified_facts(catalog):
+        if fact.review_by <= last:
+            verb = "was due for a review by" if fact.is_due(today) else "is due for a review by"
+            who = " ".join(fact.owners)
+            said = f"'{name(fact, Language())}' {verb} {fact.review_by} (verified on {fact.verified_on}, for {who})"
+            yield Problem(fact.mark, said, _VERIFY)
+
+
+def _exceptions(catalog: Catalog, today: datetime.date, last: datetime.date) -> Iterator[Problem]:
+    rules = catalog.inclusive_language
+    for exception, excuse in rules.exceptions.items() if rules else ():
+        if excuse.expires <= last:
+            mark = locate_key(catalog.trees["inclusive-language.yml"], ("exceptions", exception, "expires"))
+            ending = "ran" if excuse.expires < today else "runs"
+            yield Problem(mark, f"the exception '{exception}' {ending} out on {excuse.expires}", _DECIDE)

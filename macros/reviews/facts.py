@@ -1,0 +1,127 @@
+"""Every fact of the data that says when it was verified, with its owners and the day until which it counts."""
+
+import datetime
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from macros.catalog import FOLDERS, Catalog
+from macros.changes import Change
+from macros.changes.change import KeyPath
+from macros.changes.naming import whereabouts
+from macros.changes.version import Version
+from macros.loading import Map, Seq
+from macros.model.role import RolePage
+from macros.model.shared import ReviewIntervals
+from macros.problems import Mark
+from macros.reviews.intervals import LAWS, after, interval
+from macros.variant import Variant
+
+_METHODS = frozenset(ReviewIntervals.model_fields) - {LAWS}
+_AXIS_OF = {folder: axis for axis, folder in FOLDERS.items()}
+
+
+@dataclass(frozen=True)
+class VerifiedFact:
+    """One fact with what is known of its reviews."""
+
+    mark: Mark
+    """Where its `verified_on` stands: the same fact on all pages has the same mark."""
+
+    kind: str
+    """Its method, or LAWS."""
+
+    owners: tuple[str, ...]
+    verified_on: datetime.date
+    note: str
+    review_by: datetime.date
+    """The last day on which it counts."""
+
+    place: Change
+    """Role, variant, page and the steps down to it."""
+
+    def is_due(self, day: datetime.date) -> bool:
+        """Whether its time is over on a day."""
+        return self.review_by < day
+
+
+def verified_facts(catalog: Catalog) -> list[VerifiedFact]:
+    """Every fact with a day in `verified_on`, the first due first.
+
+    Raises LookupError where data/handbook.yml, which has the intervals, is faulty. What else is faulty is passed over.
+    """
+    intervals = catalog.settings.reviews.within
+    version = Version(catalog.trees)
+    found: dict[Mark, VerifiedFact] = {}
+    for below, tree in catalog.trees.items():
+        for path, node in verified_maps(tree):
+            whole = _composed(catalog, below, path) or node
+            mark, day = node.value_marks["verified_on"], day_of(node["verified_on"])
+            if day and mark not in found:
+                kind = whole.get("method", LAWS)
+                kind = kind if kind in _METHODS else LAWS
+                found[mark] = VerifiedFact(
+                    mark=mark,
+                    kind=kind,
+                    owners=_owners(catalog, mark, whole),
+                    verified_on=day,
+                    note=str(node.get("verified_note") or ""),
+                    review_by=day_of(whole.get("review_by")) or after(day, interval(intervals, kind)),
+                    place=whereabouts(version, below, path),
+                )
+    return sorted(found.values(), key=lambda fact: (fact.review_by, fact.mark))
+
+
+def newest(facts: Sequence[VerifiedFact]) -> datetime.date:
+    """The day of the newest check: what a site without git is dated by."""
+    return max((fact.verified_on for fact in facts), default=datetime.date.min)
+
+
+def verified_maps(node: Any, path: KeyPath = ()) -> Iterator[tuple[KeyPath, Map]]:
+    """Every map of a tree that has `verified_on`, with the path of keys to it."""
+    if isinstance(node, Map):
+        if node.get("verified_on") is not None:
+            yield path, node
+        for key, value in node.items():
+            yield from verified_maps(value, (*path, key))
+    elif isinstance(node, Seq):
+        for index, value in enumerate(node):
+            yield from verified_maps(value, (*path, index))
+
+
+def day_of(value: object) -> datetime.date | None:
+    """The day that a text names; None for anything else, which the models report."""
+    try:
+        return datetime.date.fromisoformat(str(value))
+    except ValueError:
+        return None
+
+
+def _composed(catalog: Catalog, below: str, path: KeyPath) -> Map | None:
+    """A fact of a role together with what it changes: an item of the library, or the base of an overlay."""
+    match below.removesuffix(".yml").split("/"):
+        case ["roles", role, page]:
+            return _at(catalog.roles[role].base, (page, *path))
+        case ["roles", role, folder, chosen] if folder in _AXIS_OF and path[:1] == ("changes",):
+            axis = _AXIS_OF[folder]
+            if chosen not in catalog.roles[role].ids[axis]:
+                return None
+            return _at(catalog.roles[role].tree(Variant(**{axis: chosen})), path[1:])
+    return None
+
+
+def _at(node: Any, path: KeyPath) -> Map | None:
+    for key in path:
+        node = node.get(str(key)) if isinstance(node, Map) else None
+    return node if isinstance(node, Map) else None
+
+
+def _owners(catalog: Catalog, mark: Mark, whole: Map) -> tuple[str, ...]:
+    """The fact's own owner, else those of its role, of the data, of everything."""
+    if isinstance(own := whole.get("owner"), str):
+        return (own,)
+    owners = catalog.settings.owners
+    match mark.path.split("/"):
+        case ["data", "roles", role, *_] if "role" in catalog.roles[role].pages:
+            return catalog.roles[role].page(RolePage).owners or owners.data or owners.everything
+    return owners.data or owners.everything

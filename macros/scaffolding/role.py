@@ -1,0 +1,84 @@
+"""A new role: the nine files of its folder, each as small as the checks allow."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from macros.catalog import Catalog
+from macros.generated.schemas import first_line
+from macros.kinds import model_of
+from macros.model.guide import PAGES
+from macros.model.interview import Interview
+from macros.scaffolding.request import Refused, checked_id, checked_title, known
+from macros.scaffolding.writing import document
+
+RESERVED = ("families",)
+"""What stands beside the roles in the addresses of the site."""
+
+
+def new_role(catalog: Catalog, name: str, title: str, family: str) -> dict[str, str]:
+    """Path below data/ to text. Raises Refused with everything that is wrong with the request."""
+    Refused.raise_for(
+        checked_id("role", name, [*catalog.roles, *RESERVED]),
+        checked_title(title),
+        known("family", family, catalog.settings.families, "add it under 'families:' in data/handbook.yml"),
+    )
+    return {
+        below: document(
+            model_of(below),
+            given,
+            first_line(below),
+            f"# {title}: {page}. Write each “To do”; then delete 'status: draft' in role.yml.",
+        )
+        for page, given in _pages(catalog, title, family).items()
+        for below in [f"roles/{name}/{page}.yml"]
+    }
+
+
+def _pages(catalog: Catalog, title: str, family: str) -> Mapping[str, Any]:
+    """What the pages need to fit together: ids, choices and times. All texts are left to be written."""
+    levels = list(catalog.levels)
+    level = levels[(len(levels) - 1) // 2]
+    interviews = [role.page(Interview) for role in catalog.roles.values()]
+    sources = list(interviews[0].sources) if interviews else list(catalog.sources)[:1]
+    competency, duty, meeting = "first-competency", "first-duty", "first-meeting"
+    pages: dict[str, Any] = {
+        "role": {
+            "title": title,
+            "status": "draft",
+            "family": family,
+            "promises": {"first-promise": {"section": "interview#questions"}},
+            "highlights": {"first-highlight": {}},
+            "base_level": level,
+            "ladder": {level: {"title": title}},
+        },
+        "job-description": {
+            "responsibilities": {duty: {"competencies": [competency]}},
+            "requirements": {"first-requirement": {"need": "must-have", "competencies": [competency]}},
+            "offer": {"first-offer": {}},
+        },
+        "compensation": {"currency": "USD"},
+        "interview": {
+            "stages": {meeting: {"minutes": 30}},
+            "questions": {
+                "first-question": {"type": "behavioural", "competency": competency, "stage": meeting, "minutes": 10}
+            },
+            "sources": sources,
+        },
+        "competencies": {"expected": {level: 3}, "competencies": {competency: {}}},
+        "kpis": {"kpis": {"first-measure": {"better": "higher", "cadence": "quarterly", "responsibilities": [duty]}}},
+        "hiring": {
+            "sourcing": {"first-place": {}},
+            "searches": {"first-search": {"query": f'"{title}"'}},
+            "red_flags": {"first-sign": {}},
+            "posting_tips": {"first-tip": {}},
+        },
+        "remote": {
+            "role": {"practices": {"first-practice": {}}},
+            "interview": {"practices": {"first-interview-practice": {}}},
+        },
+        "faq": {
+            "employers": {"first-question-of-employers": {}},
+            "job_seekers": {"first-question-of-job-seekers": {}},
+        },
+    }
+    return {page: pages[page] for page in PAGES}

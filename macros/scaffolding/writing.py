@@ -1,0 +1,97 @@
+"""A model as a YAML file to fill in. What a key is stands above it, from the models: there is no second copy of it."""
+
+import json
+import re
+import textwrap
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal, get_args, get_origin
+
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
+from macros import shapes
+from macros.checks.drafts import TO_DO
+from macros.model.base import TextKind
+
+Given = Mapping[str, Any]
+"""What is known already, by key: plain values, lists and maps."""
+
+_WIDTH = 110
+_PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_ ()/,.–’-]*[A-Za-z0-9)]")
+_WORDS = ("true", "false", "null", "yes", "no", "on", "off", "y", "n")
+
+
+def document(model: type[BaseModel], given: Given, *head: str) -> str:
+    """A whole file: the lines of its head, then every key of the model."""
+    return "\n".join([*head, *fields(model, given)]) + "\n"
+
+
+def fields(model: type[BaseModel], given: Given, indent: int = 0) -> Iterator[str]:
+    """The lines of a model: what is given or needed, each below its comment, and a comment on what may be added."""
+    for name, field in model.model_fields.items():
+        key = field.alias or name
+        if key in given or field.is_required():
+            yield from _comment(_explained(field), indent)
+            value = given[key] if key in given else _to_do(field)
+            yield from _entry(key, value, field.annotation, indent)
+        else:
+            yield from _comment(f"May be added, {key}: {field.description}.", indent)
+
+
+def _entry(key: str, value: Any, annotation: Any, indent: int) -> Iterator[str]:
+    space, owner = " " * indent, shapes.model(annotation)
+    if owner and isinstance(value, Mapping):
+        yield f"{space}{_scalar(key)}:"
+        yield from fields(owner, value, indent + 2)
+    elif isinstance(value, Mapping):
+        yield f"{space}{_scalar(key)}:" + ("" if value else " {}")
+        for name, item in value.items():
+            yield from _entry(name, item, shapes.child(annotation, name), indent + 2)
+    elif isinstance(value, list):
+        yield f"{space}{_scalar(key)}:" + ("" if value else " []")
+        yield from (f"{space}  - {_scalar(item)}" for item in value)
+    else:
+        yield f"{space}{_scalar(key)}: {_scalar(value)}"
+
+
+def _to_do(field: FieldInfo) -> Any:
+    """What stands in for a value that nobody has given. Raises LookupError for what cannot be left for later."""
+    text = to_do(field.description or "")
+    annotation: Any = field.annotation
+    inner = shapes.bare(annotation)
+    if any(isinstance(mark, TextKind) for mark in (*field.metadata, *shapes.marks(annotation))):
+        return text
+    if shapes.model(inner):
+        return {}
+    if get_origin(inner) is Literal:
+        return get_args(inner)[0]
+    if get_origin(inner) is tuple and any(isinstance(mark, TextKind) for mark in shapes.marks(get_args(inner)[0])):
+        least = next((mark.min_length for mark in field.metadata if hasattr(mark, "min_length")), 1)
+        return [text] * least
+    raise LookupError(f"'{field.description}' has to be given")
+
+
+def to_do(what: str) -> str:
+    """A text that says what is to be written in its place; short enough for a title."""
+    first = re.split(r"[;:(]", what)[0].strip()
+    return f"{TO_DO} {first[:1].lower()}{first[1:]}"
+
+
+def _explained(field: FieldInfo) -> str:
+    example = (field.examples or [None])[0]
+    if isinstance(example, list) and example:
+        example = example[0]
+    return f"{field.description}." + (f" Example: {example}" if isinstance(example, str | int) else "")
+
+
+def _comment(text: str, indent: int) -> Iterator[str]:
+    mark = " " * indent + "# "
+    return iter(textwrap.wrap(text, _WIDTH, initial_indent=mark, subsequent_indent=mark, break_on_hyphens=False))
+
+
+def _scalar(value: Any) -> str:
+    """A key, a number or a text, in quotes where YAML would read it as something else."""
+    if isinstance(value, int):
+        return str(value)
+    is_plain = _PLAIN.fullmatch(value) and value.lower() not in _WORDS
+    return value if is_plain else json.dumps(value, ensure_ascii=False)

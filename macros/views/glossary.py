@@ -1,0 +1,51 @@
+"""The block of the glossary: every term by the alphabet."""
+
+import unicodedata
+from functools import partial
+from itertools import groupby
+
+from markupsafe import Markup
+
+from macros import inline
+from macros.loading import locate_key
+from macros.model.glossary import GlossaryTerm
+from macros.views.renderer import Renderer, block
+
+_LONG = 30
+"""Letters of a name from which links to it say its abbreviation."""
+
+
+@block
+def glossary_list(renderer: Renderer) -> Markup:
+    """Every term with its other names and its definition, below its letter."""
+    glossary = renderer.catalog.glossary
+    terms = sorted(glossary.terms.items() if glossary else (), key=lambda entry: _sorted_by(entry[1].term))
+    return renderer.render(
+        "glossary_list.html",
+        letters={letter: dict(group) for letter, group in groupby(terms, lambda entry: _letter(entry[1].term))},
+        count=len(terms),
+        titles={key: _short(term) for key, term in terms},
+        voice=partial(inline.render, values={}, resolve=renderer.guide_link),
+        edit=partial(_edit, renderer),
+    )
+
+
+def _edit(renderer: Renderer, key: str) -> str:
+    return renderer.forge.edit(locate_key(renderer.catalog.trees["glossary.yml"], ("terms", key)))
+
+
+def _short(term: GlossaryTerm) -> str:
+    """What a link to the term says: the abbreviation of a long name."""
+    return term.abbreviation if term.abbreviation and len(term.term) > _LONG else term.term
+
+
+def _sorted_by(name: str) -> tuple[str, str]:
+    """Without accents and capitals, as dictionaries sort."""
+    plain = "".join(sign for sign in unicodedata.normalize("NFD", name) if not unicodedata.combining(sign))
+    return plain.casefold(), name
+
+
+def _letter(name: str) -> str:
+    """The letter under which a term stands; `#` for digits and signs."""
+    first = _sorted_by(name)[0][:1].upper()
+    return first if first.isalpha() else "#"

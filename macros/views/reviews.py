@@ -1,0 +1,158 @@
+"""When facts are due: the page that lists them, its JSON, and the notice on pages that show stale ones."""
+
+import datetime
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup
+
+from macros import addresses
+from macros.changes.formats import page_title
+from macros.reviews import VerifiedFact
+from macros.reviews.intervals import after
+from macros.reviews.naming import name, short_name
+from macros.views.change_links import address_of
+from macros.views.renderer import Renderer, block
+
+DUE_FILE = "about/due.json"
+_SECTIONS = {("figures",): "national", ("modelled_from",): "national", ("level_model",): "by-level"}
+"""Keys of compensation.yml to the section that shows what they speak of."""
+
+_STATES = ("overdue", "soon", "later")
+
+
+@dataclass(frozen=True)
+class Row:
+    """One fact as the page lists it."""
+
+    fact: VerifiedFact
+    words: str
+    page: str
+    role: str
+    address: str
+    """Where it shows; empty for what no page shows."""
+
+    edit: str
+
+
+@block
+def review_intervals(renderer: Renderer) -> Markup:
+    """How long facts count, as data/handbook.yml says."""
+    return renderer.render("review_intervals.html", within=renderer.catalog.settings.reviews.within)
+
+
+@block
+def review_day(renderer: Renderer) -> Markup:
+    """The day that the list speaks of, and the list for programs."""
+    coming = (fact for fact in renderer.shown.all if not fact.is_due(renderer.shown.day))
+    return renderer.render("review_day.html", next=next(coming, None), file=DUE_FILE)
+
+
+@block
+def facts_due(renderer: Renderer, state: str) -> Markup:
+    """The facts that are `overdue`, or due `soon`, the first due first."""
+    rows = [_row(renderer, fact) for fact in renderer.shown.all if _state(renderer, fact) == state]
+    return renderer.render("facts_due.html", rows=rows, state=state, soon=_soon(renderer))
+
+
+@block
+def facts_due_later(renderer: Renderer) -> Markup:
+    """All other facts, role by role."""
+    roles: dict[str, list[Row]] = {}
+    for fact in renderer.shown.all:
+        if _state(renderer, fact) == "later":
+            row = _row(renderer, fact)
+            roles.setdefault(row.role, []).append(row)
+    return renderer.render("facts_due_later.html", roles=roles)
+
+
+def with_notice(renderer: Renderer, html: str) -> str:
+    """A page with the notice in its place, if it shows any fact."""
+    found = renderer.shown.on_page()
+    is_of_one_role = len({fact.place.role for fact, _ in found} - {""}) < 2
+    rows = [
+        (
+            fact,
+            short_name(fact, renderer.language)
+            if is_of_one_role and fact.place.role
+            else name(fact, renderer.language),
+            f"#{anchor}" if anchor else _address(renderer, fact),
+        )
+        for fact, anchor in found
+    ]
+    notice = renderer.render("review_notice.html", rows=rows, day=renderer.shown.day) if rows else ""
+    return html.replace(renderer.shown.notice, notice)
+
+
+def due_json(renderer: Renderer) -> str:
+    """Every fact for programs, the first due first.
+
+    `{"as_of": day, "facts": [...]}` with days in ISO 8601. A fact has `name`, `role` (an id, or null), `variant`
+    (axis to id, or null), `kind` (sourced, modelled, proposed, laws), `owners`, `verified_on`, `note` (or null),
+    `review_by`, `state` on that day (overdue, soon, later), `page` (an address below the language, or null), and
+    `file`, `line` and `path`, its keys in the file.
+    """
+    facts = [_record(renderer, fact) for fact in renderer.shown.all]
+    whole = {"as_of": renderer.shown.day.isoformat(), "facts": facts}
+    return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+
+
+def _record(renderer: Renderer, fact: VerifiedFact) -> dict[str, Any]:
+    place = fact.place
+    return {
+        "name": name(fact, renderer.language),
+        "role": place.role or None,
+        "variant": {place.choice.axis: place.choice.id} if place.choice else None,
+        "kind": fact.kind,
+        "owners": list(fact.owners),
+        "verified_on": fact.verified_on.isoformat(),
+        "note": fact.note or None,
+        "review_by": fact.review_by.isoformat(),
+        "state": _state(renderer, fact),
+        "page": _section(renderer, fact) or None,
+        "file": fact.mark.path,
+        "line": fact.mark.line,
+        "path": list(place.path),
+    }
+
+
+def _state(renderer: Renderer, fact: VerifiedFact) -> str:
+    if fact.is_due(renderer.shown.day):
+        return _STATES[0]
+    return _STATES[1] if fact.review_by <= _soon(renderer) else _STATES[2]
+
+
+def _soon(renderer: Renderer) -> datetime.date:
+    """The last day that is soon."""
+    return after(renderer.shown.day, renderer.catalog.settings.reviews.notice)
+
+
+def _row(renderer: Renderer, fact: VerifiedFact) -> Row:
+    language = renderer.language
+    return Row(
+        fact,
+        short_name(fact, language),
+        page_title(fact.place, language),
+        fact.place.role_title or language.gettext("All roles"),
+        _address(renderer, fact),
+        renderer.forge.edit(fact.mark),
+    )
+
+
+def _address(renderer: Renderer, fact: VerifiedFact) -> str:
+    section = _section(renderer, fact)
+    return renderer.link(section) if section else ""
+
+
+def _section(renderer: Renderer, fact: VerifiedFact) -> str:
+    """Where a fact shows, below the language: a figure in the list of figures of the first page that uses it."""
+    place = fact.place
+    if place.page == "role" and place.path[:1] == ("facts",) and len(place.path) > 1 and not place.choice:
+        figure = str(place.path[1])
+        if page := renderer.shown.page_of(place.role, figure):
+            page = addresses.OVERVIEW if page == "role" else page
+            return addresses.guide(f"{place.role}/{page}#figure-{figure}")
+    if place.page == "compensation" and place.path in _SECTIONS and not place.choice:
+        return addresses.guide(f"{place.role}/{place.page}#{_SECTIONS[place.path]}")
+    return address_of(place, renderer.catalog)

@@ -1,0 +1,96 @@
+"""Blocks of the page with the pay of all roles."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from macros.exports.pay import FIELDS, PayRow, pay_rows
+from macros.model.role import RolePage
+from macros.views.charts import RangeRow, range_chart
+from macros.views.renderer import Renderer, Voice, block
+
+PAY_CSV, PAY_JSON = "pay.csv", "pay.json"
+"""The addresses of the pay of all roles, below the language."""
+
+NATIONAL = "national"
+"""How the explorer calls the place of a national range, in its own address too."""
+
+DRAWN = 12
+"""How many rows a chart draws: more bars are no picture any more."""
+
+_NAMES = 190
+"""Room for the title of a role beside its bars, in CSS pixels."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Pay at the base level of a role, nationally."""
+
+    id: str
+    role: RolePage
+    row: PayRow
+    voice: Voice
+
+
+@block
+def salary_explorer(renderer: Renderer) -> Markup:
+    """Chart and table of national pay at every role's base level; with scripts, of every row, to filter and to sort."""
+    catalog, language = renderer.catalog, renderer.language
+    places = list(_national(renderer))
+    drawn = [place for place in places if place.row.pay.base.currency == places[0].row.pay.base.currency][:DRAWN]
+    rows = [RangeRow(place.role.title, place.row.pay.base, place.row.pay.total) for place in drawn]
+    labels = (language.gettext("Base pay"), language.gettext("Total pay"))
+    return renderer.render(
+        "salary_explorer.html",
+        file=PAY_JSON,
+        places=places,
+        level=catalog.levels,
+        choices=_choices(renderer),
+        limit=DRAWN,
+        drawn=len(drawn),
+        chart={
+            "wide": range_chart(rows, labels, language, width=540, names=_NAMES),
+            "narrow": range_chart(rows, labels, language, width=320),
+        },
+    )
+
+
+@block
+def salary_downloads(renderer: Renderer) -> Markup:
+    """The files with the pay of all roles, and what their fields mean."""
+    fields = {name: renderer.language.gettext(meaning) for name, meaning in FIELDS.items()}
+    return renderer.render("salary_downloads.html", csv=PAY_CSV, json=PAY_JSON, fields=fields)
+
+
+def _national(renderer: Renderer) -> Iterable[Place]:
+    for key in renderer.catalog.roles:
+        guide, voice = renderer.guide(key)
+        at_base = (row for row in pay_rows(renderer.catalog, key) if row.level == guide.role.base_level)
+        yield Place(key, guide.role, next(at_base), voice)
+
+
+def _choices(renderer: Renderer) -> dict[str, dict[str, str]]:
+    """What each list of the explorer offers, id to words: what occurs in a row, in the order of the data."""
+    catalog, gettext = renderer.catalog, renderer.language.gettext
+    guides = {key: renderer.guide(key)[0] for key in catalog.roles}
+    rows = [row for key in guides for row in pay_rows(catalog, key)]
+    words: dict[str, dict[str, str]] = {
+        "family": catalog.settings.families,
+        "role": {key: guide.role.title for key, guide in guides.items()},
+        "level": {key: level.title for key, level in catalog.levels.items()},
+        "metro": {NATIONAL: gettext("National")} | {key: metro.title for key, metro in catalog.metros.items()},
+        "method": {"sourced": gettext("Sourced"), "modelled": gettext("Modelled"), "proposed": gettext("Proposed")},
+        "currency": {guide.compensation.currency: guide.compensation.currency for guide in guides.values()},
+    }
+    used = {
+        "family": {guide.role.family for guide in guides.values()},
+        "role": guides.keys(),
+        "level": {row.level for row in rows},
+        "metro": {row.metro or NATIONAL for row in rows},
+        "method": {row.origin.method for row in rows},
+        "currency": words["currency"].keys(),
+    }
+    return {
+        name: {key: title for key, title in offered.items() if key in used[name]} for name, offered in words.items()
+    }

@@ -1,0 +1,71 @@
+"""Which facts a page shows, noted while its blocks are rendered."""
+
+import datetime
+from collections.abc import Iterable
+from functools import cached_property
+
+from markupsafe import Markup
+
+from macros.catalog import Catalog
+from macros.model.guide import PAGES
+from macros.model.provenance import Provenance, Verified, distinct
+from macros.problems import Mark
+from macros.reviews import VerifiedFact, newest, verified_facts
+from macros.variant import BASE
+from macros.views.used_facts import facts_used
+
+
+class ShownFacts:
+    """The facts of the data, and those of them that the present page shows."""
+
+    notice = Markup("<!--handbook-review-notice-->")
+    """Where the head of a page leaves room for the notice; no text of the data can hold it, because blocks escape."""
+
+    def __init__(self, catalog: Catalog, day: datetime.date | None) -> None:
+        self._catalog = catalog
+        self._day = day
+        self._anchors: dict[Mark, str] = {}
+        self._pages: dict[str, dict[str, str]] = {}
+
+    @cached_property
+    def all(self) -> list[VerifiedFact]:
+        """Every fact, the first due first."""
+        return verified_facts(self._catalog)
+
+    @cached_property
+    def _by_mark(self) -> dict[Mark, VerifiedFact]:
+        return {fact.mark: fact for fact in self.all}
+
+    @cached_property
+    def day(self) -> datetime.date:
+        """The day as of which facts are due: that of the last commit, or of the newest check where there is no git."""
+        return self._day or newest(self.all)
+
+    def clear(self) -> None:
+        """Begin a page."""
+        self._anchors.clear()
+
+    def note(self, verified: Verified, anchor: str = "") -> VerifiedFact | None:
+        """Remember that the page shows a fact, at the id `anchor` if it has one; gives what is known of its reviews."""
+        fact = self._by_mark.get(verified.mark) if verified.mark else None
+        if fact:
+            self._anchors[fact.mark] = anchor or self._anchors.get(fact.mark, "")
+        return fact
+
+    def origins(self, verified: Iterable[Provenance]) -> list[Provenance]:
+        """The origins of facts that the page shows, each once."""
+        found = list(verified)
+        for origin in found:
+            self.note(origin)
+        return distinct(found)
+
+    def page_of(self, role: str, figure: str) -> str:
+        """The first page of a guide whose list of figures has a figure; empty where no text uses it."""
+        if role not in self._pages:
+            used = {page: facts_used(self._catalog.roles[role], BASE, (page,)) for page in reversed(PAGES)}
+            self._pages[role] = {name: page for page, names in used.items() for name in names}
+        return self._pages[role].get(figure, "")
+
+    def on_page(self) -> list[tuple[VerifiedFact, str]]:
+        """What the page shows, the first due first, each with its id on the page."""
+        return [(fact, self._anchors[fact.mark]) for fact in self.all if fact.mark in self._anchors]

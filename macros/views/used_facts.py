@@ -1,0 +1,25 @@
+"""Which facts the texts of a page use."""
+
+from macros.catalog import Role
+from macros.kinds import model_of
+from macros.placeholders import names_in
+from macros.texts import texts
+from macros.variant import Variant
+
+VARIANT_PAGE = "variant"
+
+
+def pages_shown(page: str) -> tuple[str, ...]:
+    """The data pages that a page of the site shows."""
+    return ("job-description", "interview", "kpis") if page == VARIANT_PAGE else (page,)
+
+
+def facts_used(role: Role, variant: Variant, pages: tuple[str, ...]) -> set[str]:
+    """The placeholders in the texts of pages."""
+    tree = role.tree(variant)
+    return {
+        name
+        for page in pages
+        for found in texts(model_of(f"roles/{role.id}/{page}.yml"), tree[page])
+        for name in names_in(found.text)
+    }

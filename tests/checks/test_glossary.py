@@ -1,0 +1,121 @@
+"""Texts and glossary fit."""
+
+import pytest
+
+from tests.conftest import ROLE, Project
+
+PATH = "data/glossary.yml"
+FAQ = f"{ROLE}/faq.yml"
+ABOUT = "docs/about/index.md"
+
+
+def test_an_abbreviation_without_an_entry_is_told_where_it_stands(project: Project) -> None:
+    """In data/ at the text; the way to mend it names the file and the list of known words."""
+    project.edit(f"{ROLE}/kpis.yml", "  - Two measures are enough.", "  - Two measures are enough for our LTV.")
+    place = project.place(f"{ROLE}/kpis.yml", "▸Two measures are enough for our LTV.")
+
+    assert [
+        f"{place}: the abbreviation 'LTV' is used and not defined; define it in data/glossary.yml, or say it in plain "
+        "words, or list it there under 'known' with a reason"
+    ] == project.problems()
+
+
+def test_a_page_is_read_too(project: Project) -> None:
+    """In docs/ to the column, in what the front matter shows as well."""
+    words = project.spoil(ABOUT, "Nobody pays to be", "Nobody, not the ▸LTV, pays to be")
+    lead = project.spoil(ABOUT, "lead: What you can", "lead: What ▸RTO you can")
+
+    assert sorted(
+        [
+            f"{words}: the abbreviation 'LTV' is used and not defined",
+            f"{lead}: the abbreviation 'RTO' is used and not defined",
+        ]
+    ) == sorted(project.faults())
+
+
+def test_the_text_of_an_admonition_is_read(project: Project) -> None:
+    """It is indented as code is, and is none."""
+    place = project.spoil("docs/roles/[role]/job-description.md", "Put your own minimum", "Put your ▸LTV minimum")
+
+    assert [f"{place}: the abbreviation 'LTV' is used and not defined"] == project.faults()
+
+
+@pytest.mark.parametrize(
+    "text", ["the `LTV` of it", "{{ page_head('LTV') }}", "[words](https://example.org/LTV)", "LK keepers", "FAQ, KPIs"]
+)
+def test_code_addresses_and_known_words_need_no_entry(project: Project, text: str) -> None:
+    """Code, Jinja and addresses are not read; known words, terms and what a role is called in short are explained."""
+    project.edit(ABOUT, "Nobody pays to be", f"Nobody pays {text} to be")
+
+    assert [] == project.faults()
+
+
+def test_names_of_documents_and_places_need_no_entry(project: Project) -> None:
+    """Nobody can say them in other words."""
+    project.edit("data/sources.yml", "title: Word list", "title: Word list of the LTV")
+    project.edit("data/jurisdictions/north-coast.yml", "title: North Coast", "title: North Coast, NC")
+
+    assert [] == project.faults()
+
+
+def test_one_line_for_a_word_of_a_file(project: Project) -> None:
+    """The second use of the same word in a file adds nothing."""
+    project.edit(ABOUT, "Nobody pays to be", "Nobody pays LTV or LTV to be")
+    project.edit(ABOUT, "Sourced**: the", "Sourced**: the LTV and the")
+
+    assert 1 == len(project.faults())
+
+
+def test_a_watched_word_needs_an_entry(project: Project) -> None:
+    """A word of the trade that is listed may be used only once it is defined, with capitals or without."""
+    place = project.spoil(
+        f"{ROLE}/job-description.yml", "text: You can handle a boat.", "text: ▸Garden leave. You row."
+    )
+
+    assert [f"{place}: the term 'Garden leave' is used and not defined"] == project.faults()
+    project.edit(PATH, "watch: [garden leave, clawback]", "watch: [clawback]")
+    project.edit(
+        PATH,
+        "  harbour:\n",
+        "  garden-leave:\n    term: Garden leave\n    kind: work\n    definition: Paid.\n  harbour:\n",
+    )
+    assert [] == project.faults()
+
+
+def test_a_term_that_no_text_uses_is_told(project: Project) -> None:
+    """Its own definition does not count, that of another term does."""
+    project.edit(
+        PATH, "  harbour:\n", "  bell:\n    term: Bell\n    kind: work\n    definition: A bell rings.\n  harbour:\n"
+    )
+    place = project.place(PATH, "▸bell:")
+
+    assert [f"{place}: 'Bell' is defined, but stands in no text"] == project.faults()
+    project.edit(PATH, "definition: Where ships lie safe.", "definition: Where a bell rings.")
+    assert [] == project.faults()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("term: Harbour basin", "term: ▸Station Log", "'Station Log' stands in this file already, in line 10"),
+        ("forms: [harbour]", "forms: [harbour, ▸log]", "'log' stands in this file already, in line 12"),
+        ("forms: [harbour]", "forms: [harbour, ▸Harbour]", "'Harbour' stands in this file already, in line 30"),
+        ("watch: [garden leave", "watch: [▸leading light", "'leading light' stands in this file already, in line 4"),
+        ("words: [FAQ", "words: [▸KPI, FAQ", "'KPI' stands in this file already, in line 18"),
+        ("see_also: [log]\n  log:", "see_also: [▸lag]\n  log:", "there is no term 'lag'"),
+        ("see_also: [log]\n  log:", "see_also: [▸leading-light]\n  log:", "'leading-light' names itself"),
+        ("kind: hiring", "kind: ▸school", "'school' is not one of the choices"),
+    ],
+)
+def test_entries_fit_each_other(project: Project, old: str, new: str, said: str) -> None:
+    """No wording stands twice, whatever its capitals, and what to read next exists."""
+    place = project.spoil(PATH, old, new)
+
+    assert [f"{place}: {said}"] == project.faults()
+
+
+def test_a_broken_file_makes_no_term_unused(project: Project) -> None:
+    """What cannot be read may use it."""
+    project.write(f"{ROLE}/job-description.yml", "about: [\n")
+
+    assert [] == [fault for fault in project.faults() if "stands in no text" in fault]

@@ -1,0 +1,154 @@
+"""`handbook new`: what it writes is valid, complete and marked as a draft; what it refuses leaves nothing behind."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from macros.checks.drafts import unfinished
+from macros.generated import schemas
+from macros.kinds import model_of
+from macros.model.guide import PAGES
+from macros.reading import read
+from tests.conftest import Project
+
+ROLE = ("role", "harbour-master", "--title", "Harbour Master", "--family", "coast")
+INDUSTRY = ("industry", "sailing", "--title", "Sailing", "--role", "lighthouse-keeper")
+METRO = ("metro", "west-port", "--title", "West Port", "--state", "North Coast")
+
+
+def _files(root: Path) -> set[str]:
+    return {path.relative_to(root / "data").as_posix() for path in (root / "data").rglob("*") if path.is_file()}
+
+
+def _new(project: Project, *arguments: str) -> set[str]:
+    """Run `handbook new`, which must succeed; the files that are there now and were not before."""
+    before = _files(project.root)
+    done = project.handbook("new", *arguments)
+    assert (0, "") == (done.returncode, done.stderr)
+    made = _files(project.root) - before
+    assert {line.removeprefix("Wrote data/") for line in done.stdout.splitlines()[:-1]} == made
+    return made
+
+
+def test_all_three_kinds_are_checked_and_built(project: Project) -> None:
+    """A role, an industry for another role and a metro at once: no fault, and a strict build that shows them."""
+    made = _new(project, *ROLE) | _new(project, *INDUSTRY) | _new(project, *METRO)
+    overlay = "roles/lighthouse-keeper/industries/sailing.yml"
+    assert {f"roles/harbour-master/{page}.yml" for page in PAGES} | {
+        "industries/sailing.yml",
+        overlay,
+        "metros/west-port.yml",
+    } == made
+    done = project.handbook("check")
+    assert 0 == done.returncode, done.stdout
+    done = project.handbook("build")
+    assert 0 == done.returncode, done.stdout + done.stderr
+    english = project.root / "site/en"
+    for page in ("", "job-description/", "compensation/", "interview/", "faq/"):
+        html = (english / f"roles/harbour-master/{page}index.html").read_text("utf-8")
+        assert ("Draft.", True) == (re.findall(r"Draft\.", html)[0], 'content="noindex"' in html)
+    assert "No source gives the pay" in (english / "roles/harbour-master/compensation/index.html").read_text("utf-8")
+    assert "Draft." in (english / "roles/lighthouse-keeper/industries/sailing/index.html").read_text("utf-8")
+    assert 'content="noindex"' not in (english / "roles/lighthouse-keeper/index.html").read_text("utf-8")
+    pay = (english / "roles/lighthouse-keeper/compensation/index.html").read_text("utf-8")
+    assert "No sourced figure yet: West Port" in pay
+    assert 'id="posting-west-port"' in pay
+
+
+def test_two_drafts_do_not_disturb_each_other(project: Project) -> None:
+    """The same texts that are to be written may stand in several drafts."""
+    _new(project, *ROLE)
+    _new(project, "role", "pier-master", *ROLE[2:3], "Pier Master", *ROLE[4:])
+    assert [] == project.problems()
+
+
+@pytest.mark.parametrize("arguments", [ROLE, INDUSTRY, METRO], ids=["role", "industry", "metro"])
+def test_each_key_is_explained(project: Project, arguments: tuple[str, ...]) -> None:
+    """A file begins with the line for its schema; every key of the model's is there, or named in a comment."""
+    for below in _new(project, *arguments):
+        text = (project.root / "data" / below).read_text("utf-8")
+        assert schemas.first_line(below) == text.split("\n", 1)[0]
+        for name, field in model_of(below).model_fields.items():
+            key = field.alias or name
+            assert re.search(rf"(?m)^{key}:|^# May be added, {key}:", text), f"{below}: {key}"
+        for number, line in enumerate(text.splitlines()[2:], 3):
+            assert len(line) < 200, f"{below}:{number}"
+
+
+def test_an_industry_for_no_role_is_one_file(project: Project) -> None:
+    """The roles say nothing of it, and the checks do not ask for it."""
+    assert {"industries/sailing.yml"} == _new(project, *INDUSTRY[:4])
+    assert [] == project.problems()
+
+
+def test_a_metro_takes_the_rules_of_its_state(project: Project) -> None:
+    """By the state's name; the rest is to be looked up."""
+    _new(project, *METRO)
+    assert ("north-coast",) == read(project.root)[0].metros["west-port"].jurisdictions
+
+
+def test_a_planned_role_may_be_a_draft(project: Project) -> None:
+    """The announcement stays until the guide is finished."""
+    _new(project, "role", "harbour-pilot", "--title", "Harbour Pilot", "--family", "coast")
+    project.edit("data/roles/harbour-pilot/role.yml", "status: draft\n", "")
+    assert [] != [line for line in project.faults() if "'harbour-pilot' is planned, but its guide exists" in line]
+
+
+REFUSED = [
+    (("role", "Harbour_Master", *ROLE[2:]), "'Harbour_Master' is not an id; "),
+    (("role", "lighthouse-keeper", *ROLE[2:]), "the role 'lighthouse-keeper' is there already; "),
+    (("role", "families", *ROLE[2:]), "the role 'families' is there already; "),
+    ((*ROLE[:5], "sky"), "there is no family 'sky'; use one of: coast, or "),
+    ((*ROLE[:3], " ", *ROLE[4:]), "the title is empty "),
+    ((*ROLE[:3], "A\u200bB", *ROLE[4:]), "the title is empty or holds signs "),
+    ((*ROLE[:3], "Harbour " * 20, *ROLE[4:]), "the title has 160 signs; "),
+    (("industry", "ferries", *INDUSTRY[2:]), "the industry 'ferries' is there already; "),
+    ((*INDUSTRY[:5], "piper"), "there is no role 'piper'; "),
+    (("metro", "north-port", *METRO[2:]), "the metro 'north-port' is there already; "),
+    (("metro", "../west", *METRO[2:]), "'../west' is not an id; "),
+    (("role", "light-keeper", "--title", "Light Keeper", *ROLE[4:]), "'Light Keeper' leads to the role "),
+]
+
+
+@pytest.mark.parametrize(("arguments", "reason"), REFUSED, ids=[reason[:40] for _, reason in REFUSED])
+def test_what_cannot_be_is_refused_in_one_line(project: Project, arguments: tuple[str, ...], reason: str) -> None:
+    """Exit code 2, a line that says how to mend it, and no file or folder more than before."""
+    before = sorted((project.root / "data").rglob("*"))
+    done = project.handbook("new", *arguments)
+    lines = done.stderr.splitlines()
+
+    assert (2, "", "Nothing was written.") == (done.returncode, done.stdout, lines[-1])
+    assert [True] == [reason in line and "; " in line for line in lines[:-1]]
+    assert before == sorted((project.root / "data").rglob("*"))
+
+
+def test_faults_that_are_there_come_first(project: Project) -> None:
+    """Upon faulty data nothing is written."""
+    place = project.spoil("data/sources.yml", "publisher: Society of keepers", "publisher: ▸7")
+    done = project.handbook("new", *ROLE)
+
+    assert (1, [place]) == (done.returncode, [line.split(": ")[0] for line in done.stdout.splitlines()])
+    assert not (project.root / "data/roles/harbour-master").exists()
+
+
+def test_a_text_to_write_stands_in_drafts_alone(project: Project) -> None:
+    """Without its mark, each "To do:" of a role is a fault at its line; so it is in what is no draft."""
+    _new(project, *ROLE)
+    project.edit("data/roles/harbour-master/role.yml", "status: draft\n", "")
+    told = [line for line in project.faults() if line.endswith("a text still says 'To do:'")]
+    files = sorted((project.root / "data/roles/harbour-master").rglob("*.yml"))
+    assert len(told) == sum(path.read_text("utf-8").count('"To do:') for path in files) > 50
+
+    faq = "data/roles/lighthouse-keeper/faq.yml"
+    place = project.spoil(faq, "answer: About {nights}.", "answer: ▸'To do: nights.'")
+    assert f"{place}: a text still says 'To do:'" in project.faults()
+
+
+def test_what_is_unfinished_is_listed(project: Project) -> None:
+    """Every draft and every text to write, with its place; nothing in a finished handbook."""
+    assert [] == unfinished(read(project.root)[0])
+    _new(project, *METRO)
+    path = "data/metros/west-port.yml"
+    places = [project.place(path, "reviewed.\n▸status: draft"), project.place(path, 'note: ▸"To do:')]
+    assert places == [str(problem).split(": ")[0] for problem in unfinished(read(project.root)[0])]
