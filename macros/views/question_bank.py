@@ -26,7 +26,7 @@ LISTED = 200
 def question_bank(renderer: Renderer) -> Markup:
     """Filters and an empty list for the script; without scripts an index, and all wordings where they are few."""
     bank = collect(renderer)
-    by_role: dict[str, list[BankQuestion]] = {role: [] for role in renderer.catalog.roles}
+    by_role: dict[str, list[BankQuestion]] = {role: [] for role in bank.stages}
     by_competency: dict[str, list[BankQuestion]] = {key: [] for key in bank.competencies}
     for question in bank.questions:
         for role in dict.fromkeys(place.role for place in question.places):

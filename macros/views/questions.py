@@ -58,10 +58,10 @@ def collect(renderer: Renderer) -> Bank:
     """The bank, with links as seen from the renderer's page."""
     found: dict[tuple[str, str], BankQuestion] = {}
     titles: dict[str, dict[str, None]] = {}
-    stages: dict[str, dict[str, str]] = {role: {} for role in renderer.catalog.roles}
+    stages: dict[str, dict[str, str]] = {}
     for role, variant in _variants(renderer):
         guide = renderer.role(role).guide(variant)
-        stages[role] |= {key: stage.title for key, stage in guide.interview.stages.items()}
+        stages.setdefault(role, {}).update({key: stage.title for key, stage in guide.interview.stages.items()})
         asked = _asked(renderer.role(role), variant)
         if not asked:
             continue
@@ -75,10 +75,11 @@ def collect(renderer: Renderer) -> Bank:
 
 
 def _variants(renderer: Renderer) -> Iterator[tuple[str, Variant]]:
-    """Each role's base, then each choice on each axis alone."""
+    """Each role's base, then each choice on each axis alone; drafts are nothing to interview by."""
     for role, data in renderer.catalog.roles.items():
-        yield role, BASE
-        yield from ((role, Variant(**{axis: chosen})) for axis in AXES for chosen in data.ids[axis])
+        for choice in ({}, *({axis: chosen} for axis in AXES for chosen in data.ids[axis])):
+            if not renderer.catalog.is_draft(role, choice):
+                yield role, Variant(**choice)
 
 
 def _asked(role: Role, variant: Variant) -> Mapping[str, Question]:

@@ -135,7 +135,7 @@ def test_questions_are_compared_as_they_are_said(pair: Project) -> None:
 def test_a_figure_that_a_level_changes_makes_a_question_of_that_level(project: Project) -> None:
     """As on the interview page, a wording that reads differently at a level stands under this level."""
     project.edit(f"{ROLE}/interview.yml", "a lamp that you mended.", "one of {lamps} lamps.")
-    where = [_where(question) for question in _asked(project.catalog(), "Tell me about one of 5–10")]
+    where = [_where(question) for question in _asked(read(project.root)[0], "Tell me about one of 5–10")]
     assert [[f"{KEEPER} level.senior"]] == where
 
 
@@ -143,6 +143,17 @@ def test_one_id_with_two_titles_offers_both(pair: Project) -> None:
     """Where two roles call a competency differently, it is found under either name."""
     pair.edit(f"data/roles/{OTHER}/competencies.yml", "title: Repair", "title: Mending")
     assert "Repair / Mending" == _index(read(pair.root)[0])["competencies"]["repair"]
+
+
+def test_drafts_are_left_out(pair: Project) -> None:
+    """A role that is not finished asks nothing here, neither in the files nor on the page."""
+    pair.edit(
+        f"data/roles/{OTHER}/role.yml", "title: Lighthouse Keeper\nabb", "title: Tower Keeper\nstatus: draft\nabb"
+    )
+    catalog = read(pair.root)[0]
+    assert {KEEPER} == set(_index(catalog)["roles"])
+    assert {KEEPER} == {place.role for question in collect(_renderer(catalog)).questions for place in question.places}
+    assert "Tower Keeper" not in _page(catalog).words()
 
 
 @pytest.mark.parametrize(
@@ -253,10 +264,10 @@ def many(small: Catalog) -> Catalog:
 
 def test_two_thousand_questions_stay_out_of_the_page(small: Catalog, many: Catalog) -> None:
     """The page grows by a role and its competencies, never by a question."""
-    few, most = (str(blocks()["question_bank"](_renderer(catalog))) for catalog in (_many(small, 100), many))
+    few, most = (str(blocks()["question_bank"](_renderer(catalog))) for catalog in (_many(small, 20), many))
     assert LISTED < 1200
     assert "fog" not in most
-    assert (len(most) - len(few)) / 100 < 700
+    assert (len(most) - len(few)) / 180 < 700
     assert len(most.encode()) < 150_000
 
 
@@ -271,10 +282,10 @@ def test_two_thousand_questions_are_read_in_parts(many: Catalog) -> None:
     assert max(map(len, files.values())) < PER_PART * 2500
 
 
-def test_a_question_of_two_hundred_roles_stands_once(small: Catalog) -> None:
-    """With two hundred places in the index, and four of them on the page."""
-    shared = _many(small, 200, own=False)
-    assert [200] * 12 == [len(question["places"]) for question in _index(shared)["questions"]]
+def test_a_question_of_many_roles_stands_once(small: Catalog) -> None:
+    """With all its places in the index, and four of them on the page."""
+    shared = _many(small, 30, own=False)
+    assert [30] * 12 == [len(question["places"]) for question in _index(shared)["questions"]]
     links = [len(item.all("a")) for item in _page(shared).all("li") if "fog" in item.words()]
     assert [4] * 4 == links
 

@@ -30,9 +30,10 @@ const saying = (questions, typed) => {
 export const chosen = (questions, choice) =>
   saying(questions, choice.words).filter((question) => question.places.some((place) => fits(place, choice)));
 
-/** How many questions each value of a filter would leave, the other filters as they are. */
-export function counts(questions, choice, name) {
+/** How many questions each value of a filter would leave, the other filters as they are; another role has other stages. */
+export function counts(questions, { ...choice }, name) {
   const found = new Map();
+  if (name === "role") choice.stage = "";
   saying(questions, choice.words).forEach((question) => {
     const values = new Set(question.places.filter((place) => fits(place, choice, name)).map((place) => held(place, name)));
     values.forEach((value) => found.set(value, (found.get(value) ?? 0) + 1));
