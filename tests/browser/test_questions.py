@@ -351,7 +351,7 @@ def test_printing_waits_for_the_scoring(page: Page) -> None:
         "print = () => { document.body.dataset.printed = document.querySelectorAll('.hb-anchors').length; };"
     )
     held: list[Route] = []
-    page.route("**/questions/0.json", lambda route: held.append(route))  # noqa: PLW0108 (refuses a method of C)
+    page.route("**/questions/0.json", lambda route: held.append(route))
     _open(page)
     _button(page, "Print these questions").click()
     expect(page.locator("[data-printed]")).to_have_count(0)
