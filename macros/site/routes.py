@@ -74,12 +74,10 @@ def _data_files(meta: dict[str, Any], catalog: Catalog) -> Iterator[str]:
         return
     names = [f"roles/{role}/{page}.yml" if role else f"{page}.yml"]
     if page in AXES:
-        chosen = meta[page]
-        names = [
-            f"roles/{role}/{FOLDERS[page]}/{chosen}.yml",
-            f"{FOLDERS[page]}/{chosen}.yml",
-            f"roles/{role}/job-description.yml",
-        ]
+        choice = f"{FOLDERS[page]}/{meta[page]}.yml"
+        names = [f"roles/{role}/{choice}", choice, f"roles/{role}/job-description.yml"]
+        if not role:
+            names = [choice, *(f"roles/{each}/{choice}" for each in catalog.roles)]
     yield from (f"data/{name}" for name in names if name in catalog.trees)
 
 

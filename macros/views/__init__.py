@@ -13,6 +13,7 @@ def blocks() -> dict[str, Callable[..., Markup]]:
     """Every block by its name."""
     for name in (
         "advice",
+        "choice_pages",
         "comparison",
         "compensation",
         "how_to",

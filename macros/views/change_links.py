@@ -98,8 +98,7 @@ def _shared(change: Change, role: str, catalog: Catalog) -> str:
         return addresses.guide(f"{role}/compensation#{f'posting-{there}' if exists else 'posting-rules'}")
     if change.page in ("industries", "contexts"):
         axis = next(axis for axis, folder in FOLDERS.items() if folder == change.page)
-        having = next((key for key, other in catalog.roles.items() if name in other.ids[axis]), "")
-        return f"roles/{having}/{change.page}/{name}/" if having else "roles/"
+        return f"{change.page}/{name}/" if name in catalog.options(axis) else f"{change.page}/"
     if change.page == "scopes":
         having = next((key for key, other in catalog.roles.items() if name in other.ids["scope"]), "")
         return addresses.guide(f"{having}/job-description#scope") if having else "roles/"

@@ -4,83 +4,54 @@ from typing import Any
 
 from markupsafe import Markup
 
-from macros import differences, placeholders
-from macros.differences import LISTS, READ_AS_A_WHOLE, compare, reads_differently
 from macros.variant import BASE, Variant
+from macros.views.compared import ON_VARIANT_PAGE, compared
 from macros.views.renderer import Renderer, block
-
-
-def _compared(renderer: Renderer, role: str, variant: Variant) -> dict[str, Any]:
-    """What the templates of a description need: both guides, their voices and the differences by list."""
-    base, base_voice = renderer.guide(role)
-    guide, voice = renderer.guide(role, variant)
-    differs = reads_differently(placeholders.values(base), placeholders.values(guide, variant.level))
-    lists = {
-        name: compare(
-            differences.items(base, name), differences.items(guide, name), differs if name in READ_AS_A_WHOLE else None
-        )
-        for name in LISTS
-    }
-    opening = [
-        (*map(say, part.job_description.about), part.job_description.reports_to, part.job_description.works_with)
-        for part, say in ((base, base_voice), (guide, voice))
-    ]
-    places = LISTS | {"opening": ("job-description",)}
-    return {
-        "base": base,
-        "base_voice": base_voice,
-        "guide": guide,
-        "voice": voice,
-        "lists": lists,
-        "edit": lambda name, item: renderer.editing(role, *places[name], variant=variant)(item),
-        "opening_differs": opening[0] != opening[1],
-        "role": role,
-    }
 
 
 @block
 def about_the_role(renderer: Renderer, role: str, **choices: str) -> Markup:
     """The opening of the advert."""
-    return renderer.render("about_the_role.html", **_compared(renderer, role, Variant(**choices)))
+    return renderer.render("about_the_role.html", **compared(renderer, role, Variant(**choices)))
 
 
 @block
 def responsibility_list(renderer: Renderer, role: str, **choices: str) -> Markup:
     """All responsibilities."""
-    compared = _compared(renderer, role, Variant(**choices))
+    found = compared(renderer, role, Variant(**choices))
     return renderer.render(
-        "description_list.html", key="responsibilities", items=compared["lists"]["responsibilities"], **compared
+        "description_list.html", key="responsibilities", items=found["lists"]["responsibilities"], **found
     )
 
 
 @block
 def requirement_list(renderer: Renderer, role: str, need: str, **choices: str) -> Markup:
     """The requirements that are must-have, or those that are nice-to-have."""
-    compared = _compared(renderer, role, Variant(**choices))
-    items = [difference for difference in compared["lists"]["requirements"] if difference.item.need == need]
-    return renderer.render("description_list.html", key="requirements", items=items, **compared)
+    found = compared(renderer, role, Variant(**choices))
+    items = [difference for difference in found["lists"]["requirements"] if difference.item.need == need]
+    return renderer.render("description_list.html", key="requirements", items=items, **found)
 
 
 @block
 def offer_list(renderer: Renderer, role: str, **choices: str) -> Markup:
     """What the employer offers."""
-    compared = _compared(renderer, role, Variant(**choices))
-    pay = compared["guide"].compensation
-    level = choices.get("level") or compared["guide"].role.base_level
+    found = compared(renderer, role, Variant(**choices))
+    pay = found["guide"].compensation
+    level = choices.get("level") or found["guide"].role.base_level
     return renderer.render(
         "offer_list.html",
         key="offer",
-        items=compared["lists"]["offer"],
+        items=found["lists"]["offer"],
         pay_origin=pay.origin(level) if pay.national else None,
-        **compared,
+        **found,
     )
 
 
 @block
 def compliance_notes(renderer: Renderer, role: str, **choices: str) -> Markup:
     """Rules of the trade, with how they show in an interview."""
-    compared = _compared(renderer, role, Variant(**choices))
-    return renderer.render("compliance_notes.html", items=compared["lists"]["compliance"], **compared)
+    found = compared(renderer, role, Variant(**choices))
+    return renderer.render("compliance_notes.html", items=found["lists"]["compliance"], **found)
 
 
 @block
@@ -88,11 +59,8 @@ def changes_by(renderer: Renderer, role: str, axis: str) -> Markup:
     """What each choice on an axis changes, all lists of it, one choice below the other."""
     sections = []
     for chosen in renderer.role(role).ids[axis]:
-        compared = _compared(renderer, role, Variant(**{axis: chosen}))
-        changed = {name: [d for d in items if d.status != "same"] for name, items in compared["lists"].items()}
-        sections.append(
-            _section(renderer, role, axis, chosen) | compared | {"changed": {k: v for k, v in changed.items() if v}}
-        )
+        found = compared(renderer, role, Variant(**{axis: chosen}))
+        sections.append(_section(renderer, role, axis, chosen) | found)
     sections = [section for section in sections if section["changed"] or section["opening_differs"]]
     return renderer.render(
         "changes_by.html", sections=sections, role=role, axis=axis, varies=renderer.role(role).varies_by(axis)
@@ -113,9 +81,8 @@ def _items_by(renderer: Renderer, role: str, axis: str, name: str) -> list[dict[
     """For each choice on an axis, the items of one list that it changes."""
     sections = []
     for chosen in renderer.role(role).ids[axis]:
-        compared = _compared(renderer, role, Variant(**{axis: chosen}))
-        items = [difference for difference in compared["lists"][name] if difference.status != "same"]
-        sections.append(_section(renderer, role, axis, chosen) | compared | {"items": items})
+        found = compared(renderer, role, Variant(**{axis: chosen}))
+        sections.append(_section(renderer, role, axis, chosen) | found | {"items": found["changed"].get(name)})
     return [section for section in sections if section["items"]]
 
 
@@ -146,32 +113,29 @@ def competencies_by(renderer: Renderer, role: str, axis: str) -> Markup:
 def change_summary(renderer: Renderer, role: str, **choices: str) -> Markup:
     """What a variant changes against the base, counted and listed with links to each item."""
     variant = Variant(**choices)
-    compared = _compared(renderer, role, variant)
+    found = compared(renderer, role, variant)
     (axis, chosen), *_ = variant.choices
-    changed = {name: [d for d in items if d.status != "same"] for name, items in compared["lists"].items()}
     return renderer.render(
         "change_summary.html",
-        changed={name: items for name, items in changed.items() if items},
-        on_this_page=("responsibilities", "requirements", "offer", "compliance", "questions", "kpis"),
+        on_this_page=ON_VARIANT_PAGE,
+        found=found,
         overlay=renderer.role(role).overlay(axis, chosen),
-        **compared,
+        **found,
     )
 
 
 @block
 def variant_questions(renderer: Renderer, role: str, **choices: str) -> Markup:
     """The questions that a variant adds, changes or removes."""
-    compared = _compared(renderer, role, Variant(**choices))
-    items = [difference for difference in compared["lists"]["questions"] if difference.status != "same"]
-    return renderer.render("variant_questions.html", items=items, **compared)
+    found = compared(renderer, role, Variant(**choices))
+    return renderer.render("variant_questions.html", items=found["changed"].get("questions", []), **found)
 
 
 @block
 def variant_kpis(renderer: Renderer, role: str, **choices: str) -> Markup:
     """The measures that a variant adds, changes or removes."""
-    compared = _compared(renderer, role, Variant(**choices))
-    items = [difference for difference in compared["lists"]["kpis"] if difference.status != "same"]
-    return renderer.render("variant_kpis.html", items=items, **compared)
+    found = compared(renderer, role, Variant(**choices))
+    return renderer.render("variant_kpis.html", items=found["changed"].get("kpis", []), **found)
 
 
 @block

@@ -1,10 +1,12 @@
 """Blocks that any page may use: its head, its sources, the lists of roles."""
 
 from functools import partial
+from typing import Any
 
 from markupsafe import Markup
 
 from macros import inline
+from macros.catalog import FOLDERS
 from macros.placeholders import metro_of
 from macros.variant import Variant
 from macros.views.renderer import Renderer, block
@@ -16,15 +18,22 @@ def page_head(renderer: Renderer, title: str, lead: str = "", role: str = "", **
     """The page's heading, with the role above it and one sentence below it.
 
     `title` and `lead` come from the page's front matter; the title may hold `{role}` and the names of `choices`.
+    The page of a variant leads to what its industry or context changes in all roles.
     """
     if not role:
         title = inline.plain(title, choices)
-        return renderer.render("page_head.html", title=title, lead=lead, kicker="", role="", draft=False)
+        return renderer.render("page_head.html", title=title, lead=lead, kicker="", role="", draft=False, across={})
     guide, voice = renderer.guide(role)
     chosen = {axis: renderer.catalog.options(axis)[key].title for axis, key in choices.items()}
-    title = inline.plain(title, {**voice.values, **chosen})
-    draft = renderer.catalog.is_draft(role, choices)
-    return renderer.render("page_head.html", title=title, lead=lead, kicker=guide.role.title, role=role, draft=draft)
+    return renderer.render(
+        "page_head.html",
+        title=inline.plain(title, {**voice.values, **chosen}),
+        lead=lead,
+        kicker=guide.role.title,
+        role=role,
+        draft=renderer.catalog.is_draft(role, choices),
+        across={f"{FOLDERS[axis]}/{key}/": chosen[axis] for axis, key in choices.items()},
+    )
 
 
 @block
@@ -84,20 +93,24 @@ def role_links(renderer: Renderer, section: str) -> Markup:
 def figure_sources(renderer: Renderer, role: str, page: str, **choices: str) -> Markup:
     """Where every figure in the texts of a page comes from: each fact that they use, and the page's own sources."""
     variant = Variant(**choices)
-    guide, voice = renderer.guide(role, variant)
     used = facts_used(renderer.role(role), variant, pages_shown(page))
+    return renderer.render("figure_sources.html", **sources_of(renderer, role, variant, used))
+
+
+def sources_of(renderer: Renderer, role: str, variant: Variant, used: set[str]) -> dict[str, Any]:
+    """What `figure_sources.html` needs to tell where the figures come from that texts use under these names."""
+    guide, voice = renderer.guide(role, variant)
     facts = {name: fact for name, fact in guide.role.facts.items() if name in used}
     metros = [metro for metro in map(metro_of, sorted(used)) if metro is not None]
     pay = renderer.shown.origins(guide.compensation.source(metro) for metro in metros)
     origins = [*facts.values(), *pay]
-    return renderer.render(
-        "figure_sources.html",
-        facts=facts,
-        pay=pay,
-        edit=renderer.editing(role, "role", "facts", variant=variant),
-        cited=list(dict.fromkeys(origin.source for origin in origins if origin.source)),
-        voice=voice,
-    )
+    return {
+        "facts": facts,
+        "pay": pay,
+        "edit": renderer.editing(role, "role", "facts", variant=variant),
+        "cited": list(dict.fromkeys(origin.source for origin in origins if origin.source)),
+        "voice": voice,
+    }
 
 
 @block

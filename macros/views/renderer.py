@@ -68,6 +68,8 @@ class Renderer:
         return ShownFacts(self.catalog, self.day)
 
     _voices: dict[tuple[str, Variant], Voice] = field(default_factory=dict, repr=False)
+    comparisons: dict[tuple[str, Variant], dict[str, Any]] = field(default_factory=dict, repr=False)
+    """Role and variant to what `compared` found, which several pages show."""
 
     @cached_property
     def environment(self) -> Environment:
@@ -137,9 +139,9 @@ class Renderer:
     def _edit(self, role: str, variant: Variant, *loc: str) -> str:
         return self.forge.edit(self.role(role).place(loc, variant))
 
-    def edit_file(self, below: str, key: str) -> str:
-        """The address to edit a key of a file below data/ that all roles share."""
-        return self.forge.edit(locate_key(self.catalog.trees[below], (key,)))
+    def edit_file(self, below: str, *keys: str) -> str:
+        """The address to edit what stands at a path of keys of a file below data/ that all roles share."""
+        return self.forge.edit(locate_key(self.catalog.trees[below], keys))
 
     def role(self, role: str) -> Role:
         """A role by its id."""

@@ -38,6 +38,8 @@ def salary_explorer(renderer: Renderer) -> Markup:
     """Chart and table of national pay at every role's base level; with scripts, of every row, to filter and to sort."""
     catalog, language = renderer.catalog, renderer.language
     places = list(_national(renderer))
+    if not places:
+        return Markup()
     drawn = [place for place in places if place.row.pay.base.currency == places[0].row.pay.base.currency][:DRAWN]
     rows = [RangeRow(place.role.title, place.row.pay.base, place.row.pay.total) for place in drawn]
     labels = (language.gettext("Base pay"), language.gettext("Total pay"))
@@ -67,13 +69,14 @@ def _national(renderer: Renderer) -> Iterable[Place]:
     for key in renderer.catalog.roles:
         guide, voice = renderer.guide(key)
         at_base = (row for row in pay_rows(renderer.catalog, key) if row.level == guide.role.base_level)
-        yield Place(key, guide.role, next(at_base), voice)
+        if row := next(at_base, None):
+            yield Place(key, guide.role, row, voice)
 
 
 def _choices(renderer: Renderer) -> dict[str, dict[str, str]]:
     """What each list of the explorer offers, id to words: what occurs in a row, in the order of the data."""
     catalog, gettext = renderer.catalog, renderer.language.gettext
-    guides = {key: renderer.guide(key)[0] for key in catalog.roles}
+    guides = {key: guide for key in catalog.roles if (guide := renderer.guide(key)[0]).compensation.national}
     rows = [row for key in guides for row in pay_rows(catalog, key)]
     words: dict[str, dict[str, str]] = {
         "family": catalog.settings.families,

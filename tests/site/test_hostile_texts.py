@@ -45,8 +45,7 @@ NOT_SHOWN = (
     r"sources\.yml: word-list title",  # cited by the rules for writers only
     r"metros/\S+: state",
     r"levels\.yml: \S+ summary",
-    r"(contexts|industries|scopes)/\S+: summary",  # the role says it in its own words
-    r"industries/ferries\.yml: job-description compliance passenger-safety in_interview",  # so it does here
+    r"scopes/\S+: summary",  # the role says it in its own words
     r"roles/\S+/scopes/solo\.yml: summary",  # a scope that changes nothing in the lists of the guide
 )
 """Texts that stand on no page, as regular expressions of their places."""
@@ -269,6 +268,31 @@ def test_the_page_of_a_choice_is_named_as_typed(built: HostileSite, choice: str,
     said = [page.root.one("title").words(), page.root.one("h1").words(), page.meta("description")]
     said.append(built.guide(f"{folder}/").root.all("nav", having="md-nav--primary")[0].words())
     assert [] == [words for words in said if not built.is_typed(words, place)]
+
+
+@pytest.mark.parametrize(
+    ("place", "page"),
+    [
+        ("industries/ferries.yml: title", "industries/ferries/"),
+        ("industries/ferries.yml: summary", "industries/ferries/"),
+        ("industries/ferries.yml: job-description compliance passenger-safety in_interview", "industries/ferries/"),
+        (f"roles/{KEEPER}/industries/ferries.yml: summary", "industries/ferries/"),
+        (
+            f"roles/{KEEPER}/industries/ferries.yml: job-description responsibilities timetable label",
+            "industries/ferries/",
+        ),
+        (f"roles/{KEEPER}/industries/ferries.yml: interview questions late-ferry ask", "industries/ferries/"),
+        (f"roles/{KEEPER}/industries/ferries.yml: kpis kpis answered-calls definition", "industries/ferries/"),
+        ("contexts/island.yml: summary", "contexts/island/"),
+        ("contexts/island.yml: summary", "contexts/"),
+        (f"roles/{KEEPER}/contexts/island.yml: job-description compliance landing text", "contexts/island/"),
+        (f"roles/{KEEPER}/role.yml: title", "contexts/island/"),
+    ],
+)
+def test_the_page_of_a_choice_for_all_roles_holds_texts_as_typed(built: HostileSite, place: str, page: str) -> None:
+    """What the choice is, what each role says of it, its notes, questions and measures."""
+    words = _shown(built.pages[f"en/{page}index.html"].content)
+    assert built.is_typed(words, place), words
 
 
 def test_home_and_finder_name_the_role_as_typed(built: HostileSite) -> None:

@@ -24,6 +24,10 @@ PAGES = {
     "about/index.md": None,
     "about/licence.md": None,
     "about/privacy.md": None,
+    "contexts/index.md": None,
+    **{f"contexts/{context}.md": f"data/contexts/{context}.yml" for context in ("island", "mainland")},
+    "industries/index.md": None,
+    **{f"industries/{industry}.md": f"data/industries/{industry}.yml" for industry in ("ferries", "fishing")},
     **{
         f"how-to/{page}.md": None
         for page in (
@@ -233,6 +237,14 @@ def test_the_data_is_not_run(tmp_path: Path) -> None:
                 f"data/roles/{KEEPER}/industries/ferries.yml",
                 "data/industries/ferries.yml",
                 f"data/roles/{KEEPER}/job-description.yml",
+            ],
+        ),
+        (
+            "industries/ferries.md",
+            [
+                "docs/industries/[industry].md",
+                "data/industries/ferries.yml",
+                f"data/roles/{KEEPER}/industries/ferries.yml",
             ],
         ),
     ],

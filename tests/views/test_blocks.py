@@ -29,6 +29,7 @@ HERE = f"roles/{KEEPER}/here/"
 FERRIES, FISHING = {"industry": "ferries"}, {"industry": "fishing"}
 ISLAND, MAINLAND = {"context": "island"}, {"context": "mainland"}
 SENIOR = {"level": "senior"}
+CHOICES = (("industry", "ferries"), ("industry", "fishing"), ("context", "island"), ("context", "mainland"))
 
 Call = tuple[tuple[str, ...], dict[str, str]]
 
@@ -57,6 +58,12 @@ CALLS: dict[str, list[Call]] = {
     "builder_link": [((KEEPER,), {})],
     "page_sources": [(("keepers-survey", "coast-law"), {})],
     "print_button": [((), {})],
+    "choice_head": [(("industry", "ferries", "{industry}: all roles"), {})],
+    "choice_cards": [(("industry",), {}), (("context",), {})],
+    **{
+        name: [((axis, chosen), {}) for axis, chosen in CHOICES]
+        for name in ("choice_roles", "choice_notes", "choice_questions", "choice_kpis", "choice_sources")
+    },
     "choices": [((KEEPER, "industry"), {}), ((KEEPER, "context"), {})],
     "faq_list": [((KEEPER, "employers"), {}), ((KEEPER, "job_seekers"), {})],
     "question_list": [((KEEPER, kind), {}) for kind in ("technical", "behavioural", "culture")],
@@ -73,6 +80,7 @@ CALLS: dict[str, list[Call]] = {
         for name in ("changes_by", "questions_by", "kpis_by")
     },
     "competencies_by": [((KEEPER, "scope"), {})],
+    "role_comparison": [((), {})],
     **{
         name: [((KEEPER,), choices) for choices in ({}, FERRIES, FISHING, ISLAND, MAINLAND, SENIOR)]
         for name in ("about_the_role", "responsibility_list", "offer_list", "compliance_notes")
@@ -306,11 +314,11 @@ def test_figures_carry_source_and_date(project: Project, name: str, arguments: t
 
 
 def test_the_head_of_a_page_leads_to_its_guide(small: Catalog) -> None:
-    """Above the title stands the role, linked to its guide; the title names the choice."""
+    """Above the title stands the role, linked to its guide; the title names the choice, and its own page is linked."""
     found = _block(small, "page_head", "{role} in {industry}", "Its lead.", KEEPER, **FERRIES)
     assert ["Lighthouse Keeper in Ferries"] == _all(found, "h1")
     assert ["Lighthouse Keeper"] == _all(found, "p", having="hb-kicker")
-    assert ["../"] == _hrefs(found)
+    assert ["../", "../../../industries/ferries/"] == _hrefs(found)
     assert ["Its lead."] == _all(found, "p", having="hb-lead")
 
 

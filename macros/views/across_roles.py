@@ -1,0 +1,100 @@
+"""What an industry or a work context makes of every role that has it, and which roles say the same."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from macros.catalog import FOLDERS
+from macros.differences import Difference
+from macros.model.shared import Overlay
+from macros.variant import Variant
+from macros.views.compared import compared
+from macros.views.renderer import Renderer, Voice
+
+
+@dataclass(frozen=True)
+class Part:
+    """One role as the choice makes it."""
+
+    role: str
+    family: str
+    page: str
+    """The address of the variant's page, as data names it."""
+    variant: Variant
+    overlay: Overlay
+    found: dict[str, Any]
+
+    @property
+    def file(self) -> str:
+        """The overlay below data/."""
+        return f"roles/{self.page}.yml"
+
+    @property
+    def title(self) -> str:
+        """The role's own title, not what the choice may call it."""
+        return str(self.found["base"].role.title)
+
+    def new(self, name: str) -> list[Difference[Any]]:
+        """What the choice adds to a list of the role, or says in other words."""
+        return [item for item in self.found["changed"].get(name, []) if item.status != "removed"]
+
+
+@dataclass(frozen=True)
+class Said:
+    """An item as one role has it."""
+
+    part: Part
+    difference: Difference[Any]
+
+    @property
+    def address(self) -> str:
+        """Where the whole item stands, as data names it."""
+        return f"{self.part.page}#{self.difference.id}"
+
+    @property
+    def competency(self) -> str:
+        """The title of what a question tests."""
+        title: str = self.part.found["guide"].competencies.competencies[self.difference.item.competency].title
+        return title
+
+
+Families = dict[str, list[list[Said]]]
+"""Family to entries; an entry is an item with every role that says it in the same words."""
+
+
+def parts_of(renderer: Renderer, axis: str, chosen: str) -> list[Part]:
+    """The roles that have an overlay for the choice, by family and title."""
+    names = renderer.catalog.settings.families
+    parts = [
+        Part(
+            role=key,
+            family=names[found["base"].role.family],
+            page=f"{key}/{FOLDERS[axis]}/{chosen}",
+            variant=variant,
+            overlay=overlay,
+            found=found,
+        )
+        for key, role in renderer.catalog.roles.items()
+        if (overlay := role.overlay(axis, chosen))
+        for variant in [Variant(**{axis: chosen})]
+        for found in [compared(renderer, key, variant)]
+    ]
+    order = list(names.values())
+    return sorted(parts, key=lambda part: (order.index(part.family), part.title.casefold()))
+
+
+def by_family(parts: Sequence[Part], name: str, read: Callable[[Any, Voice], Any], *known: Any) -> Families:
+    """The new items of a list by the family of their first role; items of the same words are one entry.
+
+    What reads like one of `known` is left out.
+    """
+    entries: dict[Any, list[Said]] = {}
+    for part in parts:
+        for difference in part.new(name):
+            words = read(difference.item, part.found["voice"])
+            if words not in known:
+                entries.setdefault(words, []).append(Said(part, difference))
+    families: Families = {}
+    for entry in entries.values():
+        families.setdefault(entry[0].part.family, []).append(entry)
+    return families
