@@ -38,6 +38,7 @@ from macros.site.whats_new import known_releases, news_files
 from macros.variant import AXES
 from macros.views import blocks
 from macros.views.compensation import pay_file
+from macros.views.question_bank import bank_files
 from macros.views.renderer import Renderer
 from macros.views.reviews import DUE_FILE, due_json, with_notice
 from macros.views.salaries import PAY_CSV, PAY_JSON
@@ -82,7 +83,7 @@ class SiteBuild:
         """Expand the routes, add downloads, and set the navigation."""
         editions = [release.name for release in self.renderer.releases if release.name]
         routes.expand(files, config, self.catalog, editions)
-        for path, text in self._pay_files():
+        for path, text in (*self._pay_files(), *bank_files(self.renderer)):
             files.append(File.generated(config, path, content=text))
         self.renderer.forge = Forge(config.repo_url or "", config.edit_uri or "")
         for made in news_files(self.renderer, self.switches, config):

@@ -23,6 +23,7 @@ def blocks() -> dict[str, Callable[..., Markup]]:
         "measures",
         "overview",
         "pages",
+        "question_bank",
         "reviews",
         "salaries",
         "whats_new",

@@ -16,6 +16,7 @@ KINDS = {
     "roles": "roles/",
     "comparison": "roles/compare/",
     "family": "roles/families/sales/",
+    "questions": "questions/",
     "all-industries": "industries/",
     "industry-of-all-roles": "industries/healthcare/",
     "all-contexts": "contexts/",

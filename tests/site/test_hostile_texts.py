@@ -142,10 +142,22 @@ def built(request: pytest.FixtureRequest, project_with: Callable[[Path], Project
 
 
 @pytest.fixture(scope="module")
-def harmless(project_with: Callable[[Path], Project]) -> dict[str, Document]:
+def harmless_site(project_with: Callable[[Path], Project]) -> Path:
+    """The small handbook as it is, built."""
+    return _build(project_with(SMALL))
+
+
+@pytest.fixture(scope="module")
+def harmless(harmless_site: Path) -> dict[str, Document]:
     """The pages of the small handbook as it is, by their path."""
-    site = _build(project_with(SMALL))
-    return {path.relative_to(site).as_posix(): Document.read(site, path) for path in site.rglob("*.html")}
+    paths = harmless_site.rglob("*.html")
+    return {path.relative_to(harmless_site).as_posix(): Document.read(harmless_site, path) for path in paths}
+
+
+@pytest.fixture(scope="module")
+def harmless_scoring(harmless_site: Path) -> list[str]:
+    """What scoring needs, for each question of the small handbook as it is."""
+    return list(json.loads((harmless_site / "en/questions/0.json").read_text("utf-8")))
 
 
 def _shown(element: Element) -> str:
@@ -497,3 +509,31 @@ def test_the_page_of_all_salaries_names_everything_as_typed(built: HostileSite) 
     table = page.all("table")[0].words()
     shown = [SALARIES["role_title"], SALARIES["source_title"], "levels.yml: core title"]
     assert [] == [place for place in shown if not built.is_typed(table, place)]
+
+
+BANK_WORDS = {
+    "roles": f"roles/{KEEPER}/role.yml: title",
+    "competencies": f"roles/{KEEPER}/competencies.yml: competencies watch-keeping title",
+    "choices": "industries/ferries.yml: title",
+    "questions": f"roles/{KEEPER}/interview.yml: questions fog ask",
+}
+"""Part of the index of questions to a text in it."""
+
+
+def test_the_index_of_questions_holds_texts_as_typed(built: HostileSite) -> None:
+    """Names are plain text, wordings are HTML that reads as typed."""
+    index = json.loads((built.site / "en/questions/index.json").read_text("utf-8"))
+    said = {part: [*_strings(index[part])] for part in BANK_WORDS}
+    said["questions"] = [Document("", question["ask"]).root.words() for question in index["questions"]]
+    assert [] == [fault for texts in said.values() for text in texts for fault in built.mangled(text)]
+    assert [] == [p for part, p in BANK_WORDS.items() if not any(built.is_typed(text, p) for text in said[part])]
+
+
+def test_what_scoring_needs_holds_texts_as_typed(built: HostileSite, harmless_scoring: list[str]) -> None:
+    """The HTML that the page's script puts in has the same elements as with harmless texts, and no text but ours."""
+    scoring = json.loads((built.site / "en/questions/0.json").read_text("utf-8"))
+    words = " ".join(Document("", html).root.words() for html in scoring)
+    assert [] == [*built.mangled(words)]
+    for part in ("listen_for 0", "follow_ups 1", "anchors 5"):
+        assert built.is_typed(words, f"roles/{KEEPER}/interview.yml: questions fog {part}")
+    assert [_outline(Document("", html)) for html in harmless_scoring] == [_outline(Document("", h)) for h in scoring]

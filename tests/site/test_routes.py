@@ -41,6 +41,7 @@ PAGES = {
     },
     "glossary.md": "data/glossary.yml",
     "index.md": None,
+    "questions.md": None,
     "roles/index.md": None,
     "salaries.md": None,
     "roles/compare.md": None,

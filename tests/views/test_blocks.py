@@ -39,6 +39,7 @@ CALLS: dict[str, list[Call]] = {
     "salary_explorer": [((), {})],
     "salary_downloads": [((), {})],
     "role_links": [(("interview",), {})],
+    "question_bank": [((), {})],
     "ways_to_roles": [((), {})],
     "family_cards": [(("coast",), {})],
     "figure_sources": [((KEEPER, "job-description"), {}), ((KEEPER, "variant"), FERRIES)],

@@ -1,13 +1,12 @@
 /* The table of all salaries: filters, order and page stand in the address, so that a link leads to what one sees. */
 
+import { filled, make, remember } from "../explorer.js";
 import { drawing } from "./chart.js";
 import { chosen, csv, NATIONAL, sorted } from "./rows.js";
-import { make, tableRow } from "./table.js";
+import { tableRow } from "./table.js";
 
 const PAGE = 50;
 const COLUMNS = ["role", "level", "metro", "base", "total", "method", "source", "as_of", "verified_on"];
-
-const filled = (words, values) => words.replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
 class SalaryExplorer extends HTMLElement {
   async connectedCallback() {
@@ -81,12 +80,7 @@ class SalaryExplorer extends HTMLElement {
 
   /** Show another state, and put it into the address and into the history. */
   go(state) {
-    const address = new URL(location.href);
-    address.hash = "";
-    address.search = new URLSearchParams(
-      Object.entries(state).filter(([name, value]) => value && !(name === "page" && value === 1)),
-    );
-    if (address.href !== location.href) history.pushState(null, "", address);
+    remember(Object.entries(state).filter(([name, value]) => name !== "page" || value > 1), true);
     this.restore();
   }
 

@@ -1,14 +1,7 @@
 /* The rows of the table, with the same cells as those that the server wrote. */
 
+import { make } from "../explorer.js";
 import { NATIONAL, range } from "./rows.js";
-
-/** An element with attributes and children. */
-export const make = (name, attributes = {}, ...children) => {
-  const made = document.createElement(name);
-  Object.entries(attributes).forEach(([key, value]) => made.setAttribute(key, value));
-  made.append(...children);
-  return made;
-};
 
 function amount(row, kind) {
   const { low, high, plus } = range(row, kind);

@@ -1,0 +1,98 @@
+"""The page with the questions of all roles, and the files that its script reads."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from markupsafe import Markup
+
+from macros.views.questions import Bank, BankQuestion, Place, address, choices, collect
+from macros.views.renderer import Renderer, block
+
+PAGE = "questions/"
+"""The address of the page below the language; its files stand below it."""
+
+INDEX_FILE = f"{PAGE}index.json"
+
+PER_PART = 50
+"""How many questions share a file with what scoring needs: the index alone has to be read at once."""
+
+LISTED = 200
+"""How many questions the page itself lists at most, for readers without scripts."""
+
+
+@block
+def question_bank(renderer: Renderer) -> Markup:
+    """Filters and an empty list for the script; without scripts an index, and all wordings where they are few."""
+    bank = collect(renderer)
+    by_role: dict[str, list[BankQuestion]] = {role: [] for role in bank.stages}
+    by_competency: dict[str, list[BankQuestion]] = {key: [] for key in bank.competencies}
+    for question in bank.questions:
+        for role in dict.fromkeys(place.role for place in question.places):
+            by_role[role].append(question)
+        by_competency[question.places[0].competency].append(question)
+    guides = {role: renderer.guide(role)[0] for role in by_role}
+    return renderer.render(
+        "question_bank.html",
+        index=INDEX_FILE,
+        guides=guides,
+        by_role=by_role,
+        by_competency=by_competency if len(bank.questions) <= LISTED else {},
+        titles=bank.competencies,
+        address=address,
+    )
+
+
+def bank_files(renderer: Renderer) -> Iterator[tuple[str, str]]:
+    """Path and text of the JSON that the page's script reads: the index, and what scoring needs in parts.
+
+    Wordings and scoring are HTML, escaped by `inline` and the templates; everything else is plain text.
+    """
+    renderer = replace(renderer, page_url=PAGE, _voices={})  # a voice links from its renderer's page
+    bank = collect(renderer)
+    yield INDEX_FILE, _json(_index(renderer, bank))
+    for number, start in enumerate(range(0, len(bank.questions), PER_PART)):
+        part = bank.questions[start : start + PER_PART]
+        yield f"{PAGE}{number}.json", _json([question.scoring for question in part])
+
+
+def _index(renderer: Renderer, bank: Bank) -> dict[str, Any]:
+    places = [place for question in bank.questions for place in question.places]
+    count = renderer.language.ngettext
+    minutes = sorted({place.minutes for place in places})
+    offered: dict[str, dict[str, str]] = {}
+    for axis, key, title in choices(renderer, bank):
+        offered.setdefault(axis, {})[key] = title
+    return {
+        "per_part": PER_PART,
+        "roles": {
+            role: {"title": renderer.guide(role)[0].role.title, "stages": stages}
+            for role, stages in bank.stages.items()
+        },
+        "competencies": bank.competencies,
+        "choices": offered,
+        "minutes": {str(n): count("%(count)s minute", "%(count)s minutes", n) % {"count": n} for n in minutes},
+        "questions": [
+            {"ask": question.ask, "places": [_written(renderer, place) for place in question.places]}
+            for question in bank.questions
+        ],
+    }
+
+
+def _written(renderer: Renderer, place: Place) -> dict[str, Any]:
+    """A place as the script reads it; `for` is left out for the base set."""
+    written = {
+        "role": place.role,
+        "id": place.id,
+        "type": place.type,
+        "competency": place.competency,
+        "stage": place.stage,
+        "minutes": place.minutes,
+        "at": renderer.link(address(place)),
+    }
+    return written | ({"for": ".".join(place.choice)} if place.choice else {})
+
+
+def _json(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))

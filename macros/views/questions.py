@@ -1,0 +1,118 @@
+"""The questions of all roles: each once, with the places where roles ask it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from markupsafe import Markup
+
+from macros import addresses, placeholders
+from macros.catalog import FOLDERS, Role
+from macros.differences import compare, reads_differently
+from macros.model.interview import Question
+from macros.variant import AXES, BASE, Variant
+from macros.views.renderer import Renderer, Voice
+
+_WITH_PAGES = ("context", "industry")
+"""The axes whose choices have pages of their own; what the others add stands on the guide's interview page."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a role asks a question: in its base set, or as what one choice on an axis adds or rewords."""
+
+    role: str
+    id: str
+    choice: tuple[str, str] | None
+    """Axis and id of the choice; None for the base set."""
+    type: str
+    competency: str
+    stage: str
+    minutes: int
+
+
+@dataclass(frozen=True)
+class BankQuestion:
+    """A question as it is said and scored, in HTML.
+
+    Two roles ask the same question where both read sign for sign the same, placeholders filled. In which list, for
+    which competency, in which meeting and for how long is no part of it: each place says its own.
+    """
+
+    ask: Markup
+    scoring: Markup
+    places: list[Place] = field(default_factory=list)
+
+
+@dataclass
+class Bank:
+    """All questions in the order of the roles, and what the ids in their places are called."""
+
+    questions: list[BankQuestion]
+    competencies: dict[str, str]
+    """Id to title; where roles call one id differently, all its titles."""
+    stages: dict[str, dict[str, str]]
+    """Role to its meetings in their order, id to title."""
+
+
+def collect(renderer: Renderer) -> Bank:
+    """The bank, with links as seen from the renderer's page."""
+    found: dict[tuple[str, str], BankQuestion] = {}
+    titles: dict[str, dict[str, None]] = {}
+    stages: dict[str, dict[str, str]] = {}
+    for role, variant in _variants(renderer):
+        guide = renderer.role(role).guide(variant)
+        stages.setdefault(role, {}).update({key: stage.title for key, stage in guide.interview.stages.items()})
+        asked = _asked(renderer.role(role), variant)
+        if not asked:
+            continue
+        _, voice = renderer.guide(role, variant)
+        for key, question in asked.items():
+            said = BankQuestion(voice(question.ask), _scoring(renderer, question, voice))
+            found.setdefault((said.ask, said.scoring), said).places.append(_place(role, key, variant, question))
+            title = guide.competencies.competencies[question.competency].title
+            titles.setdefault(question.competency, {})[title] = None
+    return Bank(list(found.values()), {key: " / ".join(names) for key, names in titles.items()}, stages)
+
+
+def _variants(renderer: Renderer) -> Iterator[tuple[str, Variant]]:
+    """Each role's base, then each choice on each axis alone; drafts are nothing to interview by."""
+    for role, data in renderer.catalog.roles.items():
+        for choice in ({}, *({axis: chosen} for axis in AXES for chosen in data.ids[axis])):
+            if not renderer.catalog.is_draft(role, choice):
+                yield role, Variant(**choice)
+
+
+def _asked(role: Role, variant: Variant) -> Mapping[str, Question]:
+    """The questions of the base, or those that a variant adds or that read differently in it."""
+    base, guide = role.guide(), role.guide(variant)
+    if variant == BASE:
+        return base.interview.questions
+    differs = reads_differently(placeholders.values(base), placeholders.values(guide, variant.level))
+    compared = compare(base.interview.questions, guide.interview.questions, differs)
+    return {item.id: item.item for item in compared if item.status in ("added", "changed")}
+
+
+def _scoring(renderer: Renderer, question: Question, voice: Voice) -> Markup:
+    return renderer.render("_question_scoring.html", question=question, voice=voice)
+
+
+def _place(role: str, key: str, variant: Variant, question: Question) -> Place:
+    choice = next(iter(variant.choices), None)
+    return Place(role, key, choice, question.type, question.competency, question.stage, question.minutes)
+
+
+def address(place: Place) -> str:
+    """Where the question stands on the pages of the role, below the language."""
+    axis, chosen = place.choice or ("", "")
+    if axis in _WITH_PAGES:
+        return f"roles/{place.role}/{FOLDERS[axis]}/{chosen}/#{place.id}"
+    return addresses.guide(f"{place.role}/interview#{f'{chosen}-' if chosen else ''}{place.id}")
+
+
+def choices(renderer: Renderer, bank: Bank) -> Iterator[tuple[str, str, str]]:
+    """Axis, id and title of every choice that adds or rewords a question, in the order of the data."""
+    used = {place.choice for question in bank.questions for place in question.places}
+    for axis in ("industry", *(axis for axis in AXES if axis != "industry")):
+        for key, option in renderer.catalog.options(axis).items():
+            if (axis, key) in used:
+                yield axis, key, option.title
