@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from macros import addresses, inline, placeholders
@@ -78,6 +78,7 @@ class Renderer:
             loader=PackageLoader("macros", "templates"),
             autoescape=True,
             undefined=StrictUndefined,
+            bytecode_cache=FileSystemBytecodeCache(),  # compiling takes longer than rendering a small handbook
             trim_blocks=True,
             lstrip_blocks=True,
             extensions=["jinja2.ext.i18n", "jinja2.ext.do"],
