@@ -18,7 +18,7 @@ INDEX_FILE = f"{PAGE}index.json"
 PER_PART = 50
 """How many questions share a file with what scoring needs: the index alone has to be read at once."""
 
-LISTED = 200
+LISTED = 300
 """How many questions the page itself lists at most, for readers without scripts."""
 
 
