@@ -70,6 +70,18 @@ class Project:
         else:
             (self.root / path).unlink()
 
+    def add_role(self, name: str) -> None:
+        """Copy the small handbook's role, with titles and sentences of its own: no two roles may have the same."""
+        for path in sorted((self.root / ROLE).rglob("*.yml")):
+            text = re.sub(r"([a-z}])([.?!])(?=[\s\"]|$)", rf"\1 as a {name}\2", path.read_text("utf-8"))
+            text = (
+                text.replace(" the ", f" the {name} ")
+                .replace("abbreviation: LK\n", "")
+                .replace("Lighthouse Keeper", f"Keeper of a {name}")
+            )
+            text = text.replace("Light Keeper", f"Holder of a {name}").replace("lighthouse-keeper/", f"{name}/")
+            self.write(f"data/roles/{name}/{path.relative_to(self.root / ROLE).as_posix()}", text)
+
     def problems(self) -> list[str]:
         """Every fault that the checks find, one line each."""
         return [str(problem) for problem in problems_of(self.root, TODAY)[1]]

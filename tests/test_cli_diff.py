@@ -1,12 +1,13 @@
 """The command `handbook diff`."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
 from macros.cli import main as cli
-from tests.conftest import ROLE, SMALL, Project
+from tests.conftest import ROLE, Project
 from tests.repository import Repository
 
 WATCH = (f"{ROLE}/role.yml", "value: 2-4", "value: 2-5")
@@ -46,8 +47,10 @@ def test_two_revisions_are_compared(repository: Repository, capsys: pytest.Captu
 @pytest.mark.parametrize("below", ["", "data"])
 def test_folders_are_compared(project: Project, below: str, capsys: pytest.CaptureFixture[str]) -> None:
     """A project or its data/, without git."""
+    before = project.root.with_name("before")
+    shutil.copytree(project.root / "data", before / "data")
     project.edit(*WATCH)
-    old, new = SMALL if below else SMALL.parent, project.root / below
+    old, new = before / below, project.root / below
 
     assert (0, TEXT) == (run(project.root, str(old), str(new)), capsys.readouterr().out)
 

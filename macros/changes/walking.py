@@ -37,8 +37,10 @@ class Walk:
     def differences(self, old: Any, new: Any, annotation: Any) -> Iterator[Change]:
         """Every change from one value to the other, in the order of the new one."""
         if isinstance(old, dict) and isinstance(new, dict) and (TAKE in old) != (TAKE in new):
-            inside = tuple(place for change in self._in_map(old, new, annotation) for place in change.places)
-            yield replace(self.change("changed", old, new, annotation), places=inside)
+            inside = list(self._in_map(old, new, annotation))
+            places = tuple(place for change in inside for place in change.places)
+            whole = replace(self.change("changed", old, new, annotation), places=places)
+            yield from inside if len(places) == 1 else [whole]
         elif isinstance(old, dict) and isinstance(new, dict):
             yield from self._in_map(old, new, annotation)
         elif isinstance(old, list) and isinstance(new, list):

@@ -223,6 +223,7 @@ FIELDS = {
     "stage": Word("stage", of="stages"),
     "stages": Word("stages", "stage"),
     "state": Word("state"),
+    "status": Word("status"),
     "summary": Word("summary"),
     "target": Word("target"),
     "target_fact": Word("figure that is the target", of="facts"),

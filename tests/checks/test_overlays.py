@@ -49,8 +49,8 @@ def test_an_overlay_changes_something(project: Project) -> None:
         (
             f"{ROLE}/industries/ferries.yml",
             "        in_interview: Ask whom the candidate would call first.",
-            "        ▸in_interview: Ask what the candidate would report first.",
-            "'in_interview' repeats the base and changes nothing",
+            "        ▸label: Passenger safety",
+            "'label' repeats the base and changes nothing",
         ),
     ],
 )

@@ -1,7 +1,5 @@
 """Related roles name each other."""
 
-import shutil
-
 from tests.conftest import ROLE, Project
 
 PATH = f"{ROLE}/role.yml"
@@ -9,7 +7,7 @@ PATH = f"{ROLE}/role.yml"
 
 def add_pilot(project: Project, related: str) -> None:
     """Write the guide of the planned role, with what it says of related roles."""
-    shutil.copytree(project.root / ROLE, project.root / "data/roles/harbour-pilot")
+    project.add_role("harbour-pilot")
     path = "data/roles/harbour-pilot/role.yml"
     text = (project.root / path).read_text("utf-8")
     project.write(path, text.partition("related:")[0] + related)

@@ -161,6 +161,10 @@ def test_no_name_of_the_repository_is_cut_off(width: int, catalog: Catalog) -> N
 def test_the_search_leaves_the_drawing_out(site: Path) -> None:
     """What the search finds about pay by metro is the table, not the ticks and names of the drawing."""
     index = json.loads((site / "en/search/search_index.json").read_text("utf-8"))
-    (text,) = [entry["text"] for entry in index["docs"] if entry["location"].endswith("manager/compensation/#by-metro")]
+    (text,) = [
+        entry["text"]
+        for entry in index["docs"]
+        if entry["location"].endswith("national-account-manager/compensation/#by-metro")
+    ]
     assert "Chicago" in text
     assert [] == re.findall(r"\$\d+k", text)
