@@ -11,7 +11,7 @@ from macros.model.interview import Interview
 from macros.scaffolding.request import Refused, checked_id, checked_title, known
 from macros.scaffolding.writing import document
 
-RESERVED = ("families",)
+RESERVED = ("families", "compare")
 """What stands beside the roles in the addresses of the site."""
 
 
