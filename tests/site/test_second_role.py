@@ -55,8 +55,9 @@ def _real_ids(catalog: Catalog) -> dict[str, str]:
         for small, real in zip(smalls, getattr(catalog, name), strict=False)
     }
     found |= {"family: coast": f"family: {next(iter(catalog.settings.families))}"}
-    found |= {"harbour-pilot": next(iter(catalog.settings.planned_roles))}
+    related = "related:\n  harbour-pilot: Brings ships in; the keeper shows them the way."
     return found | {
+        related: "",  # a role that is related has to say so too, and nothing else is touched here
         "lighthouse-keeper": KEEPER,
         "title: Lighthouse Keeper": f"title: {TITLE}",
         "the leading lights": "their glass",  # a word that the repository's list does not let pass
