@@ -128,7 +128,11 @@ def test_every_pencil_opens_the_line_of_its_item(catalog: Catalog, pages: dict[s
         for pencil in pencils(page.root):
             path, key = opened(pencil)
             item = _item(pencil)
-            fits = item == key or item.endswith(f"-{key}") or (not item and key in figures.get(f"{address}/".split("/")[1], anywhere))
+            fits = (
+                item == key
+                or item.endswith(f"-{key}")
+                or (not item and key in figures.get(f"{address}/".split("/")[1], anywhere))
+            )
             fits |= (address, item, key) == ("about/due/", "", "verified_on")
             fits |= key == "modelled_from" and path in modelled and address in _pay_pages(path)
             if not (fits or (item.startswith("posting-") and key == "title")):
