@@ -9,6 +9,9 @@ OVERVIEW = "overview"
 GLOSSARY = "glossary/"
 """The page of the glossary, below the language."""
 
+BESIDE_ROLES = ("families", "compare")
+"""What stands beside the guides below `roles/`, so that no role can have it for an id."""
+
 
 def guide(target: str) -> str:
     """`role/page#section` to the address below the language: `roles/role/page/#section`."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
+from macros.addresses import BESIDE_ROLES
 from macros.catalog import FOLDERS, Catalog, Role
 from macros.checks.context import Dates, guides
 from macros.loading import Loc, Map, locate
@@ -33,8 +34,9 @@ def check_shared(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
 def check_role(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """The family, the facts to show, the levels of the ladder and the choices of overlays exist."""
     page, tree = role.page(RolePage), role.base["role"]
-    if role.id == "families":
-        yield Problem(tree.mark, "the address of this role is that of the families", "give its folder another name")
+    if role.id in BESIDE_ROLES:
+        message = f"the address of this role is that of the page roles/{role.id}/"
+        yield Problem(tree.mark, message, "give its folder another name")
     if catalog.handbook and page.family not in catalog.handbook.families:
         yield missing(locate(tree, ("family",)), "family", page.family, catalog.handbook.families)
     if "levels" not in catalog.broken:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from macros.addresses import BESIDE_ROLES
 from macros.catalog import Catalog
 from macros.generated.schemas import first_line
 from macros.kinds import model_of
@@ -11,14 +12,11 @@ from macros.model.interview import Interview
 from macros.scaffolding.request import Refused, checked_id, checked_title, known
 from macros.scaffolding.writing import document
 
-RESERVED = ("families",)
-"""What stands beside the roles in the addresses of the site."""
-
 
 def new_role(catalog: Catalog, name: str, title: str, family: str) -> dict[str, str]:
     """Path below data/ to text. Raises Refused with everything that is wrong with the request."""
     Refused.raise_for(
-        checked_id("role", name, [*catalog.roles, *RESERVED]),
+        checked_id("role", name, [*catalog.roles, *BESIDE_ROLES]),
         checked_title(title),
         known("family", family, catalog.settings.families, "add it under 'families:' in data/handbook.yml"),
     )

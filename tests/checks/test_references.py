@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.conftest import ROLE, Project
+from macros.addresses import BESIDE_ROLES
+from tests.conftest import ROLE, ROOT, Project
 
 
 def test_a_jurisdiction_of_a_metro_exists(project: Project) -> None:
@@ -25,6 +26,21 @@ def test_the_family_of_a_role_exists(project: Project) -> None:
     place = project.spoil(f"{ROLE}/role.yml", "family: coast", "family: ▸coasts")
 
     assert [f"{place}: there is no family 'coasts'"] == project.faults()
+
+
+@pytest.mark.parametrize("name", BESIDE_ROLES)
+def test_a_role_does_not_take_the_address_of_a_page(project: Project, name: str) -> None:
+    """A role's folder is named like none of the pages that stand beside the guides."""
+    (project.root / ROLE).rename(project.root / f"data/roles/{name}")
+
+    assert f"the address of this role is that of the page roles/{name}/" in " ".join(project.faults())
+
+
+def test_every_page_beside_the_guides_is_known() -> None:
+    """A new page below docs/roles/ is an address that no role can have."""
+    beside = {path.stem for path in (ROOT / "docs/roles").iterdir()} - {"index", "[role]"}
+
+    assert set(BESIDE_ROLES) == beside
 
 
 def test_a_level_of_the_ladder_exists(project: Project) -> None:

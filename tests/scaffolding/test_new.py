@@ -99,6 +99,7 @@ REFUSED = [
     (("role", "Harbour_Master", *ROLE[2:]), "'Harbour_Master' is not an id; "),
     (("role", "lighthouse-keeper", *ROLE[2:]), "the role 'lighthouse-keeper' is there already; "),
     (("role", "families", *ROLE[2:]), "the role 'families' is there already; "),
+    (("role", "compare", *ROLE[2:]), "the role 'compare' is there already; "),
     ((*ROLE[:5], "sky"), "there is no family 'sky'; use one of: coast, or "),
     ((*ROLE[:3], " ", *ROLE[4:]), "the title is empty "),
     ((*ROLE[:3], "A\u200bB", *ROLE[4:]), "the title is empty or holds signs "),

@@ -39,6 +39,9 @@ def _routes() -> Iterator[tuple[str, str]]:
     """The address of each page below the language, and the file that its pencil opens."""
     yield "", "docs/index.md"
     yield "roles/", "docs/roles/index.md"
+    yield "roles/compare/", "docs/roles/compare.md"
+    for family in DATA.families:
+        yield f"roles/families/{family}/", "data/handbook.yml"
     for role in DATA.roles:
         for page in PAGES:
             yield f"roles/{role}/{'' if page == 'role' else f'{page}/'}", f"data/roles/{role}/{page}.yml"
@@ -72,7 +75,16 @@ def pages(every_page: list[Document]) -> dict[str, Document]:
 @pytest.fixture(scope="module")
 def guide_pages(pages: dict[str, Document]) -> dict[str, Document]:
     """The pages of a role."""
-    return {address: page for address, page in pages.items() if re.match("roles/.", address)}
+    found = {address: page for address, page in pages.items() if _role_of(address)}
+    assert set(DATA.roles) == {_role_of(address) for address in found}
+    return found
+
+
+def _role_of(address: str) -> str:
+    """The role that a page belongs to; empty for a page about roles, such as the comparison."""
+    start, _, below = address.partition("/")
+    role = below.split("/")[0]
+    return role if start == "roles" and role in DATA.roles else ""
 
 
 @pytest.fixture(scope="module")
@@ -235,13 +247,14 @@ def test_every_page_says_its_language(every_page: list[Document]) -> None:
 
 
 def test_a_guide_page_shows_the_way_to_it(catalog: Catalog, guide_pages: dict[str, Document]) -> None:
-    """The breadcrumb of a guide's page leads from the home page over the roles to the guide."""
+    """The breadcrumb of a guide's page leads from the home page over the roles and the family to the guide."""
     for address, page in guide_pages.items():
         role = address.split("/")[1]
         links = page.root.one("nav", having="md-path").all("a")
         trail = [urljoin(f"/{address}", link.get("href")) for link in links]
-        assert ["/", "/roles/", f"/roles/{role}/"] == trail[:3], address
-        assert catalog.roles[role].guide().role.title == links[2].words()
+        page_of_role = catalog.roles[role].guide().role
+        assert ["/", "/roles/", f"/roles/families/{page_of_role.family}/", f"/roles/{role}/"] == trail[:4], address
+        assert [catalog.settings.families[page_of_role.family], page_of_role.title] == [x.words() for x in links[2:4]]
 
 
 def test_the_pages_form_one_chain(pages: dict[str, Document]) -> None:
@@ -423,14 +436,16 @@ def test_no_page_pretends_to_be_a_job(every_page: list[Document]) -> None:
 
 @pytest.mark.parametrize("role", DATA.roles)
 def test_pay_pages_carry_the_occupation(role: str, catalog: Catalog, pages: dict[str, Document]) -> None:
-    """Search engines are told the sourced base pay nationally and in each metro."""
+    """Search engines are told the base pay nationally and in each metro, and what of it is modelled."""
     pay = catalog.roles[role].guide().compensation
     (data,) = _structured(pages[f"roles/{role}/compensation/"])
     told = {e["name"]: (e["value"]["minValue"], e["value"]["maxValue"]) for e in data["estimatedSalary"]}
+    assert pay.national
+    made = "" if pay.modelled_from is None else "modelled, "
     ranges = {"United States": pay.national.base} | {catalog.metros[k].title: p.base for k, p in pay.metros.items()}
     assert "Occupation" == data["@type"]
     assert catalog.roles[role].guide().role.title == data["name"]
-    assert {f"base, {place}": (float(base.low), float(base.high)) for place, base in ranges.items()} == told
+    assert {f"base, {made}{place}": (float(base.low), float(base.high)) for place, base in ranges.items()} == told
     assert {("USD", "YEAR")} == {(e["currency"], e["value"]["unitText"]) for e in data["estimatedSalary"]}
 
 

@@ -10,7 +10,8 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from macros.catalog import FOLDERS, Catalog
-from macros.loading import Map
+from macros.loading import Map, scalars
+from macros.model.library import SHELVES, TAKE
 from tests.conftest import ROOT
 from tests.site.document import Document, Element
 
@@ -91,6 +92,25 @@ def _depth(pencil: Element) -> int:
     return next(n for n, element in enumerate(pencil.ancestors()) if "hb-block" in element.classes)
 
 
+def written(catalog: Catalog, below: str, file: str, key: str, item: str) -> tuple[str, str] | None:
+    """The path of the file in which an item's words stand that a role or an overlay lists, and the key above them.
+
+    An item that is taken from the library stands there, unless words are put beside it; pay that nobody typed is
+    what its model says. None where the file does not list the item.
+    """
+    tree = catalog.trees[below]
+    part = (tree.get("changes") or {}).get(file) or {} if "changes" in tree else tree
+    if (file, key) == ("compensation", "metros") and "modelled_from" in part and item not in part.get(key, {}):
+        return f"data/{below}", "modelled_from"
+    if item not in (part.get(key) or {}):
+        return None
+    own = part[key][item]
+    if not isinstance(own, Map) or TAKE not in own or any(" " in str(value) for _, value, _ in scalars(own)):
+        return f"data/{below}", item
+    (shelf,) = [name for name, shelf in SHELVES.items() if (shelf.page, shelf.key) == (file, key)]
+    return f"data/library/{shelf}.yml", own[TAKE]
+
+
 def _by_id(page: Document, name: str) -> Element:
     (found,) = [element for element in page.content.walk() if element.get("id") == name]
     return found
@@ -98,22 +118,41 @@ def _by_id(page: Document, name: str) -> Element:
 
 def test_every_pencil_opens_the_line_of_its_item(catalog: Catalog, pages: dict[str, Document]) -> None:
     """The file exists, and what stands in the line is the key of the item: its id, or a figure's key in a table."""
-    role = catalog.roles["national-account-manager"].guide()
-    figures = {*role.role.facts, *role.role.ladder, "national", "base", "total", "title", "risk", "target"}
-    figures |= {*role.compensation.metros, *role.competencies.competencies, *role.kpis.kpis}
-    figures |= {key for keys in TEXTS.values() for _, key in keys}
-    figures |= set(_named_in_summaries(catalog))
+    named = set(_named_in_summaries(catalog))
+    figures = {name: named | _figures(catalog, name) for name in catalog.roles}
+    anywhere = set[str]().union(*figures.values())
+    modelled = {f"data/{below}" for below, tree in catalog.trees.items() if "modelled_from" in tree}
+    assert modelled, "the data no longer shows modelled pay"
     wrong = []
     for address, page in pages.items():
         for pencil in pencils(page.root):
             path, key = opened(pencil)
             item = _item(pencil)
-            fits = item == key or item.endswith(f"-{key}") or (not item and key in figures)
+            fits = (
+                item == key
+                or item.endswith(f"-{key}")
+                or (not item and key in figures.get(f"{address}/".split("/")[1], anywhere))
+            )
             fits |= (address, item, key) == ("about/due/", "", "verified_on")
+            fits |= key == "modelled_from" and path in modelled and address in _pay_pages(path)
             if not (fits or (item.startswith("posting-") and key == "title")):
                 wrong.append(f"{address}: {pencil.get('aria-label')}: {item} opens {path}, {key}")
     assert [] == wrong
     assert sum(len(pencils(page.root)) for page in pages.values()) > 500
+
+
+def _figures(catalog: Catalog, role: str) -> set[str]:
+    """The keys that rows of tables without an id of their own open in a role's files."""
+    guide = catalog.roles[role].guide()
+    keys = {*guide.role.facts, *guide.role.ladder, "national", "base", "total", "title", "risk", "target"}
+    keys |= {*guide.compensation.metros, *guide.competencies.competencies, *guide.kpis.kpis}
+    return keys | {key for keys in TEXTS.values() for _, key in keys}
+
+
+def _pay_pages(path: str) -> tuple[str, str]:
+    """The pages that show the ranges of a role's compensation.yml: the guide's first and that of pay."""
+    pay = f"{path.removeprefix('data/').removesuffix('.yml')}/"
+    return pay.removesuffix("compensation/"), pay
 
 
 def _named_in_summaries(catalog: Catalog) -> Iterator[str]:
@@ -127,14 +166,14 @@ def _named_in_summaries(catalog: Catalog) -> Iterator[str]:
 
 @pytest.mark.parametrize("page", LISTS)
 def test_every_item_of_a_page_has_a_pencil(page: str, catalog: Catalog, pages: dict[str, Document]) -> None:
-    """Each item with an id in the data can be edited from the page that shows it, in the base file."""
+    """Each item with an id in the data can be edited from the page that shows it, where the base file has its words."""
     for role in catalog.roles.values():
         shown = pages[f"roles/{role.id}/{page}/" if page else f"roles/{role.id}/"]
         missing = []
         for file, key, prefix in LISTS[page]:
             for item in role.base[file].get(key, {}):
                 places = [opened(pencil) for pencil in pencils(_by_id(shown, f"{prefix}{item}"))]
-                if (f"data/roles/{role.id}/{file}.yml", item) not in places:
+                if written(catalog, f"roles/{role.id}/{file}.yml", file, key, item) not in places:
                     missing.append((key, item, places))
         assert [] == missing
 
@@ -173,7 +212,9 @@ def test_remote_topics_rules_and_figures_have_pencils(catalog: Catalog, pages: d
         metros = {(f"data/metros/{metro}.yml", "title") for metro in role.base["compensation"]["metros"]}
         laws = {(f"data/jurisdictions/{rule}.yml", "title") for rule in catalog.jurisdictions}
         factors = {(f"{here}/compensation.yml", level) for level in role.base["compensation"]["level_model"]["factors"]}
-        assert set() == (metros | laws | factors | {(f"{here}/compensation.yml", "national")}) - pay
+        modelled = "modelled_from" in catalog.trees[f"roles/{role.id}/compensation.yml"]
+        national = {(f"{here}/compensation.yml", "modelled_from" if modelled else "national")}
+        assert set() == (metros | laws | factors | national) - pay
 
         facts = {
             key
@@ -202,7 +243,7 @@ def _says(catalog: Catalog, below: str, keys: tuple[str, ...]) -> bool:
 
 
 def test_what_a_variant_changes_is_edited_in_its_overlay(catalog: Catalog, pages: dict[str, Document]) -> None:
-    """What an overlay adds, changes or leaves out opens the overlay, the role's own first; the rest opens the base."""
+    """What an overlay adds, changes or leaves out opens the overlay, the role's own first; the rest its base."""
     seen = set()
     for page, role, folder, chosen in _variant_pages(catalog, pages):
         for file, key in VARIANT:
@@ -213,11 +254,12 @@ def test_what_a_variant_changes_is_edited_in_its_overlay(catalog: Catalog, pages
                 tree |= ((catalog.trees.get(below, {}).get("changes") or {}).get(file) or {}).get(key) or {}
             for item in set(tree) & ids:
                 files = [below for below in (own, general) if _says(catalog, below, (file, key, item))]
-                wanted = f"data/{files[0] if files else f'roles/{role}/{file}.yml'}"
+                wanted = written(catalog, files[0] if files else f"roles/{role}/{file}.yml", file, key, item)
+                assert wanted, (page.address, item)
                 places = {opened(pencil) for pencil in pencils(_by_id(page, item))}
-                assert (wanted, item) in places, (page.address, item, places)
-                seen.add(wanted.split("/")[1] if not files else files[0].count("/"))
-    assert {"roles", 1, 3} == seen, "the data no longer shows base, shared and own overlays"
+                assert wanted in places, (page.address, item, places)
+                seen.add(wanted[0].split("/")[1] if not files else files[0].count("/"))
+    assert {"roles", "library", 1, 3} == seen, "the data no longer shows base, library, shared and own overlays"
 
 
 def test_a_pencil_has_a_name_and_no_text(pages: dict[str, Document]) -> None:
