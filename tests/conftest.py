@@ -113,6 +113,15 @@ def add_page_sources(data: Path) -> None:
     (data / "sources.yml").write_text(f"{own.rstrip()}\n{added}", "utf-8")
 
 
+def without_page_sources(project: Project) -> Project:
+    """Take away the pages that cite sources, and those sources: what is left are the small handbook's own facts."""
+    for page in (project.root / "docs").rglob("*.md"):
+        if PAGE_SOURCES.search(page.read_text("utf-8")):
+            page.unlink()
+    shutil.copy(SMALL / "sources.yml", project.root / "data")
+    return project
+
+
 def small_project(root: Path) -> Project:
     """Write the small handbook, valid and complete, to a folder that is not there yet."""
     without_bytecode = shutil.ignore_patterns("__pycache__")

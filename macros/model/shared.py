@@ -44,7 +44,7 @@ class Owners(Model):
 class ReviewIntervals(Model):
     """How long a fact counts after the day in its `verified_on`, by its method; laws have none and count apart."""
 
-    sourced: Span = Field(description="Figures as a source says them")
+    sourced: Span = Field(description="Figures as a source says them, and the sources that pages cite")
     modelled: Span = Field(description="Figures that were computed from sourced ones")
     proposed: Span = Field(description="Our own starting values")
     laws: Span = Field(description="Rules on job postings: the files of data/jurisdictions/")

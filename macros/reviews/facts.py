@@ -18,6 +18,9 @@ from macros.reviews.intervals import LAWS, after, interval
 from macros.variant import Variant
 
 _METHODS = frozenset(ReviewIntervals.model_fields) - {LAWS}
+_SOURCES = "sources.yml"
+"""What pages cite has no method: it counts as long as the figures that a source says."""
+
 _AXIS_OF = {folder: axis for axis, folder in FOLDERS.items()}
 
 
@@ -29,7 +32,7 @@ class VerifiedFact:
     """Where its `verified_on` stands: the same fact on all pages has the same mark."""
 
     kind: str
-    """Its method, or LAWS."""
+    """Its method; `sourced` for a source that pages cite; else LAWS."""
 
     owners: tuple[str, ...]
     verified_on: datetime.date
@@ -58,7 +61,7 @@ def verified_facts(catalog: Catalog) -> list[VerifiedFact]:
             whole = _composed(catalog, below, path) or node
             mark, day = node.value_marks["verified_on"], day_of(node["verified_on"])
             if day and mark not in found:
-                kind = whole.get("method", LAWS)
+                kind = whole.get("method", "sourced" if below == _SOURCES else LAWS)
                 kind = kind if kind in _METHODS else LAWS
                 found[mark] = VerifiedFact(
                     mark=mark,

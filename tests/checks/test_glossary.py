@@ -35,7 +35,9 @@ def test_a_page_is_read_too(project: Project) -> None:
 
 def test_the_text_of_an_admonition_is_read(project: Project) -> None:
     """It is indented as code is, and is none."""
-    place = project.spoil("docs/roles/[role]/job-description.md", "Put your own minimum", "Put your ▸LTV minimum")
+    page = "docs/about/page.md"
+    project.write(page, "---\ntitle: x\n---\n\n!!! note\n\n    Put your own LTV here.\n")
+    place = project.place(page, "Put your own ▸LTV here.")
 
     assert [f"{place}: the abbreviation 'LTV' is used and not defined"] == project.faults()
 

@@ -26,13 +26,14 @@ def find(project: Project, end: str) -> VerifiedFact:
 
 
 def test_everything_with_a_day_of_its_check_is_a_fact(project: Project) -> None:
-    """Laws, figures, pay, its model and targets, each by the interval of its kind, the first due first."""
+    """Laws, figures, pay, its model, cited sources and targets, each by its kind’s interval, the first due first."""
     expected = {
         "Posting rules: North Port (North Coast)": ("laws", "2026-07-15"),
         "Lighthouse Keeper, Compensation: Source of pay": ("sourced", "2027-01-15"),
         "Lighthouse Keeper, Compensation: Model of the other levels": ("modelled", "2027-01-15"),
         "Lighthouse Keeper, Overview: Number of lamps that one person looks after": ("sourced", "2027-01-15"),
         "Lighthouse Keeper, Overview: Share of nights on watch": ("sourced", "2027-01-15"),
+        "Sources: Source “Survey of keepers”": ("sourced", "2027-01-15"),
         "Lighthouse Keeper, KPIs: KPI “Lit nights”, target": ("proposed", "2027-07-15"),
     }
     found = facts(project)
@@ -116,4 +117,4 @@ def test_a_day_that_is_none_makes_no_fact(project: Project, day: str) -> None:
     """The checks report it; the others are there all the same."""
     project.edit("data/jurisdictions/north-coast.yml", "verified_on: 2026-01-15", f"verified_on: {day}")
 
-    assert 5 == len(facts(project))
+    assert 6 == len(facts(project))

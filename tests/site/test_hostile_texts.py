@@ -385,8 +385,9 @@ def test_the_glossary_shows_texts_as_typed(built: HostileSite, place: str, tag: 
 
 def test_a_tooltip_holds_its_text_as_typed(built: HostileSite) -> None:
     """What a term means stands in the title of its links, with nothing that ends the attribute."""
-    titles = [link.get("title") for page in built.pages.values() for link in page.content.all("a", having="hb-term")]
-    assert [] != [title for title in titles if built.is_typed(title, "glossary.yml: terms diploma definition")]
+    titles = [link.get("title") for page in built.pages.values() for link in page.root.all("a", having="hb-term")]
+    assert [] == [fault for title in titles for fault in built.mangled(title)]
+    assert [] != [title for title in titles if built.is_typed(title, "glossary.yml: terms log definition")]
 
 
 def test_the_builder_offers_titles_as_typed(built: HostileSite) -> None:

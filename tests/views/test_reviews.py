@@ -13,14 +13,20 @@ from macros.reading import read
 from macros.views import blocks
 from macros.views.renderer import Renderer
 from macros.views.reviews import due_json, with_notice
-from tests.conftest import ROLE, Project
+from tests.conftest import ROLE, Project, without_page_sources
 from tests.site.document import Document, Element
 
 HERE = "about/due/"
 KEEPER = "lighthouse-keeper"
 FORGE = Forge("https://example.org/hand/book", "edit/main/")
 DAY = datetime.date(2026, 6, 1)
-"""The law is due 44 days later, figures and pay 228 days later, the target after more than a year."""
+"""The law is due 44 days later, figures, pay and a source 228 days later, the target after more than a year."""
+
+
+@pytest.fixture
+def project(project: Project) -> Project:
+    """The small handbook with its own facts alone, which can be counted."""
+    return without_page_sources(project)
 
 
 def renderer(project: Project, day: datetime.date | None = DAY, page: str = HERE) -> Renderer:
@@ -40,7 +46,7 @@ def listed(made: Renderer, name: str, *arguments: str) -> list[str]:
 
 @pytest.mark.parametrize(
     ("day", "overdue", "soon"),
-    [("2026-05-15", 0, 0), ("2026-05-16", 0, 1), ("2026-07-15", 0, 1), ("2026-07-16", 1, 0), ("2027-01-16", 5, 0)],
+    [("2026-05-15", 0, 0), ("2026-05-16", 0, 1), ("2026-07-15", 0, 1), ("2026-07-16", 1, 0), ("2027-01-16", 6, 0)],
 )
 def test_facts_stand_in_three_groups(project: Project, day: str, overdue: int, soon: int) -> None:
     """Overdue from the day after, soon in the sixty days before, and each fact in one group."""
@@ -49,7 +55,7 @@ def test_facts_stand_in_three_groups(project: Project, day: str, overdue: int, s
     states = [fact["state"] for fact in json.loads(due_json(made))["facts"]]
 
     assert [bool(overdue), bool(soon)] == list(map(bool, counts))
-    assert [overdue, soon, 6 - overdue - soon] == [states.count(state) for state in ("overdue", "soon", "later")]
+    assert [overdue, soon, 7 - overdue - soon] == [states.count(state) for state in ("overdue", "soon", "later")]
 
 
 def test_a_row_says_what_whose_and_when_and_leads_to_page_and_line(project: Project) -> None:
@@ -72,7 +78,7 @@ def test_a_row_says_what_whose_and_when_and_leads_to_page_and_line(project: Proj
 def test_what_is_later_stands_by_role(project: Project) -> None:
     """Folded, with the number and the first day; a figure leads to the list of figures that shows it."""
     found = block(renderer(project), "facts_due_later")
-    (role,) = found.all("details")
+    role, shared = found.all("details")
     links = {
         row.one("th").all("a")[0].words(): row.one("th").all("a")[0].get("href") for row in role.one("tbody").all("tr")
     }
@@ -84,7 +90,9 @@ def test_what_is_later_stands_by_role(project: Project) -> None:
     assert f"../../roles/{KEEPER}/compensation/#national" == links["Source of pay"]
     assert f"../../roles/{KEEPER}/compensation/#by-level" == links["Model of the other levels"]
     assert f"../../roles/{KEEPER}/kpis/#lit-nights" == links["KPI “Lit nights”, target"]
-    assert {"open"} & set(role.attributes) == set()
+    assert "All roles 1 fact, due by January 15, 2027" in " ".join(shared.one("summary").words().split())
+    assert "Source “Survey of keepers”" in shared.one("tbody").one("th").words()
+    assert [] == [group for group in (role, shared) if "open" in group.attributes]
 
 
 def test_nothing_due_is_said_with_its_day(project: Project) -> None:
@@ -116,7 +124,7 @@ def test_the_json_has_every_fact_in_the_shape_that_is_promised(project: Project)
     project.edit(f"{ROLE}/kpis.yml", "verified_on: 2026-01-15", 'verified_on: 2026-01-15\n      owner: "@ada"')
     whole = json.loads(due_json(renderer(project)))
 
-    assert (["as_of", "facts"], "2026-06-01", 6) == (list(whole), whole["as_of"], len(whole["facts"]))
+    assert (["as_of", "facts"], "2026-06-01", 7) == (list(whole), whole["as_of"], len(whole["facts"]))
     days = [fact["review_by"] for fact in whole["facts"]]
     assert sorted(days) == days
     expected = {
