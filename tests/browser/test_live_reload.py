@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import signal
 import socket
 import subprocess
@@ -17,12 +16,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.conftest import small_project
 
-ROLE = "national-account-manager"
+ROLE = "lighthouse-keeper"
 DATA = f"data/roles/{ROLE}/hiring.yml"
 PAGE = f"en/roles/{ROLE}/hiring/"
-DEADLINE = 60
+DEADLINE = 180
 """Seconds until a change has to show."""
 
 
@@ -82,11 +81,8 @@ def _end(process: subprocess.Popen[bytes]) -> None:
 
 @pytest.fixture(scope="module")
 def writing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Writing]:
-    """A server for a copy of the repository's data, pages and program."""
-    root = tmp_path_factory.mktemp("writing")
-    for folder in ("data", "docs", "macros", "overrides"):
-        shutil.copytree(ROOT / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "mkdocs.yml", root)
+    """A server for the small handbook's data, with the repository's pages and program."""
+    root = small_project(tmp_path_factory.mktemp("writing") / "project").root
     address, output = f"127.0.0.1:{_free_port()}", root / "output.txt"
     with output.open("wb") as file:
         process = subprocess.Popen(
