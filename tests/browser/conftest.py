@@ -57,6 +57,8 @@ WIDE, NARROW = 1440, 390
 SCREENS = [(width, scheme) for width in (WIDE, NARROW) for scheme in ("light", "dark")]
 """Width and colour scheme of every screen on which pages have to look well."""
 
+expect.set_options(timeout=15_000)  # a busy machine is no fault of the site
+
 ARGUMENTS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -99,7 +101,7 @@ def silent_page(browser: Browser, address: str, *, allowed: str = "^$") -> Itera
 
     with browser.new_context(base_url=address, viewport={"width": WIDE, "height": 900}) as context:
         page = context.new_page()
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(30_000)
         page.set_default_navigation_timeout(60_000)  # a busy machine is no fault of the site
         page.on("console", hear)
         page.on("pageerror", fail)

@@ -121,7 +121,7 @@ def test_each_title_leads_the_search_to_its_role(page: Page) -> None:
             field.press("End")
             wanted = next(name for name, model in ROLES.items() if model is role)
             try:
-                expect(result).to_have_attribute("href", re.compile(rf"/en/roles/{wanted}/(\?.*)?$"), timeout=3000)
+                expect(result).to_have_attribute("href", re.compile(rf"/en/roles/{wanted}/(\?.*)?$"), timeout=10_000)
             except AssertionError:
                 wrong[title] = result.get_attribute("href")
     assert {} == wrong

@@ -115,7 +115,7 @@ def test_the_button_of_the_home_page_opens_the_search(width: int, page: Page) ->
     assert _search(page, "hipaa")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
-    page.wait_for_url(re.compile(r"/en/(.*/industries/healthcare/|industries/healthcare/|glossary/)"), timeout=15_000)
+    page.wait_for_url(re.compile(r"/en/(.*/industries/healthcare/|industries/healthcare/|glossary/)"), timeout=30_000)
 
 
 def test_search_opens_by_keyboard(page: Page) -> None:
