@@ -21,7 +21,9 @@ def page_head(renderer: Renderer, title: str, lead: str = "", role: str = "", **
     The page of a variant leads to what its industry or context changes in all roles.
     """
     if not role:
-        title = inline.plain(title, choices)
+        families = renderer.catalog.settings.families
+        named = {key: families[value] if key == "family" else value for key, value in choices.items()}
+        title = inline.plain(title, named)
         return renderer.render("page_head.html", title=title, lead=lead, kicker="", role="", draft=False, across={})
     guide, voice = renderer.guide(role)
     chosen = {axis: renderer.catalog.options(axis)[key].title for axis, key in choices.items()}
