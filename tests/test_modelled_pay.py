@@ -7,20 +7,9 @@ import pytest
 from macros.model.compensation import Compensation
 from macros.reading import read
 from tests.conftest import ROLE, Project
+from tests.model.test_compensation import MODELLED as MODEL
 
 OTHER = "data/roles/lamp-lighter"
-MODEL = """\
-modelled_from:
-  role: lighthouse-keeper
-  base: 0.5
-  total: 0.6
-  why: The lamps are smaller.
-  source: keepers-survey
-  as_of: 2025
-  verified_on: 2026-01-15
-  method: modelled
-  how: The keeper’s pay times two factors.
-"""
 
 
 @pytest.fixture

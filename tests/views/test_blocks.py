@@ -19,7 +19,7 @@ from macros.reading import read
 from macros.views import blocks
 from macros.views.renderer import Renderer
 from tests.conftest import ROLE, SMALL, Project
-from tests.model.test_compensation import OWN_FIGURES
+from tests.model.test_compensation import MODELLED, OWN_FIGURES
 from tests.site.document import HEADINGS, Document, Element
 
 KEEPER = "lighthouse-keeper"
@@ -1384,20 +1384,6 @@ def test_sources_of_a_page_tell_publisher_and_day(small: Catalog) -> None:
     ] == lines
 
 
-MODELLED = """\
-modelled_from:
-  role: lighthouse-keeper
-  base: 0.5
-  total: 0.6
-  why: The lamps are smaller.
-  source: keepers-survey
-  as_of: 2025
-  verified_on: 2026-01-15
-  method: modelled
-  how: The keeper’s pay times two factors.
-"""
-
-
 @pytest.fixture
 def lighter(project: Project) -> Catalog:
     """The small handbook with a second role whose pay is modelled from the first role's."""
@@ -1428,3 +1414,10 @@ def test_the_model_of_pay_is_explained(lighter: Catalog) -> None:
     for told in ("× 0.5 base, × 0.6 total", "The keeper’s pay times two factors.", "The lamps are smaller."):
         assert told in html
     assert 'compensation/#national">Lighthouse Keeper</a>' in html
+
+
+def test_the_page_of_a_family_is_headed_by_its_name(small: Catalog) -> None:
+    """Not by its id."""
+    name = small.settings.families["coast"]
+
+    assert [name] == _all(_block(small, "page_head", "{family}", family="coast"), "h1")
