@@ -81,5 +81,11 @@ lock:
 pictures: $(VENV)/ready
 	@HANDBOOK_CHROMIUM="$$(sh tools/chromium.sh $(BIN))" && export HANDBOOK_CHROMIUM && $(BIN)/python -m tools.pictures
 
+# How check, build and pages grow with the roles: `make bench ROLES="1 4 200"`. 200 roles take some ten minutes.
+ROLES ?= 1 4 20
+.PHONY: bench
+bench: $(VENV)/ready
+	@$(BIN)/python -m bench.many_roles $(ROLES)
+
 clean:
 	rm -rf $(VENV) site

@@ -1,1 +1,1 @@
-"""Measurements that anyone can run; `make bench` prints them."""
+"""Measurements that anyone can run: `make bench`."""

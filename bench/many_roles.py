@@ -1,7 +1,8 @@
 """How the site grows with the roles: build a handbook of N copies of a real role, and compare it with one of one.
 
 `python -m bench.many_roles 1 4 200` prints a row for each N: the pages, the processor's seconds to check and to build,
-bytes of the largest navigation and of the largest page, and the time to build as a multiple of the first row's.
+bytes of the largest navigation and of the search index, the time to build as a multiple of the first row's, and the
+bytes of the largest page with its address.
 """
 
 import argparse
@@ -41,8 +42,12 @@ class Measure:
     """Seconds."""
     navigation: int
     """Bytes of the largest navigation among the pages of roles."""
+    search: int
+    """Bytes of the search index."""
     largest: int
     """Bytes of the largest page."""
+    largest_page: str
+    """Its address below the language."""
 
 
 def main() -> int:
@@ -51,7 +56,7 @@ def main() -> int:
     parser.add_argument("roles", type=int, nargs="*", default=[1, 4, 200], help="numbers of roles (default: 1 4 200)")
     print(
         f"{'roles':>6}{'pages':>8}{'check s':>9}{'build s':>9}{'ms/page':>9}"
-        f"{'nav bytes':>11}{'page bytes':>12}{'× one':>8}"
+        f"{'nav bytes':>11}{'search bytes':>14}{'× one':>8}{'page bytes':>12}  largest page"
     )
     first: Measure | None = None
     for count in parser.parse_args().roles:
@@ -62,8 +67,8 @@ def main() -> int:
         first = first or found
         print(
             f"{found.roles:>6}{found.pages:>8}{found.check:>9.1f}{found.build:>9.1f}"
-            f"{1000 * found.build / found.pages:>9.1f}{found.navigation:>11,}{found.largest:>12,}"
-            f"{found.build / first.build:>8.1f}",
+            f"{1000 * found.build / found.pages:>9.1f}{found.navigation:>11,}{found.search:>14,}"
+            f"{found.build / first.build:>8.1f}{found.largest:>12,}  {found.largest_page}",
             flush=True,
         )
     return 0
@@ -79,7 +84,17 @@ def measured(project: Path, count: int) -> Measure | None:
     pages = sorted((project / "site").rglob("*.html"))
     guides = [page for page in pages if "roles" in page.parts]
     sizes = [len(found[0].encode()) for page in guides if (found := _NAVIGATION.search(page.read_text("utf-8")))]
-    return Measure(count, len(pages), check, build, max(sizes), max(page.stat().st_size for page in pages))
+    largest = max(pages, key=lambda page: page.stat().st_size)
+    return Measure(
+        roles=count,
+        pages=len(pages),
+        check=check,
+        build=build,
+        navigation=max(sizes),
+        search=(project / "site/en/search/search_index.json").stat().st_size,
+        largest=largest.stat().st_size,
+        largest_page=largest.parent.relative_to(project / "site/en").as_posix(),
+    )
 
 
 def write(project: Path, count: int) -> None:

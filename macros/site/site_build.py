@@ -37,6 +37,7 @@ from macros.site.term_links import TermLinks
 from macros.site.whats_new import known_releases, news_files
 from macros.variant import AXES
 from macros.views import blocks
+from macros.views.comparison import comparison_files
 from macros.views.compensation import pay_file
 from macros.views.question_bank import bank_files
 from macros.views.renderer import Renderer
@@ -83,7 +84,7 @@ class SiteBuild:
         """Expand the routes, add downloads, and set the navigation."""
         editions = [release.name for release in self.renderer.releases if release.name]
         routes.expand(files, config, self.catalog, editions)
-        for path, text in (*self._pay_files(), *bank_files(self.renderer)):
+        for path, text in (*self._pay_files(), *bank_files(self.renderer), *comparison_files(self.renderer)):
             files.append(File.generated(config, path, content=text))
         self.renderer.forge = Forge(config.repo_url or "", config.edit_uri or "")
         for made in news_files(self.renderer, self.switches, config):

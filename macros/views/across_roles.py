@@ -58,8 +58,19 @@ class Said:
         return title
 
 
-Families = dict[str, list[list[Said]]]
-"""Family to entries; an entry is an item with every role that says it in the same words."""
+@dataclass(frozen=True)
+class Listing:
+    """What a page lists of the items that a choice brings."""
+
+    families: dict[str, list[list[Said]]]
+    """Family to entries; an entry is an item with every role that says it in the same words."""
+
+    left: int
+    """How many entries of single roles are not listed, because they are too many."""
+
+
+LISTED = 60
+"""How many entries a page lists at most; of more it lists those that several roles share, by the number of roles."""
 
 
 def parts_of(renderer: Renderer, axis: str, chosen: str) -> list[Part]:
@@ -83,7 +94,7 @@ def parts_of(renderer: Renderer, axis: str, chosen: str) -> list[Part]:
     return sorted(parts, key=lambda part: (order.index(part.family), part.title.casefold()))
 
 
-def by_family(parts: Sequence[Part], name: str, read: Callable[[Any, Voice], Any], *known: Any) -> Families:
+def listing(parts: Sequence[Part], name: str, read: Callable[[Any, Voice], Any], *known: Any) -> Listing:
     """The new items of a list by the family of their first role; items of the same words are one entry.
 
     What reads like one of `known` is left out.
@@ -94,7 +105,10 @@ def by_family(parts: Sequence[Part], name: str, read: Callable[[Any, Voice], Any
             words = read(difference.item, part.found["voice"])
             if words not in known:
                 entries.setdefault(words, []).append(Said(part, difference))
-    families: Families = {}
-    for entry in entries.values():
+    listed = list(entries.values())
+    if len(listed) > LISTED:
+        listed = sorted((entry for entry in listed if len(entry) > 1), key=len, reverse=True)[:LISTED]
+    families: dict[str, list[list[Said]]] = {}
+    for entry in listed:
         families.setdefault(entry[0].part.family, []).append(entry)
-    return families
+    return Listing(families, len(entries) - len(listed))

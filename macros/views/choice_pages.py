@@ -8,13 +8,16 @@ from macros import inline
 from macros.catalog import FOLDERS
 from macros.model.job_description import ComplianceNote
 from macros.placeholders import names_in
-from macros.views.across_roles import Part, by_family, parts_of
+from macros.views.across_roles import Part, listing, parts_of
 from macros.views.compared import ON_VARIANT_PAGE
 from macros.views.pages import sources_of
 from macros.views.renderer import Renderer, Voice, block
 
 FEW = 6
 """How many roles a page shows with all that the choice changes in them; of more it shows that on demand."""
+
+MANY = 12
+"""From more roles than this a page leads to what the choice changes in each of them, and does not hold it."""
 
 
 @block
@@ -55,6 +58,7 @@ def choice_roles(renderer: Renderer, axis: str, chosen: str) -> Markup:
         "choice_roles.html",
         families=families,
         many=len(parts) > FEW,
+        too_many=len(parts) > MANY,
         on_page=ON_VARIANT_PAGE,
         listed_below=_LISTED_BELOW,
     )
@@ -74,13 +78,13 @@ def choice_notes(renderer: Renderer, axis: str, chosen: str) -> Markup:
     plain = Voice({}, renderer.guide_link)
     shared = dict(_shared_notes(renderer, axis, chosen))
     parts = parts_of(renderer, axis, chosen)
-    families = by_family(parts, "compliance", words, *(words(note, plain) for note in shared.values()))
+    own = listing(parts, "compliance", words, *(words(note, plain) for note in shared.values()))
     return renderer.render(
         "choice_notes.html",
         shared=shared,
         plain=plain,
         below=_file(axis, chosen),
-        families=families,
+        listing=own,
         many=len(parts) > FEW,
         few=FEW,
     )
@@ -98,25 +102,28 @@ def _shared_notes(renderer: Renderer, axis: str, chosen: str) -> Iterator[tuple[
 def choice_questions(renderer: Renderer, axis: str, chosen: str) -> Markup:
     """The questions of the industry or context, each once with its roles and what it tests."""
     parts = parts_of(renderer, axis, chosen)
-    families = by_family(parts, "questions", lambda question, say: say(question.ask))
-    return renderer.render("choice_questions.html", families=families, many=len(parts) > FEW, few=FEW)
+    asked = listing(parts, "questions", lambda question, say: say(question.ask))
+    return renderer.render("choice_questions.html", listing=asked, many=len(parts) > FEW, few=FEW)
 
 
 @block
 def choice_kpis(renderer: Renderer, axis: str, chosen: str) -> Markup:
     """The measures of the industry or context, each once with its roles and its definition."""
     parts = parts_of(renderer, axis, chosen)
-    families = by_family(parts, "kpis", lambda kpi, say: (kpi.title, say(kpi.definition)))
-    return renderer.render("choice_kpis.html", families=families, many=len(parts) > FEW, few=FEW)
+    measures = listing(parts, "kpis", lambda kpi, say: (kpi.title, say(kpi.definition)))
+    return renderer.render("choice_kpis.html", listing=measures, many=len(parts) > FEW, few=FEW)
 
 
 @block
 def choice_sources(renderer: Renderer, axis: str, chosen: str) -> Markup:
-    """Where the figures in the texts of the page come from, role by role: each role has its own."""
+    """Where the figures in the texts of the page come from, role by role, or where each of too many roles says it."""
     parts = parts_of(renderer, axis, chosen)
-    used = [(part, set(_figures(part))) for part in parts]
-    origins = [(part, sources_of(renderer, part.role, part.variant, names)) for part, names in used if names]
-    return renderer.render("choice_sources.html", origins=origins, many=len(parts) > FEW)
+    used = [(part, names) for part in parts if (names := set(_figures(part)))]
+    too_many = len(parts) > MANY
+    origins = [] if too_many else [(part, sources_of(renderer, part.role, part.variant, names)) for part, names in used]
+    return renderer.render(
+        "choice_sources.html", origins=origins, many=len(parts) > FEW, elsewhere=bool(used) and too_many
+    )
 
 
 def _figures(part: Part) -> Iterator[str]:

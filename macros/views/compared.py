@@ -4,7 +4,7 @@ from typing import Any
 
 from macros import differences, placeholders
 from macros.differences import LISTS, READ_AS_A_WHOLE, compare, reads_differently
-from macros.variant import Variant
+from macros.variant import BASE, Variant
 from macros.views.renderer import Renderer
 
 ON_VARIANT_PAGE = ("responsibilities", "requirements", "offer", "compliance", "questions", "kpis")
@@ -44,4 +44,5 @@ def _compared(renderer: Renderer, role: str, variant: Variant) -> dict[str, Any]
         "edit": lambda name, item: renderer.editing(role, *places[name], variant=variant)(item),
         "opening_differs": opening[0] != opening[1],
         "role": role,
+        "is_variant": variant != BASE,
     }

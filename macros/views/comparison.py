@@ -1,17 +1,22 @@
 """Roles side by side, and the way to a neighbouring role."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
 from markupsafe import Markup
 
 from macros.model.guide import Guide
-from macros.model.role import Fact, Step
+from macros.model.role import Fact, RolePage, Step
+from macros.views.pages import FEW
 from macros.views.renderer import Renderer, Voice, block
 
 PAGE = "roles/compare/"
-"""The address of the comparison below the language."""
+"""The address of the comparison below the language; the files of its script stand below it."""
+
+HELD = 8
+"""How many roles the page itself holds, at some 8 kB each; the script fetches the others when they are chosen."""
 
 
 @dataclass(frozen=True)
@@ -21,7 +26,6 @@ class Column:
     id: str
     guide: Guide
     say: Voice
-    family: str
 
     @property
     def step(self) -> Step:
@@ -31,32 +35,81 @@ class Column:
     @property
     def facts(self) -> dict[str, Fact]:
         """The figures that tell the role's size."""
-        role = self.guide.role
-        return {name: role.facts[name] for name in dict.fromkeys((*role.at_a_glance, *role.ladder_facts))}
+        return {f"figure-{name}": self.guide.role.facts[name] for name in _figures(self.guide.role)}
+
+
+def _figures(role: RolePage) -> Iterable[str]:
+    """The names of the figures that tell a role's size."""
+    return dict.fromkeys((*role.at_a_glance, *role.ladder_facts))
 
 
 @block
 def role_comparison(renderer: Renderer) -> Markup:
-    """A table with a column for each role but drafts, by family and title; scripts leave two to four of them."""
-    columns = sorted(_columns(renderer), key=lambda column: (column.family, column.guide.role.title.casefold()))
-    return renderer.render("role_comparison.html", columns=columns, facts=_facts(columns))
+    """A table of the first roles, by family and title; scripts leave two to four of all roles but drafts."""
+    families = _families(renderer)
+    titles = _titles(families)
+    columns = [_column(renderer, key) for key in list(titles)[:HELD]]
+    return renderer.render(
+        "role_comparison.html",
+        columns=columns,
+        aspects=_aspects(renderer, families),
+        families=families,
+        names=renderer.catalog.settings.families,
+        titles=titles,
+        files=PAGE,
+        many=len(titles) > FEW,
+    )
 
 
-def _columns(renderer: Renderer) -> Iterator[Column]:
-    families = list(renderer.catalog.settings.families)
-    for role in renderer.catalog.roles:
-        guide, voice = renderer.guide(role)
-        if guide.role.status != "draft":
-            yield Column(role, guide, voice, f"{families.index(guide.role.family):05}")
+def comparison_files(renderer: Renderer) -> Iterator[tuple[str, str]]:
+    """Path and text of the JSON of each role that the page does not hold: `{"column": HTML}`, an element an aspect."""
+    families = _families(renderer)
+    titles = _titles(families)
+    aspects = _aspects(renderer, families)
+    renderer = replace(renderer, page_url=PAGE, _voices={})  # a voice links from its renderer's page
+    for key in list(titles)[HELD:]:
+        column = renderer.render("comparison_column.html", c=_column(renderer, key), aspects=aspects, titles=titles)
+        yield f"{PAGE}{key}.json", json.dumps({"column": column}, ensure_ascii=False)
 
 
-def _facts(columns: Iterable[Column]) -> dict[str, str]:
-    """Each figure that some role shows, with what it counts, in the shortest of the roles' words for it."""
-    found: dict[str, str] = {}
-    for column in columns:
-        for name, fact in column.facts.items():
-            found[name] = min(found.get(name, fact.means), fact.means, key=len)
-    return found
+def _families(renderer: Renderer) -> dict[str, dict[str, RolePage]]:
+    """The families with the roles that can be compared."""
+    families = {
+        family: {key: role for key, role in roles.items() if role.status != "draft"}
+        for family, roles in renderer.catalog.families.items()
+    }
+    return {family: roles for family, roles in families.items() if roles}
+
+
+def _titles(families: Mapping[str, Mapping[str, RolePage]]) -> dict[str, str]:
+    return {key: role.title for roles in families.values() for key, role in roles.items()}
+
+
+def _column(renderer: Renderer, role: str) -> Column:
+    return Column(role, *renderer.guide(role))
+
+
+def _aspects(renderer: Renderer, families: Mapping[str, Mapping[str, RolePage]]) -> dict[str, str]:
+    """What is compared, id to heading. A figure that some role shows has the shortest of the roles' words for it."""
+    _ = renderer.language.gettext
+    figures: dict[str, str] = {}
+    for role in (role for roles in families.values() for role in roles.values()):
+        for name in _figures(role):
+            words = role.facts[name].means
+            figures[name] = min(figures.get(name, words), words, key=len)
+    return {
+        "summary": _("In one sentence"),
+        **{f"figure-{name}": words for name, words in figures.items()},
+        "portfolio": _("Portfolio"),
+        "scope": _("What the person is trusted with"),
+        "reports-to": _("Reports to"),
+        "pay": _("Pay a year, national reference"),
+        "ladder": _("Ladder"),
+        "competencies": _("Competencies"),
+        "kpis": _("KPIs"),
+        "differences": _("How the others differ"),
+        "also-called": _("Also called"),
+    }
 
 
 def comparing(*roles: str) -> str:

@@ -10,6 +10,7 @@ from macros import boolean_search, inline
 from macros.boolean_search import TARGETS, Search
 from macros.exports.structured_data import script_text
 from macros.model.guide import Guide
+from macros.views.pages import FEW
 from macros.views.renderer import Renderer, block
 
 _REMARK = re.compile(r"\s*\([^()]*\)$")
@@ -46,7 +47,10 @@ def _words(guide: Guide) -> dict[str, Any]:
 
 @block
 def ready_searches(renderer: Renderer) -> Markup:
-    """For each role a string for each target, by the rules of the builder."""
+    """For each role a string for each target, by the rules of the builder; with many roles, where each has its own."""
+    if len(renderer.catalog.roles) > FEW:
+        titles = {key: role.title for roles in renderer.catalog.families.values() for key, role in roles.items()}
+        return renderer.render("searches_elsewhere.html", titles=titles)
     searches = {}
     for role in renderer.catalog.roles:
         words = _words(renderer.guide(role)[0])

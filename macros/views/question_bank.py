@@ -7,6 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from macros.views.pages import FEW
 from macros.views.questions import Bank, BankQuestion, Place, address, choices, collect
 from macros.views.renderer import Renderer, block
 
@@ -41,6 +42,7 @@ def question_bank(renderer: Renderer) -> Markup:
         by_competency=by_competency if len(bank.questions) <= LISTED else {},
         titles=bank.competencies,
         address=address,
+        many=len(guides) > FEW,
     )
 
 

@@ -19,6 +19,9 @@ DUE_FILE = "about/due.json"
 _SECTIONS = {("figures",): "national", ("modelled_from",): "national", ("level_model",): "by-level"}
 """Keys of compensation.yml to the section that shows what they speak of."""
 
+LISTED = 300
+"""How many facts a list of the page holds at most; the list for programs has all."""
+
 _STATES = ("overdue", "soon", "later")
 
 
@@ -52,19 +55,23 @@ def review_day(renderer: Renderer) -> Markup:
 @block
 def facts_due(renderer: Renderer, state: str) -> Markup:
     """The facts that are `overdue`, or due `soon`, the first due first."""
-    rows = [_row(renderer, fact) for fact in renderer.shown.all if _state(renderer, fact) == state]
-    return renderer.render("facts_due.html", rows=rows, state=state, soon=_soon(renderer))
+    facts = [fact for fact in renderer.shown.all if _state(renderer, fact) == state]
+    rows = [_row(renderer, fact) for fact in facts[:LISTED]]
+    return renderer.render(
+        "facts_due.html", rows=rows, left=len(facts) - len(rows), state=state, soon=_soon(renderer), file=DUE_FILE
+    )
 
 
 @block
 def facts_due_later(renderer: Renderer) -> Markup:
-    """All other facts, role by role."""
-    roles: dict[str, list[Row]] = {}
-    for fact in renderer.shown.all:
-        if _state(renderer, fact) == "later":
-            row = _row(renderer, fact)
-            roles.setdefault(row.role, []).append(row)
-    return renderer.render("facts_due_later.html", roles=roles)
+    """All other facts, role by role; of too many only how many each role has."""
+    roles: dict[str, list[VerifiedFact]] = {}
+    facts = [fact for fact in renderer.shown.all if _state(renderer, fact) == "later"]
+    for fact in facts:
+        roles.setdefault(_role(renderer, fact), []).append(fact)
+    listed = len(facts) <= LISTED
+    rows = {role: [_row(renderer, fact) for fact in facts] if listed else [] for role, facts in roles.items()}
+    return renderer.render("facts_due_later.html", roles=roles, rows=rows, file=DUE_FILE, listed=listed)
 
 
 def with_notice(renderer: Renderer, html: str) -> str:
@@ -134,10 +141,14 @@ def _row(renderer: Renderer, fact: VerifiedFact) -> Row:
         fact,
         short_name(fact, language),
         page_title(fact.place, language),
-        fact.place.role_title or language.gettext("All roles"),
+        _role(renderer, fact),
         _address(renderer, fact),
         renderer.forge.edit(fact.mark),
     )
+
+
+def _role(renderer: Renderer, fact: VerifiedFact) -> str:
+    return fact.place.role_title or renderer.language.gettext("All roles")
 
 
 def _address(renderer: Renderer, fact: VerifiedFact) -> str:

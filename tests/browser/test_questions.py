@@ -8,12 +8,11 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from macros.views import question_bank as bank_page
+from tests.browser.axe import broken_rules
 from tests.browser.conftest import KINDS, SCREENS, low_contrast, put_on_paper, settle, show_on
-from tests.browser.test_accessibility import RULES, THEME
 from tests.site.document import Document
 
 ADDRESS = f"/en/{KINDS['questions']}"
@@ -391,9 +390,7 @@ def test_open_questions_and_the_kit_can_be_read_by_all(width: int, scheme: str, 
     _cards(page).first.get_by_role("button").click()
     expect(page.locator(".hb-anchors:visible")).to_have_count(1)
     settle(page)
-    violations = Axe().run(page, options=RULES).response["violations"]
-    found = [(violation["id"], " ".join(node["target"])) for violation in violations for node in violation["nodes"]]
-    assert [] == [place for place in found if place not in THEME]
+    assert [] == broken_rules(page)
     assert [] == low_contrast(page)
 
 

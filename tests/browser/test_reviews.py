@@ -4,11 +4,10 @@ import datetime
 from collections.abc import Iterator
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.axe import broken_rules
 from tests.browser.conftest import KINDS, NARROW, ROLE, SCREENS, low_contrast, put_on_paper, show_on
-from tests.browser.test_accessibility import RULES, THEME
 
 LATER = datetime.datetime(2099, 1, 1, 12)
 """A day on which everything is overdue."""
@@ -93,9 +92,7 @@ def test_stale_pages_can_be_used_by_everybody(kind: str, later: Page) -> None:
     found = []
     for width, scheme in SCREENS:
         show_on(later, width, scheme)
-        violations = Axe().run(later, options=RULES).response["violations"]
-        nodes = [(fault["id"], " ".join(node["target"])) for fault in violations for node in fault["nodes"]]
-        found += [f"{width}, {scheme}: {node}" for node in nodes if node not in THEME]
+        found += [f"{width}, {scheme}: {fault}" for fault in broken_rules(later)]
         found += [f"{width}, {scheme}: {text}" for text in low_contrast(later)]
         found += [f"{width}, {scheme}: small" for _ in range(later.evaluate(SMALL_TARGETS))]
         assert width >= later.evaluate("document.documentElement.scrollWidth")

@@ -1,0 +1,185 @@
+"""A handbook of more roles than a page may hold: the comparison fetches what is chosen, and lists stay short."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, Route, expect
+
+from macros.views.comparison import HELD
+from tests.browser.axe import broken_rules
+from tests.browser.conftest import NARROW, SCREENS, low_contrast, show_on, silent_page
+from tests.conftest import Project, served, small_project
+from tests.site.document import Document
+
+INLAND = ["canal", "dam", "ford", "lock", "mill"]
+COAST = ["buoy", "dune", "jetty", "pier", "quay", "reef", "shoal", "wharf"]
+ROLES = 1 + len(COAST) + len(INLAND)
+PAGE = "/en/roles/compare/"
+
+
+@pytest.fixture(scope="module")
+def handbook(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """The built site of fourteen small roles in two families; those inland count boats, which no other role does."""
+    project = small_project(tmp_path_factory.mktemp("many") / "project")
+    project.edit("data/handbook.yml", "  coast: Coast and sea\n", "  coast: Coast and sea\n  inland: Inland waters\n")
+    for name in (*COAST, *INLAND):
+        project.add_role(name)
+    for name in INLAND:
+        role = f"data/roles/{name}/role.yml"
+        project.edit(role, "family: coast", "family: inland")
+        project.edit(role, "at_a_glance: [lamps, nights]", "at_a_glance: [lamps, nights, boats]")
+        boats = (project.root / role).read_text("utf-8").split("  lamps:\n")[1].split("  nights:\n")[0]
+        boats = boats.replace("lamps that one", "boats that one").replace("2-4", "10-20")
+        project.edit(role, "at_a_glance:", f"  boats:\n{boats}at_a_glance:")
+    assert [] == project.problems()
+    done = project.handbook("build")
+    assert 0 == done.returncode, done.stdout + done.stderr
+    return project
+
+
+@pytest.fixture(scope="module")
+def address(handbook: Project) -> Iterator[str]:
+    """Where the site is served."""
+    with served(handbook.root / "site") as found:
+        yield found
+
+
+@pytest.fixture
+def page(browser: Browser, address: str) -> Iterator[Page]:
+    """A silent page of that site."""
+    with silent_page(browser, address) as found:
+        yield found
+
+
+def _columns(page: Page) -> list[str]:
+    return [head.get_attribute("data-role") or "" for head in page.locator("thead [data-role]:visible").all()]
+
+
+def _box(page: Page, name: str) -> Locator:
+    return page.locator(f"role-comparison input[value={name}]")
+
+
+def test_the_page_holds_few_roles_and_a_file_each_of_the_others(handbook: Project) -> None:
+    """Its size does not grow with the roles; no role is missing, and none is there twice."""
+    folder = handbook.root / "site/en/roles/compare"
+    page = Document("", (folder / "index.html").read_text("utf-8"))
+    held = [head.get("data-role") for head in page.root.all("th") if head.get("data-role")]
+    files = [path.stem for path in folder.glob("*.json")]
+
+    assert HELD == len(held)
+    assert sorted(["lighthouse-keeper", *COAST, *INLAND]) == sorted([*held, *files])
+
+
+def test_what_a_file_says_is_what_the_guide_says(handbook: Project) -> None:
+    """Figures and links of a role that the page does not hold."""
+    site = handbook.root / "site/en"
+    column = Document("", json.loads((site / "roles/compare/mill.json").read_text("utf-8"))["column"])
+    said = {part.get("data-aspect"): part for part in column.root.all() if part.get("data-aspect")}
+
+    assert "10–20" in said["figure-boats"].words()
+    links = [part.get("href") for part in column.root.all("a")]
+    assert links and all((site / "roles/compare" / Path(link.split("#")[0])).resolve().is_dir() for link in links)
+
+
+@pytest.mark.parametrize("names", [["mill", "canal"], ["mill", "buoy", "lock", "dune"]])
+def test_any_roles_can_be_compared_by_address(page: Page, names: list[str]) -> None:
+    """Those that the page holds and those that it fetches, in the order of families and titles."""
+    page.goto(f"{PAGE}?roles={','.join(names)}")
+    order = [*COAST, *INLAND]
+    expect(page.locator("thead [data-role]:visible")).to_have_count(len(names))
+
+    assert sorted(names, key=order.index) == _columns(page)
+    for row in page.locator(".hb-comparison tr:has(td):visible").all():
+        cells = [cell.get_attribute("data-role") for cell in row.locator("td:visible").all()]
+        assert sorted(names, key=order.index) == cells
+
+
+def test_a_role_is_found_by_its_title_and_added(page: Page) -> None:
+    """By keyboard, in a list of fourteen: type, tick, and the address names it."""
+    page.goto(f"{PAGE}?roles=buoy,dune")
+    expect(page.locator("thead [data-role]:visible")).to_have_count(2)
+    page.get_by_label("Job title").fill("holder of a mill")
+    boxes = page.locator("role-comparison label:visible input[type=checkbox]")
+    expect(boxes).to_have_count(1)
+    boxes.focus()
+    page.keyboard.press("Space")
+    expect(page.locator("thead [data-role=mill]")).to_be_visible()
+
+    assert ["buoy", "dune", "mill"] == _columns(page)
+    assert page.url.endswith("?roles=buoy,dune,mill")
+
+
+def test_a_figure_that_none_of_the_chosen_has_takes_no_room(page: Page) -> None:
+    """Boats are counted inland alone."""
+    page.goto(f"{PAGE}?roles=buoy,dune")
+    expect(page.locator("thead [data-role]:visible")).to_have_count(2)
+    expect(page.locator("#aspect-figure-boats")).to_be_hidden()
+    _box(page, "mill").check()
+    expect(page.locator("#aspect-figure-boats")).to_be_visible()
+    row = page.locator("tbody[data-aspect=figure-boats] td:visible")
+    assert ["–", "–", "10–20"] == [cell.inner_text().split()[0] for cell in row.all()]
+
+
+def test_a_column_that_cannot_be_read_changes_nothing(browser: Browser, address: str) -> None:
+    """The choice stays as it was, and the page says why."""
+    with silent_page(browser, address, allowed="Failed to load resource") as page:
+        page.goto(f"{PAGE}?roles=buoy,dune")
+        expect(page.locator("thead [data-role]:visible")).to_have_count(2)
+
+        def refuse(route: Route) -> None:
+            route.abort()
+
+        page.route("**/compare/mill.json", refuse)
+        _box(page, "mill").click()
+        expect(page.locator("role-comparison [role=alert]")).to_have_text(
+            "One role could not be loaded. Its guide says the same."
+        )
+
+        assert ["buoy", "dune"] == _columns(page)
+        expect(_box(page, "mill")).not_to_be_checked()
+        assert page.url.endswith("?roles=buoy,dune")
+
+
+def test_lists_of_roles_stay_short(handbook: Project) -> None:
+    """A page about something else leads to the families or to each role's own page, and does not hold all of it."""
+    site = handbook.root / "site/en"
+    home, industry, search, questions = (
+        Document("", (site / page / "index.html").read_text("utf-8")).content
+        for page in ("", "industries/ferries", "how-to/boolean-search", "questions")
+    )
+    titles = re.compile("Keeper")
+
+    assert ["Coast and sea", "Inland waters"] == [link.words() for link in home.all("a", having="hb-card__link")]
+    assert [] == [link.words() for link in home.all("a") if titles.search(link.words())]
+    cards = industry.all("article", having="hb-rule")
+    assert ROLES == len(cards)
+    assert [] == [part.words() for card in cards for part in card.all("details")]
+    own = [link.get("href") for link in search.all("a") if link.get("href").endswith("/hiring/#searches")]
+    assert ROLES == len(own)
+    assert [] == [part.words() for part in search.all("section", having="hb-ready")]
+    by_role = questions.one("div", having="hb-bank__index").all("ul")[0].all("li")
+    assert [1] * ROLES == [len(item.all("a")) for item in by_role]
+
+
+def test_without_scripts_the_page_says_what_it_holds(browser: Browser, address: str) -> None:
+    """And where the others are."""
+    with browser.new_context(base_url=address, java_script_enabled=False) as context:
+        page = context.new_page()
+        page.goto(PAGE)
+        expect(page.get_by_text(f"Without scripts this page shows {HELD} of {ROLES} roles.")).to_be_visible()
+        assert HELD == len(_columns(page))
+
+
+@pytest.mark.parametrize(("width", "scheme"), SCREENS)
+def test_the_long_list_can_be_used_by_all(page: Page, width: int, scheme: str) -> None:
+    """Axe finds nothing, every text has contrast, and nothing sticks out of a telephone."""
+    page.goto(f"{PAGE}?roles=mill,buoy")
+    show_on(page, width, scheme)
+    expect(page.locator("thead [data-role]:visible")).to_have_count(2)
+
+    assert [] == broken_rules(page)
+    assert [] == low_contrast(page)
+    assert page.evaluate("() => document.documentElement.scrollWidth") <= max(width, NARROW)
