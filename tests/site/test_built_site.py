@@ -631,6 +631,24 @@ def test_the_search_knows_the_metros(role: str, catalog: Catalog, search_index: 
     assert [] == [catalog.metros[metro].title for metro in metros if catalog.metros[metro].title not in text]
 
 
+@pytest.mark.parametrize("role", DATA.roles)
+def test_the_search_finds_a_shared_text_at_the_base_alone(
+    role: str, catalog: Catalog, search_index: dict[str, str], pages: dict[str, Document]
+) -> None:
+    """Of a variant's duties and requirements it knows those that the variant brings; the base has the others."""
+    data = catalog.roles[role]
+    variants = [f"roles/{role}/{folder}/{key}/" for folder, axis in FOLDERS.items() for key in data.ids[axis]]
+    unlike = []
+    for address in (f"roles/{role}/job-description/", *variants):
+        known = "".join(unescape(text) for place, text in search_index.items() if place.partition("#")[0] == address)
+        for item in pages[address].content.all("li", having="hb-item"):
+            words = item.all("strong")[0].words()
+            is_own = address not in variants or bool({"hb-item--added", "hb-item--changed"} & item.classes)
+            if is_own != (f" {words}" in known or f">{words}" in known):
+                unlike.append(f"{address}: {words}")
+    assert [] == unlike
+
+
 def test_the_search_sees_the_cells_of_a_table_apart(site: Path, pages: dict[str, Document]) -> None:
     """Words at the edges of cells and of terms do not run into each other, so that each of them can be found."""
     index = json.loads((site / "en/search/search_index.json").read_text("utf-8"))["docs"]

@@ -9,7 +9,7 @@ from macros.catalog import Catalog
 from macros.forge import Forge
 from macros.language import Language
 from macros.reading import read
-from macros.views import blocks, choice_pages
+from macros.views import across_roles, blocks, choice_pages
 from macros.views.renderer import Renderer
 from tests.conftest import SMALL, Project
 from tests.site.document import Document, Element
@@ -200,6 +200,28 @@ def test_many_roles_show_on_demand(two: Project, name: str, monkeypatch: pytest.
     many = _block(catalog, name, *FERRIES).all("details")
     assert [] != many
     assert [] == [details for details in many if "open" in details.attributes]
+
+
+def test_of_very_many_roles_the_page_leads_to_each(two: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A card says what the choice is to the role, and leads to what it changes; sources stand there as well."""
+    monkeypatch.setattr(choice_pages, "MANY", 1)
+    catalog = _catalog(two)
+    cards = _block(catalog, "choice_roles", *FERRIES).all("article")
+    assert [f"../../roles/{role}/industries/ferries/" for role in (BELL, KEEPER)] == [_links(c)[0][1] for c in cards]
+    assert [] == [details for card in cards for details in card.all("details")]
+    sources = _block(catalog, "choice_sources", *FERRIES)
+    assert "The page of each role names source and date of every figure in its texts." == sources.words()
+    assert "" == str(blocks()["choice_sources"](Renderer(catalog, Language(), HERE), "industry", "fishing"))
+
+
+def test_of_too_many_items_those_of_several_roles_are_listed(two: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And the others counted: both roles ask about a late ferry, each measures something else."""
+    monkeypatch.setattr(across_roles, "LISTED", 1)
+    catalog = _catalog(two)
+    assert ["question-bell-keeper-late-ferry"] == list(_items(_block(catalog, "choice_questions", *FERRIES)))
+    measures = _block(catalog, "choice_kpis", *FERRIES)
+    assert {} == _items(measures)
+    assert "2 more stand on the pages of the single roles that have them." == measures.words()
 
 
 def test_the_search_finds_what_stands_nowhere_else(two: Project) -> None:

@@ -10,7 +10,7 @@ import pytest
 from macros.forge import Forge
 from macros.language import Language
 from macros.reading import read
-from macros.views import blocks
+from macros.views import blocks, reviews
 from macros.views.renderer import Renderer
 from macros.views.reviews import due_json, with_notice
 from tests.conftest import ROLE, Project, without_page_sources
@@ -93,6 +93,22 @@ def test_what_is_later_stands_by_role(project: Project) -> None:
     assert "All roles 1 fact, due by January 15, 2027" in " ".join(shared.one("summary").words().split())
     assert "Source “Survey of keepers”" in shared.one("tbody").one("th").words()
     assert [] == [group for group in (role, shared) if "open" in group.attributes]
+
+
+def test_of_too_many_facts_the_json_has_the_rest(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The list ends with how many it leaves out; what is later is counted role by role."""
+    monkeypatch.setattr(reviews, "LISTED", 2)
+    overdue = block(renderer(project, datetime.date(2027, 1, 16)), "facts_due", "overdue")
+    later = block(renderer(project), "facts_due_later")
+
+    assert 2 == len(overdue.one("tbody").all("tr"))
+    assert "4 more are not listed. The JSON has every fact with its day" in overdue.words()
+    assert ([], []) == (later.all("details"), later.all("table"))
+    assert [
+        "Lighthouse Keeper 5 facts, the first due by January 15, 2027",
+        "All roles 1 fact, due by January 15, 2027",
+    ] == [item.words().partition(" Overdue")[0] for item in later.all("li")]
+    assert {"../due.json"} == {link.get("href") for found in (overdue, later) for link in found.all("a")[-1:]}
 
 
 def test_nothing_due_is_said_with_its_day(project: Project) -> None:
