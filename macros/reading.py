@@ -13,6 +13,7 @@ from macros.library import Library
 from macros.loading import Map, load
 from macros.model.base import ID_PATTERN
 from macros.model.guide import PAGES, Guide, sparse
+from macros.model.library import SHELVES
 from macros.overlay import merge
 from macros.problems import Mark, Problem
 from macros.validation import validate
@@ -29,7 +30,8 @@ def read(root: Path) -> tuple[Catalog, list[Problem]]:
     complete: dict[str, Map] = {}
     """The trees with what they take from the library in its place, and with pay worked out."""
     models: dict[str, Any] = {}
-    library = Library({}, {Path(below).stem for below in faulty if below.startswith(f"{SHELF_FOLDER}/")})
+    shelves = {path.stem for path in map(Path, faulty) if path.parent == Path(SHELF_FOLDER)}
+    library = Library({}, shelves & SHELVES.keys())
     for below in sorted(trees, key=lambda below: _turn(below, trees[below])):
         if _hangs_on_a_fault(below, trees[below], library, _typed_pay(trees, models)):
             complete[below] = trees[below]
