@@ -43,7 +43,8 @@ def read(root: Path) -> tuple[Catalog, list[Problem]]:
         if valid:
             models[below] = model
         else:
-            problems += [*faults, *more]
+            told = {problem.mark for problem in faults}
+            problems += [*faults, *(problem for problem in more if problem.mark not in told)]
             faulty.add(below)
         if below.startswith(f"{SHELF_FOLDER}/"):
             library.add(Path(below).stem, complete[below] if valid else None)

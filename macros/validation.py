@@ -1,12 +1,15 @@
 """Trees to models, with every fault as one plain sentence at its place in the file."""
 
 import difflib
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar
 
-from pydantic import BaseModel, RootModel, ValidationError
+from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from macros import shapes
 from macros.loading import Map, locate, locate_key
+from macros.model.guide import sparse
+from macros.model.library import SHELVES, TAKE
 from macros.problems import Problem
 
 M = TypeVar("M", bound=BaseModel)
@@ -133,28 +136,13 @@ def _did_you_mean(model: type[BaseModel], loc: tuple[int | str, ...], name: str)
 
 
 def _known_keys(model: Any, loc: tuple[int | str, ...]) -> list[str]:
-    """The keys that a model knows at `loc`, following the annotations of its fields."""
+    """The keys that a model knows at `loc`; an item of a list that roles share may come from the library too."""
+    annotation = model
     for part in loc:
-        if isinstance(model, type) and issubclass(model, RootModel):
-            model = model.model_fields["root"].annotation
-        if isinstance(model, type) and issubclass(model, BaseModel):
-            fields = {field.alias or name: field for name, field in model.model_fields.items()}
-            if part not in fields:
-                return []
-            model = fields[str(part)].annotation
-        else:  # a map or list: its last type argument is what it holds
-            model = next((a for a in reversed(get_args(model)) if a is not Ellipsis), None)
-        model = _unwrapped(model)
-    if isinstance(model, type) and issubclass(model, BaseModel):
-        return [field.alias or name for name, field in model.model_fields.items()]
-    return []
-
-
-def _unwrapped(annotation: Any) -> Any:
-    """The annotation without Optional, and without the metadata of Annotated."""
-    while True:
-        arguments = [a for a in get_args(annotation) if a is not type(None)]
-        if hasattr(annotation, "__metadata__") or (len(arguments) == 1 and len(get_args(annotation)) == 2):
-            annotation = arguments[0]
-        else:
-            return annotation
+        annotation = shapes.child(annotation, part)
+    owner = shapes.model(annotation)
+    known = [field.alias or name for name, field in owner.model_fields.items()] if owner else []
+    is_shared = any(
+        loc[-2:-1] == (shelf.key,) and owner in (shelf.item, sparse(shelf.item)) for shelf in SHELVES.values()
+    )
+    return [*known, TAKE] if is_shared else known
