@@ -181,4 +181,6 @@ def test_the_library_uses_figures_of_the_role_that_takes_it(shelf: Project) -> N
     """A placeholder that some role does not know is told at the library's line."""
     place = shelf.spoil(SHELF, "ask: Which lamp do you clean first?", "ask: ▸Which of {acorns} do you clean first?")
 
-    assert [place] == [problem.partition(": ")[0] for problem in shelf.problems()]
+    message = "the placeholder {acorns} is not known in the role 'lighthouse-keeper'; use one of: base-pay, "
+    (told,) = shelf.problems()
+    assert told.startswith(f"{place}: {message}")
