@@ -62,7 +62,7 @@ def verified_facts(catalog: Catalog) -> list[VerifiedFact]:
             mark, day = node.value_marks["verified_on"], day_of(node["verified_on"])
             if day and mark not in found:
                 kind = whole.get("method", "sourced" if below == _SOURCES else LAWS)
-                kind = kind if kind in _METHODS else LAWS
+                kind = kind if isinstance(kind, str) and kind in _METHODS else LAWS
                 found[mark] = VerifiedFact(
                     mark=mark,
                     kind=kind,

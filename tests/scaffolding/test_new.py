@@ -156,6 +156,17 @@ def test_what_is_unfinished_is_listed(project: Project) -> None:
     assert places == [str(problem).split(": ")[0] for problem in unfinished(read(project.root)[0])]
 
 
+@pytest.mark.parametrize("path", ["roles/harbour-master/role.yml", "industries/sailing.yml"])
+def test_a_slip_in_the_file_that_says_draft_is_told_alone(project: Project, path: str) -> None:
+    """What its other files have still to say does not bury the one real fault."""
+    _new(project, *ROLE)
+    _new(project, *INDUSTRY)
+    text = (project.root / "data" / path).read_text("utf-8")
+    project.write(f"data/{path}", f"{text}oops: [\n")
+
+    assert {f"data/{path}"} == {fault.split(":")[0] for fault in project.faults()}
+
+
 @pytest.mark.parametrize("fault", [KeyError("x"), KeyboardInterrupt()])
 def test_what_nobody_foresaw_leaves_nothing_behind(
     project: Project, monkeypatch: pytest.MonkeyPatch, fault: BaseException
