@@ -53,7 +53,9 @@ def _without_origin(tree: Map) -> Iterator[Problem]:
         mend = "type 'national:' too, or move it below the metro that it speaks of"
         yield Problem(tree.key_marks["figures"], "'figures' stands here, but the national range is modelled", mend)
     metros = tree.get("metros")
-    for place, amounts in metros.items() if isinstance(metros, Map) else ():
+    if not isinstance(metros, Map):
+        return
+    for place, amounts in metros.items():
         if isinstance(amounts, Map) and "figures" not in amounts:
             message = f"'{place}' does not say where its range comes from"
             yield Problem(metros.key_marks[place], message, "add 'figures:' below it")

@@ -8,6 +8,7 @@ from pydantic_core import ErrorDetails
 
 from macros import shapes
 from macros.loading import Map, locate, locate_key
+from macros.model.base import FORMS
 from macros.model.guide import sparse
 from macros.model.library import SHELVES, TAKE
 from macros.problems import Problem
@@ -72,7 +73,7 @@ def _words(kind: str, error: ErrorDetails, name: str) -> tuple[str, str]:
     if kind == "string_type":
         return f"{name} is {_kind(value)}, not text", "put it in quotes" if _scalar(value) else "write one text"
     if kind == "string_pattern_mismatch":
-        return f"'{value}' does not have the right form", form_of(context["pattern"])
+        return f"'{value}' does not have the right form", FORMS[context["pattern"]]
     if kind in ("string_too_short", "too_short"):
         unit = "entries" if kind == "too_short" else "characters"
         return f"{name} has too few {unit}", f"give at least {context['min_length']}"
@@ -110,21 +111,6 @@ def _kind(value: Any) -> str:
 
 def _scalar(value: Any) -> bool:
     return isinstance(value, int | float)
-
-
-def form_of(pattern: str) -> str:
-    """How to mend a text that does not have the form of a pattern of the models."""
-    if r"\d{2}-" in pattern:
-        return "write an O*NET-SOC code, such as 11-2022.00"
-    if "https" in pattern:
-        return "write a full address that starts with https://"
-    if "@" in pattern:
-        return "write a team or a person of GitHub, such as '@organisation/team'"
-    if "#" in pattern:
-        return "write page#section, such as interview#questions"
-    if r"\*" in pattern:
-        return "write lower-case words; a * may end the last one"
-    return "use lower-case letters, digits and single hyphens, such as new-york"
 
 
 def _did_you_mean(model: type[BaseModel], loc: tuple[int | str, ...], name: str) -> str:

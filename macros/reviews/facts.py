@@ -1,7 +1,7 @@
 """Every fact of the data that says when it was verified, with its owners and the day until which it counts."""
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -72,7 +72,12 @@ def verified_facts(catalog: Catalog) -> list[VerifiedFact]:
                     review_by=day_of(whole.get("review_by")) or after(day, interval(intervals, kind)),
                     place=whereabouts(version, below, path),
                 )
-    return sorted(found.values(), key=lambda fact: (fact.review_by, fact.mark))
+    return in_turn(found.values())
+
+
+def in_turn(facts: Iterable[VerifiedFact]) -> list[VerifiedFact]:
+    """Facts with the first due first."""
+    return sorted(facts, key=lambda fact: (fact.review_by, fact.mark))
 
 
 def newest(facts: Sequence[VerifiedFact]) -> datetime.date:
