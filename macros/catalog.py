@@ -209,6 +209,11 @@ class Catalog:
         return "draft" in (getattr(part, "status", None) for part in (self.roles[role].page(RolePage), *chosen))
 
     @cached_property
+    def finished(self) -> dict[str, Role]:
+        """The roles that are no drafts: what offers roles to work with, or gives their figures away, offers these."""
+        return {key: role for key, role in self.roles.items() if not self.is_draft(key, {})}
+
+    @cached_property
     def families(self) -> dict[str, dict[str, RolePage]]:
         """Each family that has roles, in the order of the data, with its roles by title."""
         pages = {key: role.page(RolePage) for key, role in self.roles.items()}

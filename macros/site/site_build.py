@@ -98,7 +98,7 @@ class SiteBuild:
         catalog, language = self.catalog, self.renderer.language
         for role in catalog.roles:
             yield pay_file(role), pay_csv(catalog, language, [role])
-        yield PAY_CSV, pay_csv(catalog, language, catalog.roles)
+        yield PAY_CSV, pay_csv(catalog, language, catalog.finished)
         yield PAY_JSON, pay_json(catalog, language)
 
     def title_values(self, meta: Mapping[str, Any]) -> dict[str, str]:
