@@ -33,6 +33,9 @@ from macros.variant import BASE, Variant
 FOLDERS = {"context": "contexts", "industry": "industries", "scope": "scopes", "level": "levels"}
 """The folder of each axis, under data/ and in a role's own folder."""
 
+AXIS_OF = {folder: axis for axis, folder in FOLDERS.items()}
+"""The axis of each such folder."""
+
 M = TypeVar("M", bound=BaseModel)
 _FIELDS: dict[str, tuple[str, Any]] = {
     info.alias or name: (name, info.annotation) for name, info in Guide.model_fields.items()

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from macros.catalog import FOLDERS, Catalog
+from macros.catalog import AXIS_OF, Catalog
 from macros.changes import Change
 from macros.changes.change import KeyPath
 from macros.changes.naming import whereabouts
@@ -20,8 +20,6 @@ from macros.variant import Variant
 _METHODS = frozenset(ReviewIntervals.model_fields) - {LAWS}
 _SOURCES = "sources.yml"
 """What pages cite has no method: it counts as long as the figures that a source says."""
-
-_AXIS_OF = {folder: axis for axis, folder in FOLDERS.items()}
 
 
 @dataclass(frozen=True)
@@ -110,8 +108,8 @@ def _composed(catalog: Catalog, below: str, path: KeyPath) -> Map | None:
     match below.removesuffix(".yml").split("/"):
         case ["roles", role, page]:
             return _at(catalog.roles[role].base, (page, *path))
-        case ["roles", role, folder, chosen] if folder in _AXIS_OF and path[:1] == ("changes",):
-            axis = _AXIS_OF[folder]
+        case ["roles", role, folder, chosen] if folder in AXIS_OF and path[:1] == ("changes",):
+            axis = AXIS_OF[folder]
             if chosen not in catalog.roles[role].ids[axis]:
                 return None
             return _at(catalog.roles[role].tree(Variant(**{axis: chosen})), path[1:])

@@ -176,8 +176,8 @@ class SiteBuild:
 
     def navigation_of(self, whole: Navigation) -> Navigation:
         """The navigation as the page shows it that is active."""
-        say = self.renderer.language.gettext
-        return pruned(whole, lambda count: say("All {count}").format(count=count))
+        words = self.renderer.language.ngettext
+        return pruned(whole, lambda count: words("All {count}", "All {count}", count).format(count=count))
 
     def furnish(self, environment: Environment) -> None:
         """Give the theme's templates the words of the language, the switches and the faults of the data."""

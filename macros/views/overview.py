@@ -2,6 +2,7 @@
 
 from markupsafe import Markup
 
+from macros.catalog import FOLDERS
 from macros.model.role import RolePage
 from macros.variant import Variant
 from macros.views.comparison import comparing
@@ -102,7 +103,7 @@ def choices(renderer: Renderer, role: str, axis: str) -> Markup:
     chosen = renderer.role(role)
     options = {key: (renderer.catalog.options(axis)[key], chosen.overlay(axis, key)) for key in chosen.ids[axis]}
     _, voice = renderer.guide(role)
-    return renderer.render("choices.html", role=role, axis=axis, options=options, voice=voice)
+    return renderer.render("choices.html", role=role, folder=FOLDERS[axis], options=options, voice=voice)
 
 
 @block
