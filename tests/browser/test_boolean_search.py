@@ -221,6 +221,46 @@ def test_the_address_follows_and_nothing_else_is_kept(page: Page) -> None:
     assert [] == page.context.cookies()
 
 
+def test_a_place_on_the_page_is_no_search(page: Page) -> None:
+    """Going to a part of the page by the table of contents leaves what was chosen."""
+    page.goto(PAGE)
+    _add(page, "Every one of these words", "night")
+    said = _string(page)
+    page.locator(".md-nav--secondary a[href^='#']:visible").last.click()
+    page.wait_for_url(lambda address: "=" not in address)
+    assert said == _string(page)
+    page.evaluate(f"() => {{ location.hash = '{ID}'; }}")
+    expect(page.get_by_label("Role", exact=True)).to_have_value(ID)
+    assert "night" not in _string(page)
+
+
+def test_another_role_keeps_what_was_typed(page: Page, catalog: Catalog) -> None:
+    """What the reader added stays beside what the other role offers; what the first role offered goes."""
+    page.goto(ROLE_CHOSEN)
+    _add(page, "Every one of these words", "night")
+    _add(page, "Any of these titles", "bell keeper")
+    first = _string(page)
+    other = next(role for role in catalog.roles if role != ID)
+    page.get_by_label("Role", exact=True).select_option(other)
+    assert '"bell keeper"' in _string(page)
+    assert "night" in _string(page)
+    assert catalog.roles[ID].guide().role.title in first
+    assert f'"{catalog.roles[ID].guide().role.title}"' not in _string(page)
+    page.reload()
+    expect(page.get_by_label("Role", exact=True)).to_have_value(other)
+    assert '"bell keeper"' in _string(page)
+
+
+def test_enter_that_ends_a_composition_adds_nothing(page: Page) -> None:
+    """An input method takes Enter to choose what was composed."""
+    page.goto(PAGE)
+    field = _list(page, "Every one of these words").get_by_role("textbox")
+    field.fill("night")
+    field.dispatch_event("keydown", {"key": "Enter", "isComposing": True})
+    expect(field).to_have_value("night")
+    assert "night" not in _string(page)
+
+
 def test_a_guide_leads_to_the_builder(page: Page) -> None:
     """From the page on hiring one press leads to the builder with the role chosen, in sight."""
     page.goto(f"/en/{KINDS['hiring']}")
