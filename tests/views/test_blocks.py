@@ -395,7 +395,7 @@ def test_without_scripts_each_role_has_its_national_pay(small: Catalog) -> None:
     assert ["../compensation/", "https://example.org/survey"] == _hrefs(found.one("tbody"))
     (row,) = _rows(found)
     assert ["Lighthouse Keeper", "Core", "National", "$42,000–$52,000", "$47,000–$66,000+"] == row[:5]
-    assert ["Sourced", "Survey of keepers", "2025", "2026-01-15"] == row[5:]
+    assert ["Sourced", "Survey of keepers", "2025", "January 15, 2026"] == row[5:]
 
 
 def test_a_modelled_salary_says_how(project: Project) -> None:
@@ -438,7 +438,7 @@ def test_two_hundred_roles_make_no_heavy_page(small: Catalog) -> None:
     assert (len(many) - len(few)) / 180 < 1000
     found = Document("", many).root
     assert 200 == len(_rows(found))
-    assert ["The chart shows the first 12 roles; 188 are not drawn."] == _all(found, "p", having="hb-left")
+    assert ["The chart shows the first 12 roles. Not drawn: 188."] == _all(found, "p", having="hb-left")
 
 
 def test_a_dozen_roles_are_all_drawn(small: Catalog) -> None:
@@ -573,7 +573,7 @@ def test_a_related_role_without_a_guide_is_not_linked(small: Catalog) -> None:
     """An announced neighbour is named with how it differs, and marked as still to come."""
     found = _by_id(_block(small, "related_roles", KEEPER), "related-harbour-pilot")
     assert [] == _hrefs(found)
-    assert ["Harbour Pilot guide to follow"] == _all(found, "dt")
+    assert ["Harbour Pilot guide planned"] == _all(found, "dt")
     assert ["Brings ships in; the keeper shows them the way."] == _all(found, "dd")
 
 
