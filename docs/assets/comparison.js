@@ -72,7 +72,8 @@ class RoleComparison extends HTMLElement {
   /** Say what is chosen where a long list can hide it, and why no more can be. */
   say(roles) {
     const { chosen, full } = this.dataset;
-    const titles = roles.map((role) => this.boxes.get(role).parentElement.textContent.trim());
+    const boxes = [...this.boxes.values()].filter((box) => box.checked);
+    const titles = boxes.map((box) => box.parentElement.textContent.trim());
     const said = chosen && filled(chosen, { roles: new Intl.ListFormat(document.documentElement.lang).format(titles) });
     const isFull = roles.length >= MOST && this.boxes.size > MOST;
     this.alert.textContent = "";

@@ -150,6 +150,8 @@ def test_the_long_list_has_its_own_scroll_bar(page: Page, width: int) -> None:
     assert field and box and first and second
     assert min(width - 120, 400) <= field["width"]
     assert field["height"] > 25
+    label = page.locator("role-comparison .hb-finder__label").bounding_box()
+    assert label and field["y"] >= label["y"] + label["height"], "the label stands above its field"
     assert box["height"] <= 14 * 20 + 1
     assert second["x"] - first["x"] - first["width"] >= 20 or second["y"] >= first["y"] + first["height"]
     page.get_by_label("Job title").fill("mill")
