@@ -623,6 +623,15 @@ def test_a_chart_has_two_widths_and_words_for_both(small: Catalog, name: str) ->
     assert [1, 1] == [len(image.all("svg")) for image in images]
 
 
+def test_the_caption_of_a_pay_chart_names_the_currency(small: Catalog) -> None:
+    """The one of the amounts, in the reader's language."""
+    captions = [_block(small, name, KEEPER).one("figcaption").words() for name in ("pay_by_metro", "pay_by_level")]
+    assert [
+        "Base pay and total pay by metro, US dollars a year",
+        "Base pay and total pay by level, national, US dollars a year",
+    ] == captions
+
+
 def test_pay_by_level_says_how_it_was_modelled(small: Catalog) -> None:
     """The sourced level is marked, the others show their factors, and the method and its reasons follow."""
     found = _block(small, "pay_by_level", KEEPER)

@@ -38,7 +38,7 @@ export function card(question, fitting, isChosen, about) {
   );
   if (places.length > SHOWN) {
     const summary = make("summary", {}, filled(words.also, { count: places.length - SHOWN }));
-    made.append(make("details", { class: "hb-bank__also" }, summary, list(places.slice(SHOWN), about)));
+    made.append(make("details", { class: "hb-more hb-bank__also" }, summary, list(places.slice(SHOWN), about)));
   }
   const label = make("label", { class: "hb-bank__pick" }, box, make("span", { id: `pick-${question.number}` }, words.mine));
   made.append(make("div", { class: "hb-bank__tools" }, open, label), more);
