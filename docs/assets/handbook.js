@@ -112,7 +112,7 @@ class StageChoice extends HTMLElement {
       fieldset.querySelector("input").checked = true;
       this.show();
     });
-    this.show(); // a browser keeps the choice when a page is loaded again
+    addEventListener("pageshow", () => this.show()); // by then the browser has ticked again what was chosen before
   }
 
   show() {

@@ -148,10 +148,10 @@ def test_too_long_a_search_for_google_says_so(page: Page) -> None:
     page.goto(ROLE_CHOSEN)
     page.get_by_role("radio", name=re.compile("^Google")).check()
     line = page.locator(".hb-result__count")
-    expect(line).to_have_text(re.compile(r"^\d+ words\. Google reads the first 32"))
+    expect(line).to_have_text(re.compile(r"^Words: \d+\. Google reads the first 32"))
     for box in _list(page, "Any of these titles").get_by_role("checkbox").all()[1:]:
         box.uncheck()
-    expect(line).to_have_text(re.compile(r"^\d+ words\.$"))
+    expect(line).to_have_text(re.compile(r"^Words: \d+\.$"))
 
 
 def test_the_links_carry_the_string(page: Page) -> None:

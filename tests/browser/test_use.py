@@ -347,12 +347,13 @@ def test_a_stage_hides_the_headings_of_what_it_hides(page: Page) -> None:
     assert every in seen and len(seen) > 1
 
 
-def test_the_stage_is_kept_when_the_page_is_loaded_again(page: Page) -> None:
+def test_the_stage_is_kept_when_the_reader_comes_back(page: Page) -> None:
     """What the browser ticks again is what the page shows."""
     page.goto(f"/en/{KINDS['interview']}")
     page.locator("stage-choice input[type=radio]").nth(1).check()
     left = page.locator(".hb-question:visible").count()
-    page.reload()
+    page.goto("/en/")
+    page.go_back()
     expect(page.locator("stage-choice fieldset")).to_be_visible()
     expect(page.locator("stage-choice input[type=radio]").nth(1)).to_be_checked()
     assert left == page.locator(".hb-question:visible").count()
