@@ -20,12 +20,13 @@ IN_A_FAMILY = 20
 """Roles in each family."""
 
 _BLOCK = r"^{}:.*\n(?:[ #].*\n|\n)*"
+_WORDS = """the a an of to and in is you for with that what how who or are it they their your from on by not as at be
+has have one each all more only about which when where can must may no this last first two three write there"""
 _COMMON = re.compile(
-    r"(?<=\s)(?:the|a|an|of|to|and|in|is|you|for|with|that|what|how|who|or|are|it|they?|their|your|from|on|by|not|as|at|be|has"
-    r"|have|one|each|all|more|only|about|which|when|where|can|must|may|no|this|last|first|two|three|write|there)(?=\s)",
-    re.IGNORECASE,
+    rf"(?<=\s)(?:{'|'.join(f'[{word[0].upper()}{word[0]}]{word[1:]}' for word in _WORDS.split())})(?=\s)"
 )
 """Words of which most sentences hold one. With a number behind them no sentence stands in two roles: the checks ask."""
+_UNUSED = re.compile(r"'([^']+)' is defined, but stands in no text")
 _TITLES = re.compile(r"(?m)(?<=^also_called:\n)(?:  - .*\n)+")
 _NAVIGATION = re.compile(r'<nav class="md-nav md-nav--primary".*?</nav>\s*</div>', re.DOTALL)
 
@@ -77,6 +78,7 @@ def main() -> int:
 def measured(project: Path, count: int) -> Measure | None:
     """Make a handbook of `count` roles at `project`, check and build it; None where that fails."""
     write(project, count)
+    _use_terms(project)
     if not _seconds(project, "generate") or not (check := _seconds(project, "check")):
         return None
     if not (build := _seconds(project, "build")):
@@ -113,6 +115,17 @@ def write(project: Path, count: int) -> None:
     for number in range(count):
         _copy(project / "pattern", roles / f"role-{number}", number)
     shutil.rmtree(project / "pattern")
+
+
+def _use_terms(project: Path) -> None:
+    """Name the terms that only the roles left out use, in a context's summary: a term that nobody uses is a fault."""
+    command = [sys.executable, "-m", "macros.cli", "check"]
+    done = subprocess.run(command, cwd=project, capture_output=True, encoding="utf-8", check=False)
+    context = sorted((project / "data/contexts").glob("*.yml"))[0]
+    text = context.read_text("utf-8").rstrip()
+    if terms := _UNUSED.findall(done.stdout + done.stderr):
+        text = re.sub(r"(?m)^(summary: >-\n)", rf"\1  Terms: {', '.join(terms)}.\n", text)
+    context.write_text(f"{text}\n", "utf-8")
 
 
 def _copy(pattern: Path, folder: Path, number: int) -> None:

@@ -11,7 +11,14 @@ from functools import cached_property
 from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
-from babel.numbers import format_compact_currency, format_currency, format_decimal, format_percent, get_currency_symbol
+from babel.numbers import (
+    format_compact_currency,
+    format_currency,
+    format_decimal,
+    format_percent,
+    get_currency_name,
+    get_currency_symbol,
+)
 from babel.units import format_unit
 
 from macros.model.quantity import Quantity
@@ -85,6 +92,10 @@ class Language:
     def currency_sign(self, currency: str) -> str:
         """The sign of a currency: `$`, `€`."""
         return get_currency_symbol(currency, self.locale)
+
+    def currency(self, code: str) -> str:
+        """A currency's name, as it stands behind an amount: `US dollars`."""
+        return get_currency_name(code, 2, self.locale)
 
     def number(self, value: Decimal | int) -> str:
         """A number with the language's separators."""

@@ -205,3 +205,11 @@ def test_words_come_from_the_translations() -> None:
 def test_without_translations_words_are_english() -> None:
     """A word without a translation is shown in English."""
     assert ("Level", "minutes") == (Language().gettext("Level"), Language().ngettext("minute", "minutes", 2))
+
+
+@pytest.mark.parametrize(
+    ("code", "said"), [("en", "US dollars"), ("de", "US-Dollar"), ("fr", "dollars des États-Unis")]
+)
+def test_a_currency_has_a_name(code: str, said: str) -> None:
+    """In the number that stands behind amounts."""
+    assert said == Language(code).currency("USD")

@@ -2,6 +2,7 @@
    it. What is chosen stands behind the # of the page's address and nowhere else. */
 
 import { address, cleaned, countWords, written } from "./boolean-search.js";
+import { filled, tell } from "./explorer.js";
 
 const LISTS = ["titles", "any", "all", "leave_out"];
 const LONGEST = 100;
@@ -10,7 +11,7 @@ const MOST = 40;
 class BooleanBuilder extends HTMLElement {
   connectedCallback() {
     if (!this.form) this.prepare();
-    this.follow = () => this.restore();
+    this.follow = () => this.isAsked() && this.restore();
     window.addEventListener("hashchange", this.follow);
     this.restore();
     if (document.readyState === "complete") this.meet();
@@ -21,10 +22,15 @@ class BooleanBuilder extends HTMLElement {
     window.removeEventListener("hashchange", this.follow);
   }
 
+  /** Whether the address names a search or a role, and not a part of the page. */
+  isAsked() {
+    const hash = location.hash.slice(1);
+    return hash.includes("=") || Object.hasOwn(this.data.roles, hash);
+  }
+
   /** Whoever comes with a role or a search in the address meets the builder, once the browser has been to the id. */
   meet() {
-    const hash = location.hash.slice(1);
-    if (hash.includes("=") || Object.hasOwn(this.data.roles, hash)) requestAnimationFrame(() => this.scrollIntoView());
+    if (this.isAsked()) requestAnimationFrame(() => this.scrollIntoView());
   }
 
   prepare() {
@@ -33,7 +39,7 @@ class BooleanBuilder extends HTMLElement {
     this.form.hidden = false;
     this.roleField = this.form.querySelector("#builder-role");
     this.placeField = this.form.querySelector("#builder-place");
-    this.roleField.addEventListener("change", () => this.offer());
+    this.roleField.addEventListener("change", () => this.change());
     this.form.addEventListener("submit", (event) => event.preventDefault());
     this.form.addEventListener("input", () => this.show());
     this.form.addEventListener("change", () => this.show());
@@ -56,14 +62,14 @@ class BooleanBuilder extends HTMLElement {
     };
     button.addEventListener("click", add);
     field.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter") return;
+      if (event.key !== "Enter" || event.isComposing) return;
       event.preventDefault();
       add();
     });
   }
 
-  /** Put a word on a list, or choose the one that is there already. */
-  add(name, words, chosen) {
+  /** Put a word on a list, or choose the one that is there already; one that no role offers is the reader's own. */
+  add(name, words, chosen, isOwn = true) {
     const boxes = [...this.list(name).querySelectorAll("ul input")];
     const there = boxes.find((box) => box.value.toLowerCase() === words.toLowerCase());
     if (there) {
@@ -75,11 +81,19 @@ class BooleanBuilder extends HTMLElement {
     box.value = words;
     box.checked = chosen;
     box.defaultChecked = chosen;
+    box.toggleAttribute("data-own", isOwn);
     const label = document.createElement("label");
     label.append(box, " ", words);
     const item = document.createElement("li");
     item.append(label);
     this.list(name).querySelector("ul").append(item);
+  }
+
+  /** Offer what the chosen role has, and keep what the reader typed. */
+  change() {
+    const own = LISTS.flatMap((name) => [...this.list(name).querySelectorAll("ul input[data-own]")].map((box) => [name, box]));
+    this.offer();
+    for (const [name, box] of own) this.add(name, box.value, box.checked);
   }
 
   /** Offer the titles and words of the chosen role. */
@@ -88,7 +102,7 @@ class BooleanBuilder extends HTMLElement {
     const { titles = [], skills = [], more = [], leave_out: leaveOut = [] } = this.data.roles[this.roleField.value] ?? {};
     const all = [["titles", titles, true], ["any", skills, true], ["any", more, false], ["leave_out", leaveOut, true]];
     for (const [name, words, chosen] of all) {
-      for (const word of words.map(cleaned).filter(Boolean)) this.add(name, word, chosen);
+      for (const word of words.map(cleaned).filter(Boolean)) this.add(name, word, chosen, false);
     }
   }
 
@@ -125,9 +139,8 @@ class BooleanBuilder extends HTMLElement {
     const line = this.form.querySelector(".hb-result__count");
     const count = countWords(query);
     const kind = !count ? "empty" : limit && count > limit ? "over" : "count";
-    const words = line.dataset[kind].replace("{count}", count).replace("{limit}", limit);
     line.classList.toggle("hb-result__count--over", kind === "over");
-    if (line.textContent !== words) line.textContent = words;
+    tell(line, filled(line.dataset[kind], { count, limit }));
   }
 
   /** The form as it stands behind the #: the role and the target, and each list once one differs from the offer. */
@@ -167,4 +180,4 @@ class BooleanBuilder extends HTMLElement {
   }
 }
 
-if (!customElements.get("boolean-builder")) customElements.define("boolean-builder", BooleanBuilder);
+customElements.define("boolean-builder", BooleanBuilder);

@@ -1,6 +1,8 @@
 /* The glossary: what a term means, shown beside its link, and a field that narrows the list of terms. */
 
-const element = (name, base) => customElements.get(name) ?? customElements.define(name, base);
+import { filled, tell } from "./explorer.js";
+import { finder, holds, showTarget } from "./finder.js";
+
 const GAP = 6; // pixels between a term and its tooltip, and between the tooltip and the window's edge
 const SHOW_AFTER = 250; // milliseconds, so that nothing flashes up where the mouse only passes
 const HIDE_AFTER = 250; // time to move the mouse from the term to its tooltip
@@ -42,8 +44,10 @@ class GlossaryTerm extends HTMLElement {
     return tip;
   }
 
+  /** Follow the mouse; what the keyboard shows stays. */
   wait(shows) {
     clearTimeout(this.timer);
+    if (!shows && this.link.matches(":focus-visible")) return;
     this.timer = setTimeout(() => (shows ? this.show() : this.hide()), shows ? SHOW_AFTER : HIDE_AFTER);
   }
 
@@ -90,37 +94,17 @@ class GlossaryFilter extends HTMLElement {
     this.ready = true;
     this.letters = [...document.querySelectorAll(".hb-letter")];
     this.entries = [...document.querySelectorAll(".hb-entry")];
-    this.build();
+    Object.assign(this, finder(this, "glossary-filter"));
     this.field.addEventListener("input", () => this.narrow());
     this.field.addEventListener("keydown", (event) => {
+      if (event.isComposing) return;
       if (event.key === "Escape") this.clear();
       if (event.key === "Enter" && this.field.value) {
         event.preventDefault();
         this.entries.find((entry) => !entry.hidden)?.querySelector(".headerlink").click();
       }
     });
-    window.addEventListener("hashchange", () => {
-      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-      if (!target?.closest("[hidden]")) return;
-      this.clear();
-      target.scrollIntoView();
-    });
-  }
-
-  build() {
-    const label = document.createElement("label");
-    label.className = "hb-finder__label";
-    label.textContent = this.getAttribute("label");
-    this.field = document.createElement("input");
-    this.field.type = "search";
-    this.field.className = "hb-finder";
-    this.field.id = "glossary-filter";
-    this.field.autocomplete = "off";
-    label.htmlFor = this.field.id;
-    this.status = document.createElement("p");
-    this.status.className = "hb-quiet";
-    this.status.role = "status";
-    this.append(label, this.field, this.status);
+    showTarget(() => this.clear());
   }
 
   clear() {
@@ -129,22 +113,17 @@ class GlossaryFilter extends HTMLElement {
   }
 
   narrow() {
-    const plain = (text) => text.normalize("NFD").replace(/\p{Mark}/gu, "").toLocaleLowerCase();
-    const words = plain(this.field.value).split(/\s+/).filter(Boolean);
-    for (const entry of this.entries) {
-      const text = plain(entry.textContent);
-      entry.hidden = !words.every((word) => text.includes(word));
-    }
+    this.entries.forEach((entry) => (entry.hidden = !holds(entry.textContent, this.field.value)));
     const links = document.querySelectorAll(".hb-letters a");
     this.letters.forEach((letter, place) => {
       letter.hidden = [...letter.querySelectorAll(".hb-entry")].every((entry) => entry.hidden);
       links[place].hidden = letter.hidden;
     });
     const shown = this.entries.filter((entry) => !entry.hidden).length;
-    const told = shown ? this.getAttribute("count").replace("{shown}", shown) : this.getAttribute("none");
-    this.status.textContent = words.length ? told : "";
+    const told = shown ? filled(this.getAttribute("count"), { shown }) : this.getAttribute("none");
+    tell(this.status, this.field.value.trim() ? told : "");
   }
 }
 
-element("glossary-term", GlossaryTerm);
-element("glossary-filter", GlossaryFilter);
+customElements.define("glossary-term", GlossaryTerm);
+customElements.define("glossary-filter", GlossaryFilter);

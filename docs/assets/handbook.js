@@ -1,14 +1,17 @@
 /* The handbook's interactive parts: custom elements that add to pages which read well without them. */
 
-const element = (name, base) => customElements.get(name) ?? customElements.define(name, base);
+import { finder, holds, showTarget } from "./finder.js";
 
-/** A table whose columns sort by a press on their heading; cells may carry the sort key in data-sort. */
+const SAID_FOR = 2500; // milliseconds for which a button says that it copied
+
+/** A table whose columns sort by a press on their heading, but for data-unsorted; cells may have their key in data-sort. */
 class SortableTable extends HTMLElement {
   connectedCallback() {
     if (this.ready) return;
     this.ready = true;
     const table = this.querySelector("table");
     table.querySelectorAll("thead th").forEach((heading, column) => {
+      if ("unsorted" in heading.dataset) return;
       const button = document.createElement("button");
       button.type = "button";
       button.className = "hb-sort";
@@ -31,24 +34,28 @@ class SortableTable extends HTMLElement {
   }
 }
 
-/** A button that copies what it holds, the element that its `target` names, or the page's `address`. */
+/** A button that copies what it holds, the element that its `target` names, or the page's `address`; none where the
+    browser has no clipboard, as on a page without https. */
 class CopyText extends HTMLElement {
   connectedCallback() {
-    if (this.ready) return;
+    if (this.ready || !navigator.clipboard) return;
     this.ready = true;
     const button = document.createElement("button");
     button.type = "button";
     button.className = "hb-button";
     button.textContent = this.getAttribute("label");
-    const status = document.createElement("span");
-    status.className = "hb-quiet";
-    status.setAttribute("role", "status");
-    button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(this.text());
-      status.textContent = ` ${this.getAttribute("done")}`;
-      setTimeout(() => status.replaceChildren(), 2500);
-    });
-    this.append(button, " ", status);
+    this.status = document.createElement("span");
+    this.status.className = "hb-quiet";
+    this.status.setAttribute("role", "status");
+    button.addEventListener("click", () => this.copy());
+    this.append(button, " ", this.status);
+  }
+
+  async copy() {
+    const copied = await navigator.clipboard.writeText(this.text()).then(() => true, () => false);
+    this.status.textContent = ` ${this.getAttribute(copied ? "done" : "failed")}`;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.status.replaceChildren(), SAID_FOR);
   }
 
   text() {
@@ -73,53 +80,50 @@ class RoleFinder extends HTMLElement {
     this.ready = true;
     const cards = [...this.querySelectorAll("[data-words]")];
     if (cards.length < 2) return;
-    const label = document.createElement("label");
-    label.className = "hb-finder__label";
-    label.textContent = this.getAttribute("label");
-    const field = document.createElement("input");
-    field.type = "search";
-    field.className = "hb-finder";
-    field.id = "role-finder";
-    label.htmlFor = field.id;
-    const status = document.createElement("p");
-    status.className = "hb-quiet";
-    status.setAttribute("role", "status");
-    const plain = (text) => text.normalize("NFD").replace(/\p{Mark}/gu, "").toLocaleLowerCase();
+    const { field, status } = finder(this, "role-finder");
     field.addEventListener("input", () => {
-      const words = plain(field.value).split(/\s+/);
-      const found = cards.filter((card) => {
-        card.hidden = !words.every((word) => plain(card.dataset.words).includes(word));
-        return !card.hidden;
-      });
+      cards.forEach((card) => (card.hidden = !holds(card.dataset.words, field.value)));
       this.querySelectorAll(".hb-family").forEach((family) => {
         family.hidden = !family.querySelector("[data-words]:not([hidden])");
       });
       this.querySelectorAll(".hb-jump").forEach((jump) => (jump.hidden = field.value !== ""));
-      status.textContent = field.value && !found.length ? this.getAttribute("none") : "";
+      status.textContent = cards.every((card) => card.hidden) ? this.getAttribute("none") : "";
     });
-    this.prepend(label, field, status);
   }
 }
 
-/** Radio buttons that leave only the questions of one stage on the page. */
+/** What has a stage below a heading, up to the next heading of its rank. */
+function staged(heading) {
+  const found = [];
+  const isOver = (part) => !part || (/^H[1-6]$/.test(part.tagName) && part.tagName <= heading.tagName);
+  for (let part = heading.nextElementSibling; !isOver(part); part = part.nextElementSibling) {
+    found.push(...part.querySelectorAll("[data-stage]"));
+  }
+  return found;
+}
+
+/** Radio buttons that leave only the questions of one stage on the page, and the headings above them. */
 class StageChoice extends HTMLElement {
   connectedCallback() {
     const fieldset = this.querySelector("fieldset");
     fieldset.hidden = false;
-    fieldset.addEventListener("change", (event) => this.show(event.target.value));
-    window.addEventListener("hashchange", () => {
-      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-      if (!target?.closest("[hidden]")) return;
+    fieldset.addEventListener("change", () => this.show());
+    showTarget(() => {
       fieldset.querySelector("input").checked = true;
-      this.show("");
-      target.scrollIntoView();
+      this.show();
     });
+    addEventListener("pageshow", () => this.show()); // by then the browser has ticked again what was chosen before
   }
 
-  show(stage) {
-    document.querySelectorAll(".hb-question").forEach((question) => {
-      const shown = !stage || question.dataset.stage === stage;
-      (question.closest("div.hb-item") ?? question).hidden = !shown;
+  show() {
+    const stage = this.querySelector("input:checked").value;
+    const isShown = (part) => !stage || part.dataset.stage === stage;
+    document.querySelectorAll("[data-stage]").forEach((part) => {
+      (part.closest("div.hb-item") ?? part).hidden = !isShown(part);
+    });
+    document.querySelectorAll("article :is(h2, h3):not([data-stage] *)").forEach((heading) => {
+      const parts = staged(heading);
+      if (parts.length) heading.hidden = !parts.some(isShown);
     });
   }
 }
@@ -153,11 +157,11 @@ class NewestEdition extends HTMLElement {
     this.ready = true;
     const link = this.querySelector("a");
     link.addEventListener("click", async (event) => {
-      if (event.metaKey || event.ctrlKey) return;
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       const edition = new URL(this.getAttribute("edition"), location.href);
       const page = new URL(this.getAttribute("page"), edition);
-      const pages = await fetch(new URL("sitemap.xml", edition)).then((reply) => (reply.ok ? reply.text() : ""));
+      const pages = await fetch(new URL("sitemap.xml", edition)).then((reply) => (reply.ok ? reply.text() : "")).catch(() => "");
       location.assign(pages.includes(`${page.pathname}</loc>`) ? page : link.href);
     });
   }
@@ -186,12 +190,12 @@ class ReviewNotice extends DueMark {
   }
 }
 
-element("due-mark", DueMark);
-element("review-notice", ReviewNotice);
-element("newest-edition", NewestEdition);
-element("sortable-table", SortableTable);
-element("copy-text", CopyText);
-element("role-finder", RoleFinder);
-element("stage-choice", StageChoice);
-element("open-search", OpenSearch);
-element("print-page", PrintPage);
+customElements.define("due-mark", DueMark);
+customElements.define("review-notice", ReviewNotice);
+customElements.define("newest-edition", NewestEdition);
+customElements.define("sortable-table", SortableTable);
+customElements.define("copy-text", CopyText);
+customElements.define("role-finder", RoleFinder);
+customElements.define("stage-choice", StageChoice);
+customElements.define("open-search", OpenSearch);
+customElements.define("print-page", PrintPage);

@@ -181,7 +181,7 @@ FIELDS = {
     "p10": Word("10th percentile"),
     "p25": Word("25th percentile"),
     "p75": Word("75th percentile"),
-    "planned_roles": Word("guides to follow", "guide to follow"),
+    "planned_roles": Word("planned guides", "planned guide"),
     "portfolio": Word("portfolio"),
     "posting_tips": Word("posting tips", "posting tip"),
     "practices": Word("practices", "practice"),

@@ -87,27 +87,28 @@ def _items_by(renderer: Renderer, role: str, axis: str, name: str) -> list[dict[
     return [section for section in sections if section["items"]]
 
 
-def _by(renderer: Renderer, template: str, role: str, axis: str, name: str) -> Markup:
+def _by(renderer: Renderer, role: str, axis: str, name: str) -> Markup:
     sections = _items_by(renderer, role, axis, name)
-    return renderer.render(template, sections=sections, role=role, varies=renderer.role(role).varies_by(axis))
+    varies = renderer.role(role).varies_by(axis)
+    return renderer.render("items_by.html", listed=name, sections=sections, role=role, varies=varies)
 
 
 @block
 def questions_by(renderer: Renderer, role: str, axis: str) -> Markup:
     """The questions that each choice on an axis adds, changes or removes."""
-    return _by(renderer, "questions_by.html", role, axis, "questions")
+    return _by(renderer, role, axis, "questions")
 
 
 @block
 def kpis_by(renderer: Renderer, role: str, axis: str) -> Markup:
     """The measures that each choice on an axis adds, changes or removes."""
-    return _by(renderer, "kpis_by.html", role, axis, "kpis")
+    return _by(renderer, role, axis, "kpis")
 
 
 @block
 def competencies_by(renderer: Renderer, role: str, axis: str) -> Markup:
     """The competencies that each choice on an axis adds or changes."""
-    return _by(renderer, "competencies_by.html", role, axis, "competencies")
+    return _by(renderer, role, axis, "competencies")
 
 
 @block

@@ -91,6 +91,7 @@ class Renderer:
             "number": self.language.number,
             "date": self.language.date,
             "period": self.language.period,
+            "currency": self.language.currency,
         }
         environment.globals |= {
             "link": self.link,

@@ -148,10 +148,10 @@ def test_too_long_a_search_for_google_says_so(page: Page) -> None:
     page.goto(ROLE_CHOSEN)
     page.get_by_role("radio", name=re.compile("^Google")).check()
     line = page.locator(".hb-result__count")
-    expect(line).to_have_text(re.compile(r"^\d+ words\. Google reads the first 32"))
+    expect(line).to_have_text(re.compile(r"^Words: \d+\. Google reads the first 32"))
     for box in _list(page, "Any of these titles").get_by_role("checkbox").all()[1:]:
         box.uncheck()
-    expect(line).to_have_text(re.compile(r"^\d+ words\.$"))
+    expect(line).to_have_text(re.compile(r"^Words: \d+\.$"))
 
 
 def test_the_links_carry_the_string(page: Page) -> None:
@@ -219,6 +219,46 @@ def test_the_address_follows_and_nothing_else_is_kept(page: Page) -> None:
     kept = page.evaluate("[...Object.keys(localStorage), ...Object.keys(sessionStorage)]")
     assert [] == [key for key in kept if not re.search("__palette|__outdated", key)]
     assert [] == page.context.cookies()
+
+
+def test_a_place_on_the_page_is_no_search(page: Page) -> None:
+    """Going to a part of the page by the table of contents leaves what was chosen."""
+    page.goto(PAGE)
+    _add(page, "Every one of these words", "night")
+    said = _string(page)
+    page.locator(".md-nav--secondary a[href^='#']:visible").last.click()
+    page.wait_for_url(lambda address: "=" not in address)
+    assert said == _string(page)
+    page.evaluate(f"() => {{ location.hash = '{ID}'; }}")
+    expect(page.get_by_label("Role", exact=True)).to_have_value(ID)
+    assert "night" not in _string(page)
+
+
+def test_another_role_keeps_what_was_typed(page: Page, catalog: Catalog) -> None:
+    """What the reader added stays beside what the other role offers; what the first role offered goes."""
+    page.goto(ROLE_CHOSEN)
+    _add(page, "Every one of these words", "night")
+    _add(page, "Any of these titles", "bell keeper")
+    first = _string(page)
+    other = next(role for role in catalog.roles if role != ID)
+    page.get_by_label("Role", exact=True).select_option(other)
+    assert '"bell keeper"' in _string(page)
+    assert "night" in _string(page)
+    assert catalog.roles[ID].guide().role.title in first
+    assert f'"{catalog.roles[ID].guide().role.title}"' not in _string(page)
+    page.reload()
+    expect(page.get_by_label("Role", exact=True)).to_have_value(other)
+    assert '"bell keeper"' in _string(page)
+
+
+def test_enter_that_ends_a_composition_adds_nothing(page: Page) -> None:
+    """An input method takes Enter to choose what was composed."""
+    page.goto(PAGE)
+    field = _list(page, "Every one of these words").get_by_role("textbox")
+    field.fill("night")
+    field.dispatch_event("keydown", {"key": "Enter", "isComposing": True})
+    expect(field).to_have_value("night")
+    assert "night" not in _string(page)
 
 
 def test_a_guide_leads_to_the_builder(page: Page) -> None:

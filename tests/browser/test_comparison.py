@@ -55,6 +55,38 @@ def test_the_choice_is_kept_in_the_address(page: Page, server: str) -> None:
     assert {ACCOUNT, STRATEGIC} == {part.get_attribute("data-with") for part in differences.all()}
 
 
+def test_the_address_names_what_is_shown_at_first(page: Page) -> None:
+    """Whoever copies it before any choice shares what they see; Back leaves the page."""
+    page.goto("/en/")
+    page.goto(PAGE)
+    page.wait_for_url(f"**/roles/compare/?roles={','.join(ROLES)}")
+    page.go_back()
+    page.wait_for_url("**/en/")
+
+
+def test_what_nobody_says_takes_no_room(page: Page) -> None:
+    """How the others differ is no row where none of the chosen has words for another."""
+    first, second = ACCOUNT, NATIONAL
+    page.goto(f"{PAGE}?roles={first},{second}")
+    expect(page.locator("#aspect-differences")).to_be_visible()
+    for cell in page.locator("tbody[data-aspect=differences] td").all():
+        cell.evaluate("(cell, names) => names.forEach((n) => cell.querySelector(`[data-with=${n}]`)?.remove())",
+                      [first, second])  # fmt: skip
+    page.get_by_role("checkbox", name=ROLES[KEY].title, exact=True).check()
+    expect(page.locator("#aspect-differences")).to_be_visible()
+    page.get_by_role("checkbox", name=ROLES[KEY].title, exact=True).uncheck()
+    expect(page.locator("#aspect-differences")).to_be_hidden()
+
+
+def test_two_roles_fit_a_phone_whichever_they_are(page: Page) -> None:
+    """The table has room for the columns that are shown; where the third role is one of the two too."""
+    page.set_viewport_size({"width": NARROW, "height": 900})
+    page.goto(f"{PAGE}?roles={NATIONAL},{STRATEGIC}")
+    expect(page.locator("thead [data-role]:visible")).to_have_count(2)
+
+    assert page.locator(".hb-comparison-wrap").evaluate("(e) => e.scrollWidth <= e.clientWidth")
+
+
 def test_no_fewer_than_two_can_be_chosen(page: Page) -> None:
     """The last two cannot be taken away."""
     page.goto(f"{PAGE}?roles={KEY},{NATIONAL}")

@@ -55,6 +55,21 @@ def test_the_keyboard_shows_it_and_escape_hides_it(kpis: Page) -> None:
     expect(kpis).to_have_url(re.compile(r"/en/glossary/#[a-z-]+$"))
 
 
+def test_the_mouse_takes_nothing_from_the_keyboard(kpis: Page) -> None:
+    """What a term with the focus means stays while the mouse passes over it."""
+    term(kpis).focus()
+    kpis.keyboard.press("Tab")
+    kpis.keyboard.press("Shift+Tab")
+    expect(tip(kpis)).to_have_count(1)
+    term(kpis).hover()
+    kpis.mouse.move(2, 300)
+    kpis.wait_for_timeout(600)
+    expect(tip(kpis)).to_have_count(1)
+    kpis.keyboard.press("Tab")
+    expect(tip(kpis)).not_to_have_count(2)
+    expect(term(kpis)).not_to_be_focused()
+
+
 def test_escape_hides_what_the_mouse_showed(kpis: Page) -> None:
     """Nobody has to move the mouse to read what is below."""
     term(kpis).hover()
@@ -183,6 +198,22 @@ def test_enter_goes_to_the_first_match(glossary: Page) -> None:
     first = glossary.locator(".hb-entry:visible h3").first.get_attribute("id")
     glossary.get_by_label("Find a term").press("Enter")
     expect(glossary).to_have_url(re.compile(f"#{first}$"))
+
+
+def test_enter_that_ends_a_composition_goes_nowhere(glossary: Page) -> None:
+    """An input method takes Enter to choose what was composed."""
+    field = glossary.get_by_label("Find a term")
+    field.fill("steering")
+    address = glossary.url
+    field.dispatch_event("keydown", {"key": "Enter", "isComposing": True})
+    assert address == glossary.url
+
+
+def test_an_address_that_is_no_id_breaks_nothing(glossary: Page) -> None:
+    """A lone percent sign behind the # is the name of nothing."""
+    glossary.evaluate("() => { location.hash = '#%'; }")
+    glossary.get_by_label("Find a term").fill("nrr")
+    expect(glossary.locator(".hb-entry:visible")).to_have_count(1)
 
 
 def test_a_link_to_a_hidden_term_shows_it(glossary: Page) -> None:

@@ -14,7 +14,7 @@ from macros.site.building import Place
 from macros.site.verifying import faults_of
 from macros.views.comparison import HELD
 from tests.browser.axe import broken_rules
-from tests.browser.conftest import NARROW, SCREENS, low_contrast, show_on, silent_page
+from tests.browser.conftest import NARROW, SCREENS, WIDE, low_contrast, show_on, silent_page
 from tests.conftest import Project, served, small_project
 from tests.site.document import Document
 
@@ -114,6 +114,52 @@ def test_a_role_is_found_by_its_title_and_added(page: Page) -> None:
 
     assert ["buoy", "dune", "mill"] == _columns(page)
     assert page.url.endswith("?roles=buoy,dune,mill")
+
+
+def test_a_long_list_opens_with_two_and_says_why_no_fifth_can_be_chosen(page: Page) -> None:
+    """The other boxes can be ticked until four are; the line that then says why is read out."""
+    page.goto(PAGE)
+    expect(page.locator("thead [data-role]:visible")).to_have_count(2)
+    said = page.locator("role-comparison fieldset > [role=status]")
+    expect(said).to_have_text("Chosen: Keeper of a buoy and Keeper of a dune.")
+    assert page.url.endswith("?roles=buoy,dune")
+    for name in ("canal", "mill"):
+        _box(page, name).check()
+    expect(said).to_contain_text("Four are chosen: take one off first.")
+    expect(_box(page, "jetty")).to_be_disabled()
+    _box(page, "mill").uncheck()
+    expect(said).not_to_contain_text("Four")
+    expect(_box(page, "jetty")).to_be_enabled()
+
+
+def test_what_is_typed_chooses_nothing(page: Page) -> None:
+    """Leaving the finder's field leaves the address and the choice alone."""
+    page.goto(f"{PAGE}?roles=mill,buoy")
+    expect(page.locator("thead [data-role]:visible")).to_have_count(2)
+    page.get_by_label("Job title").fill("mill")
+    page.get_by_label("Job title").press("Tab")
+
+    assert page.url.endswith("?roles=mill,buoy")
+
+
+@pytest.mark.parametrize("width", [WIDE, NARROW])
+def test_the_long_list_has_its_own_scroll_bar(page: Page, width: int) -> None:
+    """The field is as wide as a line of text, labels stand apart, and the list takes no more than its box."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(PAGE)
+    field = page.get_by_label("Job title").bounding_box()
+    box = page.locator(".hb-comparison__list").bounding_box()
+    labels = page.locator(".hb-family").first.locator("label")
+    first, second = (labels.nth(place).bounding_box() for place in (0, 1))
+    assert field and box and first and second
+    assert min(width - 120, 400) <= field["width"]
+    assert field["height"] > 25
+    label = page.locator("role-comparison .hb-finder__label").bounding_box()
+    assert label and field["y"] >= label["y"] + label["height"], "the label stands above its field"
+    assert box["height"] <= 14 * 20 + 1
+    assert second["x"] - first["x"] - first["width"] >= 20 or second["y"] >= first["y"] + first["height"]
+    page.get_by_label("Job title").fill("mill")
+    expect(page.locator(".hb-family:visible")).to_have_count(1)
 
 
 def test_a_figure_that_none_of_the_chosen_has_takes_no_room(page: Page) -> None:

@@ -1,8 +1,9 @@
 """What the browser keeps is what the page on privacy says."""
 
 import re
+from urllib.parse import urlsplit
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Request, expect
 
 from tests.browser.conftest import KINDS
 
@@ -26,3 +27,25 @@ def test_the_browser_keeps_what_the_page_says_and_nothing_else(page: Page) -> No
     assert kept
     assert [] == page.context.cookies()
     assert not page.evaluate("document.cookie")
+
+
+def test_no_server_hears_what_was_searched_for(page: Page) -> None:
+    """Neither the page that a result opens nor a file that it asks for has the typed words in its address."""
+    asked: list[str] = []
+
+    def note(request: Request) -> None:
+        asked.append(request.url)
+
+    page.on("request", note)
+    page.goto("/en/")
+    page.locator(".md-search__input").click()
+    page.keyboard.type("negotiation difficult", delay=20)
+    result = page.locator(".md-search-result__link").first
+    expect(result).to_be_visible()
+    link = result.get_attribute("href") or ""
+    result.click()
+    page.wait_for_url(lambda address: address.split("#")[0] == link.split("#")[0])
+
+    assert "" == urlsplit(link).query
+    assert len(asked) > 2
+    assert [] == [address for address in asked if re.search("difficult", address)]

@@ -13,11 +13,18 @@ from playwright.sync_api import Browser, Locator, Page, Route, expect
 from macros.views import question_bank as bank_page
 from tests.browser.axe import broken_rules
 from tests.browser.conftest import KINDS, SCREENS, low_contrast, put_on_paper, settle, show_on
+from tests.browser.explorers import choice, opened
 from tests.site.document import Document
 
 ADDRESS = f"/en/{KINDS['questions']}"
 LISTED = 25
 ROLE = "national-account-manager"
+
+SPOKEN = """(status) => {
+  window.spoken = 0;
+  new MutationObserver(() => { window.spoken += 1; }).observe(status, { childList: true, characterData: true });
+}"""
+"""Counts how often a line that is read out changes."""
 
 Question = dict[str, Any]
 Fits = Callable[[dict[str, Any]], bool]
@@ -37,13 +44,7 @@ def bank(page: Page) -> Page:
 
 
 def _open(page: Page, query: str = "") -> Page:
-    page.goto(f"{ADDRESS}{query}")
-    expect(page.locator("question-bank form")).to_be_visible()
-    return page
-
-
-def _list(page: Page, name: str) -> Locator:
-    return page.get_by_role("combobox", name=name, exact=True)
+    return opened(page, "questions", query)
 
 
 def _cards(page: Page) -> Locator:
@@ -65,6 +66,16 @@ def _said(page: Page) -> dict[str, list[str]]:
 
 def _words(html: str) -> str:
     return Document("", html).root.words()
+
+
+def _many(index: dict[str, Any]) -> list[Question]:
+    """Two thousand questions made of those of the handbook."""
+    return [
+        question | {"ask": f"{question['ask']} ({number})", "places": [place | {"id": f"{place['id']}-{number}"}]}
+        for number in range(2000)
+        for question in [index["questions"][number % len(index["questions"])]]
+        for place in question["places"][:1]
+    ]
 
 
 def _found(index: dict[str, Any], fits: Fits) -> int:
@@ -97,8 +108,8 @@ def test_a_filter_leaves_what_fits(name: str, bank: Page, index: dict[str, Any])
     label, value, fits = FILTERS[name]
     expected = _found(index, fits)
     assert 0 < expected < len(index["questions"])
-    expect(_list(bank, label).locator(f"option[value='{value}']")).to_have_text(re.compile(rf" \({expected}\)$"))
-    _list(bank, label).select_option(value)
+    expect(choice(bank, label).locator(f"option[value='{value}']")).to_have_text(re.compile(rf" \({expected}\)$"))
+    choice(bank, label).select_option(value)
     _expect_count(bank, expected, index)
     expect(_cards(bank)).to_have_count(min(expected, LISTED))
     assert {name: [value]} == _said(bank)
@@ -106,9 +117,9 @@ def test_a_filter_leaves_what_fits(name: str, bank: Page, index: dict[str, Any])
 
 def test_filters_hold_for_one_place_together(bank: Page, index: dict[str, Any]) -> None:
     """A question that one role asks as behavioural and another for negotiation does not fit both."""
-    _list(bank, "Role").select_option(ROLE)
-    _list(bank, "Competency").select_option("negotiation")
-    _list(bank, "Industry, context, scope, level").select_option("base")
+    choice(bank, "Role").select_option(ROLE)
+    choice(bank, "Competency").select_option("negotiation")
+    choice(bank, "Industry, context, scope, level").select_option("base")
 
     def fits(place: dict[str, Any]) -> bool:
         return (place["role"], place["competency"], place.get("for")) == (ROLE, "negotiation", None)
@@ -118,14 +129,14 @@ def test_filters_hold_for_one_place_together(bank: Page, index: dict[str, Any]) 
 
 def test_stages_are_those_of_the_chosen_role(bank: Page, index: dict[str, Any]) -> None:
     """Without a role there is no choice of stage; another role takes the choice back."""
-    stage = _list(bank, "Stage")
+    stage = choice(bank, "Stage")
     expect(stage).to_be_disabled()
-    _list(bank, "Role").select_option(ROLE)
+    choice(bank, "Role").select_option(ROLE)
     titles = [text.split(" (")[0] for text in stage.locator("option").all_text_contents()]
     assert ["All", *index["roles"][ROLE]["stages"].values()] == titles
     stage.select_option("panel")
     _expect_count(bank, _found(index, lambda place: (place["role"], place["stage"]) == (ROLE, "panel")), index)
-    _list(bank, "Role").select_option("key-account-manager")
+    choice(bank, "Role").select_option("key-account-manager")
     expect(stage).to_have_value("")
     _expect_count(bank, _found(index, lambda place: place["role"] == "key-account-manager"), index)
 
@@ -147,28 +158,28 @@ def test_words_narrow_the_list_as_they_are_typed(bank: Page, index: dict[str, An
 
 def test_the_address_leads_back_to_the_choice(bank: Page, index: dict[str, Any]) -> None:
     """The same address shows the same questions, and going back shows what was there before."""
-    _list(bank, "Role").select_option(ROLE)
-    _list(bank, "Type").select_option("technical")
+    choice(bank, "Role").select_option(ROLE)
+    choice(bank, "Type").select_option("technical")
     said = bank.locator(".hb-count").inner_text()
     shown = _cards(bank).locator("h3").all_inner_texts()
     address = bank.url
     bank.go_back()
     _expect_count(bank, _found(index, FILTERS["role"][2]), index)
-    expect(_list(bank, "Type")).to_have_value("")
+    expect(choice(bank, "Type")).to_have_value("")
     bank.goto("about:blank")
     bank.goto(address)
     expect(bank.locator(".hb-count")).to_have_text(said)
     assert shown == _cards(bank).locator("h3").all_inner_texts()
-    assert (ROLE, "technical") == (_list(bank, "Role").input_value(), _list(bank, "Type").input_value())
+    assert (ROLE, "technical") == (choice(bank, "Role").input_value(), choice(bank, "Type").input_value())
 
 
 def test_what_an_address_says_wrongly_is_left_out(page: Page) -> None:
     """Unknown values choose nothing, and a chosen question that is gone is told."""
     _open(page, f"?role=nobody&stage=panel&type=technical&kit=nobody:nothing&kit={ROLE}:bad-news,gone&only=what")
-    expect(_list(page, "Role")).to_have_value("")
-    expect(_list(page, "Type")).to_have_value("technical")
-    expect(page.locator(".hb-count")).to_contain_text("2 of the chosen questions are not in the handbook any more.")
-    expect(page.locator(".hb-kit [role=status]")).to_have_text("My selection: 1, together 8 min")
+    expect(choice(page, "Role")).to_have_value("")
+    expect(choice(page, "Type")).to_have_value("technical")
+    expect(page.locator(".hb-count")).to_contain_text("Chosen, but no longer in the handbook: 2")
+    expect(page.locator(".hb-kit [role=status]")).to_have_text("My selection: 1. Minutes together: 8")
 
 
 def test_reset_shows_everything_again(page: Page, index: dict[str, Any]) -> None:
@@ -181,7 +192,14 @@ def test_reset_shows_everything_again(page: Page, index: dict[str, Any]) -> None
 
 def test_the_number_of_questions_is_announced(bank: Page) -> None:
     """Where it stands is a status, which screen readers read out at their next pause."""
-    expect(bank.locator("question-bank > .hb-count")).to_have_attribute("role", "status")
+    status = bank.locator("question-bank > .hb-count")
+    expect(status).to_have_attribute("role", "status")
+    status.evaluate(SPOKEN)
+    _box(bank, 0).check()
+    expect(bank.locator(".hb-kit")).to_be_visible()
+    assert 0 == bank.evaluate("window.spoken"), "nothing has changed in that line"
+    choice(bank, "Type").select_option("culture")
+    assert 1 == bank.evaluate("window.spoken")
 
 
 def test_the_link_is_copied(page: Page) -> None:
@@ -217,6 +235,7 @@ def test_scoring_opens_by_keyboard(bank: Page) -> None:
     button = card.get_by_role("button")
     expect(button).to_have_attribute("aria-expanded", "false")
     expect(card.locator(".hb-anchors")).to_be_hidden()
+    expect(button).to_have_accessible_description(card.locator("h3").inner_text())
     button.focus()
     bank.keyboard.press("Enter")
     expect(button).to_have_attribute("aria-expanded", "true")
@@ -260,7 +279,7 @@ def test_chosen_questions_make_a_kit_that_a_link_shares(page: Page) -> None:
         _box(page, number).check()
         line = _cards(page).nth(number).locator(".hb-bank__places li").first.inner_text()
         minutes += int(line.split(" · ")[-1].split()[0])
-    expect(page.locator(".hb-kit [role=status]")).to_have_text(f"My selection: 2, together {minutes} min")
+    expect(page.locator(".hb-kit [role=status]")).to_have_text(f"My selection: 2. Minutes together: {minutes}")
     _button(page, "Show only these").click()
     expect(_cards(page)).to_have_count(2)
     address = page.url
@@ -283,7 +302,7 @@ def test_the_kit_keeps_the_role_for_which_a_question_was_chosen(page: Page) -> N
     expect(_cards(page).locator(".hb-bank__places li").first).to_have_text(
         re.compile(r"^Account Manager .* 8 minutes$")
     )
-    expect(page.locator(".hb-kit [role=status]")).to_have_text("My selection: 1, together 8 min")
+    expect(page.locator(".hb-kit [role=status]")).to_have_text("My selection: 1. Minutes together: 8")
 
 
 def test_a_question_of_an_industry_can_be_chosen(page: Page) -> None:
@@ -294,6 +313,24 @@ def test_a_question_of_an_industry_can_be_chosen(page: Page) -> None:
     assert [f"{ROLE}.industry.healthcare:signed-not-used"] == _said(page)["kit"]
     _open(page, f"?kit={ROLE}.industry.healthcare:signed-not-used&only=kit")
     expect(_cards(page).locator("h3")).to_have_text([asked])
+
+
+def test_going_back_keeps_the_kit(page: Page) -> None:
+    """Back and Forward change the filters; what was chosen since stays, in the bar and in the address."""
+    _open(page)
+    choice(page, "Role").select_option(ROLE)
+    choice(page, "Type").select_option("technical")
+    _box(page, 0).check()
+    kit = _said(page)["kit"]
+    page.go_back()
+    expect(choice(page, "Type")).to_have_value("")
+    expect(choice(page, "Role")).to_have_value(ROLE)
+    expect(page.locator(".hb-kit [role=status]")).to_contain_text("My selection: 1.")
+    assert {"role": [ROLE], "kit": kit} == _said(page)
+    _button(page, "Clear my selection").click()
+    page.go_back()
+    expect(page.locator(".hb-kit")).to_be_hidden()
+    assert "kit" not in _said(page)
 
 
 def test_a_question_leaves_the_kit(page: Page) -> None:
@@ -313,7 +350,7 @@ def test_a_question_leaves_the_kit(page: Page) -> None:
 def test_emptying_the_kit_keeps_the_filters(page: Page) -> None:
     """And moves the focus to the first question, since the button is gone."""
     _open(page, f"?role={ROLE}&kit={ROLE}:bad-news")
-    _button(page, "Empty").press("Enter")
+    _button(page, "Clear my selection").press("Enter")
     assert {"role": [ROLE]} == _said(page)
     expect(page.locator(".hb-kit")).to_be_hidden()
     expect(_cards(page).first.get_by_role("button")).to_be_focused()
@@ -327,7 +364,7 @@ def test_paper_holds_the_chosen_questions_with_room_for_ratings(page: Page) -> N
     _open(page, f"?kit={ROLE}:bad-news,moved-stakeholders&only=kit")
     expect(page.locator(".hb-bank__more .hb-anchors")).to_have_count(2)
     put_on_paper(page)
-    expect(page.locator(".hb-selection")).to_have_text("My selection: 2, together 17 min")
+    expect(page.locator(".hb-selection")).to_have_text("My selection: 2. Minutes together: 17")
     expect(page.locator(".hb-selection")).to_be_visible()
     expect(page.locator(".hb-bank__question:visible")).to_have_count(2)
     for part in (".hb-anchors", ".hb-scoreline", ".hb-columns"):
@@ -340,13 +377,13 @@ def test_paper_says_which_filters_were_set(page: Page) -> None:
     """In the words of the page, with how many of all questions follow."""
     _open(page, f"?role={ROLE}&type=culture&words=client")
     put_on_paper(page)
-    head = "Words: client · Role: National Account Manager · Type: Culture"
+    head = "Words in the question: client · Role: National Account Manager · Type: Culture"
     expect(page.locator(".hb-selection")).to_have_text(head)
     expect(page.locator(".hb-count")).to_be_visible()
 
 
-def test_printing_waits_for_the_scoring(page: Page) -> None:
-    """The button prints once everything that is listed is there."""
+def test_all_that_is_found_is_printed_with_its_scoring(page: Page, index: dict[str, Any]) -> None:
+    """The button lists the rest, and prints once everything is there."""
     page.add_init_script(
         "print = () => { document.body.dataset.printed = document.querySelectorAll('.hb-anchors').length; };"
     )
@@ -356,10 +393,37 @@ def test_printing_waits_for_the_scoring(page: Page) -> None:
     _button(page, "Print these questions").click()
     expect(page.locator("[data-printed]")).to_have_count(0)
     held[0].continue_()
-    expect(page.locator("body")).to_have_attribute("data-printed", str(LISTED))
+    expect(page.locator("body")).to_have_attribute("data-printed", str(len(index["questions"])))
 
 
-def test_a_page_without_its_data_keeps_its_list(browser: Browser, server: str) -> None:
+def test_a_choice_made_meanwhile_is_not_printed(page: Page) -> None:
+    """Whoever goes on filtering while the scoring comes has another list before them, and prints that by a press."""
+    page.add_init_script("print = () => { document.body.dataset.printed = 'yes'; };")
+    held: list[Route] = []
+    page.route("**/questions/0.json", lambda route: held.append(route))
+    _open(page)
+    _button(page, "Print these questions").click()
+    expect(page.locator(".hb-more")).to_be_hidden()
+    choice(page, "Role").select_option(ROLE)
+    expect(_cards(page)).to_have_count(LISTED)
+    held[0].continue_()
+    expect(page.locator(".hb-bank__more .hb-anchors")).to_have_count(LISTED)
+    expect(page.locator("[data-printed]")).to_have_count(0)
+
+
+def test_two_thousand_questions_are_printed(page: Page, index: dict[str, Any]) -> None:
+    """All of them, each with its scoring."""
+    page.add_init_script(
+        "print = () => { document.body.dataset.printed = document.querySelectorAll('.hb-bank__more p').length; };"
+    )
+    page.route("**/questions/index.json", lambda route: route.fulfill(json=index | {"questions": _many(index)}))
+    page.route(re.compile(r"/questions/\d+\.json"), lambda route: route.fulfill(json=["<p>Scoring</p>"] * 50))
+    _open(page)
+    _button(page, "Print these questions").click()
+    expect(page.locator("body")).to_have_attribute("data-printed", "2000", timeout=60_000)
+
+
+def test_a_page_without_its_data_keeps_itschoice(browser: Browser, server: str) -> None:
     """Where the index cannot be read, the list that the server wrote stays, and the page says so."""
     with browser.new_context(base_url=server) as context:
         page = context.new_page()
@@ -396,13 +460,7 @@ def test_open_questions_and_the_kit_can_be_read_by_all(width: int, scheme: str, 
 
 def test_two_thousand_questions_are_listed_a_page_at_a_time(page: Page, index: dict[str, Any]) -> None:
     """However many there are, no more elements than those of one page of them stand in the list."""
-    many = [
-        question | {"ask": f"{question['ask']} ({number})", "places": [place | {"id": f"{place['id']}-{number}"}]}
-        for number in range(2000)
-        for question in [index["questions"][number % len(index["questions"])]]
-        for place in question["places"][:1]
-    ]
-    page.route("**/questions/index.json", lambda route: route.fulfill(json=index | {"questions": many}))
+    page.route("**/questions/index.json", lambda route: route.fulfill(json=index | {"questions": _many(index)}))
     page.route(re.compile(r"/questions/\d+\.json"), lambda route: route.fulfill(json=["<p>Scoring</p>"] * 50))
     _open(page)
     expect(page.locator(".hb-count")).to_have_text("2,000 of 2,000 questions · The first 25 are listed")

@@ -10,8 +10,11 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
+from macros.language import Language
 from tests.browser.conftest import KINDS, NARROW, SCREENS, WIDE, low_contrast, put_on_paper, show_on
+from tests.browser.explorers import choice, opened
 
+en = Language()
 ADDRESS = f"/en/{KINDS['salaries']}"
 COLUMNS = {"Role": 0, "Level": 1, "Place": 2, "Base pay": 3, "Total pay": 4, "Method": 5, "Source": 6, "As of": 7}
 PAGE, BARS = 50, 24
@@ -34,17 +37,11 @@ def salaries(page: Page) -> Page:
 
 
 def _open(page: Page, query: str = "") -> Page:
-    page.goto(f"{ADDRESS}{query}")
-    expect(page.locator("salary-explorer form")).to_be_visible()
-    return page
-
-
-def _list(page: Page, name: str) -> Locator:
-    return page.get_by_role("combobox", name=name, exact=True)
+    return opened(page, "salaries", query)
 
 
 def _choose(page: Page, name: str, value: str) -> None:
-    _list(page, name).select_option(value)
+    choice(page, name).select_option(value)
 
 
 def _rows(page: Page) -> Locator:
@@ -125,7 +122,8 @@ def test_every_row_says_where_it_comes_from(salaries: Page, data: dict[str, Any]
     """Method, source, time and day stand in each row, and how a modelled one was made opens in it."""
     for row, text in zip(data["rows"], _rows(salaries).all_inner_texts(), strict=False):
         assert row["method"].capitalize() in text
-        assert [] == [name for name in ("role_title", "source_title", "as_of", "verified_on") if row[name] not in text]
+        assert [] == [name for name in ("role_title", "source_title") if row[name] not in text]
+        assert all(en.period(row[name]) in text for name in ("as_of", "verified_on"))
     details = salaries.locator("salary-explorer tbody details").first
     how = details.locator("p")
     expect(how).to_be_hidden()
@@ -142,6 +140,9 @@ def test_one_kind_of_pay_can_be_looked_at(value: str, gone: str, salaries: Page)
     expect(salaries.locator(f"salary-explorer [data-column={value}]")).to_be_visible()
     expect(salaries.locator(f".hb-bar.hb-bar--{gone}")).to_have_count(0)
     expect(salaries.locator(f".hb-bar.hb-bar--{value}")).to_have_count(BARS // 2)
+    said = f"{value.capitalize()} pay"
+    expect(salaries.locator("salary-explorer figcaption")).to_have_text(re.compile(f"^{said}, a year"))
+    expect(salaries.get_by_role("img", name=re.compile(f"^{said}, ranges as bars"))).to_be_visible()
     expect(_rows(salaries).first.locator(f"[data-kind={gone}]")).to_be_hidden()
 
 
@@ -170,7 +171,7 @@ def test_levels_sort_by_the_ladder(salaries: Page) -> None:
         assert expected[0] == levels[0]
 
 
-@pytest.mark.parametrize("column", ["Role", "Place", "Method", "Source", "As of"])
+@pytest.mark.parametrize("column", ["Role", "Place", "Method", "Source"])
 def test_words_sort_by_the_alphabet(column: str, salaries: Page) -> None:
     """Every other column sorts by what it says."""
     _press(salaries, column)
@@ -178,6 +179,16 @@ def test_words_sort_by_the_alphabet(column: str, salaries: Page) -> None:
     assert sorted(upward, key=str.casefold) == upward
     _press(salaries, column)
     assert sorted(_cells(salaries, column), key=str.casefold, reverse=True) == _cells(salaries, column)
+
+
+def test_days_read_as_elsewhere_and_sort_by_time(page: Page, data: dict[str, Any]) -> None:
+    """A year, a month and a day in words; in order of time, and not of the alphabet."""
+    days = ["2026-04", "2025-09-30", "2026-11-02", "2024"]
+    _served(page, data, [data["rows"][0] | {"as_of": day} for day in days])
+    _open(page)
+    assert [en.period(day) for day in days] == _cells(page, "As of")
+    _press(page, "As of")
+    assert ["2024", "September 30, 2025", "April 2026", "November 2, 2026"] == _cells(page, "As of")
 
 
 def test_currencies_are_not_compared(page: Page, data: dict[str, Any]) -> None:
@@ -206,14 +217,14 @@ def test_the_address_holds_what_is_shown(salaries: Page) -> None:
     salaries.go_back()
     expect(salaries.locator("th[aria-sort]")).to_have_count(0)
     salaries.go_back()
-    expect(_list(salaries, "Level")).to_have_value("")
+    expect(choice(salaries, "Level")).to_have_value("")
     for _ in range(3):
         salaries.go_forward()
     expect(salaries.locator("th[aria-sort=descending]")).to_have_count(1)
     assert shown == _cells(salaries, "Place")
     salaries.goto("about:blank")
     salaries.goto(link)
-    expect(_list(salaries, "Level")).to_have_value("director")
+    expect(choice(salaries, "Level")).to_have_value("director")
     expect(salaries.locator("th[aria-sort=descending]")).to_have_count(1)
     assert shown == _cells(salaries, "Place")
 
@@ -234,7 +245,7 @@ def test_the_link_can_be_copied(salaries: Page) -> None:
     salaries.context.grant_permissions(["clipboard-read", "clipboard-write"])
     _choose(salaries, "Place", "denver")
     salaries.get_by_role("button", name="Copy link").click()
-    expect(salaries.locator("salary-explorer form [role=status]")).to_have_text("Copied")
+    expect(salaries.locator("salary-explorer form [role=status]")).to_have_text(" Copied")
     assert salaries.url == salaries.evaluate("navigator.clipboard.readText()")
 
 
@@ -248,13 +259,13 @@ def test_counts_are_told_to_screen_readers(salaries: Page) -> None:
 
 def test_the_table_is_in_reach_of_the_keyboard(salaries: Page) -> None:
     """Tab goes through every list, every button, every heading; Enter sorts, and the focus stays."""
-    _list(salaries, "Role").focus()
+    choice(salaries, "Role").focus()
     reached = []
     for _ in range(20):
         focused = salaries.locator("*:focus")
         reached.append(focused.get_attribute("name") or focused.inner_text())
         salaries.keyboard.press("Tab")
-    lists, buttons = ["role", "level", "metro", "method", "pay"], ["reset", "copy", "download"]
+    lists, buttons = ["role", "level", "metro", "method", "pay"], ["reset", "Copy link", "download"]
     assert [*lists, *buttons] == reached[:8]
     assert [*COLUMNS, "Checked"] == [name for name in reached if name in (*COLUMNS, "Checked")]
     button = salaries.get_by_role("button", name="Base pay")
@@ -340,9 +351,9 @@ def test_bars_are_drawn_to_scale(salaries: Page, data: dict[str, Any]) -> None:
 
 def test_the_chart_says_what_it_leaves_out(salaries: Page, data: dict[str, Any]) -> None:
     """A dozen rows are drawn; a line says how many are not, and is gone where all are."""
-    left = salaries.get_by_text("are not drawn")
+    left = salaries.get_by_text("Not drawn")
     expect(salaries.locator(".hb-bar")).to_have_count(BARS)
-    expect(left).to_contain_text(f"{len(data['rows']) - BARS // 2} are not drawn")
+    expect(left).to_contain_text(f"Not drawn: {len(data['rows']) - BARS // 2}.")
     _choose(salaries, "Level", "core")
     _choose(salaries, "Place", "national")
     expect(left).to_have_count(0)
@@ -487,11 +498,15 @@ def test_pages_of_the_table_can_be_turned(page: Page, data: dict[str, Any]) -> N
     _open(page)
     following, previous = (page.get_by_role("button", name=name) for name in ("Next rows", "Previous rows"))
     expect(previous).to_have_attribute("aria-disabled", "true")
+    expect(page.locator(".hb-pager [role=status]")).to_have_text("Rows 1 to 50 of 120")
     seen = _cells(page, "Role")
     for number, first, last in ((2, 51, 100), (3, 101, 120)):
         following.click()
         expect(page.get_by_text(f"Rows {first} to {last} of 120")).to_be_visible()
         assert str(number) == _said(page)["page"]
+        header = page.locator(".md-header").bounding_box()
+        head = page.locator("salary-explorer thead").bounding_box()
+        assert header and head and head["y"] >= header["y"] + header["height"], "the headings can be read"
         seen += _cells(page, "Role")
     assert [row["role_title"] for row in rows] == seen
     expect(following).to_have_attribute("aria-disabled", "true")

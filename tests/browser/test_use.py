@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.conftest import KINDS, NARROW, ROLE, WIDE, low_contrast, settle, show_on
+from tests.browser.conftest import KINDS, NARROW, ROLE, WIDE, low_contrast, settle, show_on, silent_page
 
 SHOWN_FOCUS = """() => {
   const focused = document.activeElement;
@@ -253,6 +253,37 @@ def test_a_search_string_is_copied_as_it_stands(page: Page) -> None:
     assert box.locator("code").text_content() == _copied(page, box.get_by_role("button"))
 
 
+def test_a_second_press_says_copied_as_long_as_the_first(page: Page) -> None:
+    """The line goes two and a half seconds after the last press."""
+    page.goto(f"/en/{KINDS['hiring']}")
+    button = page.locator("copy-text").first.get_by_role("button")
+    status = page.locator("copy-text").first.get_by_role("status")
+    _copied(page, button)
+    page.wait_for_timeout(1500)
+    button.click()
+    page.wait_for_timeout(1500)
+    assert "Copied" in status.inner_text()
+    expect(status).to_be_empty()
+
+
+def test_what_cannot_be_copied_says_so(page: Page) -> None:
+    """Where the browser refuses, the line by the button tells."""
+    page.goto(f"/en/{KINDS['hiring']}")
+    page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); }")
+    box = page.locator("copy-text").first
+    box.get_by_role("button").click()
+    expect(box.get_by_role("status")).to_have_text(" Could not be copied")
+
+
+def test_no_button_copies_where_there_is_no_clipboard(page: Page) -> None:
+    """As on a page without https."""
+    page.add_init_script("Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined });")
+    for kind in ("hiring", "boolean-search", "questions"):
+        page.goto(f"/en/{KINDS[kind]}")
+        expect(page.locator("copy-text").first).to_be_attached()
+        expect(page.locator("copy-text button")).to_have_count(0)
+
+
 # Finding, choosing, reading --------------------------------------------------------------------------------
 
 
@@ -296,6 +327,94 @@ def test_the_interviewer_can_choose_a_stage(page: Page) -> None:
         shown = page.locator(".hb-question:visible")
         stages = {question.get_attribute("data-stage") for question in shown.all()}
         assert stages == {stage} if stage else everything == shown.count()
+
+
+def test_a_stage_hides_the_headings_of_what_it_hides(page: Page) -> None:
+    """A heading stands above a question that can be seen, or above something that is no question."""
+    page.goto(f"/en/{KINDS['interview']}")
+    every = page.locator("article :is(h2, h3):visible").count()
+    seen = set()
+    for radio in page.locator("stage-choice input[type=radio]").all():
+        radio.check()
+        seen.add(page.locator("article :is(h2, h3):visible").count())
+        for name in ("technical", "behavioural", "culture"):
+            below = page.locator(f"#{name} + .hb-block .hb-question:visible").count()
+            assert bool(below) == page.locator(f"#{name}").is_visible()
+        for section in page.locator(".hb-variant").all():
+            shown = section.locator("div.hb-item:visible").count()
+            assert bool(shown) == section.locator("h3").first.is_visible()
+        expect(page.locator("#evaluation")).to_be_visible()
+    assert every in seen and len(seen) > 1
+
+
+def test_the_stage_is_kept_when_the_reader_comes_back(page: Page) -> None:
+    """What the browser ticks again is what the page shows."""
+    page.goto(f"/en/{KINDS['interview']}")
+    page.locator("stage-choice input[type=radio]").nth(1).check()
+    left = page.locator(".hb-question:visible").count()
+    page.goto("/en/")
+    page.go_back()
+    expect(page.locator("stage-choice fieldset")).to_be_visible()
+    expect(page.locator("stage-choice input[type=radio]").nth(1)).to_be_checked()
+    assert left == page.locator(".hb-question:visible").count()
+
+
+def test_the_browser_s_language_changes_no_letter(browser: Browser, server: str) -> None:
+    """Turkish writes the small I without a dot, and finds “Enterprise” nevertheless."""
+    with browser.new_context(base_url=server, locale="tr-TR") as context:
+        page = context.new_page()
+        page.goto("/en/roles/")
+        every = page.locator("[data-words]:visible").count()
+        page.get_by_role("searchbox", name="Job title").fill("ENTERPRISE")
+        expect(page.locator("[data-words]:visible")).not_to_have_count(every)
+        assert page.locator("[data-words]:visible").count()
+
+
+@pytest.mark.parametrize("modifier", ["", "Shift"])
+def test_the_newest_edition_opens_though_nothing_can_be_asked(modifier: str, browser: Browser, server: str) -> None:
+    """Where its site map does not come, the link leads to its first page; with Shift the browser opens a window."""
+    with silent_page(browser, server, allowed="Failed to load resource") as page:
+        page.goto(f"/en/{KINDS['faq']}")
+        page.route("**/sitemap.xml", lambda route: route.abort())
+        page.evaluate(
+            """() => {
+              const link = document.createElement("newest-edition");
+              link.setAttribute("edition", "/en/");
+              link.setAttribute("page", "about/");
+              link.innerHTML = '<a href="/en/glossary/">Newest</a>';
+              document.querySelector("article").prepend(link);
+            }"""
+        )
+        if modifier:
+            with page.context.expect_page() as opened:
+                page.get_by_role("link", name="Newest").click(modifiers=["Shift"])
+            opened.value.wait_for_url("**/en/glossary/")
+            assert page.url.endswith(KINDS["faq"])
+        else:
+            page.get_by_role("link", name="Newest").click()
+            page.wait_for_url("**/en/glossary/")
+
+
+def test_measures_sort_by_how_often_they_are_taken(page: Page) -> None:
+    """Weekly comes before monthly; targets of unlike units have no order."""
+    page.goto(f"/en/{KINDS['kpis']}")
+    table = page.locator("sortable-table table")
+    expect(table.locator("thead th[data-unsorted]").get_by_role("button")).to_have_count(0)
+    table.get_by_role("button", name="How often").click()
+    order = ["Weekly", "Monthly", "Quarterly", "Every six months", "Yearly"]
+    found = [order.index(text) for text in table.locator("tbody td[data-sort]").all_inner_texts()]
+    assert sorted(found) == found
+    assert len(set(found)) > 1
+
+
+def test_what_takes_the_focus_has_a_name(page: Page) -> None:
+    """Each box that the keyboard can scroll says what it holds, and no two of a page say the same."""
+    for kind in ("compensation", "kpis", "competencies", "salaries", "due", "industry", "industry-of-all-roles"):
+        page.goto(f"/en/{KINDS[kind]}")
+        boxes = page.locator("article [tabindex='0']")
+        names = [(box.get_attribute("role"), box.get_attribute("aria-label")) for box in boxes.all()]
+        assert [] == [name for name in names if None in name]
+        assert len(set(names)) == len(names), kind
 
 
 @pytest.mark.parametrize(

@@ -126,7 +126,7 @@ SAID = {
     ),
     "an entry that came": (
         ("data/handbook.yml", "planned_roles:\n", "planned_roles:\n  tug-master: Tug Master\n"),
-        "Added: guide to follow “tug-master” (“Tug Master”)",
+        "Added: planned guide “tug-master” (“Tug Master”)",
     ),
     "a variant's figure": (
         (FERRIES, "value: 50-70 %", "value: 50-75 %"),

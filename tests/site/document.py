@@ -60,14 +60,14 @@ class Element:
             yield from self.parent.ancestors()
 
     def words(self, *, without: tuple[str, ...] = ()) -> str:
-        """The text in it with single spaces; elements whose tag is in `without` are left out."""
+        """The text in it with single spaces; elements whose tag or class is in `without` are left out."""
         return re.sub(r"\s+", " ", "".join(self._texts(without))).strip()
 
     def _texts(self, without: tuple[str, ...]) -> Iterator[str]:
         for child in self.children:
             if isinstance(child, str):
                 yield child
-            elif child.tag not in without:
+            elif not {child.tag, *child.classes}.intersection(without):
                 yield from child._texts(without)
 
 

@@ -165,7 +165,7 @@ def _shown(element: Element) -> str:
 
     A search string holds a title without what could act as an operator; a test below looks at these.
     """
-    return element.words(without=("script", "style", "svg", "boolean-strings"))
+    return element.words(without=("script", "style", "svg", "hb-strings"))
 
 
 def test_every_text_shows_as_typed(built: HostileSite) -> None:
@@ -312,7 +312,7 @@ def test_attributes_hold_texts_as_typed(built: HostileSite) -> None:
         for path, page in built.pages.items()
         for element in page.root.walk()
         for name, value in element.attributes.items()
-        if not any(around.tag in ("svg", "boolean-strings") for around in (element, *element.ancestors()))
+        if not any(around.tag == "svg" or "hb-strings" in around.classes for around in (element, *element.ancestors()))
         for fault in built.mangled(value)
     }
     assert [] == sorted(mangled)
@@ -403,7 +403,7 @@ def test_the_builder_offers_titles_as_typed(built: HostileSite) -> None:
 
 def test_no_title_gets_out_of_its_quotation_marks(built: HostileSite) -> None:
     """In a search string a hostile title is one phrase, without quotation marks, wildcards or backslashes in it."""
-    strings = [code.words() for code in built.pages[BUILDER].content.one("boolean-strings").all("code")]
+    strings = [code.words() for code in built.pages[BUILDER].content.one("div", having="hb-strings").all("code")]
     assert 4 == len(strings)
     assert [] == [text for text in strings if re.search(r"[*\\\\“”]", text) or text.count('"') not in (2, 4)]
     outside = {re.sub(r'"[^"]*"', "~", text) for text in strings}

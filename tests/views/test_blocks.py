@@ -395,7 +395,7 @@ def test_without_scripts_each_role_has_its_national_pay(small: Catalog) -> None:
     assert ["../compensation/", "https://example.org/survey"] == _hrefs(found.one("tbody"))
     (row,) = _rows(found)
     assert ["Lighthouse Keeper", "Core", "National", "$42,000–$52,000", "$47,000–$66,000+"] == row[:5]
-    assert ["Sourced", "Survey of keepers", "2025", "2026-01-15"] == row[5:]
+    assert ["Sourced", "Survey of keepers", "2025", "January 15, 2026"] == row[5:]
 
 
 def test_a_modelled_salary_says_how(project: Project) -> None:
@@ -438,7 +438,7 @@ def test_two_hundred_roles_make_no_heavy_page(small: Catalog) -> None:
     assert (len(many) - len(few)) / 180 < 1000
     found = Document("", many).root
     assert 200 == len(_rows(found))
-    assert ["The chart shows the first 12 roles; 188 are not drawn."] == _all(found, "p", having="hb-left")
+    assert ["The chart shows the first 12 roles. Not drawn: 188."] == _all(found, "p", having="hb-left")
 
 
 def test_a_dozen_roles_are_all_drawn(small: Catalog) -> None:
@@ -573,7 +573,7 @@ def test_a_related_role_without_a_guide_is_not_linked(small: Catalog) -> None:
     """An announced neighbour is named with how it differs, and marked as still to come."""
     found = _by_id(_block(small, "related_roles", KEEPER), "related-harbour-pilot")
     assert [] == _hrefs(found)
-    assert ["Harbour Pilot guide to follow"] == _all(found, "dt")
+    assert ["Harbour Pilot guide planned"] == _all(found, "dt")
     assert ["Brings ships in; the keeper shows them the way."] == _all(found, "dd")
 
 
@@ -621,6 +621,15 @@ def test_a_chart_has_two_widths_and_words_for_both(small: Catalog, name: str) ->
     assert figure.one("figcaption").words()
     assert [True, True] == [image.get("role") == "img" and len(image.get("aria-label")) > 20 for image in images]
     assert [1, 1] == [len(image.all("svg")) for image in images]
+
+
+def test_the_caption_of_a_pay_chart_names_the_currency(small: Catalog) -> None:
+    """The one of the amounts, in the reader's language."""
+    captions = [_block(small, name, KEEPER).one("figcaption").words() for name in ("pay_by_metro", "pay_by_level")]
+    assert [
+        "Base pay and total pay by metro, US dollars a year",
+        "Base pay and total pay by level, national, US dollars a year",
+    ] == captions
 
 
 def test_pay_by_level_says_how_it_was_modelled(small: Catalog) -> None:

@@ -1,6 +1,6 @@
 /* The question bank: filters and the selection stand in the address, so that a link leads to what one sees. */
 
-import { filled, remember } from "../explorer.js";
+import { Explorer, filled, read, remember, tell } from "../explorer.js";
 import { card } from "./card.js";
 import { chosen, counts, FILTERS, placesOf, prepare } from "./filters.js";
 import { Filters } from "./form.js";
@@ -8,39 +8,20 @@ import { Kit } from "./kit.js";
 
 const PAGE = 25;
 
-class QuestionBank extends HTMLElement {
-  async connectedCallback() {
-    if (this.ready) return;
-    this.ready = true;
-    this.status = this.querySelector(".hb-count");
+class QuestionBank extends Explorer {
+  prepare() {
     this.list = this.querySelector(".hb-bank");
     this.bar = this.querySelector(".hb-kit");
-    try {
-      this.data = await this.read("index");
-    } catch {
-      this.status.textContent = this.dataset.failed;
-      return;
-    }
     prepare(this.data);
     this.kit = new Kit(this.data.questions);
     this.parts = new Map();
-    const form = this.querySelector("form");
-    this.filters = new Filters(form, this.data, this.dataset);
-    this.listen(form);
+    this.filters = new Filters(this.form, this.data, this.dataset);
+    this.listen(this.form);
     this.querySelector(".hb-bank__index").remove();
-    form.hidden = false;
-    this.restore();
-  }
-
-  async read(name) {
-    const reply = await fetch(this.dataset.index.replace("index", name));
-    if (!reply.ok) throw new Error(reply.statusText);
-    return reply.json();
   }
 
   listen(form) {
     const choose = (isStep) => this.go({ ...this.filters.choice, only: this.state.only }, isStep);
-    form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("change", ({ target }) => target.name !== "words" && choose(true));
     form.elements.words.addEventListener("input", () => choose(false));
     this.list.addEventListener("change", ({ target }) => this.pick(target.closest("article")));
@@ -53,11 +34,6 @@ class QuestionBank extends HTMLElement {
       this.kit.chosen.clear();
       this.turn({ ...this.state, only: "" });
     });
-    addEventListener("popstate", () => this.restore());
-  }
-
-  press(name, action) {
-    this.querySelector(`button[name=${name}]`).addEventListener("click", action);
   }
 
   /** Show another choice, and put it with the selection into the address. */
@@ -71,6 +47,13 @@ class QuestionBank extends HTMLElement {
     this.go(state);
     this.status.scrollIntoView();
     this.list.querySelector("button")?.focus({ preventScroll: true });
+  }
+
+  /** Show the filters of another step; what was chosen since stays chosen. */
+  follow() {
+    const said = new URLSearchParams(location.search);
+    this.filters.choose(said);
+    this.go({ ...this.filters.choice, only: said.get("only") }, false);
   }
 
   keep({ only, ...filters }, isStep) {
@@ -111,7 +94,7 @@ class QuestionBank extends HTMLElement {
   async score({ question, more }) {
     const size = this.data.per_part;
     const part = Math.floor(question.number / size);
-    if (!this.parts.has(part)) this.parts.set(part, this.read(part));
+    if (!this.parts.has(part)) this.parts.set(part, read(this.dataset.file.replace("index", part)));
     try {
       more.innerHTML = (await this.parts.get(part))[question.number % size];
     } catch {
@@ -145,12 +128,12 @@ class QuestionBank extends HTMLElement {
     const counted = [filled(words.count, { shown: found.length, all: this.data.questions.length })];
     if (listed < found.length) counted.push(filled(words.part, { part: listed }));
     if (this.gone) counted.push(filled(words.gone, { count: this.gone }));
-    this.status.textContent = counted.join(" · ");
+    tell(this.status, counted.join(" · "));
     this.querySelector(".hb-none").hidden = found.length > 0;
     this.querySelector(".hb-more").hidden = listed >= found.length;
     this.bar.hidden = !kit.chosen.size;
     const mine = this.bar.hidden ? "" : filled(words.kit, { count: kit.chosen.size, minutes: kit.minutes });
-    this.bar.querySelector("[role=status]").textContent = mine;
+    tell(this.bar.querySelector("[role=status]"), mine);
     this.bar.querySelector("[name=mine]").hidden = Boolean(state.only);
     this.bar.querySelector("[name=all]").hidden = !state.only;
     const said = [...(state.only ? [mine] : []), ...this.filters.said];
@@ -159,11 +142,17 @@ class QuestionBank extends HTMLElement {
     head.textContent = (said.length ? said : [words.all]).join(" · ");
   }
 
-  /** Print what the list shows, once all of it is there. */
+  /** Print all that was found, once it is listed with its scoring. */
   async print() {
+    const { found } = this;
+    while (this.found === found && this.list.children.length < found.length) {
+      this.extend();
+      await new Promise((resume) => setTimeout(resume)); // so that the page stays alive with very many
+    }
+    this.tell();
     await Promise.all([...this.list.children].map((made) => made.more.childElementCount || this.score(made)));
-    print();
+    if (this.found === found) print();
   }
 }
 
-customElements.get("question-bank") ?? customElements.define("question-bank", QuestionBank);
+customElements.define("question-bank", QuestionBank);

@@ -12,9 +12,7 @@ function where(place, { data, titles }) {
   return make("li", {}, make("a", { href: place.at }, title), ` · ${more.join(" · ")}`);
 }
 
-function list(places, about, attributes) {
-  return make("ul", { class: "hb-bank__places", ...attributes }, ...places.map((place) => where(place, about)));
-}
+const list = (places, about) => make("ul", { class: "hb-bank__places" }, ...places.map((place) => where(place, about)));
 
 /** The card. `fitting` are the places that the filters leave, or the one that was chosen; they are told first. */
 export function card(question, fitting, isChosen, about) {
@@ -25,7 +23,8 @@ export function card(question, fitting, isChosen, about) {
   const box = make("input", { type: "checkbox", "aria-labelledby": `pick-${question.number} ${heading.id}` });
   box.checked = isChosen;
   const more = make("div", { class: "hb-bank__more", id: `scoring-${question.number}`, hidden: "" });
-  const open = make("button", { type: "button", class: "hb-bank__open", "aria-expanded": "false", "aria-controls": more.id }, words.open);
+  const states = { "aria-expanded": "false", "aria-controls": more.id, "aria-describedby": heading.id };
+  const open = make("button", { type: "button", class: "hb-bank__open", ...states }, words.open);
   open.addEventListener("click", () => {
     more.hidden = !more.hidden;
     open.setAttribute("aria-expanded", !more.hidden);
@@ -39,7 +38,7 @@ export function card(question, fitting, isChosen, about) {
   );
   if (places.length > SHOWN) {
     const summary = make("summary", {}, filled(words.also, { count: places.length - SHOWN }));
-    made.append(make("details", { class: "hb-was hb-bank__also" }, summary, list(places.slice(SHOWN), about)));
+    made.append(make("details", { class: "hb-more hb-bank__also" }, summary, list(places.slice(SHOWN), about)));
   }
   const label = make("label", { class: "hb-bank__pick" }, box, make("span", { id: `pick-${question.number}` }, words.mine));
   made.append(make("div", { class: "hb-bank__tools" }, open, label), more);

@@ -1,12 +1,12 @@
 /* Which questions fit a choice. A question fits where one of its places fits as a whole. */
 
+import { plain } from "../finder.js";
+
 export const FILTERS = ["role", "competency", "type", "stage", "for"];
 
 const held = (place, name) => (name === "for" ? (place.for ?? "base") : place[name]);
 const fits = (place, choice, except) =>
   FILTERS.every((name) => name === except || !choice[name] || held(place, name) === choice[name]);
-
-const plain = (text) => text.normalize("NFD").replace(/\p{Mark}/gu, "").toLocaleLowerCase();
 
 /** Number the questions, and note the words that a search looks at: the wording and the competencies. */
 export function prepare(data) {

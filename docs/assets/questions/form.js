@@ -1,14 +1,9 @@
 /* The filters of the question bank: what they offer, what is chosen, and how many questions each choice would leave. */
 
-import { make } from "../explorer.js";
+import { filled, labelOf, make, pick } from "../explorer.js";
 import { FILTERS } from "./filters.js";
 
 const option = ([value, title]) => make("option", { value }, title);
-
-const select = (list, value) => {
-  list.value = value ?? "";
-  if (list.selectedIndex < 0) list.value = "";
-};
 
 export class Filters {
   /** Fill the lists with what occurs. Stages are those of a role, and wait for one. */
@@ -38,9 +33,9 @@ export class Filters {
     const { words, role } = this.lists;
     const typed = said.get("words") ?? "";
     if (words.value !== typed) words.value = typed;  // setting it moves the cursor to the end
-    select(role, said.get("role"));
+    pick(role, said.get("role"));
     this.offerStages(role.value);
-    FILTERS.forEach((name) => select(this.lists[name], said.get(name)));
+    FILTERS.forEach((name) => pick(this.lists[name], said.get(name)));
   }
 
   offerStages(role) {
@@ -63,8 +58,8 @@ export class Filters {
   /** What is chosen, in words: `Role: Account Manager`. */
   get said() {
     const { words, ...lists } = this.choice;
-    const label = (name) => this.lists[name].closest("label").querySelector("span").textContent;
-    const chosen = Object.entries(lists).filter(([, value]) => value);
-    return [...(words ? [`${label("words")}: ${words}`] : []), ...chosen.map(([name, value]) => `${label(name)}: ${this.titles[name][value]}`)];
+    const chosen = Object.entries(lists).filter(([, value]) => value).map(([name, value]) => [name, this.titles[name][value]]);
+    return [...(words ? [["words", words]] : []), ...chosen].map(([name, value]) =>
+      filled(this.words.said, { label: labelOf(this.lists[name]), value }));
   }
 }

@@ -1,6 +1,6 @@
 /* The table of all salaries: filters, order and page stand in the address, so that a link leads to what one sees. */
 
-import { filled, make, remember } from "../explorer.js";
+import { Explorer, filled, labelOf, make, pick, remember, tell } from "../explorer.js";
 import { drawing } from "./chart.js";
 import { chosen, csv, NATIONAL, sorted } from "./rows.js";
 import { tableRow } from "./table.js";
@@ -8,28 +8,13 @@ import { tableRow } from "./table.js";
 const PAGE = 50;
 const COLUMNS = ["role", "level", "metro", "base", "total", "method", "source", "as_of", "verified_on"];
 
-class SalaryExplorer extends HTMLElement {
-  async connectedCallback() {
-    if (this.ready) return;
-    this.ready = true;
-    this.form = this.querySelector("form");
-    this.table = this.querySelector("table");
-    this.status = this.querySelector(".hb-count");
-    this.titles = Object.fromEntries([...this.form.querySelectorAll("select")].map((select) => [
-      select.name, Object.fromEntries([...select.options].map((option) => [option.value, option.text])),
-    ]));
-    try {
-      const reply = await fetch(this.dataset.file);
-      this.data = await reply.json();
-    } catch {
-      this.status.textContent = this.dataset.failed;
-      return;
-    }
-    this.prepare();
-    this.restore();
-  }
-
+class SalaryExplorer extends Explorer {
   prepare() {
+    this.table = this.querySelector("table");
+    this.lists = [...this.form.querySelectorAll("select")];
+    this.titles = Object.fromEntries(this.lists.map((list) => [
+      list.name, Object.fromEntries([...list.options].map((option) => [option.value, option.text])),
+    ]));
     this.querySelector(".hb-left")?.remove();
     const figure = this.querySelector("figure");
     this.chart = make("div", { class: "hb-chart__own" });
@@ -39,11 +24,8 @@ class SalaryExplorer extends HTMLElement {
     figure.after(this.left);
     this.notes = make("div", { class: "hb-notes" });
     this.table.closest(".hb-scroll").after(this.notes);
-    this.form.hidden = false;
     this.form.addEventListener("change", () => this.go({ ...this.choice(), sort: this.state.sort, page: 1 }));
-    this.form.addEventListener("submit", (event) => event.preventDefault());
     this.press("reset", () => this.go({ page: 1 }));
-    this.press("copy", () => this.copy());
     this.press("download", () => this.download());
     this.press("previous", () => this.turn(-1));
     this.press("next", () => this.turn(1));
@@ -52,19 +34,14 @@ class SalaryExplorer extends HTMLElement {
       heading.append(button);
       button.addEventListener("click", () => this.sort(heading.dataset.column));
     });
-    addEventListener("popstate", () => this.restore());
     addEventListener("beforeprint", () => this.fill(this.rows, true));
     addEventListener("afterprint", () => this.fill(this.onPage(), false));
     new ResizeObserver(() => this.draw()).observe(this.chart);
   }
 
-  press(name, action) {
-    this.querySelector(`button[name=${name}]`).addEventListener("click", action);
-  }
-
   /** What the lists say. */
   choice() {
-    return Object.fromEntries([...this.form.querySelectorAll("select")].map(({ name, value }) => [name, value]));
+    return Object.fromEntries(this.lists.map(({ name, value }) => [name, value]));
   }
 
   sort(column) {
@@ -75,7 +52,9 @@ class SalaryExplorer extends HTMLElement {
     const page = this.state.page + pages;
     if (page < 1 || page > this.pages()) return;
     this.go({ ...this.state, page });
-    if (this.table.getBoundingClientRect().top < 0) this.table.scrollIntoView({ block: "start" });
+    const box = this.table.closest(".hb-scroll");
+    const covered = parseFloat(getComputedStyle(box).scrollMarginTop);
+    if (box.getBoundingClientRect().top < covered) box.scrollIntoView({ block: "start" });
   }
 
   /** Show another state, and put it into the address and into the history. */
@@ -87,10 +66,7 @@ class SalaryExplorer extends HTMLElement {
   /** Show the state that the address says; what is not offered is left out. */
   restore() {
     const said = new URLSearchParams(location.search);
-    this.form.querySelectorAll("select").forEach((select) => {
-      select.value = said.get(select.name) ?? "";
-      if (select.selectedIndex < 0) select.value = "";
-    });
+    this.lists.forEach((list) => pick(list, said.get(list.name)));
     const sort = said.get("sort") ?? "";
     this.state = { ...this.choice(), sort: COLUMNS.includes(sort.replace("-", "")) ? sort : "", page: 1 };
     this.rows = sorted(chosen(this.data.rows, this.state), this.column(), this.state.sort.startsWith("-"), this.titles);
@@ -112,8 +88,7 @@ class SalaryExplorer extends HTMLElement {
 
   show() {
     const { page, pay, sort } = this.state;
-    const counts = { shown: this.number(this.rows.length), all: this.number(this.data.rows.length) };
-    this.status.textContent = filled(this.dataset.count, counts);
+    tell(this.status, filled(this.dataset.count, { shown: this.rows.length, all: this.data.rows.length }));
     this.querySelector(".hb-selection").textContent = this.selection();
     this.querySelector(".hb-selection").hidden = false;
     this.querySelector(".hb-none").hidden = this.rows.length > 0;
@@ -124,23 +99,18 @@ class SalaryExplorer extends HTMLElement {
       if (heading.dataset.column === this.column()) heading.setAttribute("aria-sort", direction);
     });
     this.fill(this.onPage(), false);
-    this.turnable(page, counts.shown);
+    this.turnable(page);
     this.draw();
-  }
-
-  number(count) {
-    return count.toLocaleString(document.documentElement.lang);
   }
 
   /** What is chosen, in words, for paper. */
   selection() {
-    const said = [...this.form.querySelectorAll("select")].filter((select) => select.value)
-      .map((select) => `${select.closest("label").querySelector("span").textContent}: ${select.selectedOptions[0].text}`);
-    const { all, ascending, descending } = this.dataset;
+    const { all, ascending, descending, said: pair } = this.dataset;
+    const said = this.lists.filter((list) => list.value)
+      .map((list) => filled(pair, { label: labelOf(list), value: list.selectedOptions[0].text }));
     const heading = this.table.querySelector(`[data-column="${this.column()}"]`)?.textContent;
-    const direction = this.state.sort.startsWith("-") ? descending : ascending;
-    const order = heading ? [`${filled(this.dataset.sorted, { column: heading })}, ${direction}`] : [];
-    return [...(said.length ? said : [all]), ...order].join(" · ");
+    const order = this.state.sort.startsWith("-") ? descending : ascending;
+    return [...(said.length ? said : [all]), ...(heading ? [filled(order, { column: heading })] : [])].join(" · ");
   }
 
   /** Put rows into the table; on paper what a row hides behind its `How it was made` stands below the table. */
@@ -152,11 +122,11 @@ class SalaryExplorer extends HTMLElement {
     this.notes.replaceChildren(...(onPaper ? [...notes].map(([text, role]) => make("p", {}, make("strong", {}, `${role}: `), text)) : []));
   }
 
-  turnable(page, shown) {
+  turnable(page) {
     const pager = this.querySelector(".hb-pager");
     pager.hidden = this.pages() === 1;
-    const [first, last] = [(page - 1) * PAGE + 1, Math.min(page * PAGE, this.rows.length)].map((count) => this.number(count));
-    pager.querySelector("span").textContent = filled(this.dataset.part, { first, last, shown });
+    const [first, last] = [(page - 1) * PAGE + 1, Math.min(page * PAGE, this.rows.length)];
+    tell(pager.querySelector("[role=status]"), filled(this.dataset.part, { first, last, shown: this.rows.length }));
     pager.querySelector("[name=previous]").setAttribute("aria-disabled", page === 1);
     pager.querySelector("[name=next]").setAttribute("aria-disabled", page === this.pages());
   }
@@ -166,7 +136,7 @@ class SalaryExplorer extends HTMLElement {
     const width = Math.round(this.chart.clientWidth);
     const rows = this.rows.filter((row) => row.currency === this.rows[0].currency).slice(0, this.dataset.drawn);
     this.left.textContent = rows.length === this.rows.length ? "" : filled(this.dataset.left, {
-      drawn: this.number(rows.length), shown: this.number(this.rows.length), left: this.number(this.rows.length - rows.length),
+      drawn: rows.length, shown: this.rows.length, left: this.rows.length - rows.length,
     });
     this.caption.hidden = !rows.length;
     if (!rows.length || !width) return this.chart.replaceChildren();
@@ -174,18 +144,12 @@ class SalaryExplorer extends HTMLElement {
     const differing = parts[0].map((_, part) => new Set(parts.map((names) => names[part])).size > 1);
     const names = parts.map((all) => all.filter((_, part) => differing[part] || !differing.includes(true)).join(" · "));
     const common = differing.includes(true) ? parts[0].filter((_, part) => !differing[part]) : [];
-    this.caption.textContent = [this.dataset.caption, ...common].join(" · ");
     const { base, total } = this.titles.pay;
     const kinds = { "": { base, total }, base: { base }, total: { total } }[this.state.pay];
-    const alternative = filled(this.dataset.alternative, { drawn: this.number(rows.length) });
+    const said = { pay: this.titles.pay[this.state.pay], drawn: rows.length };
+    this.caption.textContent = [filled(this.dataset.caption, said), ...common].join(" · ");
+    const alternative = filled(this.dataset.alternative, said);
     this.chart.replaceChildren(drawing(rows, names, { kinds, width, alternative }));
-  }
-
-  async copy() {
-    const status = this.form.querySelector("[role=status]");
-    await navigator.clipboard.writeText(location.href);
-    status.textContent = this.dataset.copied;
-    setTimeout(() => status.replaceChildren(), 2500);
   }
 
   download() {
@@ -196,4 +160,4 @@ class SalaryExplorer extends HTMLElement {
   }
 }
 
-customElements.get("salary-explorer") ?? customElements.define("salary-explorer", SalaryExplorer);
+customElements.define("salary-explorer", SalaryExplorer);

@@ -51,3 +51,11 @@ export const range = (row, kind) => {
   const [low, high] = [row[`${kind}_min`], row[`${kind}_max`]].map((amount) => money(amount, row.currency));
   return { low: low === high ? "" : low, high, plus: row[`${kind}_open_ended`] ? "+" : "" };
 };
+
+/** A year, a month or a day (ISO 8601) in words. */
+export function period(value) {
+  const parts = value.split("-").length;
+  if (parts === 1) return value;
+  const form = parts === 2 ? { year: "numeric", month: "long" } : { dateStyle: "long" };
+  return new Intl.DateTimeFormat(document.documentElement.lang, { timeZone: "UTC", ...form }).format(new Date(value));
+}

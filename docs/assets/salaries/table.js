@@ -1,7 +1,7 @@
 /* The rows of the table, with the same cells as those that the server wrote. */
 
 import { make } from "../explorer.js";
-import { NATIONAL, range } from "./rows.js";
+import { NATIONAL, period, range } from "./rows.js";
 
 function amount(row, kind) {
   const { low, high, plus } = range(row, kind);
@@ -33,7 +33,7 @@ export function tableRow(row, { sources, titles, guide, words }) {
     amount(row, "total"),
     make("td", {}, method),
     origin(row, sources, address, words),
-    make("td", { class: "hb-figure" }, row.as_of),
-    make("td", { class: "hb-figure" }, row.verified_on),
+    make("td", { class: "hb-day" }, period(row.as_of)),
+    make("td", { class: "hb-day" }, period(row.verified_on)),
   );
 }
