@@ -6,7 +6,7 @@ from macros.loading import Map
 from macros.model.compensation import Compensation, PayModel
 from macros.model.provenance import Provenance
 from macros.overlay import merge
-from macros.problems import Problem
+from macros.problems import Mark, Problem
 from macros.validation import validate
 
 KEY = "modelled_from"
@@ -62,27 +62,35 @@ def _without_origin(tree: Map) -> Iterator[Problem]:
 
 
 def _with_ranges(tree: Map, ranges: Mapping[str, Mapping[str, str]]) -> Map:
-    """The tree with the ranges that it does not type, in the place of the model.
+    """The tree with the ranges that it does not type, each marked where the model stands.
 
     The model is the origin of the whole file where it gives the national range, else of each metro that it gives.
     """
     mark = tree.key_marks[KEY]
-    made, figures, metros = Map(tree.mark), Map(mark), Map(mark)
+    made = merge(tree, Map(tree.mark))  # a copy: what was read stays as it was read
+    figures = Map(mark)
     for key in Provenance.model_fields:
         if key in tree[KEY]:
             figures.put(key, tree[KEY][key], tree[KEY].key_marks[key], tree[KEY].value_marks[key])
-    typed = tree.get("metros")
-    for place, amounts in ranges.items():
-        entry = Map(mark)  # stays empty where the range is typed, so that it keeps its turn
-        if place not in (typed if isinstance(typed, Map) else ()):
-            for key, amount in amounts.items():
-                entry.put(key, amount, mark, mark)
-            if place and "national" in tree:
-                entry.put("figures", figures, mark, mark)
-        if place:
-            metros.put(place, entry, mark, mark)
-        elif "national" not in tree:
-            made.put("national", entry, mark, mark)
-            made.put("figures", figures, mark, mark)
-    made.put("metros", metros, mark, mark)
-    return merge(made, tree)
+    if "national" not in tree:
+        made.put("national", _entry(ranges[""], mark), mark, mark)
+        made.put("figures", figures, mark, mark)
+    typed = tree.get("metros", Map(mark))
+    if isinstance(typed, Map):
+        metros = Map(typed.mark)
+        for place in dict.fromkeys([*filter(None, ranges), *typed]):
+            if place in typed:
+                metros.put(place, typed[place], typed.key_marks[place], typed.value_marks[place])
+            else:
+                metros.put(place, _entry(ranges[place], mark), mark, mark)
+                if "national" in tree:
+                    metros[place].put("figures", figures, mark, mark)
+        made.put("metros", metros, tree.key_marks.get("metros", mark), tree.value_marks.get("metros", mark))
+    return made
+
+
+def _entry(amounts: Mapping[str, str], mark: Mark) -> Map:
+    entry = Map(mark)
+    for key, amount in amounts.items():
+        entry.put(key, amount, mark, mark)
+    return entry

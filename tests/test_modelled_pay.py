@@ -146,6 +146,22 @@ def test_a_typed_national_range_says_where_it_comes_from(lighter: Project) -> No
     ]
 
 
+@pytest.mark.parametrize(
+    ("typed", "message"),
+    [
+        ("metros:\n", "'metros' is empty, not keys with values"),
+        ("metros:\n  north-port:\n", "'north-port' is empty, not keys with values"),
+        (f"national:\nfigures: {FIGURES}\n", "'national' is missing"),
+    ],
+)
+def test_a_range_that_is_left_empty_is_told(lighter: Project, typed: str, message: str) -> None:
+    """It does not take the modelled one away unseen."""
+    lighter.edit(f"{OTHER}/compensation.yml", "level_model:", f"{typed}level_model:")
+
+    (told,) = pay_problems(lighter)
+    assert message in told
+
+
 def test_an_empty_model_is_one_line(lighter: Project) -> None:
     """The key alone says nothing of the keys that it stands for."""
     lighter.edit(f"{OTHER}/compensation.yml", MODEL, "modelled_from:\n")
