@@ -33,6 +33,9 @@ from macros.variant import BASE, Variant
 FOLDERS = {"context": "contexts", "industry": "industries", "scope": "scopes", "level": "levels"}
 """The folder of each axis, under data/ and in a role's own folder."""
 
+AXIS_OF = {folder: axis for axis, folder in FOLDERS.items()}
+"""The axis of each such folder."""
+
 M = TypeVar("M", bound=BaseModel)
 _FIELDS: dict[str, tuple[str, Any]] = {
     info.alias or name: (name, info.annotation) for name, info in Guide.model_fields.items()
@@ -207,6 +210,11 @@ class Catalog:
         """Whether a role, or one of the choices (axis to id) of a variant of it, is not finished."""
         chosen = [self.options(axis)[choice] for axis, choice in choices.items()]
         return "draft" in (getattr(part, "status", None) for part in (self.roles[role].page(RolePage), *chosen))
+
+    @cached_property
+    def finished(self) -> dict[str, Role]:
+        """The roles that are no drafts: what offers roles to work with, or gives their figures away, offers these."""
+        return {key: role for key, role in self.roles.items() if not self.is_draft(key, {})}
 
     @cached_property
     def families(self) -> dict[str, dict[str, RolePage]]:

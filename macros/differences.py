@@ -82,6 +82,10 @@ LISTS = {
 """The lists of a guide in which a variant can differ: the name of their section to page and key."""
 
 
+ON_VARIANT_PAGE = ("responsibilities", "requirements", "offer", "compliance", "questions", "kpis")
+"""The lists whose items have their ids on the page of a variant."""
+
+
 def items(guide: Guide, name: str) -> Mapping[str, BaseModel]:
     """One of these lists of a guide."""
     page, key = LISTS[name]

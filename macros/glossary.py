@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from macros.model.glossary import GlossaryTerm
 
-_START = re.compile(r"\w+")
-"""What a wording is looked up by: its first letters and digits. One pattern of all wordings would be slow."""
+_START = re.compile(r"\w+|[^\w\s]")
+"""What a wording is looked up by: its first word, or the sign that it begins with, as in `.NET`. One pattern of all
+wordings would be slow."""
 
 _WORD = re.compile(r"(?<!\w)[A-Za-z](?:[A-Za-z0-9]|[&*](?=[A-Z]))*(?!\w)")
 _LONGEST_ABBREVIATION = 5

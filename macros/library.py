@@ -40,7 +40,7 @@ class Library:
             for key, item in written.items():
                 mark, words = written.key_marks[key], written.value_marks[key]
                 if _takes(item):
-                    item, words, faults = self._item(name, item, mark)
+                    item, mark, words, faults = self._item(name, item, mark)
                     problems += faults
                 entries.put(key, item, mark, words)
             tree = merge(tree, Map(tree.mark))  # a copy: what was read stays as it was read
@@ -60,20 +60,26 @@ class Library:
                     mend = f"take it in a role with '{TAKE}: {key}', or delete it"
                     yield Problem(shelf.key_marks[key], f"no role takes '{key}' from the library", mend)
 
-    def _item(self, name: str, item: Map, mark: Mark) -> tuple[Map, Mark, list[Problem]]:
-        """The whole item, the place where its words stand, and what is wrong with its taking."""
+    def _item(self, name: str, item: Map, mark: Mark) -> tuple[Map, Mark, Mark, list[Problem]]:
+        """The whole item, where it stands and where its words do, and what is wrong with its taking.
+
+        An item that cannot be taken stands where the fault is: what it lacks is no fault of its own.
+        """
         wanted, shelf = item[TAKE], self.shelves.get(name, Map(mark))
         own = merge(item, Map(item.mark))
         del own[TAKE], own.key_marks[TAKE], own.value_marks[TAKE]
-        if wanted not in shelf:
-            known = ", ".join(sorted(shelf)) or "nothing yet"
-            message = f"the library has no '{wanted}' in data/{FOLDER}/{name}.yml"
-            return own, mark, [Problem(item.value_marks[TAKE], message, f"use one of: {known}")]
+        if not isinstance(wanted, str) or wanted not in shelf:
+            at = item.value_marks[TAKE]
+            known = f"one of: {', '.join(sorted(shelf)) or 'nothing yet'}"
+            problem = Problem(at, f"the library has no '{wanted}' in data/{FOLDER}/{name}.yml", f"use {known}")
+            if not isinstance(wanted, str):
+                problem = Problem(at, f"'{TAKE}' does not name one item", f"write one id, {known}")
+            return own, at, at, [problem]
         self.taken.add((name, wanted))
         there = shelf[wanted]
         faults = list(without_effect(there, own))
         has_words = any(" " in str(value) for _, value, _ in scalars(own))
-        return merge(there, own), mark if has_words else shelf.key_marks[wanted], faults
+        return merge(there, own), mark, mark if has_words else shelf.key_marks[wanted], faults
 
 
 def _takes(item: object) -> bool:

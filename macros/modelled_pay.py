@@ -1,6 +1,6 @@
 """Pay modelled from another role's: that role's ranges times two factors, put where typed ranges would stand."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from macros.loading import Map
 from macros.model.compensation import Compensation, PayModel
@@ -10,7 +10,6 @@ from macros.problems import Problem
 from macros.validation import validate
 
 KEY = "modelled_from"
-
 
 _STAND_IN = {"base": "$1", "total": "$1"}
 
@@ -23,44 +22,67 @@ def hangs_on_a_fault(tree: Map, typed: Mapping[str, Compensation | None]) -> boo
 
 
 def filled(tree: Map, typed: Mapping[str, Compensation | None]) -> tuple[Map, list[Problem]]:
-    """A role's compensation.yml with national range, metros and their origin worked out; what is typed stays.
+    """A role's compensation.yml with the ranges that it does not type worked out, each with the model as its origin.
 
-    `typed` is the pay of each role that types its own. Where the model is faulty, something stands in for the ranges,
-    so that the faults of the rest are told as well.
+    `typed` is the pay of each role that types its own. A range that is typed stays as it is and says itself where it
+    comes from. A model that is faulty in itself is left to the validation of the file.
     """
-    if not isinstance(tree[KEY], Map):
-        return _with_ranges(tree, {"": _STAND_IN, "somewhere": _STAND_IN}), []
-    model, problems = validate(PayModel, tree[KEY])
-    pay = typed.get(model.role) if model else None
-    if model and pay and pay.national:
+    if tree[KEY] is None:
+        mend = "write the other role and the factors below it, or delete it"
+        return tree, [Problem(tree.key_marks[KEY], f"'{KEY}' is empty", mend)]
+    model = validate(PayModel, tree[KEY])[0] if isinstance(tree[KEY], Map) else None
+    if not model:
+        return tree, []
+    pay = typed.get(model.role)
+    if pay and pay.national:
         ranges = {"": pay.national, **pay.metros}
         scaled = {place: amounts.scaled(model.base, model.total) for place, amounts in ranges.items()}
         made = {place: {"base": pay.base.typed, "total": pay.total.typed} for place, pay in scaled.items()}
-        return _with_ranges(tree, made), []
-    if model:
-        message = f"'{model.role}' has no pay of its own to model from"
-        mark = tree[KEY].value_marks["role"]
-        having = sorted(name for name, other in typed.items() if other is None or other.national)
-        problems = [Problem(mark, message, f"use one of: {', '.join(having)}")]
-    return _with_ranges(tree, {"": _STAND_IN, "somewhere": _STAND_IN}), problems if model else []
+        return _with_ranges(tree, made), list(_without_origin(tree))
+    message = f"'{model.role}' has no pay of its own to model from"
+    having = sorted(name for name, other in typed.items() if other is None or other.national)
+    problem = Problem(tree[KEY].value_marks["role"], message, f"use one of: {', '.join(having)}")
+    return _with_ranges(tree, {"": _STAND_IN}), [problem]
+
+
+def _without_origin(tree: Map) -> Iterator[Problem]:
+    """What is typed beside a national range that is worked out, whose origin is the model's and nobody else's."""
+    if "national" in tree:
+        return
+    if "figures" in tree:
+        mend = "type 'national:' too, or move it below the metro that it speaks of"
+        yield Problem(tree.key_marks["figures"], "'figures' stands here, but the national range is modelled", mend)
+    metros = tree.get("metros")
+    if not isinstance(metros, Map):
+        return
+    for place, amounts in metros.items():
+        if isinstance(amounts, Map) and "figures" not in amounts:
+            message = f"'{place}' does not say where its range comes from"
+            yield Problem(metros.key_marks[place], message, "add 'figures:' below it")
 
 
 def _with_ranges(tree: Map, ranges: Mapping[str, Mapping[str, str]]) -> Map:
-    """The tree with the keys that a role with sourced pay types, each marked where the model stands."""
+    """The tree with the ranges that it does not type, in the place of the model.
+
+    The model is the origin of the whole file where it gives the national range, else of each metro that it gives.
+    """
     mark = tree.key_marks[KEY]
     made, figures, metros = Map(tree.mark), Map(mark), Map(mark)
-
-    def put(into: Map, key: str, value: object) -> None:
-        into.put(key, value, mark, mark)
-
-    for key in Provenance.model_fields if isinstance(tree[KEY], Map) else ():
+    for key in Provenance.model_fields:
         if key in tree[KEY]:
             figures.put(key, tree[KEY][key], tree[KEY].key_marks[key], tree[KEY].value_marks[key])
+    typed = tree.get("metros")
     for place, amounts in ranges.items():
-        entry = Map(mark)
-        for key, amount in amounts.items():
-            put(entry, key, amount)
-        put(*((metros, place) if place else (made, "national")), entry)
-    put(made, "figures", figures)
-    put(made, "metros", metros)
+        entry = Map(mark)  # stays empty where the range is typed, so that it keeps its turn
+        if place not in (typed if isinstance(typed, Map) else ()):
+            for key, amount in amounts.items():
+                entry.put(key, amount, mark, mark)
+            if place and "national" in tree:
+                entry.put("figures", figures, mark, mark)
+        if place:
+            metros.put(place, entry, mark, mark)
+        elif "national" not in tree:
+            made.put("national", entry, mark, mark)
+            made.put("figures", figures, mark, mark)
+    made.put("metros", metros, mark, mark)
     return merge(made, tree)

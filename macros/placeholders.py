@@ -1,7 +1,7 @@
 """`{travel}` in a text: which names there are, and what they stand for in a guide."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Container, Iterable, Mapping
 
 from macros.model.compensation import Compensation, Pay
 from macros.model.guide import Guide
@@ -10,6 +10,7 @@ from macros.model.quantity import Quantity
 PLACEHOLDER = re.compile(r"(?<![\\{])\{([a-z][a-z0-9-]*)\}(?!\})")
 """`{id}`; not `{{id}}` and not `\\{id}`, which show as typed."""
 
+_OWN = ("role", "reports-to")
 _PAY = re.compile(r"(?:base|total)-pay(?:-mean|-(?P<metro>.+))?")
 
 Value = Quantity | str
@@ -22,14 +23,29 @@ def names_in(text: str) -> list[str]:
 
 def known_names(facts: Iterable[str], pay: Compensation) -> set[str]:
     """All names that a role's texts may use."""
-    places = ["", *(["-mean"] if pay.metros else []), *(f"-{metro}" for metro in pay.metros)] if pay.national else []
-    return {*facts, "role", "reports-to", *(f"{kind}-pay{place}" for kind in ("base", "total") for place in places)}
+    return _names(facts, pay, pay.metros)
 
 
-def metro_of(name: str) -> str | None:
+def offered_names(facts: Iterable[str], pay: Compensation) -> set[str]:
+    """The same as a message offers them: one name for the pay of all metros."""
+    return _names(facts, pay, ["<metro>"] if pay.metros else [])
+
+
+def _names(facts: Iterable[str], pay: Compensation, metros: Collection[str]) -> set[str]:
+    places = ["", *(["-mean"] if metros else []), *(f"-{metro}" for metro in metros)] if pay.national else []
+    return {*facts, *_OWN, *(f"{kind}-pay{place}" for kind in ("base", "total") for place in places)}
+
+
+def metro_of(name: str, metros: Container[str]) -> str | None:
     """The metro of which a placeholder gives pay: empty for national pay and the mean, None for what is not pay."""
     match = _PAY.fullmatch(name)
-    return match and (match["metro"] or "")
+    metro = match and (match["metro"] or "")
+    return metro if not metro or metro in metros else None
+
+
+def is_reserved(name: str, metros: Container[str]) -> bool:
+    """Whether texts use a name for something else than a fact: pay, or a name of the role."""
+    return name in _OWN or metro_of(name, metros) is not None
 
 
 def values(guide: Guide, level: str | None = None) -> Mapping[str, Value]:

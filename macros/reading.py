@@ -13,6 +13,7 @@ from macros.library import Library
 from macros.loading import Map, load
 from macros.model.base import ID_PATTERN
 from macros.model.guide import PAGES, Guide, sparse
+from macros.model.library import SHELVES
 from macros.overlay import merge
 from macros.problems import Mark, Problem
 from macros.validation import validate
@@ -29,19 +30,26 @@ def read(root: Path) -> tuple[Catalog, list[Problem]]:
     complete: dict[str, Map] = {}
     """The trees with what they take from the library in its place, and with pay worked out."""
     models: dict[str, Any] = {}
-    library = Library({}, {Path(below).stem for below in faulty if below.startswith(f"{SHELF_FOLDER}/")})
+    shelves = {path.stem for path in map(Path, faulty) if path.parent == Path(SHELF_FOLDER)}
+    library = Library({}, shelves & SHELVES.keys())
+    pay_files = _pay_files(trees)
+    typed_pay: dict[str, Any] = dict.fromkeys(pay_files.values())
+    """Each role that types its pay, with the model of it; None where it is faulty or was not looked at yet."""
     for below in sorted(trees, key=lambda below: _turn(below, trees[below])):
-        if _hangs_on_a_fault(below, trees[below], library, _typed_pay(trees, models)):
+        if _hangs_on_a_fault(below, trees[below], library, typed_pay):
             complete[below] = trees[below]
             faulty.add(below)
             continue
-        complete[below], faults = _completed(below, trees[below], library, _typed_pay(trees, models))
+        complete[below], faults = _completed(below, trees[below], library, typed_pay)
         model, more = _validated(below, complete[below])
         valid = model is not None and not faults and not more
         if valid:
             models[below] = model
+            if below in pay_files:
+                typed_pay[pay_files[below]] = model
         else:
-            problems += [*faults, *more]
+            told = {problem.mark for problem in faults}
+            problems += [*faults, *(problem for problem in more if problem.mark not in told)]
             faulty.add(below)
         if below.startswith(f"{SHELF_FOLDER}/"):
             library.add(Path(below).stem, complete[below] if valid else None)
@@ -80,10 +88,10 @@ def _turn(below: str, tree: Map) -> int:
     return 2 if below.endswith("/compensation.yml") and modelled_pay.KEY in tree else 1
 
 
-def _typed_pay(trees: dict[str, Map], models: dict[str, Any]) -> dict[str, Any]:
-    """Each role that types its pay, with the model of it; None where it is faulty."""
+def _pay_files(trees: dict[str, Map]) -> dict[str, str]:
+    """Each file in which a role types its pay, with the role."""
     return {
-        below.split("/")[1]: models.get(below)
+        below: below.split("/")[1]
         for below, tree in trees.items()
         if below.endswith("/compensation.yml") and modelled_pay.KEY not in tree
     }

@@ -1,12 +1,16 @@
 """Trees to models, with every fault as one plain sentence at its place in the file."""
 
 import difflib
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar
 
-from pydantic import BaseModel, RootModel, ValidationError
+from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from macros import shapes
 from macros.loading import Map, locate, locate_key
+from macros.model.base import FORMS
+from macros.model.guide import sparse
+from macros.model.library import SHELVES, TAKE
 from macros.problems import Problem
 
 M = TypeVar("M", bound=BaseModel)
@@ -69,7 +73,7 @@ def _words(kind: str, error: ErrorDetails, name: str) -> tuple[str, str]:
     if kind == "string_type":
         return f"{name} is {_kind(value)}, not text", "put it in quotes" if _scalar(value) else "write one text"
     if kind == "string_pattern_mismatch":
-        return f"'{value}' does not have the right form", form_of(context["pattern"])
+        return f"'{value}' does not have the right form", FORMS[context["pattern"]]
     if kind in ("string_too_short", "too_short"):
         unit = "entries" if kind == "too_short" else "characters"
         return f"{name} has too few {unit}", f"give at least {context['min_length']}"
@@ -109,21 +113,6 @@ def _scalar(value: Any) -> bool:
     return isinstance(value, int | float)
 
 
-def form_of(pattern: str) -> str:
-    """How to mend a text that does not have the form of a pattern of the models."""
-    if r"\d{2}-" in pattern:
-        return "write an O*NET-SOC code, such as 11-2022.00"
-    if "https" in pattern:
-        return "write a full address that starts with https://"
-    if "@" in pattern:
-        return "write a team or a person of GitHub, such as '@organisation/team'"
-    if "#" in pattern:
-        return "write page#section, such as interview#questions"
-    if r"\*" in pattern:
-        return "write lower-case words; a * may end the last one"
-    return "use lower-case letters, digits and single hyphens, such as new-york"
-
-
 def _did_you_mean(model: type[BaseModel], loc: tuple[int | str, ...], name: str) -> str:
     known = _known_keys(model, loc[:-1])
     close = difflib.get_close_matches(name, known, 1)
@@ -133,28 +122,13 @@ def _did_you_mean(model: type[BaseModel], loc: tuple[int | str, ...], name: str)
 
 
 def _known_keys(model: Any, loc: tuple[int | str, ...]) -> list[str]:
-    """The keys that a model knows at `loc`, following the annotations of its fields."""
+    """The keys that a model knows at `loc`; an item of a list that roles share may come from the library too."""
+    annotation = model
     for part in loc:
-        if isinstance(model, type) and issubclass(model, RootModel):
-            model = model.model_fields["root"].annotation
-        if isinstance(model, type) and issubclass(model, BaseModel):
-            fields = {field.alias or name: field for name, field in model.model_fields.items()}
-            if part not in fields:
-                return []
-            model = fields[str(part)].annotation
-        else:  # a map or list: its last type argument is what it holds
-            model = next((a for a in reversed(get_args(model)) if a is not Ellipsis), None)
-        model = _unwrapped(model)
-    if isinstance(model, type) and issubclass(model, BaseModel):
-        return [field.alias or name for name, field in model.model_fields.items()]
-    return []
-
-
-def _unwrapped(annotation: Any) -> Any:
-    """The annotation without Optional, and without the metadata of Annotated."""
-    while True:
-        arguments = [a for a in get_args(annotation) if a is not type(None)]
-        if hasattr(annotation, "__metadata__") or (len(arguments) == 1 and len(get_args(annotation)) == 2):
-            annotation = arguments[0]
-        else:
-            return annotation
+        annotation = shapes.child(annotation, part)
+    owner = shapes.model(annotation)
+    known = [field.alias or name for name, field in owner.model_fields.items()] if owner else []
+    is_shared = any(
+        loc[-2:-1] == (shelf.key,) and owner in (shelf.item, sparse(shelf.item)) for shelf in SHELVES.values()
+    )
+    return [*known, TAKE] if is_shared else known

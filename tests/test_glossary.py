@@ -45,6 +45,23 @@ def test_whole_words_are_found_the_longest_first(text: str, expected: list[tuple
     assert expected == found(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (".NET and .NET.", [".NET", ".NET"]),
+        ("ASP.NET, NET", []),
+        ("a § 83(b) election, § 83(b)", ["§ 83(b) election", "§ 83(b)"]),
+        ("§\u00a083(b)", ["§\u00a083(b)"]),
+        ("(401(k) plan)", ["401(k) plan"]),
+    ],
+)
+def test_a_wording_may_begin_with_a_sign(text: str, expected: list[str]) -> None:
+    """It is found from that sign on, where no word runs into it."""
+    wordings = dict.fromkeys([".NET", "§ 83(b)", "§ 83(b) election", "401(k) plan"], "x")
+
+    assert expected == [text[use.start : use.end] for use in Finder(wordings).uses(text)]
+
+
 def test_a_name_is_no_use_of_what_it_holds() -> None:
     """`Key Account Manager` is a job, also in the plural; a key account elsewhere is one."""
     names = ["Key Account Manager"]

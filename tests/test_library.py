@@ -103,6 +103,48 @@ def test_an_item_that_is_not_there_is_named(shelf: Project) -> None:
     assert f"{place}: the library has no 'becon' in {SHELF}; {mend}" in shelf.problems()
 
 
+@pytest.mark.parametrize(
+    ("taken", "message"),
+    [
+        ("▸becon", "the library has no 'becon' in data/library/questions.yml; use one of: beacon"),
+        ("▸[beacon, buoy]", "'from_library' does not name one item; write one id, one of: beacon"),
+        ("▸7", "'from_library' does not name one item; write one id, one of: beacon"),
+        ("▸{a: b}", "'from_library' does not name one item; write one id, one of: beacon"),
+        ("▸null", "'from_library' does not name one item; write one id, one of: beacon"),
+    ],
+)
+def test_what_cannot_be_taken_is_one_line(shelf: Project, taken: str, message: str) -> None:
+    """Without the keys that the item would have from the library; what it says itself is still looked at."""
+    place = shelf.spoil(f"{ROLE}/interview.yml", "from_library: beacon", f"from_library: {taken}")
+    assert [f"{place}: {message}"] == shelf.problems()
+
+    own = f"from_library: {taken.replace('▸', '')}\n"
+    other = shelf.spoil(f"{ROLE}/interview.yml", own, f"{own}    minutes: ▸soon\n")
+    assert [place, other] == [problem.partition(": ")[0] for problem in shelf.problems()]
+
+
+@pytest.mark.parametrize(
+    ("key", "mend"),
+    [("from_libary", "did you mean 'from_library'?"), ("from", "use one of: ")],
+)
+def test_a_slip_in_the_key_itself_is_told(shelf: Project, key: str, mend: str) -> None:
+    """With the key among those that an item of the role may have."""
+    place = shelf.spoil(f"{ROLE}/interview.yml", "from_library: beacon", f"▸{key}: beacon")
+
+    (told,) = (line for line in shelf.problems() if line.startswith(f"{place}: the key '{key}' is not known here; "))
+    assert mend in told
+    assert "from_library" in told
+
+
+def test_the_library_itself_takes_nothing_from_the_library(shelf: Project) -> None:
+    """There the key is not offered."""
+    place = shelf.spoil(SHELF, "  minutes: 5\n", "  minutes: 5\n  ▸from: beacon\n")
+
+    (told,) = shelf.problems()
+    assert told.startswith(f"{place}: the key 'from' is not known here; use one of: ")
+    assert "from_library" not in told
+
+
 def test_a_change_that_changes_nothing_is_a_fault(shelf: Project) -> None:
     """As in an overlay."""
     shelf.edit(f"{ROLE}/interview.yml", TAKEN, TAKEN + "    minutes: 5\n")
@@ -139,4 +181,6 @@ def test_the_library_uses_figures_of_the_role_that_takes_it(shelf: Project) -> N
     """A placeholder that some role does not know is told at the library's line."""
     place = shelf.spoil(SHELF, "ask: Which lamp do you clean first?", "ask: ▸Which of {acorns} do you clean first?")
 
-    assert [place] == [problem.partition(": ")[0] for problem in shelf.problems()]
+    message = "the placeholder {acorns} is not known in the role 'lighthouse-keeper'; use one of: base-pay, "
+    (told,) = shelf.problems()
+    assert told.startswith(f"{place}: {message}")

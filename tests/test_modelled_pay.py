@@ -4,12 +4,17 @@ import shutil
 
 import pytest
 
+from macros.exports.pay import pay_rows
+from macros.language import Language
 from macros.model.compensation import Compensation
 from macros.reading import read
+from macros.views import blocks
+from macros.views.renderer import Renderer
 from tests.conftest import ROLE, Project
 from tests.model.test_compensation import MODELLED as MODEL
 
 OTHER = "data/roles/lamp-lighter"
+FIGURES = "{source: keepers-survey, as_of: 2026, verified_on: 2026-01-15, method: sourced}"
 
 
 @pytest.fixture
@@ -25,6 +30,11 @@ def lighter(project: Project) -> Project:
 def pay_of(project: Project, role: str) -> Compensation:
     """The pay of a role at its base."""
     return read(project.root)[0].roles[role].page(Compensation)
+
+
+def said(project: Project, block: str) -> str:
+    """What a block says of the second role."""
+    return str(blocks()[block](Renderer(read(project.root)[0], Language()), "lamp-lighter"))
 
 
 def pay_problems(project: Project) -> list[str]:
@@ -51,14 +61,98 @@ def test_ranges_are_the_other_role_s_times_the_factors(lighter: Project) -> None
 
 def test_a_typed_range_replaces_the_modelled_one(lighter: Project) -> None:
     """A sourced figure for one metro, with its own origin, stands beside modelled ones."""
-    figures = "{source: keepers-survey, as_of: 2026, verified_on: 2026-01-15, method: sourced}"
-    metro = f"metros:\n  north-port:\n    base: $70,000-$71,000\n    total: $80,000-$90,000\n    figures: {figures}\n"
+    metro = f"metros:\n  north-port:\n    base: $70,000-$71,000\n    total: $80,000-$90,000\n    figures: {FIGURES}\n"
     lighter.edit(f"{OTHER}/compensation.yml", "level_model:", f"{metro}level_model:")
 
     mine = pay_of(lighter, "lamp-lighter")
 
     assert ("$70,000-$71,000", "sourced") == (mine.metros["north-port"].base.typed, mine.source("north-port").method)
     assert "modelled" == mine.source("south-port").method
+
+
+TYPED_NATIONAL = f"""\
+figures: {FIGURES}
+national:
+  base: $21,000-$27,000
+  total: $27,500-$41,000+
+"""
+
+
+def test_beside_a_typed_national_range_the_metros_stay_modelled(lighter: Project) -> None:
+    """Each range that is worked out has the model as its origin, whatever else is typed."""
+    lighter.edit(f"{OTHER}/compensation.yml", "level_model:", f"{TYPED_NATIONAL}level_model:")
+
+    catalog = read(lighter.root)[0]
+    mine = catalog.roles["lamp-lighter"].page(Compensation)
+
+    assert [] == pay_problems(lighter)
+    assert ["sourced", "modelled", "modelled"] == [
+        mine.source(place).method for place in (None, "north-port", "south-port")
+    ]
+    assert ("$20,000-$25,000", None) == (mine.metros["north-port"].base.typed, mine.model)
+    rows = [row for row in pay_rows(catalog, "lamp-lighter") if row.level == "core"]
+    assert [("", "sourced"), ("north-port", "modelled"), ("south-port", "modelled")] == [
+        (row.metro, row.origin.method) for row in rows
+    ]
+
+
+def test_the_method_is_shown_where_the_national_range_is_worked_out(lighter: Project) -> None:
+    """And not below a range that a source gives."""
+    assert "Method:" in said(lighter, "national_range")
+    lighter.edit(f"{OTHER}/compensation.yml", "level_model:", f"{TYPED_NATIONAL}level_model:")
+
+    assert "Method:" not in said(lighter, "national_range")
+    assert "(modelled)" in said(lighter, "pay_by_metro")
+
+
+def test_a_typed_place_is_typed_whole(lighter: Project) -> None:
+    """Half of a range is not filled up with the model's other half."""
+    metro = f"metros:\n  north-port:\n    base: $20,000-$28,000\n    figures: {FIGURES}\n"
+    lighter.edit(f"{OTHER}/compensation.yml", "level_model:", f"{metro}level_model:")
+
+    place = lighter.place(f"{OTHER}/compensation.yml", "▸north-port:\n")
+    assert [f"{place}: total pay is missing in 'north-port', but given elsewhere"] == [
+        line.split("; ")[0] for line in pay_problems(lighter)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "message"),
+    [
+        (
+            "metros:\n  ▸north-port:\n    base: $20,000-$28,000\n    total: $27,000-$42,000\n",
+            "'north-port' does not say where its range comes from; add 'figures:' below it",
+        ),
+        (
+            f"▸figures: {FIGURES}\n",
+            "'figures' stands here, but the national range is modelled; type 'national:' too, or move it below the "
+            "metro that it speaks of",
+        ),
+    ],
+)
+def test_what_is_typed_beside_the_model_says_where_it_comes_from(lighter: Project, typed: str, message: str) -> None:
+    """Else it would pass for modelled, or the model's ranges for sourced."""
+    place = lighter.spoil(f"{OTHER}/compensation.yml", "level_model:", f"{typed}level_model:")
+
+    assert [f"{place}: {message}"] == pay_problems(lighter)
+
+
+def test_a_typed_national_range_says_where_it_comes_from(lighter: Project) -> None:
+    """The model's origin is not its own."""
+    lighter.edit(f"{OTHER}/compensation.yml", "level_model:", TYPED_NATIONAL.partition("\n")[2] + "level_model:")
+
+    assert ["'figures' is missing; say there where the ranges come from"] == [
+        problem.partition(": ")[2] for problem in pay_problems(lighter)
+    ]
+
+
+def test_an_empty_model_is_one_line(lighter: Project) -> None:
+    """The key alone says nothing of the keys that it stands for."""
+    lighter.edit(f"{OTHER}/compensation.yml", MODEL, "modelled_from:\n")
+
+    place = lighter.place(f"{OTHER}/compensation.yml", "▸modelled_from:")
+    mend = "write the other role and the factors below it, or delete it"
+    assert [f"{place}: 'modelled_from' is empty; {mend}"] == pay_problems(lighter)
 
 
 @pytest.mark.parametrize(

@@ -477,6 +477,20 @@ def test_an_id_has_sixty_characters_at_most(project: Project) -> None:
             "  - ▸Fearless",
             "'Fearless' does not have the right form; write lower-case words; a * may end the last one",
         ),
+        (
+            f"{ROLE}/hiring.yml",
+            "red_flags:",
+            "search_words:\n  skills: [▸'night*']\nred_flags:",
+            "'night*' does not have the right form; write words with single spaces between them, without quotation "
+            "marks, * or \\",
+        ),
+        (
+            "data/glossary.yml",
+            "forms: [leading lights]",
+            "forms: [▸'leading  lights']",
+            "'leading  lights' does not have the right form; write plain words with single spaces between them, "
+            "without < > { } [ ] or `",
+        ),
     ],
 )
 def test_a_text_of_the_wrong_form_shows_the_right_one(

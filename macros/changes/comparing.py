@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from macros import shapes
-from macros.catalog import FOLDERS
+from macros.catalog import AXIS_OF
 from macros.changes import wholes
 from macros.changes.change import Change, Choice, Place, Step
 from macros.changes.version import Version, read_version
@@ -16,9 +16,6 @@ from macros.library import FOLDER as LIBRARY
 from macros.model.guide import Guide
 from macros.model.library import SHELVES
 from macros.problems import DataProblems, Problem
-
-AXIS_OF = {folder: axis for axis, folder in FOLDERS.items()}
-"""Folder of overlays to its axis."""
 
 
 def compare(old_data: Path, new_data: Path, names: tuple[str, str] = ("data", "data")) -> list[Change]:

@@ -5,8 +5,9 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from macros import shapes
+from macros.catalog import AXIS_OF
 from macros.changes.change import Change, KeyPath
-from macros.changes.comparing import AXIS_OF, start
+from macros.changes.comparing import start
 from macros.changes.version import Version
 from macros.kinds import model_of
 from macros.model.guide import Guide

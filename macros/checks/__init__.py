@@ -78,6 +78,7 @@ ROLE_CHECKS = (
     RoleCheck(ladder.check, ("role", "compensation", "competencies")),
     RoleCheck(promises.check, ("role",)),
     RoleCheck(placeholders.check, ("role", "compensation")),
+    RoleCheck(placeholders.check_names),
     RoleCheck(related.check, ("role",)),
     RoleCheck(schedule.check, ("interview",)),
     RoleCheck(anchors.check),

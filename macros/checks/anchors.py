@@ -5,20 +5,16 @@ from collections.abc import Iterator
 from macros.catalog import Catalog, Role
 from macros.checks.context import Dates, guides, mapping_at
 from macros.checks.sections import sections
+from macros.differences import LISTS, ON_VARIANT_PAGE
 from macros.loading import locate_key
 from macros.problems import Problem
 
-_DESCRIPTION = (
-    ("job-description", "responsibilities"),
-    ("job-description", "requirements"),
-    ("job-description", "offer"),
-    ("job-description", "compliance"),
-)
+_VARIANT = tuple(LISTS[name] for name in ON_VARIANT_PAGE)
 SHOWN: dict[str, tuple[tuple[str, ...], ...]] = {
     "overview": (("role", "highlights"),),
-    "job-description": _DESCRIPTION,
-    "industries/[industry]": (*_DESCRIPTION, ("interview", "questions"), ("kpis", "kpis")),
-    "contexts/[context]": (*_DESCRIPTION, ("interview", "questions"), ("kpis", "kpis")),
+    "job-description": tuple(place for place in _VARIANT if place[0] == "job-description"),
+    "industries/[industry]": _VARIANT,
+    "contexts/[context]": _VARIANT,
     "compensation": (("compensation", "movers"), ("compensation", "benchmarks")),
     "interview": (("interview", "questions"),),
     "competencies": (("competencies", "competencies"),),

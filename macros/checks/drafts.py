@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from macros.catalog import FOLDERS, Catalog
+from macros.catalog import Catalog
 from macros.checks.context import Dates
+from macros.kinds import COLLECTIONS
 from macros.loading import Map, locate_key, scalars
 from macros.problems import Mark, Problem
 
@@ -36,11 +37,14 @@ def _to_dos(tree: Map) -> Iterator[Mark]:
 
 
 def _of_draft(below: str, catalog: Catalog) -> bool:
-    """Whether a file is a draft's: of its role, or of the choice whose overlay it is."""
+    """Whether a file is a draft's: of its role, or of the choice whose overlay it is.
+
+    Where the file that would say so cannot be read, what is to be written is not told on top of that.
+    """
     owners = [below]
     match below.split("/"):
         case ["roles", role, *rest]:
             owners = [f"roles/{role}/role.yml"]
-            if len(rest) == 2 and rest[0] in FOLDERS.values():
+            if len(rest) == 2 and rest[0] in COLLECTIONS:
                 owners.append("/".join(rest))
-    return any(catalog.trees[owner].get("status") == "draft" for owner in owners if owner in catalog.trees)
+    return any(owner not in catalog.trees or catalog.trees[owner].get("status") == "draft" for owner in owners)

@@ -1,7 +1,7 @@
 """The ladder climbs: pay rises, and expected ratings never fall, from one level to the next."""
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterable, Iterator
+from itertools import pairwise, product
 
 from macros.catalog import Catalog, Role
 from macros.checks.context import Dates
@@ -15,48 +15,77 @@ from macros.problems import Problem
 
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """Factors and ratings exist for every level but the base's factor, and rise with the ladder."""
-    page, pay, framework = role.page(RolePage), role.page(Compensation), role.page(Competencies)
-    pay_tree, rating_tree = role.base["compensation"], role.base["competencies"]
-    factors = pay.factors
+    page, pay = role.page(RolePage), role.page(Compensation)
     if page.base_level not in page.ladder:
         return  # reported with the references
-    for level in factors:
-        if level not in page.ladder or level == page.base_level:
-            mark = locate_key(pay_tree, ("level_model", "factors", level))
-            if level == page.base_level:
-                yield Problem(
-                    mark, f"'{level}' is the level of the sourced pay", "delete its factor, which is always 1"
-                )
-            else:
-                yield missing(mark, "level of the ladder", level, page.ladder)
     order = [level for level in catalog.levels if level in page.ladder]
-    for level in order:
-        if pay.national and level != page.base_level and level not in factors:
-            mend = f"add '{level}:' with base, total and why"
-            yield Problem(locate_key(pay_tree, ("level_model", "factors")), f"the level '{level}' has no factors", mend)
-        if level not in framework.expected:
-            mend = f"add '{level}:' with the expected rating from 1 to 5"
-            yield Problem(locate_key(rating_tree, ("expected",)), f"the level '{level}' has no expected rating", mend)
+    if pay.level_model and not pay.national:
+        mark = locate_key(role.base["compensation"], ("level_model",))
+        mend = "add 'national:' with 'figures:', or delete it"
+        yield Problem(mark, "'level_model' needs a national range to start from", mend)
+    else:
+        yield from _strange_factors(role)
+        yield from _missing_factors(role, order)
+        yield from _falling_pay(role, order)
+    yield from _missing_ratings(role, order)
+    yield from _falling_ratings(role)
     if list(page.ladder) != order and "levels" not in catalog.broken:
         mend = f"order it as in levels.yml: {', '.join(order)}"
         yield Problem(locate_key(role.base["role"], ("ladder",)), "the ladder is not in the order of the levels", mend)
-    for lower, higher in pairwise(order):
-        for kind in ("base", "total") if pay.has_variable_pay else ("base",):
-            if not {lower, higher} <= {*factors, page.base_level}:
-                continue  # a missing factor is reported already, or there is no pay
-            low, high = (getattr(factors[level], kind) if level in factors else 1 for level in (lower, higher))
-            if high <= low:
-                step = higher if higher in factors else lower
-                mark = locate(pay_tree, ("level_model", "factors", step, kind))
-                message = f"{kind} pay does not rise from '{lower}' ({low}) to '{higher}' ({high})"
-                yield Problem(mark, message, "make the higher level's factor the larger one")
+
+
+def _strange_factors(role: Role) -> Iterator[Problem]:
+    """Factors of levels that the ladder does not have, or whose pay is typed."""
+    page = role.page(RolePage)
+    for level in role.page(Compensation).factors:
+        mark = locate_key(role.base["compensation"], ("level_model", "factors", level))
+        if level == page.base_level:
+            mend = "delete its factor, which is always 1"
+            yield Problem(mark, f"'{level}' is the level of the sourced pay", mend)
+        elif level not in page.ladder:
+            yield missing(mark, "level of the ladder", level, page.ladder)
+
+
+def _missing_factors(role: Role, order: Iterable[str]) -> Iterator[Problem]:
+    """Levels without pay, where the role has any."""
+    pay, base_level = role.page(Compensation), role.page(RolePage).base_level
+    for level in order if pay.national else ():
+        if level != base_level and level not in pay.factors:
+            mark = locate_key(role.base["compensation"], ("level_model", "factors"))
+            yield Problem(mark, f"the level '{level}' has no factors", f"add '{level}:' with base, total and why")
+
+
+def _falling_pay(role: Role, order: Iterable[str]) -> Iterator[Problem]:
+    """Steps on which pay does not rise."""
+    pay, base_level = role.page(Compensation), role.page(RolePage).base_level
+    known = [level for level in order if level in pay.factors or level == base_level]
+    for (lower, higher), kind in product(pairwise(known), ("base", "total") if pay.has_variable_pay else ("base",)):
+        low, high = (getattr(pay.factors[level], kind) if level in pay.factors else 1 for level in (lower, higher))
+        if high <= low:
+            step = higher if higher in pay.factors else lower
+            mark = locate(role.base["compensation"], ("level_model", "factors", step, kind))
+            message = f"{kind} pay does not rise from '{lower}' ({low}) to '{higher}' ({high})"
+            yield Problem(mark, message, "make the higher level's factor the larger one")
+
+
+def _missing_ratings(role: Role, order: Iterable[str]) -> Iterator[Problem]:
+    """Levels of which nothing is expected."""
+    for level in order:
+        if level not in role.page(Competencies).expected:
+            mark = locate_key(role.base["competencies"], ("expected",))
+            mend = f"add '{level}:' with the expected rating from 1 to 5"
+            yield Problem(mark, f"the level '{level}' has no expected rating", mend)
+
+
+def _falling_ratings(role: Role) -> Iterator[Problem]:
+    """Ratings of levels that the ladder does not have, off the scale, or below that of the level before."""
+    tree, ladder = role.base["competencies"], role.page(RolePage).ladder
     least = 1
-    for level, rating in framework.expected.items():
-        if level not in page.ladder:
-            yield missing(locate_key(rating_tree, ("expected", level)), "level of the ladder", level, page.ladder)
+    for level, rating in role.page(Competencies).expected.items():
+        if level not in ladder:
+            yield missing(locate_key(tree, ("expected", level)), "level of the ladder", level, ladder)
         elif not least <= rating <= 5:
-            mark = locate(rating_tree, ("expected", level))
             message = f"the expected rating of '{level}' is out of order"
-            yield Problem(mark, message, "ratings run from 1 to 5 and never fall")
+            yield Problem(locate(tree, ("expected", level)), message, "ratings run from 1 to 5 and never fall")
         else:
             least = rating

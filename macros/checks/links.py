@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from macros import inline
+from macros.addresses import OVERVIEW
 from macros.catalog import Catalog
 from macros.checks.context import Dates, text_trees
-from macros.checks.sections import OVERVIEW, sections_of
+from macros.checks.sections import sections_of
 from macros.kinds import model_of
 from macros.model.base import TextKind
 from macros.problems import Problem

@@ -7,8 +7,8 @@ from macros.catalog import Catalog
 from macros.checks.context import Dates
 from macros.problems import Mark, Problem
 
-_CALL = re.compile(r"\{\{ *page_sources\(([^)]*)\) *\}\}")
-_ID = re.compile(r"\"([^\"]*)\"")
+_CALL = re.compile(r"\bpage_sources\(([^)]*)\)")
+_ID = re.compile(r"\"([^\"]*)\"|'([^']*)'")
 
 
 def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
@@ -18,8 +18,13 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     for path in sorted((catalog.root / "docs").rglob("*.md")):
         text = path.read_text("utf-8")
         for call in _CALL.finditer(text):
-            for cited in _ID.finditer(text, call.start(1), call.end(1)):
-                yield from _faults(catalog, cited[1], _mark(path.relative_to(catalog.root).as_posix(), text, cited))
+            name = path.relative_to(catalog.root).as_posix()
+            cited = list(_ID.finditer(text, call.start(1), call.end(1)))
+            for found in cited:
+                yield from _faults(catalog, found[found.lastindex or 0], _mark(name, text, found.start() + 1))
+            if not cited:
+                mend = 'write the ids of data/sources.yml in quotes, such as page_sources("gdpr-article-14")'
+                yield Problem(_mark(name, text, call.start()), "page_sources names no source here", mend)
 
 
 def _faults(catalog: Catalog, name: str, mark: Mark) -> Iterator[Problem]:
@@ -30,6 +35,6 @@ def _faults(catalog: Catalog, name: str, mark: Mark) -> Iterator[Problem]:
         yield Problem(mark, f"the source '{name}' does not say when it was read", mend)
 
 
-def _mark(path: str, text: str, cited: re.Match[str]) -> Mark:
-    lines = text[: cited.start(1)].split("\n")
+def _mark(path: str, text: str, start: int) -> Mark:
+    lines = text[:start].split("\n")
     return Mark(path, len(lines), len(lines[-1]) + 1)

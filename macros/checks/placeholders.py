@@ -1,39 +1,47 @@
 """Every `{placeholder}` is known, and stands only where it is filled."""
 
-from collections.abc import Iterator, Set
-from typing import Any
+from collections.abc import Collection, Iterable, Iterator
 
 from macros import placeholders
 from macros.catalog import Catalog, Role
-from macros.checks.context import Dates, guides, shared_files, text_trees
+from macros.checks.context import Dates, guides, mapping_at, shared_files, text_trees
 from macros.kinds import model_of
 from macros.library import FOLDER
-from macros.loading import Map
 from macros.model.base import TextKind
 from macros.model.compensation import Compensation
 from macros.model.guide import PAGES
 from macros.problems import Problem
-from macros.texts import texts
+from macros.texts import FoundText, texts
 from macros.variant import Variant
 
 
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """Texts of a role use the facts and the pay of the variant that they stand in; titles and labels use none."""
-    pay = role.page(Compensation)
     seen: dict[frozenset[str], set[int]] = {}
     for guide, tree in guides(role):
         facts = frozenset(guide.role.facts)
         for page in PAGES:
             if page in tree:
-                shape, known = model_of(f"roles/{role.id}/{page}.yml"), seen.setdefault(facts, set())
-                yield from _unknown(shape, tree[page], facts, pay, known)
+                shape = model_of(f"roles/{role.id}/{page}.yml")
+                yield from _unknown(role, texts(shape, tree[page], seen.setdefault(facts, set())), facts)
     for (axis, chosen), patches in role.patches.items():
         if chosen not in role.ids[axis]:
             continue  # reported with the references
         composed = role.compose(Variant(**{axis: chosen}))[0]
         for patch in patches:
             if composed is not None and patch.overlay is not None:
-                yield from _unknown(type(patch.overlay), patch.tree, composed.role.facts.keys(), pay)
+                yield from _unknown(role, texts(type(patch.overlay), patch.tree), composed.role.facts)
+
+
+def check_names(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
+    """A fact has no name that texts use for something else."""
+    changes = [patch.changes for patches in role.patches.values() for patch in patches]
+    for tree in (role.base, *changes):
+        facts = mapping_at(tree, "role", "facts")
+        for name in facts:
+            if placeholders.is_reserved(name, catalog.metros):
+                message = f"texts use {{{name}}} for something else than a fact"
+                yield Problem(facts.key_marks[name], message, "give the fact another id")
 
 
 def check_shared(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
@@ -48,15 +56,16 @@ def check_shared(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
                     yield Problem(found.mark, f"the placeholder {{{name}}} is not known", mend)
 
 
-def _unknown(
-    model: Any, tree: Map, facts: Set[str], pay: Compensation, seen: set[int] | None = None
-) -> Iterator[Problem]:
+def _unknown(role: Role, found: Iterable[FoundText], facts: Collection[str]) -> Iterator[Problem]:
+    """Names in these texts that stand for nothing; a text of the library says for which role."""
+    pay = role.page(Compensation)
     known = placeholders.known_names(facts, pay)
-    choices = ", ".join(sorted({*facts, "base-pay", "total-pay", "base-pay-<metro>", "total-pay-<metro>", "role"}))
-    for found in texts(model, tree, seen):
-        for name in placeholders.names_in(found.text):
-            if found.kind is TextKind.LINE:
+    for text in found:
+        where = f" in the role '{role.id}'" if text.mark.path.startswith(f"data/{FOLDER}/") else ""
+        for name in placeholders.names_in(text.text):
+            if text.kind is TextKind.LINE:
                 mend = "write it out, or move it to a text below"
-                yield Problem(found.mark, f"{{{name}}} stands in a title or label, where nothing fills it", mend)
+                yield Problem(text.mark, f"{{{name}}} stands in a title or label, where nothing fills it", mend)
             elif name not in known:
-                yield Problem(found.mark, f"the placeholder {{{name}}} is not known", f"use one of: {choices}")
+                mend = f"use one of: {', '.join(sorted(placeholders.offered_names(facts, pay)))}"
+                yield Problem(text.mark, f"the placeholder {{{name}}} is not known{where}", mend)

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from macros.addresses import OVERVIEW
 from macros.catalog import Catalog, Role
 from macros.checks.context import Dates
-from macros.checks.sections import OVERVIEW, ROUTES, sections_of
+from macros.checks.sections import ROUTES, sections_of
 from macros.loading import locate
 from macros.model.role import RolePage
 from macros.problems import Problem

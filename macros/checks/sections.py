@@ -1,22 +1,58 @@
 """The sections of a guide's pages, read from their Markdown: what a link can lead to."""
 
 import re
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from typing import Any, get_args
 
+from macros.addresses import OVERVIEW
 from macros.catalog import Role
-from macros.model.compensation import Compensation
+from macros.model.interview import QuestionType
 
 ROUTES = "docs/roles/[role]"
-OVERVIEW = "overview"
-"""How data names a guide's first page, which is index.md of the route."""
-
 _PAGE = re.compile(r"(?:[a-z]+/)?(?:[a-z][a-z-]*|\[[a-z]+\])")
 _HEADING = re.compile(r"^#{2,6} .*\{ ?#([a-z][a-z0-9-]*)[^}]*\}\s*$", re.MULTILINE)
 
 
-_OF_AXIS = {"industries": "industry", "contexts": "context", "scope": "scope", "levels": "level"}
+_OF_AXIS = {
+    "industries": "industry",
+    "contexts": "context",
+    "scope": "scope",
+    "levels": "level",
+    "by-level": "level",
+    "by-level-and-metro": "level",
+}
 """A section, or a folder of pages, that a guide has only where the role has a choice on the axis."""
+
+
+def _having(key: str, field: str, value: str) -> Callable[[Any], bool]:
+    """Whether a list of a page has an entry of a kind."""
+    return lambda page: any(getattr(entry, field) == value for entry in getattr(page, key).values())
+
+
+_SHOWS: dict[str, dict[str, Callable[[Any], Any]]] = {
+    "compensation": {
+        "cautions": lambda pay: pay.cautions,
+        "by-metro": lambda pay: pay.metros,
+        "by-level": lambda pay: pay.national,
+        "by-level-and-metro": lambda pay: pay.metros,
+        "movers": lambda pay: pay.movers,
+    },
+    "interview": {kind: _having("questions", "type", kind) for kind in get_args(QuestionType)},
+    "job-description": {
+        "must-have": _having("requirements", "need", "must-have"),
+        "nice-to-have": _having("requirements", "need", "nice-to-have"),
+        "wording": lambda page: any(requirement.risk for requirement in page.requirements.values()),
+    },
+    "remote": {
+        "onboarding": lambda page: page.onboarding,
+        "travel": lambda page: page.travel,
+        "tools": lambda page: page.tools,
+        "time-zones": lambda page: page.time_zones,
+    },
+}
+"""Page to its sections that need data, each with what it shows of the page's model; without that it goes."""
 
 
 @cache
@@ -27,22 +63,10 @@ def _sections(path: Path, modified: float) -> frozenset[str]:
 def sections_of(role: Role, root: Path, page: str) -> frozenset[str] | None:
     """The ids of the headings that a page has in one role's guide, or None where that has no such page."""
     missing = {name for name, axis in _OF_AXIS.items() if not role.varies_by(axis)}
-    if pay := next((page for page in role.pages.values() if isinstance(page, Compensation)), None):
-        by_level = pay.national and role.varies_by("level")
-        missing |= {name for name, said in _of_pay(pay, bool(by_level)).items() if not said}
+    if model := role.pages.get(page):
+        missing |= {name for name, shown in _SHOWS.get(page, {}).items() if not shown(model)}
     found = sections(root, page)
     return None if found is None or page.partition("/")[0] in missing else found - missing
-
-
-def _of_pay(pay: Compensation, by_level: bool) -> dict[str, bool]:
-    """The sections of the page on pay that need data, each with whether it is there."""
-    return {
-        "cautions": bool(pay.cautions),
-        "by-metro": bool(pay.metros),
-        "by-level": by_level,
-        "by-level-and-metro": by_level and bool(pay.metros),
-        "movers": bool(pay.movers),
-    }
 
 
 def sections(root: Path, page: str) -> frozenset[str] | None:

@@ -49,5 +49,6 @@ def _told(version: Version, file: str, path: KeyPath) -> list[Any]:
     said = [{key: value for key, value in fact.items() if key not in _NO_EVIDENCE}]
     if path[-1:] == (_SPEAKS_OF_ITS_NEIGHBOURS,):
         said.append({key: version.at(file, (*path[:-1], key)) for key in _NEIGHBOURS})
-    named = fact.get("sources") or [fact.get("source")]
+    sources = fact.get("sources")
+    named = sources if isinstance(sources, list) and sources else [fact.get("source")]
     return [*said, *(version.at("sources.yml", (str(name),)) for name in named)]

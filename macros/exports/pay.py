@@ -102,8 +102,8 @@ def pay_csv(catalog: Catalog, language: Language, roles: Iterable[str]) -> str:
 
 
 def pay_json(catalog: Catalog, language: Language) -> str:
-    """The rows of all roles for programs, one a line, with licence, fields and the addresses of the sources."""
-    records = list(pay_records(catalog, language, catalog.roles))
+    """The rows of all finished roles for programs, one a line, with licence, fields and addresses of the sources."""
+    records = list(pay_records(catalog, language, catalog.finished))
     cited = dict.fromkeys(str(record["source"]) for record in records if record["source"])
     head = {
         "language": language.code,

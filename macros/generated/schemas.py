@@ -17,11 +17,10 @@ from pydantic_core import core_schema
 
 from macros.generated.completion import complete, words
 from macros.kinds import KINDS, Kind, kind_of
-from macros.model.base import Id
+from macros.model.base import FORMS, Id
 from macros.model.guide import Guide, sparse
 from macros.model.library import SHELVES, TAKE, Borrowing
 from macros.model.shared import Option, Overlay
-from macros.validation import form_of
 
 FOLDER = "data/schema"
 _NOTE = "Made from macros/model/ by 'handbook generate'; change the models, not this file."
@@ -104,7 +103,7 @@ class _Generator(GenerateJsonSchema):
     def str_schema(self, schema: core_schema.StringSchema) -> JsonSchemaValue:
         """With the form in words beside the pattern, which editors show in its place."""
         made = super().str_schema(schema)
-        return made | {"patternErrorMessage": form_of(made["pattern"])} if "pattern" in made else made
+        return made | {"patternErrorMessage": FORMS[made["pattern"]]} if "pattern" in made else made
 
     def dict_schema(self, schema: core_schema.DictSchema) -> JsonSchemaValue:
         """With the form of ids as a rule for every key: Pydantic's lets a key of another form hold anything."""

@@ -20,6 +20,9 @@ from pydantic_core import PydanticCustomError
 from macros.model.quantity import PATTERN, PATTERN_WORDS, Quantity, QuantityError
 
 ID_PATTERN = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+FORMS: dict[str, str] = {}
+"""Pattern of a text to how its form is said, in faults and in editors."""
+
 _DAY = r"(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
 _DATE_WORDS = "write year-month-day, such as 2026-11-22"
 _PERIOD_WORDS = "write 2025, 2025-05 or 2025-05-31"
@@ -35,6 +38,12 @@ class Model(BaseModel):
     """A part of the handbook: unknown keys are refused, types are not guessed, values do not change."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+def formed(pattern: str, words: str, **limits: int) -> StringConstraints:
+    """The form of a text, with the words that say how to mend one of another form."""
+    FORMS[pattern] = words
+    return StringConstraints(pattern=pattern, **limits)  # type: ignore[arg-type]
 
 
 def _parsed(parse: Callable[[str], T], kind: str, mend: str) -> Callable[[Any], T]:
@@ -91,7 +100,11 @@ class TextKind(Enum):
     TEXT = "text"
 
 
-Id = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=60), Field(examples=["short-name"])]
+Id = Annotated[
+    str,
+    formed(ID_PATTERN, "use lower-case letters, digits and single hyphens, such as new-york", max_length=60),
+    Field(examples=["short-name"]),
+]
 """A handle in kebab-case, such as `new-york`."""
 
 # An id that points to something. Where it stands is said here, not which ids there are: a list of them in the
@@ -115,7 +128,11 @@ ResponsibilityId = Annotated[
 
 Owner = Annotated[
     str,
-    StringConstraints(pattern=r"^@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$", max_length=140),
+    formed(
+        r"^@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$",
+        "write a team or a person of GitHub, such as '@organisation/team'",
+        max_length=140,
+    ),
     Field(examples=["@organisation/team"]),
 ]
 """A team or a person of GitHub, as GitHub names them; in YAML in quotes, because of the @."""

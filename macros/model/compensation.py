@@ -148,8 +148,9 @@ class PayModel(Provenance):
 
 def _whole(schema: dict[str, Any]) -> None:
     """In JSON Schema: ranges that are typed say where they come from, and stand beside a national one."""
+    schema["dependencies"] = {"national": ["figures"], "figures": ["national"]}
     schema["if"] = {"not": {"required": ["modelled_from"]}}
-    schema["then"] = {"dependencies": {"national": ["figures"], "figures": ["national"], "metros": ["national"]}}
+    schema["then"] = {"dependencies": {"metros": ["national"]}}
 
 
 class Compensation(Model):
@@ -160,7 +161,7 @@ class Compensation(Model):
     modelled_from: PayModel | None = Field(
         None,
         description="Pay worked out from another role's, where no source gives this role's; 'figures', 'national' and "
-        "'metros' are then left out, and a range that is typed there replaces the one that is worked out",
+        "'metros' are then left out. A range typed there with its 'figures' replaces the one that is worked out",
     )
     currency: Literal["USD"] = Field(description="The currency of all amounts of this file")
     figures: Provenance | None = Field(
@@ -202,6 +203,12 @@ class Compensation(Model):
         return self.national
 
     @property
+    def model(self) -> PayModel | None:
+        """The model that gives the national range; None where that is typed."""
+        model = self.modelled_from
+        return model if model and self.figures and self.figures.mark == model.mark else None
+
+    @property
     def has_variable_pay(self) -> bool:
         """Whether anything is paid on top of base pay, anywhere."""
         return any(pay.total != pay.base for pay in (self.national, *self.metros.values()) if pay)
@@ -225,7 +232,7 @@ class Compensation(Model):
         return self.level_model if self.level_model and level in self.factors else self.source(metro)
 
     def source(self, metro: str | None = None) -> Provenance:
-        """Where the range that was typed for a metro, or nationally, comes from."""
+        """Where the range of the base level in a metro, or nationally, comes from."""
         origin = (self.metros[metro].figures if metro else None) or self.figures
         if origin is None:
             raise LookupError("no source gives this role's pay")

@@ -3,11 +3,19 @@
 from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
-from macros.model.base import Entries, Id, Items, Line, Model, SourceId, Text
+from macros.model.base import Entries, Id, Items, Line, Model, SourceId, Text, formed
 
-Form = Annotated[str, StringConstraints(pattern=r"^[^\s<>{}\[\]`]+( [^\s<>{}\[\]`]+)*$", min_length=2, max_length=60)]
+Form = Annotated[
+    str,
+    formed(
+        r"^[^\s<>{}\[\]`]+( [^\s<>{}\[\]`]+)*$",
+        "write plain words with single spaces between them, without < > { } [ ] or `",
+        min_length=2,
+        max_length=60,
+    ),
+]
 """Words as they stand in a text, with single spaces."""
 
 TermId = Annotated[Id, Field(description="Id of a term in data/glossary.yml", examples=["net-revenue-retention"])]

@@ -38,14 +38,21 @@ PAGES = tuple(field.alias or name for name, field in Guide.model_fields.items())
 """The stems of the files that make a guide, in the order of its pages."""
 
 
+BASE_ALONE = frozenset({"compensation"})
+"""The pages that no overlay changes: pay goes by level and metro, and a variant shows none of its own."""
+
+
 @cache
 def sparse(model: type[BaseModel]) -> type[BaseModel]:
     """The authored shape of a change to `model`: every key may be missing, and `null` removes.
 
     Deep: maps of models and nested models are sparse too; lists are replaced whole, so their items stay complete.
+    A guide's change has none of the pages in BASE_ALONE.
     """
     fields: dict[str, Any] = {}
     for name, field in model.model_fields.items():
+        if model is Guide and name in BASE_ALONE:
+            continue
         annotation: Any = Optional[_sparse_type(field.annotation)]  # noqa: UP045 (a runtime value)
         metadata = (
             [m for m in field.metadata if type(m).__name__ not in ("MinLen", "MaxLen")]

@@ -4,13 +4,21 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from macros.model.base import Entries, Items, Line, Model, Text
+from macros.model.base import Entries, Items, Line, Model, Text, formed
 from macros.model.provenance import Risk
 
 SearchString = Annotated[str, StringConstraints(min_length=1, max_length=600)]
 """A search to copy; shown exactly as typed."""
 
-SearchTerm = Annotated[str, StringConstraints(min_length=2, max_length=60, pattern=r"^[^\"*\\\s]+( [^\"*\\\s]+)*$")]
+SearchTerm = Annotated[
+    str,
+    formed(
+        r"^[^\"*\\\s]+( [^\"*\\\s]+)*$",
+        "write words with single spaces between them, without quotation marks, * or \\",
+        min_length=2,
+        max_length=60,
+    ),
+]
 """A word or a phrase to search for; the builder of search strings escapes it for where it is typed."""
 
 

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
 from macros.model.base import (
     Amount,
@@ -20,14 +20,18 @@ from macros.model.base import (
     SourceId,
     Status,
     Text,
+    formed,
 )
 from macros.model.provenance import Provenance
 
-SectionLink = Annotated[str, StringConstraints(pattern=r"^[a-z0-9/-]+#[a-z][a-z0-9-]*$", max_length=120)]
+SectionLink = Annotated[
+    str,
+    formed(r"^[a-z0-9/-]+#[a-z][a-z0-9-]*$", "write page#section, such as interview#questions", max_length=120),
+]
 """A section of the same guide: `interview#red-flags`, or `overview#ladder` for the guide's first page."""
 
 
-OccupationCode = Annotated[str, StringConstraints(pattern=r"^\d{2}-\d{4}\.\d{2}$")]
+OccupationCode = Annotated[str, formed(r"^\d{2}-\d{4}\.\d{2}$", "write an O*NET-SOC code, such as 11-2022.00")]
 """An O*NET-SOC code, such as 11-2022.00."""
 
 

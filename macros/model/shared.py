@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import ConfigDict, Field, RootModel, StringConstraints
+from pydantic import ConfigDict, Field, RootModel
 
 from macros.model.base import (
     Date,
@@ -22,12 +22,19 @@ from macros.model.base import (
     Span,
     Status,
     Text,
+    formed,
 )
 from macros.model.provenance import Verified
 
-HttpsUrl = Annotated[str, StringConstraints(pattern=r"^https://[^\s<>\"]+$", max_length=300)]
+HttpsUrl = Annotated[
+    str, formed(r"^https://[^\s<>\"]+$", "write a full address that starts with https://", max_length=300)
+]
 Words = Items[
-    Annotated[str, StringConstraints(pattern=r"^[a-z][a-z -]*\*?$", max_length=40), Field(examples=["lead*"])]
+    Annotated[
+        str,
+        formed(r"^[a-z][a-z -]*\*?$", "write lower-case words; a * may end the last one", max_length=40),
+        Field(examples=["lead*"]),
+    ]
 ]
 
 

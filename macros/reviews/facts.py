@@ -1,11 +1,11 @@
 """Every fact of the data that says when it was verified, with its owners and the day until which it counts."""
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from macros.catalog import FOLDERS, Catalog
+from macros.catalog import AXIS_OF, Catalog
 from macros.changes import Change
 from macros.changes.change import KeyPath
 from macros.changes.naming import whereabouts
@@ -20,8 +20,6 @@ from macros.variant import Variant
 _METHODS = frozenset(ReviewIntervals.model_fields) - {LAWS}
 _SOURCES = "sources.yml"
 """What pages cite has no method: it counts as long as the figures that a source says."""
-
-_AXIS_OF = {folder: axis for axis, folder in FOLDERS.items()}
 
 
 @dataclass(frozen=True)
@@ -62,7 +60,7 @@ def verified_facts(catalog: Catalog) -> list[VerifiedFact]:
             mark, day = node.value_marks["verified_on"], day_of(node["verified_on"])
             if day and mark not in found:
                 kind = whole.get("method", "sourced" if below == _SOURCES else LAWS)
-                kind = kind if kind in _METHODS else LAWS
+                kind = kind if isinstance(kind, str) and kind in _METHODS else LAWS
                 found[mark] = VerifiedFact(
                     mark=mark,
                     kind=kind,
@@ -72,7 +70,12 @@ def verified_facts(catalog: Catalog) -> list[VerifiedFact]:
                     review_by=day_of(whole.get("review_by")) or after(day, interval(intervals, kind)),
                     place=whereabouts(version, below, path),
                 )
-    return sorted(found.values(), key=lambda fact: (fact.review_by, fact.mark))
+    return in_turn(found.values())
+
+
+def in_turn(facts: Iterable[VerifiedFact]) -> list[VerifiedFact]:
+    """Facts with the first due first."""
+    return sorted(facts, key=lambda fact: (fact.review_by, fact.mark))
 
 
 def newest(facts: Sequence[VerifiedFact]) -> datetime.date:
@@ -105,8 +108,8 @@ def _composed(catalog: Catalog, below: str, path: KeyPath) -> Map | None:
     match below.removesuffix(".yml").split("/"):
         case ["roles", role, page]:
             return _at(catalog.roles[role].base, (page, *path))
-        case ["roles", role, folder, chosen] if folder in _AXIS_OF and path[:1] == ("changes",):
-            axis = _AXIS_OF[folder]
+        case ["roles", role, folder, chosen] if folder in AXIS_OF and path[:1] == ("changes",):
+            axis = AXIS_OF[folder]
             if chosen not in catalog.roles[role].ids[axis]:
                 return None
             return _at(catalog.roles[role].tree(Variant(**{axis: chosen})), path[1:])

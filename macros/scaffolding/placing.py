@@ -26,7 +26,7 @@ def place(root: Path, files: Mapping[str, str], today: datetime.date, revision: 
             written.append(path)
             path.write_text(text, "utf-8", newline="\n")
         Refused.raise_for(*map(str, problems_of(root, today, revision)[1]))
-    except (OSError, Refused) as error:
+    except BaseException as error:
         for path in reversed(written):
             path.rmdir() if path.is_dir() else path.unlink(missing_ok=True)
         if isinstance(error, OSError):

@@ -3,6 +3,8 @@
 import re
 
 _HEADING = re.compile(r"^(#{2,6}) ")
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+"""What opens and closes a block of code, in which no line is a heading."""
 
 
 def without_empty_sections(markdown: str) -> str:
@@ -12,9 +14,11 @@ def without_empty_sections(markdown: str) -> str:
     not apply to it.
     """
     sections = [[""]]
+    fence = ""
     for line in markdown.split("\n"):
-        if _HEADING.match(line):
+        if not fence and _HEADING.match(line):
             sections.append([])
+        fence = _fence_after(line, fence)
         sections[-1].append(line)
     kept: list[str] = []
     deeper = 0
@@ -25,3 +29,12 @@ def without_empty_sections(markdown: str) -> str:
             kept[:0] = section
             deeper = level
     return "\n".join([*sections[0][1:], *kept])
+
+
+def _fence_after(line: str, fence: str) -> str:
+    """The fence of the block of code that goes on behind a line; empty outside of one."""
+    found = _FENCE.match(line)
+    if not fence:
+        return found[1] if found else ""
+    closes = found is not None and found[1].startswith(fence) and not line.strip().strip(fence[0])
+    return "" if closes else fence

@@ -98,7 +98,7 @@ class SiteBuild:
         catalog, language = self.catalog, self.renderer.language
         for role in catalog.roles:
             yield pay_file(role), pay_csv(catalog, language, [role])
-        yield PAY_CSV, pay_csv(catalog, language, catalog.roles)
+        yield PAY_CSV, pay_csv(catalog, language, catalog.finished)
         yield PAY_JSON, pay_json(catalog, language)
 
     def title_values(self, meta: Mapping[str, Any]) -> dict[str, str]:
@@ -176,8 +176,8 @@ class SiteBuild:
 
     def navigation_of(self, whole: Navigation) -> Navigation:
         """The navigation as the page shows it that is active."""
-        say = self.renderer.language.gettext
-        return pruned(whole, lambda count: say("All {count}").format(count=count))
+        words = self.renderer.language.ngettext
+        return pruned(whole, lambda count: words("All {count}", "All {count}", count).format(count=count))
 
     def furnish(self, environment: Environment) -> None:
         """Give the theme's templates the words of the language, the switches and the faults of the data."""

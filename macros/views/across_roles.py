@@ -34,6 +34,11 @@ class Part:
         """The role's own title, not what the choice may call it."""
         return str(self.found["base"].role.title)
 
+    @property
+    def is_draft(self) -> bool:
+        """Whether the role is not finished; that the choice is not, its page says itself."""
+        return bool(self.found["base"].role.status)
+
     def new(self, name: str) -> list[Difference[Any]]:
         """What the choice adds to a list of the role, or says in other words."""
         return [item for item in self.found["changed"].get(name, []) if item.status != "removed"]

@@ -1,8 +1,9 @@
 """Where on the site a change shows: the page, and the section that has an id."""
 
 from macros import addresses
-from macros.catalog import FOLDERS, Catalog
+from macros.catalog import AXIS_OF, FOLDERS, Catalog
 from macros.changes import Change
+from macros.differences import LISTS, ON_VARIANT_PAGE
 from macros.model.guide import PAGES
 from macros.variant import Variant
 
@@ -30,14 +31,7 @@ _SECTIONS = {
 }
 """Page and list to the id that an item has on the page."""
 
-_IN_VARIANT = {
-    ("job-description", "responsibilities"),
-    ("job-description", "requirements"),
-    ("job-description", "offer"),
-    ("job-description", "compliance"),
-    ("interview", "questions"),
-    ("kpis", "kpis"),
-}
+_IN_VARIANT = {LISTS[name] for name in ON_VARIANT_PAGE}
 """The lists whose items have their ids on the page of a variant."""
 
 _BY_AXIS = {"level": "levels", "scope": "scope"}
@@ -97,8 +91,7 @@ def _shared(change: Change, role: str, catalog: Catalog) -> str:
         exists = name in catalog.jurisdictions
         return addresses.guide(f"{role}/compensation#{f'posting-{there}' if exists else 'posting-rules'}")
     if change.page in ("industries", "contexts"):
-        axis = next(axis for axis, folder in FOLDERS.items() if folder == change.page)
-        return f"{change.page}/{name}/" if name in catalog.options(axis) else f"{change.page}/"
+        return f"{change.page}/{name}/" if name in catalog.options(AXIS_OF[change.page]) else f"{change.page}/"
     if change.page == "scopes":
         having = next((key for key, other in catalog.roles.items() if name in other.ids["scope"]), "")
         return addresses.guide(f"{having}/job-description#scope") if having else "roles/"

@@ -6,14 +6,14 @@ from markupsafe import Markup
 
 from macros import inline
 from macros.catalog import FOLDERS
+from macros.differences import ON_VARIANT_PAGE
 from macros.model.job_description import ComplianceNote
 from macros.placeholders import names_in
 from macros.views.across_roles import Part, listing, parts_of
-from macros.views.compared import ON_VARIANT_PAGE
 from macros.views.pages import sources_of
 from macros.views.renderer import Renderer, Voice, block
 
-FEW = 6
+OPEN = 6
 """How many roles a page shows with all that the choice changes in them; of more it shows that on demand."""
 
 MANY = 12
@@ -57,7 +57,7 @@ def choice_roles(renderer: Renderer, axis: str, chosen: str) -> Markup:
     return renderer.render(
         "choice_roles.html",
         families=families,
-        many=len(parts) > FEW,
+        many=len(parts) > OPEN,
         too_many=len(parts) > MANY,
         on_page=ON_VARIANT_PAGE,
         listed_below=_LISTED_BELOW,
@@ -85,8 +85,8 @@ def choice_notes(renderer: Renderer, axis: str, chosen: str) -> Markup:
         plain=plain,
         below=_file(axis, chosen),
         listing=own,
-        many=len(parts) > FEW,
-        few=FEW,
+        many=len(parts) > OPEN,
+        few=OPEN,
     )
 
 
@@ -103,7 +103,7 @@ def choice_questions(renderer: Renderer, axis: str, chosen: str) -> Markup:
     """The questions of the industry or context, each once with its roles and what it tests."""
     parts = parts_of(renderer, axis, chosen)
     asked = listing(parts, "questions", lambda question, say: say(question.ask))
-    return renderer.render("choice_questions.html", listing=asked, many=len(parts) > FEW, few=FEW)
+    return renderer.render("choice_questions.html", listing=asked, many=len(parts) > OPEN, few=OPEN)
 
 
 @block
@@ -111,7 +111,7 @@ def choice_kpis(renderer: Renderer, axis: str, chosen: str) -> Markup:
     """The measures of the industry or context, each once with its roles and its definition."""
     parts = parts_of(renderer, axis, chosen)
     measures = listing(parts, "kpis", lambda kpi, say: (kpi.title, say(kpi.definition)))
-    return renderer.render("choice_kpis.html", listing=measures, many=len(parts) > FEW, few=FEW)
+    return renderer.render("choice_kpis.html", listing=measures, many=len(parts) > OPEN, few=OPEN)
 
 
 @block
@@ -122,7 +122,7 @@ def choice_sources(renderer: Renderer, axis: str, chosen: str) -> Markup:
     too_many = len(parts) > MANY
     origins = [] if too_many else [(part, sources_of(renderer, part.role, part.variant, names)) for part, names in used]
     return renderer.render(
-        "choice_sources.html", origins=origins, many=len(parts) > FEW, elsewhere=bool(used) and too_many
+        "choice_sources.html", origins=origins, many=len(parts) > OPEN, elsewhere=bool(used) and too_many
     )
 
 

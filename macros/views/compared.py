@@ -7,9 +7,6 @@ from macros.differences import LISTS, READ_AS_A_WHOLE, compare, reads_differentl
 from macros.variant import BASE, Variant
 from macros.views.renderer import Renderer
 
-ON_VARIANT_PAGE = ("responsibilities", "requirements", "offer", "compliance", "questions", "kpis")
-"""The lists whose items have their ids on the page of a variant."""
-
 
 def compared(renderer: Renderer, role: str, variant: Variant) -> dict[str, Any]:
     """What the templates of a description need: both guides, their voices and the differences by list."""

@@ -75,7 +75,7 @@ def comparison_files(renderer: Renderer) -> Iterator[tuple[str, str]]:
 def _families(renderer: Renderer) -> dict[str, dict[str, RolePage]]:
     """The families with the roles that can be compared."""
     families = {
-        family: {key: role for key, role in roles.items() if role.status != "draft"}
+        family: {key: role for key, role in roles.items() if key in renderer.catalog.finished}
         for family, roles in renderer.catalog.families.items()
     }
     return {family: roles for family, roles in families.items() if roles}

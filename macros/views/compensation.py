@@ -13,7 +13,7 @@ def national_range(renderer: Renderer, role: str) -> Markup:
     """The national reference range with the mean of the metros beside it."""
     guide, voice = renderer.guide(role)
     pay = guide.compensation
-    model = pay.modelled_from
+    model = pay.model
     return renderer.render(
         "national_range.html",
         pay=pay,
@@ -39,7 +39,7 @@ def pay_cautions(renderer: Renderer, role: str) -> Markup:
 
 @block
 def pay_by_metro(renderer: Renderer, role: str) -> Markup:
-    """Chart and sortable table of the sourced ranges by metro."""
+    """Chart and sortable table of the base level's ranges by metro."""
     guide, voice = renderer.guide(role)
     pay, metros = guide.compensation, renderer.catalog.metros
     if not pay.metros:
@@ -49,6 +49,7 @@ def pay_by_metro(renderer: Renderer, role: str) -> Markup:
         "pay_by_metro.html",
         pay=pay,
         metros=metros,
+        is_modelled={pay.source(key).method for key in pay.metros} == {"modelled"},
         without=[metro.title for key, metro in metros.items() if key not in pay.metros],
         chart=_chart(renderer, rows, pay),
         role=role,

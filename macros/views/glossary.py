@@ -2,7 +2,6 @@
 
 import unicodedata
 from functools import partial
-from itertools import groupby
 
 from markupsafe import Markup
 
@@ -20,9 +19,12 @@ def glossary_list(renderer: Renderer) -> Markup:
     """Every term with its other names and its definition, below its letter."""
     glossary = renderer.catalog.glossary
     terms = sorted(glossary.terms.items() if glossary else (), key=lambda entry: _sorted_by(entry[1].term))
+    letters: dict[str, dict[str, GlossaryTerm]] = {}
+    for key, term in terms:  # digits and signs, which share a section, do not sort side by side
+        letters.setdefault(_letter(term.term), {})[key] = term
     return renderer.render(
         "glossary_list.html",
-        letters={letter: dict(group) for letter, group in groupby(terms, lambda entry: _letter(entry[1].term))},
+        letters=letters,
         count=len(terms),
         titles={key: _short(term) for key, term in terms},
         voice=partial(inline.render, values={}, resolve=renderer.guide_link),

@@ -23,7 +23,7 @@ BUILDER = "how-to/boolean-search/"
 @block
 def search_builder(renderer: Renderer) -> Markup:
     """The builder of search strings; needs a script, so that the strings made ready stand beside it."""
-    roles = {role: _words(renderer.guide(role)[0]) for role in renderer.catalog.roles}
+    roles = {role: _words(renderer.guide(role)[0]) for role in renderer.catalog.finished}
     places = [metro.title.partition(",")[0] for metro in renderer.catalog.metros.values()]
     targets = {name: asdict(target) for name, target in TARGETS.items()}
     data = {"roles": roles, "targets": targets}
@@ -48,11 +48,13 @@ def _words(guide: Guide) -> dict[str, Any]:
 @block
 def ready_searches(renderer: Renderer) -> Markup:
     """For each role a string for each target, by the rules of the builder; with many roles, where each has its own."""
-    if len(renderer.catalog.roles) > FEW:
-        titles = {key: role.title for roles in renderer.catalog.families.values() for key, role in roles.items()}
+    finished = renderer.catalog.finished
+    if len(finished) > FEW:
+        by_family = [item for roles in renderer.catalog.families.values() for item in roles.items()]
+        titles = {key: role.title for key, role in by_family if key in finished}
         return renderer.render("searches_elsewhere.html", titles=titles)
     searches = {}
-    for role in renderer.catalog.roles:
+    for role in finished:
         words = _words(renderer.guide(role)[0])
         search = Search(tuple(words["titles"]), any=tuple(words["skills"]), leave_out=tuple(words["leave_out"]))
         searches[role] = (words["title"], _ready(search))
@@ -70,7 +72,9 @@ def _ready(search: Search) -> dict[str, tuple[str, str]]:
 
 @block
 def builder_link(renderer: Renderer, role: str) -> Markup:
-    """From a guide to the builder, with the role chosen; without a script to the role's strings."""
+    """From a guide, unless it is a draft, to the builder with the role chosen; without a script to its strings."""
+    if role not in renderer.catalog.finished:
+        return Markup()
     guide, _ = renderer.guide(role)
     return renderer.render("builder_link.html", address=renderer.link(f"{BUILDER}#{role}"), title=guide.role.title)
 

@@ -4,8 +4,9 @@ from typing import Any
 
 from markupsafe import Markup
 
+from macros.differences import ON_VARIANT_PAGE
 from macros.variant import BASE, Variant
-from macros.views.compared import ON_VARIANT_PAGE, compared
+from macros.views.compared import compared
 from macros.views.renderer import Renderer, block
 
 

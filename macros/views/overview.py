@@ -2,6 +2,7 @@
 
 from markupsafe import Markup
 
+from macros.catalog import FOLDERS
 from macros.model.role import RolePage
 from macros.variant import Variant
 from macros.views.comparison import comparing
@@ -102,21 +103,22 @@ def choices(renderer: Renderer, role: str, axis: str) -> Markup:
     chosen = renderer.role(role)
     options = {key: (renderer.catalog.options(axis)[key], chosen.overlay(axis, key)) for key in chosen.ids[axis]}
     _, voice = renderer.guide(role)
-    return renderer.render("choices.html", role=role, axis=axis, options=options, voice=voice)
+    return renderer.render("choices.html", role=role, folder=FOLDERS[axis], options=options, voice=voice)
 
 
 @block
 def related_roles(renderer: Renderer, role: str) -> Markup:
-    """Neighbouring roles and how they differ; where their guide exists, a link to it and to both side by side."""
+    """Neighbouring roles and how they differ; a link to a guide that exists, and to both compared but for drafts."""
     guide, voice = renderer.guide(role)
     written = {key: other.page(RolePage).title for key, other in renderer.catalog.roles.items()}
-    neighbours = [key for key in guide.role.related if key in written]
+    finished = renderer.catalog.finished
+    neighbours = [key for key in guide.role.related if key in finished] if role in finished else []
     return renderer.render(
         "related_roles.html",
         related=guide.role.related,
         titles=renderer.catalog.settings.planned_roles | written,
         written=written,
-        comparison=comparing(role, *neighbours[:3]),
+        comparison=comparing(role, *neighbours[:3]) if role in finished else "",
         compared={key: comparing(role, key) for key in neighbours},
         edit=renderer.editing(role, "role", "related"),
         voice=voice,

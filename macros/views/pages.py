@@ -103,12 +103,13 @@ def sources_of(renderer: Renderer, role: str, variant: Variant, used: set[str]) 
     """What `figure_sources.html` needs to tell where the figures come from that texts use under these names."""
     guide, voice = renderer.guide(role, variant)
     facts = {name: fact for name, fact in guide.role.facts.items() if name in used}
-    metros = [metro for metro in map(metro_of, sorted(used)) if metro is not None]
-    pay = renderer.shown.origins(guide.compensation.source(metro) for metro in metros)
-    origins = [*facts.values(), *pay]
+    pay = guide.compensation
+    metros = [metro for name in sorted(used) if (metro := metro_of(name, pay.metros)) is not None]
+    paid = renderer.shown.origins(pay.source(metro) for metro in metros)
+    origins = [*facts.values(), *paid]
     return {
         "facts": facts,
-        "pay": pay,
+        "pay": paid,
         "edit": renderer.editing(role, "role", "facts", variant=variant),
         "cited": list(dict.fromkeys(origin.source for origin in origins if origin.source)),
         "voice": voice,

@@ -66,7 +66,7 @@ def salary_downloads(renderer: Renderer) -> Markup:
 
 
 def _national(renderer: Renderer) -> Iterable[Place]:
-    for key in renderer.catalog.roles:
+    for key in renderer.catalog.finished:
         guide, voice = renderer.guide(key)
         at_base = (row for row in pay_rows(renderer.catalog, key) if row.level == guide.role.base_level)
         if row := next(at_base, None):
@@ -76,7 +76,7 @@ def _national(renderer: Renderer) -> Iterable[Place]:
 def _choices(renderer: Renderer) -> dict[str, dict[str, str]]:
     """What each list of the explorer offers, id to words: what occurs in a row, in the order of the data."""
     catalog, gettext = renderer.catalog, renderer.language.gettext
-    guides = {key: guide for key in catalog.roles if (guide := renderer.guide(key)[0]).compensation.national}
+    guides = {key: guide for key in catalog.finished if (guide := renderer.guide(key)[0]).compensation.national}
     rows = [row for key in guides for row in pay_rows(catalog, key)]
     words: dict[str, dict[str, str]] = {
         "family": catalog.settings.families,

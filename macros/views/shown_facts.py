@@ -10,7 +10,7 @@ from macros.catalog import Catalog
 from macros.model.guide import PAGES
 from macros.model.provenance import Provenance, Verified, distinct
 from macros.problems import Mark
-from macros.reviews import VerifiedFact, newest, verified_facts
+from macros.reviews import VerifiedFact, in_turn, newest, verified_facts
 from macros.variant import BASE
 from macros.views.used_facts import facts_used
 
@@ -68,4 +68,4 @@ class ShownFacts:
 
     def on_page(self) -> list[tuple[VerifiedFact, str]]:
         """What the page shows, the first due first, each with its id on the page."""
-        return [(fact, self._anchors[fact.mark]) for fact in self.all if fact.mark in self._anchors]
+        return [(fact, self._anchors[fact.mark]) for fact in in_turn(self._by_mark[mark] for mark in self._anchors)]

@@ -2,12 +2,16 @@
 
 import json
 import re
+import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
+from macros.site.building import Place
+from macros.site.verifying import faults_of
 from macros.views.comparison import HELD
 from tests.browser.axe import broken_rules
 from tests.browser.conftest import NARROW, SCREENS, WIDE, low_contrast, show_on, silent_page
@@ -208,6 +212,13 @@ def test_lists_of_roles_stay_short(handbook: Project) -> None:
     assert [] == [part.words() for part in search.all("section", having="hb-ready")]
     by_role = questions.one("div", having="hb-bank__index").all("ul")[0].all("li")
     assert [1] * ROLES == [len(item.all("a")) for item in by_role]
+
+
+def test_it_could_be_published(handbook: Project, tmp_path: Path) -> None:
+    """With many roles too no page leads to a section that is not there."""
+    shutil.copytree(handbook.root / "site/en", tmp_path / "en/2026.1")
+
+    assert [] == faults_of(tmp_path, replace(Place.of(handbook.root), languages=("en",)), "2026.1")
 
 
 def test_without_scripts_the_page_says_what_it_holds(browser: Browser, address: str) -> None:

@@ -104,3 +104,15 @@ def test_two_levels_may_expect_the_same_rating(project: Project) -> None:
     project.edit(RATINGS, "senior: 4", "senior: 3")
 
     assert [] == project.faults()
+
+
+def test_a_model_of_levels_needs_pay_to_start_from(project: Project) -> None:
+    """Factors of nothing would promise a section that no page has; nothing else is told of them."""
+    text = (project.root / PAY).read_text("utf-8")
+    head, rest = text.index("figures:"), text.index("level_model:")
+    project.write(PAY, text[:head] + text[rest : text.index("cautions:")])
+
+    place = project.place(PAY, "▸level_model:")
+    mend = "add 'national:' with 'figures:', or delete it"
+    told = [line for line in project.problems() if "placeholder" not in line]
+    assert [f"{place}: 'level_model' needs a national range to start from; {mend}"] == told

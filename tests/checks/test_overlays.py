@@ -89,3 +89,15 @@ def test_a_page_without_changes_is_one_fault_in_what_all_roles_share(project: Pr
     place = project.spoil(path, "  job-description:\n", f"  ▸hiring:{value}\n  job-description:\n")
 
     assert [True] == [fault.startswith(f"{place}: ") for fault in project.faults()]
+
+
+@pytest.mark.parametrize(
+    "change", ["{metros: {north-port: null}}", "{modelled_from: {base: 0.9}}", "{cautions: [Mind the storms.]}"]
+)
+@pytest.mark.parametrize("path", [f"{ROLE}/industries/ferries.yml", "data/industries/ferries.yml"])
+def test_an_overlay_changes_no_pay(project: Project, path: str, change: str) -> None:
+    """No page would show it: pay goes by level and metro."""
+    place = project.spoil(path, "changes:\n", f"changes:\n  ▸compensation: {change}\n")
+
+    pages = "role, job-description, interview, competencies, kpis, hiring, remote, faq"
+    assert [f"{place}: the key 'compensation' is not known here; use one of: {pages}"] == project.problems()

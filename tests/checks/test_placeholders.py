@@ -2,6 +2,9 @@
 
 import pytest
 
+from macros.language import Language
+from macros.views import blocks
+from macros.views.renderer import Renderer
 from tests.conftest import ROLE, Project
 
 FERRIES = "{value: 3, means: Ferries, source: keepers-survey, as_of: 2025, verified_on: 2026-01-15, method: sourced}"
@@ -99,3 +102,42 @@ def test_a_fact_that_a_variant_removes_is_unknown_there(project: Project) -> Non
     project.edit(f"{ROLE}/levels/associate.yml", '      lamps:\n        value: "1"\n', "      lamps: null\n")
 
     assert any(fault.endswith(": the placeholder {lamps} is not known") for fault in project.faults())
+
+
+def test_the_names_that_are_offered_are_known(project: Project) -> None:
+    """All that stand for something and nothing else; pay by metro takes one name."""
+    project.edit(f"{ROLE}/faq.yml", "answer: About {nights}.", "answer: About {storms}.")
+    (told,) = project.problems()
+
+    offered = told.partition("use one of: ")[2].split(", ")
+    pay = ["base-pay", "base-pay-<metro>", "base-pay-mean"]
+    assert [*pay, "lamps", "nights", "reports-to", "role", *(name.replace("base", "total") for name in pay)] == offered
+
+
+def test_pay_is_not_offered_where_there_is_none(project: Project) -> None:
+    """A role without pay has no name for it."""
+    project.write(f"{ROLE}/compensation.yml", "currency: USD\n")
+
+    offers = [line.partition("use one of: ")[2] for line in project.problems() if "is not known" in line]
+    assert {"lamps, nights, reports-to, role"} == set(offers)
+
+
+@pytest.mark.parametrize("name", ["role", "reports-to", "base-pay", "total-pay-mean", "base-pay-north-port"])
+@pytest.mark.parametrize("path", ["role.yml", "industries/ferries.yml"])
+def test_a_fact_takes_no_name_that_has_a_meaning(project: Project, path: str, name: str) -> None:
+    """Its figure would show nowhere, or in the place of pay; this holds for the base and for overlays."""
+    old, new = ("  lamps:\n", f"  ▸{name}: {FERRIES}\n  lamps:\n")
+    if path != "role.yml":
+        old, new = ("        value: 50-70 %\n", f"        value: 50-70 %\n      ▸{name}: {FERRIES}\n")
+    place = project.spoil(f"{ROLE}/{path}", old, new)
+
+    assert [f"{place}: texts use {{{name}}} for something else than a fact"] == project.faults()
+
+
+def test_a_fact_may_be_called_like_pay_where_there_is_no_such_metro(project: Project) -> None:
+    """Its figure is shown with its own source."""
+    project.edit(f"{ROLE}/role.yml", "  lamps:\n", f"  base-pay-share: {FERRIES}\n  lamps:\n")
+    project.edit(f"{ROLE}/faq.yml", "answer: About {nights}.", "answer: About {base-pay-share}.")
+
+    said = blocks()["figure_sources"](Renderer(project.catalog(), Language()), "lighthouse-keeper", "faq")
+    assert "Ferries" in said

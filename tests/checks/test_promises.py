@@ -2,6 +2,8 @@
 
 import pytest
 
+from macros.checks.sections import sections_of
+from macros.reading import read
 from tests.conftest import ROLE, Project
 
 PATH = f"{ROLE}/role.yml"
@@ -59,3 +61,41 @@ def test_a_section_that_the_role_has_no_data_for_keeps_no_promise(project: Proje
         f"{scope}: the page 'kpis' has no section 'scope'",
         f"{industry}: the guide has no page 'industries/index'",
     ] == project.faults()
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "page", "section"),
+    [
+        ("remote.yml", "travel:", None, "remote", "travel"),
+        ("remote.yml", "time_zones:", None, "remote", "time-zones"),
+        ("interview.yml", "type: culture", "type: technical", "interview", "culture"),
+        ("interview.yml", "type: behavioural", "type: technical", "interview", "behavioural"),
+        ("job-description.yml", "need: nice-to-have", "need: must-have", "job-description", "nice-to-have"),
+        ("job-description.yml", "risk:", None, "job-description", "wording"),
+    ],
+)
+def test_each_section_needs_its_own_data(
+    project: Project, path: str, old: str, new: str | None, page: str, section: str
+) -> None:
+    """What a page leaves out for want of data, no link leads to."""
+    role = project.catalog().roles["lighthouse-keeper"]
+    assert section in (sections_of(role, project.root, page) or ())
+    text = (project.root / ROLE / path).read_text("utf-8")
+    text = text.replace(old, new) if new else _without(text, old)
+    (project.root / ROLE / path).write_text(text, "utf-8")
+
+    changed = read(project.root)[0].roles["lighthouse-keeper"]
+    assert page in changed.pages
+    assert section not in (sections_of(changed, project.root, page) or ())
+
+
+def _without(text: str, key: str) -> str:
+    """The text without each line that begins with a key, and what is indented below it."""
+    left: list[str] = []
+    inside = -1
+    for line in text.split("\n"):
+        indent = len(line) - len(line.lstrip())
+        inside = -1 if inside >= indent else inside
+        inside = indent if line.strip().startswith(key) and inside < 0 else inside
+        left += [line] if inside < 0 else []
+    return "\n".join(left)

@@ -1,5 +1,6 @@
 """A new day in `verified_on` rests on something."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -137,6 +138,17 @@ def test_a_new_fact_and_one_that_stays_are_in_order(before: Path, project: Proje
     )
 
     assert [] == found(before, project)
+
+
+@pytest.mark.parametrize("sources", ["5", "true", "{a: b}", "x"])
+def test_sources_that_are_no_list_stop_nobody(before: Path, project: Project, sources: str) -> None:
+    """Their form is a fault of its own, told with the file."""
+    for data in (before, project.root / "data"):
+        path = data / LAW.removeprefix("data/")
+        path.write_text(re.sub(r"sources: .*", f"sources: {sources}", path.read_text("utf-8")), "utf-8")
+    project.edit(LAW, OLD, "verified_on: 2026-02-01")
+
+    assert [True] == [RULE in fault for fault in found(before, project)]
 
 
 @pytest.fixture

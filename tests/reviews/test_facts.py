@@ -118,3 +118,11 @@ def test_a_day_that_is_none_makes_no_fact(project: Project, day: str) -> None:
     project.edit("data/jurisdictions/north-coast.yml", "verified_on: 2026-01-15", f"verified_on: {day}")
 
     assert 6 == len(facts(project))
+
+
+@pytest.mark.parametrize("method", ["[proposed]", "{a: b}", "7"])
+def test_a_method_that_is_none_stops_nobody(project: Project, method: str) -> None:
+    """The checks report it too, and the fact still has its day."""
+    project.edit(KPI, "method: proposed", f"method: {method}")
+
+    assert 7 == len(facts(project))

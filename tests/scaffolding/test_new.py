@@ -10,7 +10,8 @@ from macros.generated import schemas
 from macros.kinds import model_of
 from macros.model.guide import PAGES
 from macros.reading import read
-from tests.conftest import Project
+from macros.scaffolding import placing
+from tests.conftest import TODAY, Project
 
 ROLE = ("role", "harbour-master", "--title", "Harbour Master", "--family", "coast")
 INDUSTRY = ("industry", "sailing", "--title", "Sailing", "--role", "lighthouse-keeper")
@@ -153,3 +154,31 @@ def test_what_is_unfinished_is_listed(project: Project) -> None:
     path = "data/metros/west-port.yml"
     places = [project.place(path, "reviewed.\n▸status: draft"), project.place(path, 'note: ▸"To do:')]
     assert places == [str(problem).split(": ")[0] for problem in unfinished(read(project.root)[0])]
+
+
+@pytest.mark.parametrize("path", ["roles/harbour-master/role.yml", "industries/sailing.yml"])
+def test_a_slip_in_the_file_that_says_draft_is_told_alone(project: Project, path: str) -> None:
+    """What its other files have still to say does not bury the one real fault."""
+    _new(project, *ROLE)
+    _new(project, *INDUSTRY)
+    text = (project.root / "data" / path).read_text("utf-8")
+    project.write(f"data/{path}", f"{text}oops: [\n")
+
+    assert {f"data/{path}"} == {fault.split(":")[0] for fault in project.faults()}
+
+
+@pytest.mark.parametrize("fault", [KeyError("x"), KeyboardInterrupt()])
+def test_what_nobody_foresaw_leaves_nothing_behind(
+    project: Project, monkeypatch: pytest.MonkeyPatch, fault: BaseException
+) -> None:
+    """Whatever stops the checks, the files are taken away again."""
+
+    def fail(*_: object) -> None:
+        raise fault
+
+    monkeypatch.setattr(placing, "problems_of", fail)
+    before = set((project.root / "data").rglob("*"))
+    with pytest.raises(type(fault)):
+        placing.place(project.root, {"metros/west/port.yml": "title: x"}, TODAY, None)
+
+    assert before == set((project.root / "data").rglob("*"))

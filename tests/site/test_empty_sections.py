@@ -16,6 +16,10 @@ from macros.site.empty_sections import without_empty_sections
         ("## B\n\n### C\n\n### D\n\nd", "## B\n\n### D\n\nd"),
         ("a\n\n## B", "a\n"),
         ("# One\n\n## B\n\nb", "# One\n\n## B\n\nb"),
+        ("## B\n\n```sh\n## x\n\n## y\n```\n\n## C", "## B\n\n```sh\n## x\n\n## y\n```\n"),
+        ("~~~~\n```\n## x\n~~~\n## y\n~~~~\n\n## C\n", "~~~~\n```\n## x\n~~~\n## y\n~~~~\n"),
+        ("```\n## x\n``` y\n## z\n```\n\n## C", "```\n## x\n``` y\n## z\n```\n"),
+        ("a\n\n`## x`\n\n## C", "a\n\n`## x`\n"),
         ("", ""),
     ],
 )

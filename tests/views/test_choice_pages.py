@@ -196,7 +196,7 @@ def test_many_roles_show_on_demand(two: Project, name: str, monkeypatch: pytest.
     catalog = _catalog(two)
     few = _block(catalog, name, *FERRIES).all("details")
     assert [] == [details for details in few if "open" not in details.attributes]
-    monkeypatch.setattr(choice_pages, "FEW", 1)
+    monkeypatch.setattr(choice_pages, "OPEN", 1)
     many = _block(catalog, name, *FERRIES).all("details")
     assert [] != many
     assert [] == [details for details in many if "open" in details.attributes]
