@@ -19,6 +19,9 @@ OPEN = 6
 MANY = 12
 """From more roles than this a page leads to what the choice changes in each of them, and does not hold it."""
 
+TITLES = 60
+"""From more roles than this the page names them and no more."""
+
 
 @block
 def choice_head(renderer: Renderer, axis: str, chosen: str, title: str) -> Markup:
@@ -54,6 +57,8 @@ def choice_roles(renderer: Renderer, axis: str, chosen: str) -> Markup:
     """Every role beside the others: what is different there, and what that adds, changes and leaves out."""
     parts = parts_of(renderer, axis, chosen)
     families = {family: [part for part in parts if part.family == family] for family in [part.family for part in parts]}
+    if len(parts) > TITLES:
+        return renderer.render("choice_titles.html", families=families)
     return renderer.render(
         "choice_roles.html",
         families=families,

@@ -115,9 +115,7 @@ def test_the_switch_of_versions_stays_on_the_page(page: Page, published: Publish
     """From each version to each other, with the section."""
     for title, version in {"2026.1": "2026.1", "2026.2": "2026.2", "Draft": "draft"}.items():
         page.goto(f"{language}/{start}/{PAY}#by-metro")
-        page.wait_for_load_state(
-            "networkidle"
-        )  # the theme reads versions.json twice, and heeds clicks after the second
+        page.wait_for_load_state("networkidle")  # the theme heeds clicks once it has read versions.json twice
         page.locator(".md-version__current").focus()
         page.locator(".md-version__link", has_text=re.compile(f"^\\s*{title}")).click()
         expect(page).to_have_url(f"{published.address}{language}/{version}/{PAY}#by-metro")

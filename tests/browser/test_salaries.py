@@ -395,18 +395,19 @@ def test_no_letter_of_the_chart_is_cut_off(query: str, width: int, page: Page) -
 
 
 @pytest.mark.parametrize(("width", "scheme"), SCREENS)
-def test_only_the_table_scrolls_sideways(width: int, scheme: str, page: Page) -> None:
-    """The page keeps its width, the role stays in sight while the table scrolls, and all texts can be read."""
+def test_what_is_paid_stands_in_the_window(width: int, scheme: str, page: Page) -> None:
+    """Nothing scrolls sideways: on a phone a row is a card with a label at each amount. All texts can be read."""
     _open(page)
     show_on(page, width, scheme)
     box = page.locator(".hb-salaries")
     assert width >= page.evaluate("document.documentElement.scrollWidth")
-    assert (width == NARROW) == box.evaluate("(e) => e.scrollWidth > e.clientWidth + 1")
-    box.evaluate("(e) => { e.scrollLeft = 400; }")
-    edge = box.evaluate("(e) => e.getBoundingClientRect().left")
-    assert edge == pytest.approx(
-        _rows(page).first.locator("th").evaluate("(e) => e.getBoundingClientRect().left"), abs=1
-    )
+    assert not box.evaluate("(e) => e.scrollWidth > e.clientWidth + 1")
+    for amount, label in (("base", "Base pay"), ("total", "Total pay")):
+        cell = _rows(page).first.locator(f"[data-kind={amount}]")
+        shown = cell.evaluate("(e) => getComputedStyle(e, '::before').content")
+        assert (f'"{label}"' if width == NARROW else "none") == shown
+        bounds = cell.bounding_box()
+        assert bounds and 0 <= bounds["x"] < bounds["x"] + bounds["width"] <= width
     assert [] == low_contrast(page)
 
 

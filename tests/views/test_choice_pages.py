@@ -209,6 +209,10 @@ def test_of_very_many_roles_the_page_leads_to_each(two: Project, monkeypatch: py
     cards = _block(catalog, "choice_roles", *FERRIES).all("article")
     assert [f"../../roles/{role}/industries/ferries/" for role in (BELL, KEEPER)] == [_links(c)[0][1] for c in cards]
     assert [] == [details for card in cards for details in card.all("details")]
+    monkeypatch.setattr(choice_pages, "TITLES", 1)
+    titles = _block(catalog, "choice_roles", *FERRIES)
+    assert [("Bell Keeper", _links(cards[0])[0][1]), ("Lighthouse Keeper", _links(cards[1])[0][1])] == _links(titles)
+    assert "Bell Keeper Lighthouse Keeper" == titles.words()
     sources = _block(catalog, "choice_sources", *FERRIES)
     assert "The page of each role names source and date of every figure in its texts." == sources.words()
     assert "" == str(blocks()["choice_sources"](Renderer(catalog, Language(), HERE), "industry", "fishing"))

@@ -29,7 +29,9 @@ class SalaryExplorer extends Explorer {
     this.press("download", () => this.download());
     this.press("previous", () => this.turn(-1));
     this.press("next", () => this.turn(1));
-    this.table.querySelectorAll("thead th").forEach((heading) => {
+    const headings = [...this.table.querySelectorAll("thead th")];
+    this.columns = Object.fromEntries(headings.map((heading) => [heading.dataset.column, heading.textContent]));
+    headings.forEach((heading) => {
       const button = make("button", { type: "button", class: "hb-sort" }, ...heading.childNodes);
       heading.append(button);
       button.addEventListener("click", () => this.sort(heading.dataset.column));
@@ -115,9 +117,10 @@ class SalaryExplorer extends Explorer {
 
   /** Put rows into the table; on paper what a row hides behind its `How it was made` stands below the table. */
   fill(rows, onPaper) {
-    const { titles, data: { sources } } = this;
+    const { titles, columns, data: { sources } } = this;
     const { guide, how, page } = this.dataset;
-    this.table.tBodies[0].replaceChildren(...rows.map((row) => tableRow(row, { sources, titles, guide, words: { how, page } })));
+    const said = { sources, titles, columns, guide, words: { how, page } };
+    this.table.tBodies[0].replaceChildren(...rows.map((row) => tableRow(row, said)));
     const notes = new Map(rows.filter((row) => row.how).map((row) => [row.how, row.role_title]));
     this.notes.replaceChildren(...(onPaper ? [...notes].map(([text, role]) => make("p", {}, make("strong", {}, `${role}: `), text)) : []));
   }

@@ -3,10 +3,10 @@
 import { make } from "../explorer.js";
 import { NATIONAL, period, range } from "./rows.js";
 
-function amount(row, kind) {
+function amount(row, kind, label) {
   const { low, high, plus } = range(row, kind);
   const ends = low ? [make("span", {}, low), "–", make("span", {}, high + plus)] : [make("span", {}, high + plus)];
-  return make("td", { class: "hb-amount", "data-kind": kind }, ...ends);
+  return make("td", { class: "hb-amount", "data-kind": kind, "data-label": label }, ...ends);
 }
 
 function origin(row, sources, address, words) {
@@ -18,8 +18,8 @@ function origin(row, sources, address, words) {
   return cell;
 }
 
-/** A row of the table. `titles` says the ids of a list, `guide` is the address of a role's page on pay. */
-export function tableRow(row, { sources, titles, guide, words }) {
+/** A row of the table. `titles` says the ids of a list, `guide` is the address of a role's page on pay, `columns` the headings. */
+export function tableRow(row, { sources, titles, guide, words, columns }) {
   const address = guide.replace("ROLE", row.role);
   const link = make("a", { href: address }, row.role_title);
   const method = make("span", { class: `hb-method hb-method--${row.method}` }, titles.method[row.method]);
@@ -29,11 +29,11 @@ export function tableRow(row, { sources, titles, guide, words }) {
     make("th", { scope: "row" }, link),
     make("td", {}, titles.level[row.level]),
     make("td", {}, titles.metro[row.metro ?? NATIONAL]),
-    amount(row, "base"),
-    amount(row, "total"),
+    amount(row, "base", columns.base),
+    amount(row, "total", columns.total),
     make("td", {}, method),
     origin(row, sources, address, words),
-    make("td", { class: "hb-day" }, period(row.as_of)),
-    make("td", { class: "hb-day" }, period(row.verified_on)),
+    make("td", { class: "hb-day", "data-label": columns.as_of }, period(row.as_of)),
+    make("td", { class: "hb-day", "data-label": columns.verified_on }, period(row.verified_on)),
   );
 }
