@@ -78,7 +78,7 @@ def main() -> int:
 def measured(project: Path, count: int) -> Measure | None:
     """Make a handbook of `count` roles at `project`, check and build it; None where that fails."""
     write(project, count)
-    _use_terms(project)
+    use_terms(project)
     if not _seconds(project, "generate") or not (check := _seconds(project, "check")):
         return None
     if not (build := _seconds(project, "build")):
@@ -117,7 +117,7 @@ def write(project: Path, count: int) -> None:
     shutil.rmtree(project / "pattern")
 
 
-def _use_terms(project: Path) -> None:
+def use_terms(project: Path) -> None:
     """Name the terms that only the roles left out use, in a context's summary: a term that nobody uses is a fault."""
     command = [sys.executable, "-m", "macros.cli", "check"]
     done = subprocess.run(command, cwd=project, capture_output=True, encoding="utf-8", check=False)

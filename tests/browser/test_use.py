@@ -97,6 +97,18 @@ def _search(page: Page, query: str) -> list[str]:
     return [address.path + (f"#{address.fragment}" if address.fragment else "") for address in found]
 
 
+def test_the_index_of_the_search_is_built_when_somebody_types(page: Page) -> None:
+    """Whoever only reads does not pay for it, page after page."""
+    page.goto("/en/")
+    page.wait_for_load_state("networkidle")
+    (worker,) = page.workers
+    page.locator(".md-search__input").click()
+    assert [False, True] == [worker.evaluate("() => built"), worker.evaluate("() => Boolean(setup)")]
+    page.keyboard.type("denver")
+    expect(page.locator(".md-search-result__link").first).to_be_attached()
+    assert [True, False] == [worker.evaluate("() => built"), worker.evaluate("() => Boolean(setup)")]
+
+
 @pytest.mark.parametrize("query", FOUND)
 def test_search_finds_what_people_type(query: str, page: Page) -> None:
     """The section that answers is among the first five sections that the search offers."""
