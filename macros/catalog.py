@@ -227,6 +227,15 @@ class Catalog:
         return {name: roles for name, roles in families.items() if roles}
 
     @cached_property
+    def finished_families(self) -> dict[str, dict[str, RolePage]]:
+        """`families` without drafts."""
+        families = {
+            name: {key: page for key, page in pages.items() if key in self.finished}
+            for name, pages in self.families.items()
+        }
+        return {name: pages for name, pages in families.items() if pages}
+
+    @cached_property
     def job_titles(self) -> tuple[str, ...]:
         """Every title of a role, written or planned, with its other titles and those of its ladder."""
         pages = [role.page(RolePage) for role in self.roles.values() if "role" in role.pages]

@@ -56,7 +56,7 @@ class RoleComparison extends HTMLElement {
     }
     this.say(roles);
     try {
-      await Promise.all(roles.filter((role) => !this.column(role)).map((role) => this.fetch(role)));
+      await Promise.all(roles.filter((role) => !this.column(role)).map((role) => this.add(role)));
     } catch {
       if (this.wanted !== roles) return;
       if (this.roles) await this.choose(this.roles);
@@ -85,20 +85,20 @@ class RoleComparison extends HTMLElement {
   }
 
   /** Add the column of a role from its file, hidden, where its family and its title put it. */
-  async fetch(role) {
+  async add(role) {
     const said = make("template");
     said.innerHTML = (await read(`${this.dataset.files}${role}.json`)).column;
     if (this.column(role)) return;
     const order = [...this.boxes.keys()];
     const after = [...this.head.cells].find((cell) => order.indexOf(cell.dataset.role) > order.indexOf(role));
     const place = after ? after.cellIndex : -1;
-    const add = (row, cell) => row.insertBefore(cell, row.cells[place] ?? null);
+    const put = (row, cell) => row.insertBefore(cell, row.cells[place] ?? null);
     const attributes = { "data-role": role, hidden: "" };
-    add(this.head, make("th", { scope: "col", ...attributes }, said.content.querySelector("[data-aspect=role]")));
+    put(this.head, make("th", { scope: "col", ...attributes }, said.content.querySelector("[data-aspect=role]")));
     for (const body of this.querySelectorAll("tbody")) {
       const words = said.content.querySelector(`[data-aspect="${body.dataset.aspect}"]`);
       const none = words ? {} : { "data-none": "" };
-      add(body.rows[1], make("td", { ...attributes, ...none }, ...(words?.childNodes ?? [NOTHING])));
+      put(body.rows[1], make("td", { ...attributes, ...none }, ...(words?.childNodes ?? [NOTHING])));
     }
   }
 

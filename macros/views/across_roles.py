@@ -71,7 +71,7 @@ class Listing:
     """Family to entries; an entry is an item with every role that says it in the same words."""
 
     left: int
-    """How many entries of single roles are not listed, because they are too many."""
+    """How many entries are not listed, because they are too many."""
 
 
 LISTED = 60

@@ -46,7 +46,7 @@ def _figures(role: RolePage) -> Iterable[str]:
 @block
 def role_comparison(renderer: Renderer) -> Markup:
     """A table of the first roles, by family and title; scripts leave two to four of all roles but drafts."""
-    families = _families(renderer)
+    families = renderer.catalog.finished_families
     titles = _titles(families)
     columns = [_column(renderer, key) for key in list(titles)[:HELD]]
     return renderer.render(
@@ -63,22 +63,13 @@ def role_comparison(renderer: Renderer) -> Markup:
 
 def comparison_files(renderer: Renderer) -> Iterator[tuple[str, str]]:
     """Path and text of the JSON of each role that the page does not hold: `{"column": HTML}`, an element an aspect."""
-    families = _families(renderer)
+    families = renderer.catalog.finished_families
     titles = _titles(families)
     aspects = _aspects(renderer, families)
     renderer = replace(renderer, page_url=PAGE, _voices={})  # a voice links from its renderer's page
     for key in list(titles)[HELD:]:
         column = renderer.render("comparison_column.html", c=_column(renderer, key), aspects=aspects, titles=titles)
         yield f"{PAGE}{key}.json", json.dumps({"column": column}, ensure_ascii=False)
-
-
-def _families(renderer: Renderer) -> dict[str, dict[str, RolePage]]:
-    """The families with the roles that can be compared."""
-    families = {
-        family: {key: role for key, role in roles.items() if key in renderer.catalog.finished}
-        for family, roles in renderer.catalog.families.items()
-    }
-    return {family: roles for family, roles in families.items() if roles}
 
 
 def _titles(families: Mapping[str, Mapping[str, RolePage]]) -> dict[str, str]:

@@ -50,8 +50,8 @@ def ready_searches(renderer: Renderer) -> Markup:
     """For each role a string for each target, by the rules of the builder; with many roles, where each has its own."""
     finished = renderer.catalog.finished
     if len(finished) > FEW:
-        by_family = [item for roles in renderer.catalog.families.values() for item in roles.items()]
-        titles = {key: role.title for key, role in by_family if key in finished}
+        families = renderer.catalog.finished_families
+        titles = {key: role.title for roles in families.values() for key, role in roles.items()}
         return renderer.render("searches_elsewhere.html", titles=titles)
     searches = {}
     for role in finished:

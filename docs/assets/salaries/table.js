@@ -33,7 +33,7 @@ export function tableRow(row, { sources, titles, guide, words, columns }) {
     amount(row, "total", columns.total),
     make("td", {}, method),
     origin(row, sources, address, words),
-    make("td", { class: "hb-day", "data-label": columns.as_of }, period(row.as_of)),
-    make("td", { class: "hb-day", "data-label": columns.verified_on }, period(row.verified_on)),
+    make("td", { "data-label": columns.as_of }, period(row.as_of)),
+    make("td", { "data-label": columns.verified_on }, period(row.verified_on)),
   );
 }
