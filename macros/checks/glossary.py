@@ -13,7 +13,7 @@ from macros.checks.passages import Passage, data_passages, page_passages
 from macros.checks.references import missing
 from macros.glossary import Finder, Use, abbreviations, folded, singular
 from macros.loading import Loc, Map, locate, locate_key
-from macros.model.glossary import Glossary
+from macros.model.glossary import GENERAL_KINDS, Glossary
 from macros.problems import Mark, Problem
 
 _FILE = "glossary.yml"
@@ -27,6 +27,7 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
         return
     tree = catalog.trees[_FILE]
     yield from _entries(glossary, tree)
+    yield from _kinds(catalog, glossary, tree)
     finder, watched = Finder.of(glossary.terms, catalog.job_titles), Finder({word: word for word in glossary.watch})
     known = {*_known(glossary), *_role_abbreviations(catalog)}
     used: set[str] = set()
@@ -92,6 +93,22 @@ def _entries(glossary: Glossary, tree: Map) -> Iterator[Problem]:
                 yield Problem(mark, f"'{key}' names itself", "delete it")
             elif other not in glossary.terms:
                 yield missing(mark, "term", other, glossary.terms)
+
+
+def _kinds(catalog: Catalog, glossary: Glossary, tree: Map) -> Iterator[Problem]:
+    """Every term belongs to what all roles share, or to a family that exists and is called otherwise."""
+    if catalog.handbook is None:
+        return
+    families = catalog.handbook.families
+    for family in families:
+        if family in GENERAL_KINDS:
+            mark = locate_key(catalog.trees["handbook.yml"], ("families", family))
+            message = f"'{family}' is a kind of term that all roles share"
+            yield Problem(mark, message, "give the family another id")
+    for key, term in glossary.terms.items():
+        if term.kind not in GENERAL_KINDS and term.kind not in families:
+            mark = locate(tree, ("terms", key, "kind"))
+            yield missing(mark, "kind of term", term.kind, [*GENERAL_KINDS, *families])
 
 
 def _wordings(glossary: Glossary) -> Iterator[tuple[Loc, str]]:

@@ -1,7 +1,7 @@
 """The words of the trade that the handbook uses, and what each means."""
 
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
@@ -19,6 +19,10 @@ Form = Annotated[
 """Words as they stand in a text, with single spaces."""
 
 TermId = Annotated[Id, Field(description="Id of a term in data/glossary.yml", examples=["net-revenue-retention"])]
+
+
+GENERAL_KINDS = ("hiring", "pay", "law", "work", "figures")
+"""What terms belong to that no single field of work owns."""
 
 
 class GlossaryTerm(Model):
@@ -39,8 +43,9 @@ class GlossaryTerm(Model):
         description="What it means, in one to three plain sentences that stand by themselves",
         examples=["The share of clients, or of their revenue, that is lost in a period."],
     )
-    kind: Literal["hiring", "pay", "law", "work", "account-management", "figures"] = Field(
-        description="What the term belongs to"
+    kind: Id = Field(
+        description=f"What the term belongs to: {', '.join(GENERAL_KINDS)}, or the id of a family in data/handbook.yml",
+        examples=[*GENERAL_KINDS, "sales"],
     )
     see_also: tuple[TermId, ...] = Field(
         (), strict=False, description="Terms to read next: ids of this file", examples=[["churn"]]

@@ -106,7 +106,7 @@ def test_a_term_that_no_text_uses_is_told(project: Project) -> None:
         ("words: [FAQ", "words: [▸KPI, FAQ", "'KPI' stands in this file already, in line 18"),
         ("see_also: [log]\n  log:", "see_also: [▸lag]\n  log:", "there is no term 'lag'"),
         ("see_also: [log]\n  log:", "see_also: [▸leading-light]\n  log:", "'leading-light' names itself"),
-        ("kind: hiring", "kind: ▸school", "'school' is not one of the choices"),
+        ("kind: hiring", "kind: ▸school", "there is no kind of term 'school'"),
     ],
 )
 def test_entries_fit_each_other(project: Project, old: str, new: str, said: str) -> None:
@@ -121,3 +121,17 @@ def test_a_broken_file_makes_no_term_unused(project: Project) -> None:
     project.write(f"{ROLE}/job-description.yml", "about: [\n")
 
     assert [] == [fault for fault in project.faults() if "stands in no text" in fault]
+
+
+def test_a_term_belongs_to_a_kind_or_a_family_that_exists(project: Project) -> None:
+    """A family whose id is that of a kind would leave it open which is meant."""
+    kind = project.spoil("data/glossary.yml", "kind: coast", "kind: ▸nursing")
+    project.edit("data/handbook.yml", "  coast: Coast and sea\n", "  coast: Coast and sea\n  law: Courts\n")
+    family = project.place("data/handbook.yml", "▸law: Courts")
+
+    assert sorted(
+        [
+            f"{kind}: there is no kind of term 'nursing'; use one of: hiring, pay, law, work, figures, coast, law",
+            f"{family}: 'law' is a kind of term that all roles share; give the family another id",
+        ]
+    ) == sorted(project.problems())

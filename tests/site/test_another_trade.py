@@ -18,6 +18,12 @@ from tests.site.document import Document
 NURSE = "registered-nurse"
 DATA = ROOT / "tests/nurse"
 PAGES = ("", "job-description/", "compensation/", "interview/", "competencies/", "kpis/", "hiring/", "remote/", "faq/")
+TERM = """  ward:
+    term: Ward
+    forms: [wards]
+    kind: care
+    definition: A part of a hospital with beds and a team of nurses of its own.
+"""
 SALES = re.compile(r"\b(?:clients?|customers?|commissions?|bonus|quotas?|deals?|accounts?|travel|sales)\b", re.I)
 
 
@@ -36,13 +42,15 @@ class Ward:
 
 @pytest.fixture(scope="module")
 def ward(project_with: Callable[[Path], Project]) -> Ward:
-    """The repository's data with a family, a source, a metro and the role itself."""
+    """The repository's data with a family, a source, a term, a metro and the role itself."""
     project = project_with(ROOT / "data")
     shutil.copytree(DATA, project.root / "data", dirs_exist_ok=True)
     handbook = project.root / "data/handbook.yml"
     handbook.write_text(handbook.read_text("utf-8").replace("\nfamilies:\n", "\nfamilies:\n  care: Care\n"), "utf-8")
     with (project.root / "data/sources.yml").open("a", encoding="utf-8") as sources:
         sources.write("ward-survey:\n  title: Survey of wards\n  publisher: A society of nurses\n")
+    glossary = project.root / "data/glossary.yml"
+    glossary.write_text(glossary.read_text("utf-8").replace("\nterms:\n", f"\nterms:\n{TERM}"), "utf-8")
     assert [] == project.problems()
     done = project.handbook("build")
     assert 0 == done.returncode, done.stdout + done.stderr
@@ -111,6 +119,17 @@ def test_it_stands_in_its_family(ward: Ward) -> None:
     family = Document.read(ward.project.root / "site/en", ward.project.root / "site/en/roles/families/care/index.html")
     assert ["Registered Nurse"] == [link.words() for link in family.content.all("a", having="hb-card__link")]
     assert 'href="#family-care"' in ward.file("roles/index.html")
+
+
+def test_the_words_of_its_trade_are_explained(ward: Ward) -> None:
+    """The glossary says to which family a word belongs; pages link the first use."""
+    english = ward.project.root / "site/en"
+    glossary = Document.read(english, english / "glossary/index.html")
+    entries = glossary.content.all("section", having="hb-entry")
+    entry = next(entry for entry in entries if entry.one("h3").get("id") == "ward")
+    assert "Care" == entry.one("p", having="hb-entry__meta").words()
+    links = [link.get("href") for link in ward.pages["remote/"].content.all("a")]
+    assert ["../../../glossary/#ward"] == [link for link in links if link.endswith("#ward")]
 
 
 def test_the_search_and_engines_have_it(ward: Ward) -> None:

@@ -1,6 +1,7 @@
 """The block of the glossary."""
 
 from macros.language import Language
+from macros.model.glossary import GENERAL_KINDS
 from macros.reading import read
 from macros.views import blocks
 from macros.views.renderer import Renderer
@@ -21,3 +22,20 @@ def test_digits_and_signs_stand_under_one_sign(project: Project) -> None:
 
     assert 1 == letters.count("#")
     assert {"four", "election", "log", "harbour"} <= terms
+
+
+def test_a_term_says_in_words_what_it_belongs_to(project: Project) -> None:
+    """A kind that all roles share has words of its own; a field of work those of its family."""
+    added = "".join(
+        ENTRY.replace("kind: pay", f"kind: {kind}").format(id=f"of-{kind}", term=f"Term {kind}")
+        for kind in (*GENERAL_KINDS, "coast")
+    )
+    project.edit("data/glossary.yml", "terms:\n", f"terms:\n{added}")
+
+    page = Document("", str(blocks()["glossary_list"](Renderer(read(project.root)[0], Language()))))
+    entries = page.root.all("section", having="hb-entry")
+    said = {entry.one("h3").get("id"): entry.one("p", having="hb-entry__meta").words() for entry in entries}
+
+    assert ["Hiring", "Pay", "Law and rules", "Working life", "Figures", "Coast and sea"] == [
+        said[f"of-{kind}"] for kind in (*GENERAL_KINDS, "coast")
+    ]
