@@ -71,24 +71,28 @@ def pay_rows(catalog: Catalog, role: str) -> Iterator[PayRow]:
 
 
 def pay_records(catalog: Catalog, language: Language, roles: Iterable[str]) -> Iterator[dict[str, Cell]]:
-    """The rows of the roles with the keys of FIELDS; amounts per year in the currency's units, None for nothing."""
-    for role in roles:
-        guide = catalog.roles[role].guide()
-        said = language.formatted(placeholders.values(guide))
-        for row in pay_rows(catalog, role):
-            base, total, origin = row.pay.base, row.pay.total, row.origin
-            steps = (guide.compensation.source(row.metro or None).how, origin.how)
-            how = " ".join(inline.plain(step, said) for step in dict.fromkeys(steps) if step)
-            cells = (
-                role, guide.role.title, guide.role.family,
-                row.level, row.title, row.metro or None, row.place or None, guide.compensation.currency,
-                _number(base.low), _number(base.high), base.open_ended,
-                _number(total.low), _number(total.high), total.open_ended,
-                origin.method, origin.source, catalog.sources[origin.source].title if origin.source else None,
-                how or None,
-                origin.as_of, origin.verified_on.isoformat(),
-            )  # fmt: skip
-            yield dict(zip(HEADER, cells, strict=True))
+    """The rows of the roles with the keys of FIELDS; amounts per year in the currency's units, None for nothing.
+
+    The national rows of every role come first: who compares roles has them side by side, before places.
+    """
+    guides = {role: catalog.roles[role].guide() for role in roles}
+    said = {role: language.formatted(placeholders.values(guide)) for role, guide in guides.items()}
+    found = [(role, row) for role in guides for row in pay_rows(catalog, role)]
+    for role, row in sorted(found, key=lambda pair: bool(pair[1].metro)):
+        guide = guides[role]
+        base, total, origin = row.pay.base, row.pay.total, row.origin
+        steps = (guide.compensation.source(row.metro or None).how, origin.how)
+        how = " ".join(inline.plain(step, said[role]) for step in dict.fromkeys(steps) if step)
+        cells = (
+            role, guide.role.title, guide.role.family,
+            row.level, row.title, row.metro or None, row.place or None, guide.compensation.currency,
+            _number(base.low), _number(base.high), base.open_ended,
+            _number(total.low), _number(total.high), total.open_ended,
+            origin.method, origin.source, catalog.sources[origin.source].title if origin.source else None,
+            how or None,
+            origin.as_of, origin.verified_on.isoformat(),
+        )  # fmt: skip
+        yield dict(zip(HEADER, cells, strict=True))
 
 
 def pay_csv(catalog: Catalog, language: Language, roles: Iterable[str]) -> str:

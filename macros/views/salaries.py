@@ -16,8 +16,8 @@ PAY_CSV, PAY_JSON = "pay.csv", "pay.json"
 NATIONAL = "national"
 """How the explorer calls the place of a national range, in its own address too."""
 
-DRAWN = 12
-"""How many rows a chart draws: more bars are no picture any more."""
+DRAWN = 16
+"""How many rows a chart draws: four roles of four levels. More bars are no picture any more."""
 
 _NAMES = 190
 """Room for the title of a role beside its bars, in CSS pixels."""

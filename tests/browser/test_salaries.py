@@ -17,8 +17,8 @@ from tests.browser.explorers import choice, opened
 en = Language()
 ADDRESS = f"/en/{KINDS['salaries']}"
 COLUMNS = {"Role": 0, "Level": 1, "Place": 2, "Base pay": 3, "Total pay": 4, "Method": 5, "Source": 6, "As of": 7}
-PAGE, BARS = 50, 24
-"""Rows of a page of the table, and bars of the chart: two for each of a dozen rows."""
+PAGE, DRAWN = 50, 16
+"""Rows of a page of the table, and of the chart."""
 
 Row = dict[str, Any]
 
@@ -139,7 +139,7 @@ def test_one_kind_of_pay_can_be_looked_at(value: str, gone: str, salaries: Page)
     expect(salaries.locator(f"salary-explorer [data-column={gone}]")).to_be_hidden()
     expect(salaries.locator(f"salary-explorer [data-column={value}]")).to_be_visible()
     expect(salaries.locator(f".hb-bar.hb-bar--{gone}")).to_have_count(0)
-    expect(salaries.locator(f".hb-bar.hb-bar--{value}")).to_have_count(BARS // 2)
+    expect(salaries.locator(f".hb-bar.hb-bar--{value}")).to_have_count(DRAWN)
     said = f"{value.capitalize()} pay"
     expect(salaries.locator("salary-explorer figcaption")).to_have_text(re.compile(f"^{said}, a year"))
     expect(salaries.get_by_role("img", name=re.compile(f"^{said}, ranges as bars"))).to_be_visible()
@@ -147,6 +147,16 @@ def test_one_kind_of_pay_can_be_looked_at(value: str, gone: str, salaries: Page)
 
 
 # Order ---------------------------------------------------------------------------------------------------
+
+
+def test_roles_stand_beside_each_other_before_places_do(salaries: Page, data: dict[str, Any]) -> None:
+    """Before anybody sorts: the national rows of every role in the order of the file, then the metros."""
+    assert data["rows"] == sorted(data["rows"], key=lambda row: row["metro"] is not None)
+    expected = [row["role_title"] for row in data["rows"]][:PAGE]
+    assert expected == _cells(salaries, "Role")[:PAGE]
+    assert {row["role_title"] for row in data["rows"]} == set(expected[:DRAWN])
+    names = salaries.locator(".hb-chart__name").all_text_contents()
+    assert [title in name for title, name in zip(expected, names, strict=False)] == [True] * DRAWN
 
 
 @pytest.mark.parametrize(("column", "kind"), [("Base pay", "base"), ("Total pay", "total")])
@@ -332,7 +342,7 @@ def test_bars_are_drawn_to_scale(salaries: Page, data: dict[str, Any]) -> None:
     """Each bar goes from its minimum to its maximum, from zero on, with the two ends in its title."""
     _choose(salaries, "Level", "core")
     _choose(salaries, "Place", "national")
-    rows = [row for row in data["rows"] if row["level"] == "core" and row["metro"] is None][: BARS // 2]
+    rows = [row for row in data["rows"] if row["level"] == "core" and row["metro"] is None][:DRAWN]
     zero = float(salaries.locator(".hb-chart__own .hb-grid").first.get_attribute("x1") or "")
     for kind in ("base", "total"):
         bars = salaries.locator(f".hb-bar.hb-bar--{kind}").evaluate_all(
@@ -350,10 +360,10 @@ def test_bars_are_drawn_to_scale(salaries: Page, data: dict[str, Any]) -> None:
 
 
 def test_the_chart_says_what_it_leaves_out(salaries: Page, data: dict[str, Any]) -> None:
-    """A dozen rows are drawn; a line says how many are not, and is gone where all are."""
+    """Sixteen rows are drawn; a line says how many are not, and is gone where all are."""
     left = salaries.get_by_text("Not drawn")
-    expect(salaries.locator(".hb-bar")).to_have_count(BARS)
-    expect(left).to_contain_text(f"Not drawn: {len(data['rows']) - BARS // 2}.")
+    expect(salaries.locator(".hb-bar")).to_have_count(2 * DRAWN)
+    expect(left).to_contain_text(f"Not drawn: {len(data['rows']) - DRAWN}.")
     _choose(salaries, "Level", "core")
     _choose(salaries, "Place", "national")
     expect(left).to_have_count(0)
@@ -468,7 +478,7 @@ def test_a_file_that_does_not_come_leaves_the_table(browser: Browser, server: st
 
 
 def test_two_hundred_roles_stay_quick(page: Page, data: dict[str, Any]) -> None:
-    """With 7,200 rows the page holds one page of rows and a dozen pairs of bars, and changes no more than these."""
+    """With 7,200 rows the page holds one page of rows and sixteen pairs of bars, and changes no more than these."""
     first = [row for row in data["rows"] if row["role"] == data["rows"][0]["role"]]
     assert 36 == len(first)
     _served(page, data, [row | {"role_title": f"Role {number:03}"} for number in range(200) for row in first])
@@ -487,7 +497,7 @@ def test_two_hundred_roles_stay_quick(page: Page, data: dict[str, Any]) -> None:
     expect(heading).to_have_attribute("aria-sort", "descending")
     expect(_rows(page).first.locator("th")).to_have_text("Role 199")
     expect(_rows(page)).to_have_count(PAGE)
-    expect(page.locator(".hb-bar")).to_have_count(BARS)
+    expect(page.locator(".hb-bar")).to_have_count(2 * DRAWN)
     assert page.evaluate("window.added") <= 2 * (PAGE + 20)
     assert page.evaluate("document.querySelectorAll('salary-explorer *').length") < 2500
 

@@ -3,6 +3,7 @@
 import csv
 import datetime
 import io
+import itertools
 import json
 
 import pytest
@@ -133,11 +134,11 @@ def test_lines_end_as_the_format_asks(small: Catalog) -> None:
 
 
 def test_real_roles_have_a_row_for_each_level_and_place(catalog: Catalog) -> None:
-    """No level and no metro of the repository's data is left out."""
+    """No level and no metro of the repository's data is left out; the national rows stand first."""
     for role in catalog.roles:
         guide = catalog.roles[role].guide()
-        places = ["", *guide.compensation.metros]
-        expected = [(level, place) for level in guide.role.ladder for place in places]
+        levels, metros = list(guide.role.ladder), guide.compensation.metros
+        expected = [*((level, "") for level in levels), *itertools.product(levels, metros)]
         assert expected == [(row["level"], row["metro"]) for row in _table(catalog, role)]
 
 
@@ -197,9 +198,10 @@ def test_both_files_hold_the_same_rows(catalog: Catalog) -> None:
 
 
 def test_all_roles_stand_in_one_file(catalog: Catalog) -> None:
-    """The table of all roles is the tables of the roles, one after the other, under one header."""
+    """The table of all roles has the rows of every role, the national ones of all roles before those of places."""
     alone = [line for role in catalog.roles for line in _cells(pay_csv(catalog, Language(), [role]))[1:]]
-    assert [list(HEADER), *alone] == _cells(pay_csv(catalog, Language(), catalog.roles))
+    expected = sorted(alone, key=lambda line: line[HEADER.index("metro")] != "")
+    assert [list(HEADER), *expected] == _cells(pay_csv(catalog, Language(), catalog.roles))
 
 
 def test_every_row_has_origin_date_and_method(catalog: Catalog) -> None:

@@ -468,12 +468,16 @@ def test_structured_data_holds_texts_as_typed(built: HostileSite, page: str, pla
     assert [] == [place for place in places if not any(built.is_typed(text, place) for text in said)]
 
 
+def _of_a_metro(row: dict[str, str]) -> bool:
+    return bool(row["metro"])
+
+
 def test_the_download_holds_texts_as_typed(built: HostileSite) -> None:
     """Names in the table of pay figures are in their column."""
     with (built.site / f"en/roles/{KEEPER}/pay.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file, strict=True))
     assert built.is_typed(rows[0]["level_title"], f"roles/{KEEPER}/role.yml: ladder associate title")
-    assert built.is_typed(rows[1]["metro_title"], "metros/north-port.yml: title")
+    assert built.is_typed(next(filter(_of_a_metro, rows))["metro_title"], "metros/north-port.yml: title")
     assert {"USD"} == {row["currency"] for row in rows}
 
 
@@ -490,8 +494,8 @@ SALARIES = {
 def test_the_pay_of_all_roles_holds_texts_as_typed(built: HostileSite) -> None:
     """Both files of all roles hold the same texts, each whole and in its field."""
     with (built.site / "en/pay.csv").open(encoding="utf-8", newline="") as file:
-        written = list(csv.DictReader(file, strict=True))[1]
-    read = json.loads((built.site / "en/pay.json").read_text("utf-8"))["rows"][1]
+        written = next(filter(_of_a_metro, csv.DictReader(file, strict=True)))
+    read = next(filter(_of_a_metro, json.loads((built.site / "en/pay.json").read_text("utf-8"))["rows"]))
     for row in (written, read):
         assert [] == [field for field, place in SALARIES.items() if not built.is_typed(str(row[field]), place)]
 

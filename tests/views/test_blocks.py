@@ -438,7 +438,7 @@ def test_two_hundred_roles_make_no_heavy_page(small: Catalog) -> None:
     assert (len(many) - len(few)) / 180 < 1000
     found = Document("", many).root
     assert 200 == len(_rows(found))
-    assert ["The chart shows the first 12 roles. Not drawn: 188."] == _all(found, "p", having="hb-left")
+    assert ["The chart shows the first 16 roles. Not drawn: 184."] == _all(found, "p", having="hb-left")
 
 
 def test_a_dozen_roles_are_all_drawn(small: Catalog) -> None:
