@@ -15,6 +15,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from macros.catalog import Catalog
 from macros.checks import checked, problems_of
@@ -157,15 +158,18 @@ class Built:
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    """The repository's own site, built strictly, once for all tests."""
-    site = tmp_path_factory.mktemp("built") / "site"
-    command = [sys.executable, "-m", "macros.cli", "build", "--site-dir", str(site)]
-    done = subprocess.run(
-        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", check=False
-    )
-    assert done.returncode == 0, done.stdout
-    return Built(site, done.stdout)
+def built(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Built:
+    """The repository's own site, built strictly, once for all tests and all of their processes: only to read."""
+    own = tmp_path_factory.getbasetemp()
+    folder = own if worker_id == "master" else own.parent
+    site, log = folder / "built", folder / "built.log"
+    with FileLock(folder / "built.lock"):
+        if not site.exists():
+            command = [sys.executable, "-m", "macros.cli", "build", "--site-dir", str(site)]
+            with log.open("w", encoding="utf-8") as out:
+                done = subprocess.run(command, cwd=ROOT, stdout=out, stderr=subprocess.STDOUT, check=False)
+            assert done.returncode == 0, log.read_text("utf-8")
+    return Built(site, log.read_text("utf-8"))
 
 
 @pytest.fixture(scope="session")
@@ -206,6 +210,11 @@ class _Handler(SimpleHTTPRequestHandler):
 class _Server(ThreadingHTTPServer):
     request_queue_size = 128
     """Connections that may wait. Chromium opens many at once; beyond five, the default, some would be dropped."""
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing of a browser that has left the page meanwhile."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
 
 
 @contextmanager

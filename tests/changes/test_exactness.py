@@ -127,10 +127,10 @@ def _assert_values(change: Change, old: Path, new: Path) -> None:
 
 
 def revisions() -> list[str]:
-    """The last 40 commits of this repository that touch data/, as far as the clone has them, the first one first."""
+    """The last 20 commits of this repository that touch data/, as far as the clone has them, the first one first."""
     command = ["git", "log", "--reverse", "--format=%H", "--", "data"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
-    return done.stdout.split()[-40:]
+    return done.stdout.split()[-20:]
 
 
 @pytest.mark.skipif(len(revisions()) < 2, reason="the clone has no history")

@@ -111,3 +111,17 @@ def small_clone(folder: Path) -> Clone:
     project = small_project(folder.parent / f"{folder.name}-project")
     project.edit("data/handbook.yml", "  en: English\n", "  en: English\n  de: Deutsch\n")
     return clone_of(project, folder)
+
+
+def plain_clone(folder: Path) -> Clone:
+    """A handbook without roles, in one language, whose pages say one word: published by the same steps, and sooner."""
+    project = small_project(folder.parent / f"{folder.name}-project")
+    project.remove("data/roles")
+    words = (project.root / "data/inclusive-language.yml").read_text("utf-8").partition("exceptions:")[0]
+    project.write("data/inclusive-language.yml", f"{words}exceptions: {{}}\n")
+    for page in (project.root / "docs").rglob("*.md"):
+        if "[" in page.relative_to(project.root).as_posix():
+            page.unlink()
+        else:
+            page.write_text("---\ntitle: A page\n---\n\nText.\n", "utf-8")
+    return clone_of(project, folder)

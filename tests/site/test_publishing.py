@@ -13,7 +13,7 @@ import pytest
 
 from macros.git import git
 from macros.site import publishing
-from tests.site.publishing import WRITER, Clone, small_clone
+from tests.site.publishing import WRITER, Clone, plain_clone, small_clone
 
 LANGUAGES = ("en", "de")
 
@@ -308,17 +308,14 @@ def test_the_latest_and_the_unknown_cannot_be_retired(published: Clone, name: st
 
 
 @pytest.fixture(scope="module")
-def english(fresh: Clone, tmp_path_factory: pytest.TempPathFactory) -> Clone:
-    """The handbook in one language, which is sooner built; nothing is published."""
-    clone = fresh.copy(tmp_path_factory.mktemp("english") / "clone")
-    clone.project.edit("data/handbook.yml", "  de: Deutsch\n", "")
-    clone.commit()
-    return clone
+def plain(tmp_path_factory: pytest.TempPathFactory) -> Clone:
+    """A handbook of plain pages, which is sooner built; nothing is published."""
+    return plain_clone(tmp_path_factory.mktemp("plain") / "clone")
 
 
-def test_twenty_deploys_at_once_lose_no_edition(english: Clone, tmp_path: Path) -> None:
+def test_twenty_deploys_at_once_lose_no_edition(plain: Clone, tmp_path: Path) -> None:
     """Every one of twenty clones publishes its edition into one repository; the newest is the latest."""
-    first = english.copy(tmp_path / "first")
+    first = plain.copy(tmp_path / "first")
     origin = first.origin
     editions = [f"2026.{number}" for number in range(1, 21)]
 
@@ -337,9 +334,9 @@ def test_twenty_deploys_at_once_lose_no_edition(english: Clone, tmp_path: Path) 
     assert 20 == len(git(origin, "log", "--format=%H", "gh-pages").split())
 
 
-def test_two_deploys_in_one_clone_do_not_mix(english: Clone, tmp_path: Path) -> None:
+def test_two_deploys_in_one_clone_do_not_mix(plain: Clone, tmp_path: Path) -> None:
     """Each builds in folders of its own: the draft's pages are the draft's, the edition's the edition's."""
-    clone = english.copy(tmp_path / "clone")
+    clone = plain.copy(tmp_path / "clone")
     with ThreadPoolExecutor() as pool:
         ended = list(pool.map(lambda name: clone.handbook("deploy", name), ("2026.1", "draft")))
 
@@ -347,7 +344,7 @@ def test_two_deploys_in_one_clone_do_not_mix(english: Clone, tmp_path: Path) -> 
     assert {"draft": [], "2026.1": ["latest"]} == _versions(clone)
     for version in ("2026.1", "draft"):
         assert f"/en/{version}/roles/" in clone.read(f"en/{version}/sitemap.xml")
-    alone = english.copy(tmp_path / "alone")
+    alone = plain.copy(tmp_path / "alone")
     alone.deploy("2026.1")
     assert alone.tree("en/2026.1") == clone.tree("en/2026.1")
 
@@ -383,9 +380,9 @@ def _run_with(folder: Path, clone: Clone, command: str, moment: str) -> int:
 
 
 @pytest.fixture(scope="module")
-def before(english: Clone, tmp_path_factory: pytest.TempPathFactory) -> Clone:
+def before(plain: Clone, tmp_path_factory: pytest.TempPathFactory) -> Clone:
     """The same with an edition published, as it is before the deploy that is killed."""
-    clone = english.copy(tmp_path_factory.mktemp("before") / "clone")
+    clone = plain.copy(tmp_path_factory.mktemp("before") / "clone")
     clone.deploy("2026.1")
     return clone
 
