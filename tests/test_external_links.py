@@ -8,7 +8,6 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from macros import external_links
 from macros.external_links import LinkCheckFailedError, dead_links
 from tests.conftest import ROOT, Project
 
@@ -90,7 +89,7 @@ def test_settings_that_lychee_does_not_know_are_no_dead_links(linked: Project) -
 
 def test_a_missing_program_is_named(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     """With how to get it."""
-    monkeypatch.setattr(external_links.shutil, "which", lambda *_, **__: None)
+    monkeypatch.setattr(shutil, "which", lambda *_, **__: None)
 
     with pytest.raises(LinkCheckFailedError, match="lychee is not installed; it comes with `make links`"):
         dead_links(project.root)

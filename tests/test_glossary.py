@@ -1,6 +1,7 @@
 """Terms and abbreviations are found in a text."""
 
 from html import escape
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,7 @@ WORDINGS = {
 }
 
 
-def found(text: str, **options: list[str]) -> list[tuple[str, str]]:
+def found(text: str, **options: Any) -> list[tuple[str, str]]:
     """Term and words of every use."""
     return [(use.term, text[use.start : use.end]) for use in Finder(WORDINGS, **options).uses(text)]
 

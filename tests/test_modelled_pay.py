@@ -48,10 +48,10 @@ def test_ranges_are_the_other_role_s_times_the_factors(lighter: Project) -> None
 
     assert mine.modelled_from
     for place in (None, *keeper.metros):
-        theirs = (keeper.metros[place] if place else keeper.national).scaled(
-            mine.modelled_from.base, mine.modelled_from.total
-        )
+        given = keeper.metros[place] if place else keeper.national
         own = mine.metros[place] if place else mine.national
+        assert given and own
+        theirs = given.scaled(mine.modelled_from.base, mine.modelled_from.total)
         assert (theirs.base, theirs.total) == (own.base, own.total)
         assert ("modelled", "The keeper’s pay times two factors.") == (
             mine.source(place).method,

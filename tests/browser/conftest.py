@@ -121,7 +121,7 @@ def page(browser: Browser, server: str) -> Iterator[Page]:
 def show_on(page: Page, width: int, scheme: str) -> None:
     """Show the open page in a window of a width and in a colour scheme, and wait until nothing moves."""
     page.set_viewport_size({"width": width, "height": 900})
-    page.emulate_media(color_scheme=scheme)
+    page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
     theme = {"light": "default", "dark": "slate"}[scheme]
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", theme)
     settle(page)

@@ -222,6 +222,7 @@ def test_the_levels_without_sourced_pay_are_modelled(guide: Guide) -> None:
     """Factors are given for three levels, as a model that says how it was made."""
     model = guide.compensation.level_model
 
+    assert model
     assert ({"associate", "senior", "director"}, "modelled", True) == (
         set(model.factors),
         model.method,
@@ -232,8 +233,9 @@ def test_the_levels_without_sourced_pay_are_modelled(guide: Guide) -> None:
 def test_the_national_range_is_that_of_the_origin(guide: Guide) -> None:
     """85,000-120,000 base; 150,000-250,000 and more in total."""
     pay = guide.compensation
-    told = (pay.national.base, pay.national.total, pay.currency)
 
+    assert pay.national and pay.figures
+    told = (pay.national.base, pay.national.total, pay.currency)
     assert (Quantity.parse("$85,000-$120,000"), Quantity.parse("$150,000-$250,000+"), "USD") == told or (
         not is_of_the_origin(pay.figures)
     )

@@ -10,7 +10,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import unescape
 from itertools import pairwise
 from pathlib import Path
@@ -203,7 +203,7 @@ def test_every_item_of_the_data_has_an_id(catalog: Catalog, pages: dict[str, Doc
     for role in catalog.roles:
         guide = catalog.roles[role].guide()
         description, hiring = guide.job_description, guide.hiring
-        items = {
+        items: dict[str, list[Mapping[str, Any]]] = {
             "job-description": [description.responsibilities, description.requirements, description.offer],
             "interview": [guide.interview.questions],
             "competencies": [guide.competencies.competencies],
@@ -612,7 +612,7 @@ def test_the_search_knows_every_page(search_index: dict[str, str], pages: dict[s
 def test_the_search_knows_every_item_with_a_heading(role: str, catalog: Catalog, search_index: dict[str, str]) -> None:
     """Each question, competency, measure, warning sign and answer is a section of its own that has text."""
     guide = catalog.roles[role].guide()
-    sections = {
+    sections: dict[str, Mapping[str, Any]] = {
         "interview": guide.interview.questions,
         "competencies": guide.competencies.competencies,
         "kpis": guide.kpis.kpis,

@@ -123,7 +123,7 @@ def _build(project: Project) -> Path:
     return project.root / "site"
 
 
-@pytest.fixture(scope="module", params=HOSTILE.values(), ids=HOSTILE)
+@pytest.fixture(scope="module", params=HOSTILE.values(), ids=list(HOSTILE))
 def built(request: pytest.FixtureRequest, project_with: Callable[[Path], Project]) -> HostileSite:
     """The small handbook with a hostile string in every text, built strictly."""
     project = project_with(SMALL)

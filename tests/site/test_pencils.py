@@ -234,7 +234,7 @@ def _variant_pages(catalog: Catalog, pages: dict[str, Document]) -> Iterator[tup
 
 def _says(catalog: Catalog, below: str, keys: tuple[str, ...]) -> bool:
     """Whether a file changes what stands at a path of keys."""
-    node = catalog.trees.get(below, Map).get("changes") if below in catalog.trees else None
+    node = catalog.trees[below].get("changes") if below in catalog.trees else None
     for key in keys:
         if not isinstance(node, Map) or key not in node:
             return False
@@ -250,8 +250,8 @@ def test_what_a_variant_changes_is_edited_in_its_overlay(catalog: Catalog, pages
             ids = set(page.ids)
             own, general = f"roles/{role}/{folder}/{chosen}.yml", f"{folder}/{chosen}.yml"
             tree = {**catalog.roles[role].base[file].get(key, {})}
-            for below in (general, own):
-                tree |= ((catalog.trees.get(below, {}).get("changes") or {}).get(file) or {}).get(key) or {}
+            for below in {general, own} & catalog.trees.keys():
+                tree |= ((catalog.trees[below].get("changes") or {}).get(file) or {}).get(key) or {}
             for item in set(tree) & ids:
                 files = [below for below in (own, general) if _says(catalog, below, (file, key, item))]
                 wanted = written(catalog, files[0] if files else f"roles/{role}/{file}.yml", file, key, item)

@@ -1,7 +1,7 @@
 """The navigation of one page stays small, however many roles there are."""
 
 import pytest
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File
 from mkdocs.structure.nav import Link, Navigation, Section
 from mkdocs.structure.pages import Page
 
@@ -13,10 +13,11 @@ from tests.site.conftest import config_of
 def _navigation(count: int) -> Navigation:
     """Roles in one family, each with two pages."""
     config = config_of(ROOT)
-    files = Files([])
+    pages: list[Page] = []
 
     def page(path: str) -> Page:
-        return Page(path, File.generated(config, path, content=""), config)
+        pages.append(Page(path, File.generated(config, path, content=""), config))
+        return pages[-1]
 
     roles = [Section(f"Role {n}", [page(f"roles/{n}/index.md"), page(f"roles/{n}/pay.md")]) for n in range(count)]
     family = Section("Family", [page("roles/family/index.md"), *roles])
@@ -25,7 +26,7 @@ def _navigation(count: int) -> Navigation:
     for section in (top, family, other, *roles):
         for child in section.children:
             child.parent = section
-    return Navigation([top], list(files))
+    return Navigation([top], pages)
 
 
 def _family(navigation: Navigation) -> list[str]:

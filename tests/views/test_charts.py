@@ -153,7 +153,8 @@ def test_a_name_cannot_become_markup(width: int, text: str) -> None:
 @pytest.mark.parametrize("width", WIDTHS)
 def test_no_name_of_the_repository_is_cut_off(width: int, catalog: Catalog) -> None:
     """There is room for the name of every metro and every level."""
-    names = [option.title for option in (*catalog.metros.values(), *catalog.levels.values())]
+    metros, levels = catalog.metros.values(), catalog.levels.values()
+    names = [*(metro.title for metro in metros), *(level.title for level in levels)]
     shown = _texts(_drawn(_rows(dict.fromkeys(names, PORTS["North Port"])), width))
     assert [] == [name for name in names if name not in shown]
 
