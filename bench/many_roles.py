@@ -110,8 +110,9 @@ def write(project: Path, count: int) -> None:
     shutil.rmtree(roles)
     families = -(-count // IN_A_FAMILY)
     handbook = project / "data/handbook.yml"
-    text = _without(handbook.read_text("utf-8"), "planned_roles", "families")
-    handbook.write_text(text + "families:\n" + "".join(f"  family-{n}: Family {n}\n" for n in range(families)), "utf-8")
+    text = _without(handbook.read_text("utf-8"), "planned_roles")
+    added = "".join(f"  family-{n}: Family {n}\n" for n in range(families))
+    handbook.write_text(text.replace("\nfamilies:\n", f"\nfamilies:\n{added}"), "utf-8")  # terms name the others
     for number in range(count):
         _copy(project / "pattern", roles / f"role-{number}", number)
     shutil.rmtree(project / "pattern")
