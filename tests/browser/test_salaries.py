@@ -11,14 +11,15 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from macros.language import Language
+from macros.views.salaries import DRAWN
 from tests.browser.conftest import KINDS, NARROW, SCREENS, WIDE, low_contrast, put_on_paper, show_on
 from tests.browser.explorers import choice, opened
 
 en = Language()
 ADDRESS = f"/en/{KINDS['salaries']}"
 COLUMNS = {"Role": 0, "Level": 1, "Place": 2, "Base pay": 3, "Total pay": 4, "Method": 5, "Source": 6, "As of": 7}
-PAGE, DRAWN = 50, 16
-"""Rows of a page of the table, and of the chart."""
+PAGE = 50
+"""Rows of a page of the table."""
 
 Row = dict[str, Any]
 
@@ -141,7 +142,7 @@ def test_one_kind_of_pay_can_be_looked_at(value: str, gone: str, salaries: Page)
     expect(salaries.locator(f".hb-bar.hb-bar--{gone}")).to_have_count(0)
     expect(salaries.locator(f".hb-bar.hb-bar--{value}")).to_have_count(DRAWN)
     said = f"{value.capitalize()} pay"
-    expect(salaries.locator("salary-explorer figcaption")).to_have_text(re.compile(f"^{said}, a year"))
+    expect(salaries.locator("salary-explorer figcaption")).to_have_text(re.compile(f"^{said}, per year"))
     expect(salaries.get_by_role("img", name=re.compile(f"^{said}, ranges as bars"))).to_be_visible()
     expect(_rows(salaries).first.locator(f"[data-kind={gone}]")).to_be_hidden()
 
