@@ -112,7 +112,8 @@ def write(project: Path, count: int) -> None:
     handbook = project / "data/handbook.yml"
     text = _without(handbook.read_text("utf-8"), "planned_roles")
     added = "".join(f"  family-{n}: Family {n}\n" for n in range(families))
-    handbook.write_text(text.replace("\nfamilies:\n", f"\nfamilies:\n{added}"), "utf-8")  # terms name the others
+    # The families that there are stay, for terms of the glossary belong to them.
+    handbook.write_text(text.replace("\nfamilies:\n", f"\nfamilies:\n{added}"), "utf-8")
     for number in range(count):
         _copy(project / "pattern", roles / f"role-{number}", number)
     shutil.rmtree(project / "pattern")

@@ -433,7 +433,7 @@ def test_two_thousand_questions_are_printed(page: Page, index: dict[str, Any]) -
     assert "2000" == _printed(page)
 
 
-def test_a_page_without_its_data_keeps_itschoice(browser: Browser, server: str) -> None:
+def test_a_page_without_its_data_keeps_its_list(browser: Browser, server: str) -> None:
     """Where the index cannot be read, the list that the server wrote stays, and the page says so."""
     with browser.new_context(base_url=server) as context:
         page = context.new_page()

@@ -18,6 +18,7 @@ from macros.language import Language
 from macros.reading import read
 from macros.views import blocks
 from macros.views.renderer import Renderer
+from macros.views.salaries import DRAWN
 from tests.conftest import ROLE, SMALL, Project
 from tests.model.test_compensation import MODELLED, OWN_FIGURES
 from tests.site.document import HEADINGS, Document, Element
@@ -441,9 +442,9 @@ def test_two_hundred_roles_make_no_heavy_page(small: Catalog) -> None:
     assert ["The chart shows the first 16 roles. Not drawn: 184."] == _all(found, "p", having="hb-left")
 
 
-def test_a_dozen_roles_are_all_drawn(small: Catalog) -> None:
+def test_as_many_roles_as_the_chart_holds_are_all_drawn(small: Catalog) -> None:
     """Where every role is in the chart, nothing says that one is missing."""
-    assert [] == _block(_many(small, 12), "salary_explorer").all("p", having="hb-left")
+    assert [] == _block(_many(small, DRAWN), "salary_explorer").all("p", having="hb-left")
 
 
 def test_the_files_with_all_pay_are_described(small: Catalog) -> None:
