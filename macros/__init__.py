@@ -1,7 +1,7 @@
 """The Hiring Handbook: structured data to hiring guides.
 
 mkdocs-macros imports this package and calls `define_env`; the rest of the package knows no MkDocs,
-but for `macros.site` and the command line.
+but for `macros.mkdocs_edge` and the command line.
 """
 
 from typing import Any
@@ -9,7 +9,7 @@ from typing import Any
 
 def define_env(env: Any) -> None:
     """Register every block as a macro of pages. Called by mkdocs-macros at the start of a build."""
-    from macros.site.site_build import current
+    from macros.mkdocs_edge.site_build import current
 
     for name, macro in current().macros().items():
         env.macro(macro, name)

@@ -17,11 +17,11 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from macros.catalog import Catalog
+from macros.catalog.reading import read
+from macros.catalog.roles import Catalog
 from macros.checks import checked, problems_of
 from macros.generated import files, schemas
-from macros.reading import read
-from macros.site import history
+from macros.versions import history
 
 ROOT = Path(__file__).parent.parent
 SMALL = Path(__file__).parent / "small" / "data"

@@ -155,7 +155,7 @@ def test_files_that_the_page_names_are_there() -> None:
 
 def test_links_and_checks_that_the_page_names_are_there() -> None:
     """The links at a page's end, the title of the form and the names of the checks."""
-    feedback = (ROOT / "macros/templates/feedback.html").read_text("utf-8")
+    feedback = (ROOT / "macros/views/templates/feedback.html").read_text("utf-8")
     form = yaml.safe_load((ROOT / ".github/ISSUE_TEMPLATE/wrong-fact.yml").read_text("utf-8"))["name"]
     jobs = yaml.safe_load((ROOT / ".github/workflows/check.yml").read_text("utf-8"))["jobs"].values()
     names = {"Report a wrong fact", "Suggest a question"}

@@ -1,4 +1,4 @@
-/* Boolean search strings. The rules are those of macros/boolean_search.py, which says them for the strings that the
+/* Boolean search strings. The rules are those of macros/text/boolean_search.py, which says them for the strings that the
    build writes; tests/browser/test_boolean_search.py holds both equal. Targets come from there as data. */
 
 const RESERVED = ["and", "or", "not", "near", "around"];

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple
 
-from macros.changes.words import Word
+from macros.places.vocabulary import Word
 
 KeyPath = tuple[str | int, ...]
 Kind = Literal["added", "removed", "changed", "moved", "checked", "left-out", "put-back", "differs", "as-base"]

@@ -6,10 +6,10 @@ from itertools import groupby
 from typing import Any
 
 from macros.changes.change import Change
-from macros.changes.wording import sentence
-from macros.changes.words import PAGE_TITLES
-from macros.language import Language
-from macros.markdown import escape
+from macros.changes.sentence import sentence
+from macros.places.vocabulary import PAGE_TITLES
+from macros.text.language import Language
+from macros.text.markdown import escape
 
 
 def grouped(changes: Sequence[Change], language: Language) -> list[tuple[str, list[tuple[str, list[Change]]]]]:

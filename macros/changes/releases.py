@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import prod
 
-from macros.catalog import FOLDERS
+from macros.catalog.roles import FOLDERS
 from macros.changes.change import Change
-from macros.changes.comparing import differences
-from macros.changes.version import Version
-from macros.changes.wholes import counts
+from macros.changes.compare_versions import differences
+from macros.changes.whole_items import counts
+from macros.places.version import Version
 
 
 @dataclass(frozen=True)

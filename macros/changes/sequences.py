@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from typing import Any
 
 from macros.changes.values import same
-from macros.changes.version import name_of
+from macros.places.version import name_of
 
 ALIKE = 0.5
 """How much of two texts has to agree for one to be the other, reworded (0 to 1, as difflib counts)."""

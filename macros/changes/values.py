@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Literal, get_origin
 
-from macros import shapes
-from macros.changes.words import Word, word
+from macros.model import annotations
 from macros.model.base import Id, Period
 from macros.model.quantity import Quantity
+from macros.places.vocabulary import Word, word
 
 
 class Title(str):
@@ -64,7 +64,7 @@ def typed(value: Any, annotation: Any, meant: Word, title: Callable[[str, str], 
     if isinstance(value, dict):
         return _whole(value, annotation, title)
     if isinstance(value, list):
-        return tuple(typed(item, shapes.child(annotation, n), meant, title) for n, item in enumerate(value))
+        return tuple(typed(item, annotations.child(annotation, n), meant, title) for n, item in enumerate(value))
     if value is None or isinstance(value, bool):
         return value
     if meant.of and isinstance(value, str) and _is_id(annotation):
@@ -73,7 +73,7 @@ def typed(value: Any, annotation: Any, meant: Word, title: Callable[[str, str], 
 
 
 def _number_or_text(value: Any, annotation: Any, meant: Word) -> Any:
-    kind = shapes.bare(annotation)
+    kind = annotations.bare(annotation)
     try:
         if kind is Quantity:
             return Quantity.parse(str(value))
@@ -81,7 +81,7 @@ def _number_or_text(value: Any, annotation: Any, meant: Word) -> Any:
             return datetime.date.fromisoformat(str(value))
     except ValueError:
         return str(value)
-    if Period.__metadata__[0] in shapes.marks(annotation):  # type: ignore[attr-defined]
+    if Period.__metadata__[0] in annotations.marks(annotation):  # type: ignore[attr-defined]
         return Time(value)
     if isinstance(value, int | float):
         return Rating(value) if meant.rating and isinstance(value, int) else Decimal(str(value))
@@ -89,7 +89,7 @@ def _number_or_text(value: Any, annotation: Any, meant: Word) -> Any:
 
 
 def _is_id(annotation: Any) -> bool:
-    return Id.__metadata__[0] in shapes.marks(annotation)  # type: ignore[attr-defined]
+    return Id.__metadata__[0] in annotations.marks(annotation)  # type: ignore[attr-defined]
 
 
 _SHOWN = ("value", "base", "total", "minutes", "effective")
@@ -99,5 +99,5 @@ def _whole(value: dict[str, Any], annotation: Any, title: Callable[[str, str], s
     parts = []
     for key in (key for key in _SHOWN if key in value and not isinstance(value[key], dict | list)):
         name = word(annotation, key)
-        parts.append((name, typed(value[key], shapes.child(annotation, key), name, title)))
+        parts.append((name, typed(value[key], annotations.child(annotation, key), name, title)))
     return Whole(tuple(parts))

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from macros.catalog import Catalog, Role
+from macros.catalog.reading import read
+from macros.catalog.roles import Catalog, Role
 from macros.checks import (
     anchors,
     coverage,
@@ -36,8 +37,7 @@ from macros.checks import (
     variants,
 )
 from macros.checks.context import Dates
-from macros.problems import DataProblems, Problem
-from macros.reading import read
+from macros.trees.problems import DataProblems, Problem
 
 HANDBOOK_CHECKS: tuple[Callable[[Catalog, Dates], Iterator[Problem]], ...] = (
     provenance.check_dates,

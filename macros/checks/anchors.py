@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from macros.catalog import Catalog, Role
+from macros.catalog.differences import LISTS, ON_VARIANT_PAGE
+from macros.catalog.roles import Catalog, Role
 from macros.checks.context import Dates, guides, mapping_at
 from macros.checks.sections import sections
-from macros.differences import LISTS, ON_VARIANT_PAGE
-from macros.loading import locate_key
-from macros.problems import Problem
+from macros.trees.loading import locate_key
+from macros.trees.problems import Problem
 
 _VARIANT = tuple(LISTS[name] for name in ON_VARIANT_PAGE)
 SHOWN: dict[str, tuple[tuple[str, ...], ...]] = {

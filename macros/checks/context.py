@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from itertools import combinations, product
 from typing import Any
 
-from macros.catalog import Catalog, Role
-from macros.kinds import model_of
-from macros.loading import Map
+from macros.catalog.data_files import model_of
+from macros.catalog.roles import Catalog, Role
+from macros.catalog.variants import BASE, Variant
 from macros.model.guide import Guide, sparse
-from macros.variant import BASE, Variant
+from macros.trees.loading import Map
 
 
 @dataclass(frozen=True)

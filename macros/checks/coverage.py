@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from macros.catalog import Catalog, Role
+from macros.catalog.roles import Catalog, Role
 from macros.checks.context import Dates, guides
-from macros.loading import locate_key
-from macros.problems import Problem
+from macros.trees.loading import locate_key
+from macros.trees.problems import Problem
 
 
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:

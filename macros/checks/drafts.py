@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from macros.catalog import Catalog
+from macros.catalog.data_files import COLLECTIONS
+from macros.catalog.roles import Catalog
 from macros.checks.context import Dates
-from macros.kinds import COLLECTIONS
-from macros.loading import Map, locate_key, scalars
-from macros.problems import Mark, Problem
+from macros.trees.loading import Map, locate_key, scalars
+from macros.trees.problems import Mark, Problem
 
 TO_DO = "To do:"
 """What a text begins with, or holds, that is still to be written."""

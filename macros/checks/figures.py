@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from itertools import product
 
-from macros.catalog import Catalog, Role
+from macros.catalog.roles import Catalog, Role
 from macros.checks.context import Dates, mapping_at
 from macros.checks.references import missing
-from macros.loading import locate, locate_key
 from macros.model.compensation import Compensation, Pay
-from macros.placeholders import names_in
-from macros.problems import Problem
+from macros.text.placeholders import names_in
+from macros.trees.loading import locate, locate_key
+from macros.trees.problems import Problem
 
 _BESIDE = ("base-pay", "base-pay-mean", "total-pay", "total-pay-mean")
 

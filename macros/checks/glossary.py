@@ -7,14 +7,14 @@ word that stands under `watch`.
 from collections.abc import Iterator
 from itertools import chain
 
-from macros.catalog import Catalog
+from macros.catalog.roles import Catalog
 from macros.checks.context import Dates
-from macros.checks.passages import Passage, data_passages, page_passages
+from macros.checks.prose import Passage, data_passages, page_passages
 from macros.checks.references import missing
-from macros.glossary import Finder, Use, abbreviations, folded, singular
-from macros.loading import Loc, Map, locate, locate_key
 from macros.model.glossary import GENERAL_KINDS, Glossary
-from macros.problems import Mark, Problem
+from macros.text.terms import Finder, Use, abbreviations, folded, singular
+from macros.trees.loading import Loc, Map, locate, locate_key
+from macros.trees.problems import Mark, Problem
 
 _FILE = "glossary.yml"
 _MEND = "define it in data/glossary.yml, or say it in plain words"

@@ -10,12 +10,12 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
-from macros.catalog import Catalog, Role
+from macros.catalog.roles import Catalog, Role
 from macros.checks.context import Dates, guides, mapping_at, role_files, shared_files, text_trees
-from macros.loading import Map, locate_key
 from macros.model.shared import InclusiveLanguage
-from macros.problems import Problem
-from macros.texts import FoundText, texts
+from macros.text.text_walk import FoundText, texts
+from macros.trees.loading import Map, locate_key
+from macros.trees.problems import Problem
 
 File = tuple[str, Any, Map]
 _ADVERT = {"about", "responsibilities", "requirements", "offer", "works_with", "reports_to"}

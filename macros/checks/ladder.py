@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Iterator
 from itertools import pairwise, product
 
-from macros.catalog import Catalog, Role
+from macros.catalog.roles import Catalog, Role
 from macros.checks.context import Dates
 from macros.checks.references import missing
-from macros.loading import locate, locate_key
 from macros.model.compensation import Compensation
 from macros.model.competencies import Competencies
 from macros.model.role import RolePage
-from macros.problems import Problem
+from macros.trees.loading import locate, locate_key
+from macros.trees.problems import Problem
 
 
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from macros.catalog import Catalog
+from macros.catalog.roles import Catalog
 from macros.checks.context import Dates
-from macros.problems import Problem
+from macros.trees.problems import Problem
 
 
 def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from macros import inline
-from macros.addresses import OVERVIEW
-from macros.catalog import Catalog
+from macros.catalog.data_files import model_of
+from macros.catalog.roles import Catalog
 from macros.checks.context import Dates, text_trees
 from macros.checks.sections import sections_of
-from macros.kinds import model_of
 from macros.model.base import TextKind
-from macros.problems import Problem
-from macros.texts import texts
+from macros.text import inline
+from macros.text.addresses import OVERVIEW
+from macros.text.text_walk import texts
+from macros.trees.problems import Problem
 
 
 def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from macros.catalog import Catalog, Role
+from macros.catalog.roles import Catalog, Role
 from macros.checks.context import Dates, mapping_at
-from macros.loading import locate, locate_key
-from macros.overlay import merge, without_effect
-from macros.problems import Problem
+from macros.trees.loading import locate, locate_key
+from macros.trees.overlay import merge, without_effect
+from macros.trees.problems import Problem
 
 
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from macros.catalog import Catalog
+from macros.catalog.roles import Catalog
 from macros.checks.context import Dates
-from macros.problems import Mark, Problem
+from macros.trees.problems import Mark, Problem
 
 _CALL = re.compile(r"\bpage_sources\(([^)]*)\)")
 _ID = re.compile(r"\"([^\"]*)\"|'([^']*)'")

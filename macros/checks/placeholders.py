@@ -2,17 +2,17 @@
 
 from collections.abc import Collection, Iterable, Iterator
 
-from macros import placeholders
-from macros.catalog import Catalog, Role
+from macros.catalog.data_files import model_of
+from macros.catalog.library import FOLDER
+from macros.catalog.roles import Catalog, Role
+from macros.catalog.variants import Variant
 from macros.checks.context import Dates, guides, mapping_at, shared_files, text_trees
-from macros.kinds import model_of
-from macros.library import FOLDER
 from macros.model.base import TextKind
 from macros.model.compensation import Compensation
 from macros.model.guide import PAGES
-from macros.problems import Problem
-from macros.texts import FoundText, texts
-from macros.variant import Variant
+from macros.text import placeholders
+from macros.text.text_walk import FoundText, texts
+from macros.trees.problems import Problem
 
 
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from macros.addresses import OVERVIEW
-from macros.catalog import Catalog, Role
+from macros.catalog.roles import Catalog, Role
 from macros.checks.context import Dates
 from macros.checks.sections import ROUTES, sections_of
-from macros.loading import locate
 from macros.model.role import RolePage
-from macros.problems import Problem
+from macros.text.addresses import OVERVIEW
+from macros.trees.loading import locate
+from macros.trees.problems import Problem
 
 
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from macros.catalog import Catalog
+from macros.catalog.roles import Catalog
 from macros.checks.context import Dates
-from macros.loading import scalars
-from macros.problems import Problem
+from macros.trees.loading import scalars
+from macros.trees.problems import Problem
 
 _PERIOD = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 _SOURCE_KEYS = ("source", "sources", "no_rule_source")

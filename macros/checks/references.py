@@ -2,12 +2,12 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-from macros.addresses import BESIDE_ROLES
-from macros.catalog import FOLDERS, Catalog, Role
+from macros.catalog.roles import FOLDERS, Catalog, Role
 from macros.checks.context import Dates, guides
-from macros.loading import Loc, Map, locate
 from macros.model.role import RolePage
-from macros.problems import Mark, Problem
+from macros.text.addresses import BESIDE_ROLES
+from macros.trees.loading import Loc, Map, locate
+from macros.trees.problems import Mark, Problem
 
 
 def missing(mark: Mark, what: str, name: str, known: Collection[str]) -> Problem:

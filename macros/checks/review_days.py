@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from macros.catalog import Catalog
+from macros.catalog.roles import Catalog
 from macros.checks.context import Dates
-from macros.problems import Problem
 from macros.reviews.facts import day_of, verified_maps
 from macros.reviews.intervals import after
+from macros.trees.problems import Problem
 
 
 def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:

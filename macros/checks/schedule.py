@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from macros.catalog import Catalog, Role
+from macros.catalog.roles import Catalog, Role
 from macros.checks.context import Dates
-from macros.loading import locate, locate_key
 from macros.model.interview import Interview
-from macros.problems import Problem
+from macros.trees.loading import locate, locate_key
+from macros.trees.problems import Problem
 
 OPENING_AND_CLOSE = 10
 """Minutes of every stage for the opening and the candidate's own questions."""

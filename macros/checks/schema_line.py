@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from macros.catalog import Catalog
+from macros.catalog.roles import Catalog
 from macros.checks.context import Dates
 from macros.generated import schemas
-from macros.problems import Mark, Problem
+from macros.trees.problems import Mark, Problem
 
 
 def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:

@@ -6,9 +6,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any, get_args
 
-from macros.addresses import OVERVIEW
-from macros.catalog import Role
+from macros.catalog.roles import Role
 from macros.model.interview import QuestionType
+from macros.text.addresses import OVERVIEW
 
 ROUTES = "docs/roles/[role]"
 _PAGE = re.compile(r"(?:[a-z]+/)?(?:[a-z][a-z-]*|\[[a-z]+\])")

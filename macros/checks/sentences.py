@@ -3,17 +3,17 @@
 import re
 from collections.abc import Iterator
 
-from macros.catalog import Catalog
+from macros.catalog.data_files import model_of
+from macros.catalog.library import FOLDER
+from macros.catalog.roles import Catalog
 from macros.checks.context import Dates, text_trees
 from macros.checks.drafts import TO_DO
-from macros.kinds import model_of
-from macros.library import FOLDER
-from macros.loading import scalars
 from macros.model.base import TextKind
 from macros.model.library import TAKE
-from macros.placeholders import PLACEHOLDER
-from macros.problems import Mark, Problem
-from macros.texts import texts
+from macros.text.placeholders import PLACEHOLDER
+from macros.text.text_walk import texts
+from macros.trees.loading import scalars
+from macros.trees.problems import Mark, Problem
 
 FEWEST_WORDS = 7
 """Shorter ones, such as “What do you do with it?”, meet by chance."""

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from macros.catalog import Catalog
+from macros.catalog.roles import Catalog
 from macros.checks.context import Dates
 from macros.checks.drafts import TO_DO
-from macros.loading import Loc, locate
 from macros.model.role import RolePage
-from macros.problems import Problem
+from macros.trees.loading import Loc, locate
+from macros.trees.problems import Problem
 
 
 def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from macros.catalog import Catalog, Role
+from macros.catalog.roles import Catalog, Role
 from macros.checks.context import Dates
 from macros.checks.context import variants as pairs
-from macros.loading import locate_key
-from macros.problems import Problem
+from macros.trees.loading import locate_key
+from macros.trees.problems import Problem
 
 REAL = (
     ("job-description", "responsibilities"),

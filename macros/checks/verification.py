@@ -8,9 +8,9 @@ from typing import Any
 
 from macros.changes.change import KeyPath
 from macros.changes.values import same
-from macros.changes.version import Version
-from macros.problems import Problem
+from macros.places.version import Version
 from macros.reviews.facts import verified_maps
+from macros.trees.problems import Problem
 
 _NO_EVIDENCE = frozenset({"verified_on", "verified_note", "review_by", "owner", "means", "title"})
 """What can change without anybody having looked at a source."""

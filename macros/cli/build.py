@@ -18,6 +18,6 @@ def run(root: Path, options: argparse.Namespace) -> int:
     """Returns 0, 1 for faults in the data, 2 for a failed build."""
     if not in_order(root):
         return 1
-    from macros.site.building import build
+    from macros.mkdocs_edge.building import build
 
     return build(root, options.site_dir)

@@ -6,11 +6,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-from macros.changes.version import Version, read_version
-from macros.checks import generated, problems_of, verification
-from macros.problems import DataProblems, Problem
-from macros.revisions import RevisionError, extract_data
-from macros.site import history
+from macros.checks import problems_of, verification
+from macros.generated import freshness
+from macros.places.version import Version, read_version
+from macros.trees.problems import DataProblems, Problem
+from macros.versions import history
+from macros.versions.revisions import RevisionError, extract_data
 
 NAME = "check"
 HELP = "check the data, and say in one line for each fault where it is and how to mend it"
@@ -53,7 +54,7 @@ def in_order(root: Path, *, loud: bool = False, before: Version | None = None) -
     """
     catalog, problems = problems_of(root, datetime.date.today(), history.revision_date(root))
     if loud:
-        problems += generated.check(catalog)
+        problems += freshness.check(catalog)
     if before:
         problems += verification.check(before, Version(catalog.trees))
     problems.sort()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from macros.cli.check import in_order
-from macros.git import GitError
+from macros.versions.git import GitError
 
 NAME = "deploy"
 HELP = "build the handbook, check it, and publish it as an edition such as 2026.1, or as the draft"
@@ -29,7 +29,7 @@ def run(root: Path, options: argparse.Namespace) -> int:
     """Returns 0, 1 for faults in the data, 2 where it is refused or fails; then nothing has changed."""
     if not in_order(root):
         return 1
-    from macros.site.publishing import Order, deploy
+    from macros.publishing.deploy import Order, deploy
 
     order = Order(root, options.edition, options.remote, latest=options.latest, replace=options.replace)
     return told(lambda: deploy(order))
@@ -37,7 +37,7 @@ def run(root: Path, options: argparse.Namespace) -> int:
 
 def told(act: Callable[[], str]) -> int:
     """Print what an act says, or why it was refused, one line each."""
-    from macros.site.publishing import RefusedError
+    from macros.publishing.deploy import RefusedError
 
     try:
         print(act())

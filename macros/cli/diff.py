@@ -6,9 +6,9 @@ import tempfile
 from pathlib import Path
 
 from macros.changes import Change, compare, formats
-from macros.language import Language
-from macros.problems import DataProblems
-from macros.revisions import RevisionError, extract_data
+from macros.text.language import Language
+from macros.trees.problems import DataProblems
+from macros.versions.revisions import RevisionError, extract_data
 
 NAME = "diff"
 HELP = "say in plain words what changed between two versions of data/"

@@ -4,8 +4,8 @@ import argparse
 import datetime
 from pathlib import Path
 
+from macros.catalog.reading import read
 from macros.cli import listing
-from macros.reading import read
 from macros.reviews.due import due
 
 NAME = "due"

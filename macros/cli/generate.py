@@ -3,9 +3,9 @@
 import argparse
 from pathlib import Path
 
+from macros.catalog.reading import read
 from macros.cli.check import in_order
 from macros.generated import files
-from macros.reading import read
 
 NAME = "generate"
 HELP = "write the files that are made from models and data: JSON Schemas of the data files, and .github/CODEOWNERS"

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from macros.cli import listing
-from macros.external_links import LinkCheckFailedError, dead_links
+from macros.reviews.external_links import LinkCheckFailedError, dead_links
 
 NAME = "links"
 HELP = "ask other sites whether the links to them still work"

@@ -3,8 +3,8 @@
 import argparse
 from collections.abc import Sequence
 
-from macros.markdown import problem_list
-from macros.problems import Problem
+from macros.text.markdown import problem_list
+from macros.trees.problems import Problem
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -5,14 +5,14 @@ import datetime
 import sys
 from pathlib import Path
 
-from macros.catalog import Catalog
+from macros.catalog.reading import read
+from macros.catalog.roles import Catalog
 from macros.cli.check import in_order
-from macros.reading import read
 from macros.scaffolding.placing import place
 from macros.scaffolding.request import Refused
 from macros.scaffolding.role import new_role
 from macros.scaffolding.shared import new_industry, new_metro
-from macros.site import history
+from macros.versions import history
 
 NAME = "new"
 HELP = "write the files of a new role, industry or metro, valid and with comments, marked as a draft"

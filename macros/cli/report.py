@@ -8,15 +8,15 @@ from pathlib import Path
 
 from macros.changes import compare
 from macros.changes import formats as changes
-from macros.changes.version import Version, read_version
 from macros.checks import problems_of, verification
-from macros.git import GitError
-from macros.language import Language
-from macros.problems import DataProblems
+from macros.places.version import Version, read_version
 from macros.report import document, pages
 from macros.report.building import checkout, pages_of
-from macros.revisions import RevisionError
-from macros.site import history
+from macros.text.language import Language
+from macros.trees.problems import DataProblems
+from macros.versions import history
+from macros.versions.git import GitError
+from macros.versions.revisions import RevisionError
 
 NAME = "report"
 HELP = "say what this version changes against another: faults, facts, pages"

@@ -18,6 +18,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(root: Path, options: argparse.Namespace) -> int:
     """Returns 0, or 2 where it is refused or fails."""
-    from macros.site.publishing import retire
+    from macros.publishing.deploy import retire
 
     return told(lambda: retire(root, options.edition, options.remote, dry_run=options.dry_run))

@@ -18,6 +18,6 @@ def run(root: Path, options: argparse.Namespace) -> int:
     """Returns 0 when it is stopped, 1 for faults in the data."""
     if not in_order(root):
         return 1
-    from macros.site.building import serve
+    from macros.mkdocs_edge.building import serve
 
     return serve(root, options.address)

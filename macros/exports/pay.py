@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from macros import inline, placeholders
-from macros.catalog import Catalog
-from macros.language import Language
+from macros.catalog.roles import Catalog
 from macros.model.compensation import Pay
 from macros.model.provenance import Provenance
+from macros.text import inline, placeholders
+from macros.text.language import Language
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 """The licence of the content, which the file for programs carries with it."""

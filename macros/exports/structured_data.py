@@ -6,13 +6,13 @@ JobPosting is for one real, open job and never stands in a guide (Google's rules
 import json
 from typing import Any
 
-from macros import inline
-from macros.catalog import Catalog
-from macros.language import Language
+from macros.catalog.roles import Catalog
 from macros.model.compensation import Pay
 from macros.model.guide import Guide
 from macros.model.provenance import Provenance
-from macros.placeholders import values
+from macros.text import inline
+from macros.text.language import Language
+from macros.text.placeholders import values
 
 
 def occupation(catalog: Catalog, guide: Guide, url: str) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from macros.catalog import Catalog
+from macros.catalog.roles import Catalog
 from macros.generated import schemas
 from macros.model.role import RolePage
 

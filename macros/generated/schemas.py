@@ -15,8 +15,8 @@ from pydantic import BaseModel, Field, create_model
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
+from macros.catalog.data_files import KINDS, Kind, kind_of
 from macros.generated.completion import complete, words
-from macros.kinds import KINDS, Kind, kind_of
 from macros.model.base import FORMS, Id
 from macros.model.guide import Guide, sparse
 from macros.model.library import SHELVES, TAKE, Borrowing

@@ -9,7 +9,7 @@ from typing import Any
 
 from macros.github.api import BODY_LIMIT, BOT, GitHub
 from macros.github.artifact import report
-from macros.markdown import capped, defuse
+from macros.text.markdown import capped, defuse
 
 MARKER = "<!-- handbook: report of a pull request -->"
 _CUT = "*The rest did not fit here; the whole report is in the artifact `report` of the run.*"

@@ -1,7 +1,7 @@
 """One issue with what the weekly review found: opened, kept up to date, and closed when all is well."""
 
 from macros.github.api import BODY_LIMIT, BOT, GitHub
-from macros.markdown import capped, defuse
+from macros.text.markdown import capped, defuse
 
 MARKER = "<!-- handbook: weekly review -->"
 TITLE = "Links and facts to look at"

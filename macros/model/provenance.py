@@ -6,9 +6,9 @@ from typing import Any, Literal, Self
 from pydantic import ConfigDict, Field, ModelWrapValidatorHandler, PrivateAttr, model_validator
 from pydantic_core import PydanticCustomError
 
-from macros.loading import Map
 from macros.model.base import Date, Id, Items, Line, Model, Owner, Period, SourceId, Text
-from macros.problems import Mark
+from macros.trees.loading import Map
+from macros.trees.problems import Mark
 
 Method = Literal["sourced", "modelled", "proposed"]
 _NEEDS: dict[Method, tuple[str, ...]] = {"sourced": ("source",), "modelled": ("source", "how"), "proposed": ("how",)}

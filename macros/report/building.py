@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from macros.git import GitError, git
 from macros.report.pages import Page, read_pages
-from macros.revisions import RevisionError
+from macros.versions.git import GitError, git
+from macros.versions.revisions import RevisionError
 
 
 @contextmanager

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from macros.markdown import capped, escape, problem_list
-from macros.problems import Problem
 from macros.report.pages import PageChanges
+from macros.text.markdown import capped, escape, problem_list
+from macros.trees.problems import Problem
 
 LIMIT = 60_000
 """Longest report, in characters; a comment on GitHub holds 65,536."""

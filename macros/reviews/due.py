@@ -3,13 +3,13 @@
 import datetime
 from collections.abc import Iterator
 
-from macros.catalog import Catalog
-from macros.language import Language
-from macros.loading import locate_key
-from macros.problems import Mark, Problem
+from macros.catalog.roles import Catalog
+from macros.reviews.fact_names import name
 from macros.reviews.facts import verified_facts
 from macros.reviews.intervals import after
-from macros.reviews.naming import name
+from macros.text.language import Language
+from macros.trees.loading import locate_key
+from macros.trees.problems import Mark, Problem
 
 _VERIFY = "compare it with its source; give the day in 'verified_on' and what you compared in 'verified_note'"
 _DECIDE = "look at the texts again; find other words, or give a new day and say why"

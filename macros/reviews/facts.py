@@ -5,17 +5,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from macros.catalog import AXIS_OF, Catalog
+from macros.catalog.roles import AXIS_OF, Catalog
+from macros.catalog.variants import Variant
 from macros.changes import Change
 from macros.changes.change import KeyPath
-from macros.changes.naming import whereabouts
-from macros.changes.version import Version
-from macros.loading import Map, Seq
+from macros.changes.place_names import whereabouts
 from macros.model.role import RolePage
 from macros.model.shared import ReviewIntervals
-from macros.problems import Mark
+from macros.places.version import Version
 from macros.reviews.intervals import LAWS, after, interval
-from macros.variant import Variant
+from macros.trees.loading import Map, Seq
+from macros.trees.problems import Mark
 
 _METHODS = frozenset(ReviewIntervals.model_fields) - {LAWS}
 _SOURCES = "sources.yml"

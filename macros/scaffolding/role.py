@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
-from macros.addresses import BESIDE_ROLES
-from macros.catalog import Catalog
+from macros.catalog.data_files import model_of
+from macros.catalog.roles import Catalog
 from macros.generated.schemas import first_line
-from macros.kinds import model_of
 from macros.model.guide import PAGES
 from macros.model.interview import Interview
 from macros.scaffolding.request import Refused, checked_id, checked_title, known
 from macros.scaffolding.writing import document
+from macros.text.addresses import BESIDE_ROLES
 
 
 def new_role(catalog: Catalog, name: str, title: str, family: str) -> dict[str, str]:

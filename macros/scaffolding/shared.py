@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from macros.catalog import Catalog
+from macros.catalog.roles import Catalog
 from macros.generated.schemas import first_line
 from macros.model.competencies import Competencies
 from macros.model.interview import Interview, Question

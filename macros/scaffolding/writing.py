@@ -9,8 +9,8 @@ from typing import Any, Literal, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from macros import shapes
 from macros.checks.drafts import TO_DO
+from macros.model import annotations
 from macros.model.base import TextKind
 
 Given = Mapping[str, Any]
@@ -39,14 +39,14 @@ def fields(model: type[BaseModel], given: Given, indent: int = 0) -> Iterator[st
 
 
 def _entry(key: str, value: Any, annotation: Any, indent: int) -> Iterator[str]:
-    space, owner = " " * indent, shapes.model(annotation)
+    space, owner = " " * indent, annotations.model(annotation)
     if owner and isinstance(value, Mapping):
         yield f"{space}{_scalar(key)}:"
         yield from fields(owner, value, indent + 2)
     elif isinstance(value, Mapping):
         yield f"{space}{_scalar(key)}:" + ("" if value else " {}")
         for name, item in value.items():
-            yield from _entry(name, item, shapes.child(annotation, name), indent + 2)
+            yield from _entry(name, item, annotations.child(annotation, name), indent + 2)
     elif isinstance(value, list):
         yield f"{space}{_scalar(key)}:" + ("" if value else " []")
         yield from (f"{space}  - {_scalar(item)}" for item in value)
@@ -58,14 +58,14 @@ def _to_do(field: FieldInfo) -> Any:
     """What stands in for a value that nobody has given. Raises LookupError for what cannot be left for later."""
     text = to_do(field.description or "")
     annotation: Any = field.annotation
-    inner = shapes.bare(annotation)
-    if any(isinstance(mark, TextKind) for mark in (*field.metadata, *shapes.marks(annotation))):
+    inner = annotations.bare(annotation)
+    if any(isinstance(mark, TextKind) for mark in (*field.metadata, *annotations.marks(annotation))):
         return text
-    if shapes.model(inner):
+    if annotations.model(inner):
         return {}
     if get_origin(inner) is Literal:
         return get_args(inner)[0]
-    if get_origin(inner) is tuple and any(isinstance(mark, TextKind) for mark in shapes.marks(get_args(inner)[0])):
+    if get_origin(inner) is tuple and any(isinstance(mark, TextKind) for mark in annotations.marks(get_args(inner)[0])):
         least = next((mark.min_length for mark in field.metadata if hasattr(mark, "min_length")), 1)
         return [text] * least
     raise LookupError(f"'{field.description}' has to be given")

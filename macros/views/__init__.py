@@ -1,6 +1,6 @@
 """The catalogue to HTML. A block is one macro of a page: a function of the renderer and of ids, giving HTML.
 
-Blocks choose and arrange; templates (macros/templates/) hold the words and the markup, with autoescape on.
+Blocks choose and arrange; templates (macros/views/templates/) hold the words and the markup, with autoescape on.
 """
 
 from collections.abc import Callable
@@ -12,15 +12,15 @@ from markupsafe import Markup
 def blocks() -> dict[str, Callable[..., Markup]]:
     """Every block by its name."""
     for name in (
-        "advice",
+        "hiring",
         "choice_pages",
-        "comparison",
+        "role_comparison",
         "compensation",
         "how_to",
         "glossary",
         "interview",
         "job_description",
-        "measures",
+        "competencies",
         "overview",
         "pages",
         "question_bank",

@@ -4,12 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from macros.catalog import FOLDERS
-from macros.differences import Difference
+from macros.catalog.differences import Difference
+from macros.catalog.roles import FOLDERS
+from macros.catalog.variants import Variant
 from macros.model.shared import Overlay
-from macros.variant import Variant
-from macros.views.compared import compared
 from macros.views.renderer import Renderer, Voice
+from macros.views.variant_differences import compared
 
 
 @dataclass(frozen=True)

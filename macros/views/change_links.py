@@ -1,11 +1,11 @@
 """Where on the site a change shows: the page, and the section that has an id."""
 
-from macros import addresses
-from macros.catalog import AXIS_OF, FOLDERS, Catalog
+from macros.catalog.differences import LISTS, ON_VARIANT_PAGE
+from macros.catalog.roles import AXIS_OF, FOLDERS, Catalog
+from macros.catalog.variants import Variant
 from macros.changes import Change
-from macros.differences import LISTS, ON_VARIANT_PAGE
 from macros.model.guide import PAGES
-from macros.variant import Variant
+from macros.text import addresses
 
 _SECTIONS = {
     ("role", "promises"): "promise-{id}",

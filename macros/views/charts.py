@@ -9,8 +9,8 @@ from typing import Any
 import vl_convert as vlc
 from markupsafe import Markup
 
-from macros.language import Language
 from macros.model.quantity import Quantity
+from macros.text.language import Language
 
 # The chart is drawn in stand-in colours, each of which becomes a class that the style sheet colours.
 _BASE, _TOTAL, _INK, _GRID = "#010101", "#020202", "#030303", "#040404"

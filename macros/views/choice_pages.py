@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from macros import inline
-from macros.catalog import FOLDERS
-from macros.differences import ON_VARIANT_PAGE
+from macros.catalog.differences import ON_VARIANT_PAGE
+from macros.catalog.roles import FOLDERS
 from macros.model.job_description import ComplianceNote
-from macros.placeholders import names_in
+from macros.text import inline
+from macros.text.placeholders import names_in
 from macros.views.across_roles import Part, listing, parts_of
 from macros.views.pages import sources_of
 from macros.views.renderer import Renderer, Voice, block

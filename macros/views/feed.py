@@ -6,7 +6,7 @@ from collections.abc import Callable
 from urllib.parse import urljoin
 
 from macros.changes import formats
-from macros.markdown import escape
+from macros.text.markdown import escape
 from macros.views.renderer import Renderer
 from macros.views.whats_new import FEED_FILE, FOLDER, changes_of, page_of, summary
 

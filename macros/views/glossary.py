@@ -5,9 +5,9 @@ from functools import partial
 
 from markupsafe import Markup
 
-from macros import inline
-from macros.loading import locate_key
 from macros.model.glossary import GlossaryTerm
+from macros.text import inline
+from macros.trees.loading import locate_key
 from macros.views.renderer import Renderer, block
 
 _LONG = 30

@@ -4,10 +4,10 @@ from typing import Any
 
 from markupsafe import Markup
 
-from macros.differences import ON_VARIANT_PAGE
-from macros.variant import BASE, Variant
-from macros.views.compared import compared
+from macros.catalog.differences import ON_VARIANT_PAGE
+from macros.catalog.variants import BASE, Variant
 from macros.views.renderer import Renderer, block
+from macros.views.variant_differences import compared
 
 
 @block

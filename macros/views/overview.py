@@ -2,11 +2,11 @@
 
 from markupsafe import Markup
 
-from macros.catalog import FOLDERS
+from macros.catalog.roles import FOLDERS
+from macros.catalog.variants import Variant
 from macros.model.role import RolePage
-from macros.variant import Variant
-from macros.views.comparison import comparing
 from macros.views.renderer import Renderer, block
+from macros.views.role_comparison import comparing
 
 
 @block

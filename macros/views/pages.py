@@ -5,10 +5,10 @@ from typing import Any
 
 from markupsafe import Markup
 
-from macros import inline
-from macros.catalog import FOLDERS
-from macros.placeholders import metro_of
-from macros.variant import Variant
+from macros.catalog.roles import FOLDERS
+from macros.catalog.variants import Variant
+from macros.text import inline
+from macros.text.placeholders import metro_of
 from macros.views.renderer import Renderer, block
 from macros.views.used_facts import facts_used, pages_shown
 

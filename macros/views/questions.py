@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
-from macros import addresses, placeholders
-from macros.catalog import FOLDERS, Role
-from macros.differences import compare, reads_differently
+from macros.catalog.differences import compare, reads_differently
+from macros.catalog.roles import FOLDERS, Role
+from macros.catalog.variants import AXES, BASE, Variant
 from macros.model.interview import Question
-from macros.variant import AXES, BASE, Variant
+from macros.text import addresses, placeholders
 from macros.views.renderer import Renderer, Voice
 
 _WITH_PAGES = ("context", "industry")

@@ -10,14 +10,14 @@ from typing import Any
 from jinja2 import Environment, FileSystemBytecodeCache, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
-from macros import addresses, inline, placeholders
-from macros.catalog import Catalog, Role
+from macros.catalog.roles import Catalog, Role
+from macros.catalog.variants import BASE, Variant
 from macros.changes.releases import Release
-from macros.forge import Forge
-from macros.language import Language
-from macros.loading import locate_key
 from macros.model.guide import Guide
-from macros.variant import BASE, Variant
+from macros.text import addresses, inline, placeholders
+from macros.text.language import Language
+from macros.trees.loading import locate_key
+from macros.versions.repository_links import Forge
 from macros.views.shown_facts import ShownFacts
 
 _CELL_END = re.compile(r"(</(?:td|th|dt|dd|caption|figcaption|legend)>)")
@@ -75,7 +75,7 @@ class Renderer:
     def environment(self) -> Environment:
         """Strict, escaping, and with gettext's `_`."""
         environment = Environment(
-            loader=PackageLoader("macros", "templates"),
+            loader=PackageLoader("macros.views", "templates"),
             autoescape=True,
             undefined=StrictUndefined,
             bytecode_cache=FileSystemBytecodeCache(),  # compiling takes longer than rendering a small handbook

@@ -7,11 +7,11 @@ from typing import Any
 
 from markupsafe import Markup
 
-from macros import addresses
 from macros.changes.formats import page_title
 from macros.reviews import VerifiedFact
+from macros.reviews.fact_names import name, short_name
 from macros.reviews.intervals import after
-from macros.reviews.naming import name, short_name
+from macros.text import addresses
 from macros.views.change_links import address_of
 from macros.views.renderer import Renderer, block
 

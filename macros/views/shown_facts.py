@@ -6,12 +6,12 @@ from functools import cached_property
 
 from markupsafe import Markup
 
-from macros.catalog import Catalog
+from macros.catalog.roles import Catalog
+from macros.catalog.variants import BASE
 from macros.model.guide import PAGES
 from macros.model.provenance import Provenance, Verified, distinct
-from macros.problems import Mark
 from macros.reviews import VerifiedFact, in_turn, newest, verified_facts
-from macros.variant import BASE
+from macros.trees.problems import Mark
 from macros.views.used_facts import facts_used
 
 

@@ -1,10 +1,10 @@
 """Which facts the texts of a page use."""
 
-from macros.catalog import Role
-from macros.kinds import model_of
-from macros.placeholders import names_in
-from macros.texts import texts
-from macros.variant import Variant
+from macros.catalog.data_files import model_of
+from macros.catalog.roles import Role
+from macros.catalog.variants import Variant
+from macros.text.placeholders import names_in
+from macros.text.text_walk import texts
 
 VARIANT_PAGE = "variant"
 

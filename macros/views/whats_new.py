@@ -9,8 +9,8 @@ from markupsafe import Markup
 from macros.changes import Change
 from macros.changes.formats import grouped
 from macros.changes.releases import Release
-from macros.changes.saying import counted_words
-from macros.changes.wording import sentence
+from macros.changes.sentence import sentence
+from macros.changes.values_in_words import counted_words
 from macros.views.change_links import address_of
 from macros.views.renderer import Renderer, block
 

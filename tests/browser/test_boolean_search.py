@@ -8,10 +8,10 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from macros.boolean_search import TARGETS, address, cleaned, count_words, written
-from macros.catalog import Catalog
+from macros.catalog.roles import Catalog
+from macros.text.boolean_search import TARGETS, address, cleaned, count_words, written
 from tests.browser.conftest import KINDS, NARROW, ROLE, show_on
-from tests.test_boolean_search import NASTY, searches
+from tests.text.test_boolean_search import NASTY, searches
 
 PAGE = f"/en/{KINDS['boolean-search']}"
 ID = ROLE.removeprefix("roles/")

@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from macros.reading import read
+from macros.catalog.reading import read
 from tests.browser.conftest import NARROW, silent_page
 from tests.conftest import ROOT
 

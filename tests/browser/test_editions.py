@@ -11,15 +11,15 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from bench.many_roles import use_terms
-from macros.catalog import Catalog
-from macros.git import git
-from macros.language import Language
+from macros.catalog.reading import read
+from macros.catalog.roles import Catalog
 from macros.model.role import RolePage
-from macros.reading import read
+from macros.text.language import Language
+from macros.versions.git import git
 from tests.browser.axe import broken_rules
 from tests.browser.conftest import SCREENS, low_contrast, show_on, silent_page
 from tests.conftest import ROOT, Project, served
-from tests.site.publishing import clone_of
+from tests.publishing.handbooks import clone_of
 
 LANGUAGES = {"en": "English", "de": "Deutsch"}
 VERSIONS = ("2026.1", "2026.2", "draft", "latest")

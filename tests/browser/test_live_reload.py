@@ -115,7 +115,7 @@ CHANGES = {
         "Where keepers meet",
     ),
     "a word of a template": (
-        "macros/templates/red_flags.html",
+        "macros/views/templates/red_flags.html",
         r'^<article class="',
         r"\g<0>hb-lamp ",
         'class="hb-lamp ',

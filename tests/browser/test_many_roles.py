@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
-from macros.site.building import Place
-from macros.site.verifying import faults_of
-from macros.views.comparison import HELD
+from macros.mkdocs_edge.building import Place
+from macros.publishing.verifying import faults_of
+from macros.views.role_comparison import HELD
 from tests.browser.axe import broken_rules
 from tests.browser.conftest import NARROW, SCREENS, WIDE, low_contrast, show_on, silent_page
 from tests.conftest import Project, served, small_project

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
-from macros.language import Language
+from macros.text.language import Language
 from macros.views.salaries import DRAWN
 from tests.browser.conftest import KINDS, NARROW, SCREENS, WIDE, low_contrast, put_on_paper, show_on
 from tests.browser.explorers import choice, opened

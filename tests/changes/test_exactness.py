@@ -15,7 +15,7 @@ import pytest
 import yaml
 
 from macros.changes import Change, compare
-from macros.revisions import extract_data
+from macros.versions.revisions import extract_data
 from tests.conftest import ROOT, SMALL
 from tests.repository import Repository
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from macros.changes import Change, compare, formats
-from macros.language import Language
-from macros.markdown import escape
+from macros.text.language import Language
+from macros.text.markdown import escape
 from tests.conftest import ROLE, SMALL, Project
 
 ENGLISH = Language()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.language import Language
+from macros.text.language import Language
 from macros.views import blocks
 from macros.views.renderer import Renderer
 from tests.conftest import ROLE, Project

@@ -2,8 +2,8 @@
 
 import pytest
 
+from macros.catalog.reading import read
 from macros.checks.sections import sections_of
-from macros.reading import read
 from tests.conftest import ROLE, Project
 
 PATH = f"{ROLE}/role.yml"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.addresses import BESIDE_ROLES
+from macros.text.addresses import BESIDE_ROLES
 from tests.conftest import ROLE, ROOT, Project
 
 

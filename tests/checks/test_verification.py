@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from macros.changes.version import read_version
 from macros.checks import verification
+from macros.places.version import read_version
 from tests.conftest import ROLE, Project
 from tests.repository import Repository
 

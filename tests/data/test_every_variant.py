@@ -7,13 +7,13 @@ import pytest
 from markupsafe import escape
 from pydantic import BaseModel
 
-from macros.catalog import Catalog, Role
-from macros.language import Language
-from macros.loading import Map
+from macros.catalog.reading import read
+from macros.catalog.roles import Catalog, Role
+from macros.catalog.variants import BASE, Variant
 from macros.model.guide import Guide
-from macros.placeholders import names_in
-from macros.reading import read
-from macros.variant import BASE, Variant
+from macros.text.language import Language
+from macros.text.placeholders import names_in
+from macros.trees.loading import Map
 from macros.views import blocks
 from macros.views.renderer import Renderer
 from tests.conftest import ROOT

@@ -4,12 +4,12 @@ from collections import Counter
 
 import pytest
 
-from macros.catalog import Catalog, Role
+from macros.catalog.roles import Catalog, Role
+from macros.catalog.variants import Variant
 from macros.model.guide import Guide
 from macros.model.provenance import Provenance
 from macros.model.quantity import Quantity
-from macros.placeholders import names_in
-from macros.variant import Variant
+from macros.text.placeholders import names_in
 
 GUIDE_SOURCE, TEMPLATE_SOURCE = "hiring-guide-2025", "job-template-2021"
 PROMISES = {

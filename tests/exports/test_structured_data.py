@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from macros.catalog import Catalog
+from macros.catalog.reading import read
+from macros.catalog.roles import Catalog
 from macros.exports.structured_data import faq_page, occupation, script_text
-from macros.language import Language
-from macros.reading import read
+from macros.text.language import Language
 from tests.conftest import ROLE, SMALL, Project
 from tests.site.document import Document, Element
 

@@ -10,12 +10,12 @@ from jsonschema import Draft7Validator, FormatChecker
 from pydantic import BaseModel, TypeAdapter
 from referencing import Registry, Resource
 
+from macros.catalog.data_files import KINDS, Kind, kind_of
 from macros.generated.schemas import files, first_line, schema
-from macros.kinds import KINDS, Kind, kind_of
-from macros.loading import load
 from macros.model.guide import Guide, sparse
 from macros.model.library import TAKE
 from macros.model.shared import Option, Overlay
+from macros.trees.loading import load
 from tests.conftest import ROLE, ROOT, SMALL, Project
 
 BY_NAME = {kind.name: kind for kind in KINDS}

@@ -5,8 +5,8 @@ from decimal import Decimal
 import pytest
 from pydantic import ValidationError
 
+from macros.catalog.reading import read
 from macros.model.compensation import Compensation, LevelFactor, Pay
-from macros.reading import read
 from tests.conftest import ROLE, Project
 
 MODELLED = """\

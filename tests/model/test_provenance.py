@@ -3,9 +3,9 @@
 import pytest
 from pydantic import ValidationError
 
-from macros.loading import Map
 from macros.model.provenance import Origin, Provenance, Risk, distinct
-from macros.problems import Mark
+from macros.trees.loading import Map
+from macros.trees.problems import Mark
 
 FULL = {"source": "a-survey", "as_of": "2025", "verified_on": "2026-01-15", "method": "sourced"}
 

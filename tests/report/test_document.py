@@ -3,9 +3,9 @@
 from markdown_it import MarkdownIt
 
 from macros.github.api import BODY_LIMIT
-from macros.problems import Mark, Problem
 from macros.report.document import LIMIT, Report, markdown, summary
 from macros.report.pages import PageChanges
+from macros.trees.problems import Mark, Problem
 
 FILES = "https://github.com/hand/book/blob/abc"
 PROBLEM = Problem(Mark("data/a.yml", 4, 2), "the key 'a_b' is not known here: <b>", "did you mean 'a'?")

@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from macros.reading import read
+from macros.catalog.reading import read
 from macros.reviews.due import due
 from tests.conftest import ROLE, Project
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from macros.language import Language
-from macros.reading import read
+from macros.catalog.reading import read
 from macros.reviews import VerifiedFact, newest, verified_facts
-from macros.reviews.naming import name
+from macros.reviews.fact_names import name
+from macros.text.language import Language
 from tests.conftest import ROLE, Project
 
 LAMPS = (

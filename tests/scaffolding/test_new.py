@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from macros.catalog.data_files import model_of
+from macros.catalog.reading import read
 from macros.checks.drafts import unfinished
 from macros.generated import schemas
-from macros.kinds import model_of
 from macros.model.guide import PAGES
-from macros.reading import read
 from macros.scaffolding import placing
 from tests.conftest import TODAY, Project
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from macros.catalog.reading import read
 from macros.checks.sections import sections, sections_of
-from macros.reading import read
 from tests.conftest import ROOT, Project
 from tests.site.document import Document
 

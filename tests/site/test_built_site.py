@@ -20,10 +20,10 @@ from xml.etree import ElementTree
 
 import pytest
 
-from macros.catalog import Catalog
+from macros.catalog.reading import read
+from macros.catalog.roles import Catalog
 from macros.model.guide import PAGES
-from macros.reading import read
-from macros.site import history
+from macros.versions import history
 from tests.conftest import ROOT
 from tests.site.document import HEADINGS, Document, Element
 

@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
+from macros.catalog.data_files import model_of
 from macros.checks.context import text_trees
-from macros.kinds import model_of
-from macros.loading import Map, load
 from macros.model.base import TextKind
-from macros.texts import FoundText, texts
+from macros.text.text_walk import FoundText, texts
+from macros.trees.loading import Map, load
 from tests.conftest import SMALL, Project
 from tests.site.document import Document, Element
 

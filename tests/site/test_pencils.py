@@ -9,9 +9,9 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from macros.catalog import FOLDERS, Catalog
-from macros.loading import Map, scalars
+from macros.catalog.roles import FOLDERS, Catalog
 from macros.model.library import SHELVES, TAKE
+from macros.trees.loading import Map, scalars
 from tests.conftest import ROOT
 from tests.site.document import Document, Element
 

@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from macros.catalog import FOLDERS, Catalog
+from macros.catalog.roles import FOLDERS, Catalog
 from macros.views.compensation import pay_file
 from tests.conftest import ROOT, SMALL, Project
 from tests.site.document import Document, Element

@@ -9,13 +9,13 @@ from dataclasses import replace
 
 import pytest
 
-from macros.catalog import Catalog
+from macros.catalog.reading import read
+from macros.catalog.roles import Catalog
 from macros.changes import read_version
 from macros.changes.releases import Release, State, releases
 from macros.exports.pay import FIELDS
-from macros.forge import Forge
-from macros.language import Language
-from macros.reading import read
+from macros.text.language import Language
+from macros.versions.repository_links import Forge
 from macros.views import blocks
 from macros.views.renderer import Renderer
 from macros.views.salaries import DRAWN

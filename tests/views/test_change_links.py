@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from macros.catalog import Catalog
+from macros.catalog.reading import read
+from macros.catalog.roles import Catalog
 from macros.changes import compare
-from macros.reading import read
 from macros.views.change_links import address_of
 from tests.conftest import ROLE, SMALL, Project
 

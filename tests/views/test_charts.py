@@ -8,9 +8,9 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from macros.catalog import Catalog
-from macros.language import Language
+from macros.catalog.roles import Catalog
 from macros.model.quantity import Quantity
+from macros.text.language import Language
 from macros.views import charts
 from macros.views.charts import RangeRow, range_chart
 from tests.conftest import ROOT

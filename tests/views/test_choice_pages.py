@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from macros.catalog import Catalog
-from macros.forge import Forge
-from macros.language import Language
-from macros.reading import read
+from macros.catalog.reading import read
+from macros.catalog.roles import Catalog
+from macros.text.language import Language
+from macros.versions.repository_links import Forge
 from macros.views import across_roles, blocks, choice_pages
 from macros.views.renderer import Renderer
 from tests.conftest import SMALL, Project

@@ -4,13 +4,13 @@ import json
 
 import pytest
 
-from macros.catalog import Catalog
+from macros.catalog.reading import read
+from macros.catalog.roles import Catalog
 from macros.exports.pay import pay_json
-from macros.language import Language
-from macros.reading import read
+from macros.text.language import Language
 from macros.views import blocks
-from macros.views.comparison import PAGE
 from macros.views.renderer import Renderer
+from macros.views.role_comparison import PAGE
 from tests.conftest import Project
 from tests.site.document import Document, Element
 

@@ -1,8 +1,8 @@
 """The block of the glossary."""
 
-from macros.language import Language
+from macros.catalog.reading import read
 from macros.model.glossary import GENERAL_KINDS
-from macros.reading import read
+from macros.text.language import Language
 from macros.views import blocks
 from macros.views.renderer import Renderer
 from tests.conftest import Project

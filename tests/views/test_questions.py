@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from macros.catalog import Catalog, Role
-from macros.language import Language
-from macros.reading import read
-from macros.variant import AXES
+from macros.catalog.reading import read
+from macros.catalog.roles import Catalog, Role
+from macros.catalog.variants import AXES
+from macros.text.language import Language
 from macros.views import blocks
 from macros.views.question_bank import LISTED, PAGE, PER_PART, bank_files
 from macros.views.questions import BankQuestion, address, collect

@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from macros.forge import Forge
-from macros.language import Language
-from macros.reading import read
+from macros.catalog.reading import read
+from macros.text.language import Language
+from macros.versions.repository_links import Forge
 from macros.views import blocks, reviews
 from macros.views.renderer import Renderer
 from macros.views.reviews import due_json, with_notice

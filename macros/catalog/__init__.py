@@ -1,0 +1,1 @@
+"""The data put together: files to models, overlays to variants."""

@@ -1,0 +1,96 @@
+"""Pay modelled from another role's: that role's ranges times two factors, put where typed ranges would stand."""
+
+from collections.abc import Iterator, Mapping
+
+from macros.catalog.validation import validate
+from macros.model.compensation import Compensation, PayModel
+from macros.model.provenance import Provenance
+from macros.trees.loading import Map
+from macros.trees.overlay import merge
+from macros.trees.problems import Mark, Problem
+
+KEY = "modelled_from"
+
+_STAND_IN = {"base": "$1", "total": "$1"}
+
+
+def hangs_on_a_fault(tree: Map, typed: Mapping[str, Compensation | None]) -> bool:
+    """Whether the pay that a role's pay is modelled from is faulty itself."""
+    model = tree.get(KEY)
+    role = model.get("role") if isinstance(model, Map) else None
+    return isinstance(role, str) and role in typed and typed[role] is None
+
+
+def filled(tree: Map, typed: Mapping[str, Compensation | None]) -> tuple[Map, list[Problem]]:
+    """A role's compensation.yml with the ranges that it does not type worked out, each with the model as its origin.
+
+    `typed` is the pay of each role that types its own. A range that is typed stays as it is and says itself where it
+    comes from. A model that is faulty in itself is left to the validation of the file.
+    """
+    if tree[KEY] is None:
+        mend = "write the other role and the factors below it, or delete it"
+        return tree, [Problem(tree.key_marks[KEY], f"'{KEY}' is empty", mend)]
+    model = validate(PayModel, tree[KEY])[0] if isinstance(tree[KEY], Map) else None
+    if not model:
+        return tree, []
+    pay = typed.get(model.role)
+    if pay and pay.national:
+        ranges = {"": pay.national, **pay.metros}
+        scaled = {place: amounts.scaled(model.base, model.total) for place, amounts in ranges.items()}
+        made = {place: {"base": pay.base.typed, "total": pay.total.typed} for place, pay in scaled.items()}
+        return _with_ranges(tree, made), list(_without_origin(tree))
+    message = f"'{model.role}' has no pay of its own to model from"
+    having = sorted(name for name, other in typed.items() if other is None or other.national)
+    problem = Problem(tree[KEY].value_marks["role"], message, f"use one of: {', '.join(having)}")
+    return _with_ranges(tree, {"": _STAND_IN}), [problem]
+
+
+def _without_origin(tree: Map) -> Iterator[Problem]:
+    """What is typed beside a national range that is worked out, whose origin is the model's and nobody else's."""
+    if "national" in tree:
+        return
+    if "figures" in tree:
+        mend = "type 'national:' too, or move it below the metro that it speaks of"
+        yield Problem(tree.key_marks["figures"], "'figures' stands here, but the national range is modelled", mend)
+    metros = tree.get("metros")
+    if not isinstance(metros, Map):
+        return
+    for place, amounts in metros.items():
+        if isinstance(amounts, Map) and "figures" not in amounts:
+            message = f"'{place}' does not say where its range comes from"
+            yield Problem(metros.key_marks[place], message, "add 'figures:' below it")
+
+
+def _with_ranges(tree: Map, ranges: Mapping[str, Mapping[str, str]]) -> Map:
+    """The tree with the ranges that it does not type, each marked where the model stands.
+
+    The model is the origin of the whole file where it gives the national range, else of each metro that it gives.
+    """
+    mark = tree.key_marks[KEY]
+    made = merge(tree, Map(tree.mark))  # a copy: what was read stays as it was read
+    figures = Map(mark)
+    for key in Provenance.model_fields:
+        if key in tree[KEY]:
+            figures.put(key, tree[KEY][key], tree[KEY].key_marks[key], tree[KEY].value_marks[key])
+    if "national" not in tree:
+        made.put("national", _entry(ranges[""], mark), mark, mark)
+        made.put("figures", figures, mark, mark)
+    typed = tree.get("metros", Map(mark))
+    if isinstance(typed, Map):
+        metros = Map(typed.mark)
+        for place in dict.fromkeys([*filter(None, ranges), *typed]):
+            if place in typed:
+                metros.put(place, typed[place], typed.key_marks[place], typed.value_marks[place])
+            else:
+                metros.put(place, _entry(ranges[place], mark), mark, mark)
+                if "national" in tree:
+                    metros[place].put("figures", figures, mark, mark)
+        made.put("metros", metros, tree.key_marks.get("metros", mark), tree.value_marks.get("metros", mark))
+    return made
+
+
+def _entry(amounts: Mapping[str, str], mark: Mark) -> Map:
+    entry = Map(mark)
+    for key, amount in amounts.items():
+        entry.put(key, amount, mark, mark)
+    return entry

@@ -1,0 +1,246 @@
+"""The folder data/ to a catalogue. Says which file holds what, and reports every faulty or stray file at once."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from macros.catalog import pay_model
+from macros.catalog.data_files import COLLECTIONS, FILES, model_of
+from macros.catalog.library import FOLDER as SHELF_FOLDER
+from macros.catalog.library import Library
+from macros.catalog.roles import FOLDERS, Catalog, Patch, Role
+from macros.catalog.validation import validate
+from macros.catalog.variants import AXES
+from macros.model.base import ID_PATTERN
+from macros.model.guide import PAGES, Guide, sparse
+from macros.model.library import SHELVES
+from macros.trees.loading import Map, load
+from macros.trees.overlay import merge
+from macros.trees.problems import Mark, Problem
+
+_IGNORED = re.compile(r"^[.~#]|(~|\.swp|\.tmp)$")
+_SCHEMA = re.compile(r"^schema/[^/]+\.json$")
+"""What `handbook generate` writes for editors' tools; nothing of it is data."""
+
+
+def read(root: Path) -> tuple[Catalog, list[Problem]]:
+    """Read `root`/data. The catalogue holds what is valid; the problems tell the rest."""
+    trees, faulty, problems = _load(root)
+    complete: dict[str, Map] = {}
+    """The trees with what they take from the library in its place, and with pay worked out."""
+    models: dict[str, Any] = {}
+    shelves = {path.stem for path in map(Path, faulty) if path.parent == Path(SHELF_FOLDER)}
+    library = Library({}, shelves & SHELVES.keys())
+    pay_files = _pay_files(trees)
+    typed_pay: dict[str, Any] = dict.fromkeys(pay_files.values())
+    """Each role that types its pay, with the model of it; None where it is faulty or was not looked at yet."""
+    for below in sorted(trees, key=lambda below: _turn(below, trees[below])):
+        if _hangs_on_a_fault(below, trees[below], library, typed_pay):
+            complete[below] = trees[below]
+            faulty.add(below)
+            continue
+        complete[below], faults = _completed(below, trees[below], library, typed_pay)
+        model, more = _validated(below, complete[below])
+        valid = model is not None and not faults and not more
+        if valid:
+            models[below] = model
+            if below in pay_files:
+                typed_pay[pay_files[below]] = model
+        else:
+            told = {problem.mark for problem in faults}
+            problems += [*faults, *(problem for problem in more if problem.mark not in told)]
+            faulty.add(below)
+        if below.startswith(f"{SHELF_FOLDER}/"):
+            library.add(Path(below).stem, complete[below] if valid else None)
+    for problem in _missing_files(root):
+        problems.append(problem)
+        faulty.add(problem.mark.path.removeprefix("data/"))
+    broken = frozenset(below.split("/")[0].removesuffix(".yml").replace("-", "_") for below in faulty)
+    return _catalog(root, trees, complete, models, library, broken), problems
+
+
+def _load(root: Path) -> tuple[dict[str, Map], set[str], list[Problem]]:
+    """Every file that can be read as (path below data/ to tree), those that cannot, and why."""
+    problems: list[Problem] = []
+    trees: dict[str, Map] = {}
+    faulty: set[str] = set()
+    for path in _files(root / "data"):
+        name = path.relative_to(root).as_posix()
+        below = path.relative_to(root / "data").as_posix()
+        if problem := _stray(path, name, below):
+            problems.append(problem)
+            faulty.add(below)
+            continue
+        tree, faults = load(path, name)
+        problems += faults
+        if tree is None:
+            faulty.add(below)
+        else:
+            trees[below] = tree
+    return trees, faulty, problems
+
+
+def _turn(below: str, tree: Map) -> int:
+    """When a file is looked at: the library first, and pay that is modelled from another role's pay last."""
+    if below.startswith(f"{SHELF_FOLDER}/"):
+        return 0
+    return 2 if below.endswith("/compensation.yml") and pay_model.KEY in tree else 1
+
+
+def _pay_files(trees: dict[str, Map]) -> dict[str, str]:
+    """Each file in which a role types its pay, with the role."""
+    return {
+        below: below.split("/")[1]
+        for below, tree in trees.items()
+        if below.endswith("/compensation.yml") and pay_model.KEY not in tree
+    }
+
+
+def _hangs_on_a_fault(below: str, tree: Map, library: Library, typed_pay: dict[str, Any]) -> bool:
+    """Whether a file takes something from a file that is faulty, which is reported there."""
+    if any(library.lacks(page, part) for page, part in _parts(below, tree)):
+        return True
+    return below.endswith("/compensation.yml") and pay_model.hangs_on_a_fault(tree, typed_pay)
+
+
+def _parts(below: str, tree: Map) -> Iterator[tuple[str, Map]]:
+    """The page of a guide that a file is, or the pages that it changes."""
+    match below.removesuffix(".yml").split("/"):
+        case ["roles", _, page]:
+            yield page, tree
+        case _ if isinstance(tree.get("changes"), Map):
+            yield from ((page, change) for page, change in tree["changes"].items() if isinstance(change, Map))
+
+
+def _completed(below: str, tree: Map, library: Library, typed_pay: dict[str, Any]) -> tuple[Map, list[Problem]]:
+    """A file's tree with the library's items and modelled pay in it."""
+    match below.removesuffix(".yml").split("/"):
+        case ["roles", _, page]:
+            tree, problems = library.filled(page, tree)
+            if page == "compensation" and pay_model.KEY in tree:
+                tree, faults = pay_model.filled(tree, typed_pay)
+                problems += faults
+            return tree, problems
+        case _ if isinstance(tree.get("changes"), Map):
+            problems = []
+            changes = Map(tree["changes"].mark)
+            for page, change in tree["changes"].items():
+                if isinstance(change, Map):
+                    change, faults = library.filled(page, change)
+                    problems += faults
+                changes.put(page, change, tree["changes"].key_marks[page], tree["changes"].value_marks[page])
+            whole = merge(tree, Map(tree.mark))
+            whole.put("changes", changes, tree.key_marks["changes"], tree.value_marks["changes"])
+            return whole, problems
+    return tree, []
+
+
+def _validated(below: str, tree: Map) -> tuple[Any, list[Problem]]:
+    model, problems = validate(model_of(below), tree)
+    if isinstance(tree.get("changes"), Map):
+        problems += validate(sparse(Guide), tree, ("changes",))[1]
+    return model, problems
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for path in sorted(folder.rglob("*")):
+        below = path.relative_to(folder)
+        if not (path.is_symlink() or path.is_file()) or any(_IGNORED.search(part) for part in below.parts):
+            continue
+        if path.is_symlink() or not _SCHEMA.match(below.as_posix()):
+            yield path
+
+
+def _stray(path: Path, name: str, below: str) -> Problem | None:
+    if path.is_symlink():
+        return Problem(Mark(name), "this is a link to another file", "put the file itself here")
+    if model_of(below) is None:
+        if path.suffix == ".yaml":
+            return Problem(Mark(name), "the ending is .yaml", "rename the file to end in .yml")
+        return Problem(Mark(name), "nothing reads this file", "mend its name or folder, or delete it")
+    for part in below.removesuffix(".yml").split("/"):
+        if not re.match(ID_PATTERN, part):
+            mend = "rename it with lower-case letters, digits and single hyphens, such as new-york"
+            return Problem(Mark(name), f"the name '{part}' is not an id", mend)
+    return None
+
+
+def _missing_files(root: Path) -> Iterator[Problem]:
+    expected = [f"{name}.yml" for name in FILES]
+    roles = root / "data" / "roles"
+    for folder in sorted(path for path in roles.glob("*") if path.is_dir()):
+        expected += [f"roles/{folder.name}/{page}.yml" for page in PAGES]
+    for below in expected:
+        if not (root / "data" / below).is_file():
+            yield Problem(
+                Mark(f"data/{below}"), "the file is missing", "add it, with another role's file as the pattern"
+            )
+
+
+def _catalog(
+    root: Path,
+    trees: dict[str, Map],
+    complete: dict[str, Map],
+    models: dict[str, Any],
+    library: Library,
+    broken: frozenset[str],
+) -> Catalog:
+    collections = {
+        folder: {
+            below.split("/")[1].removesuffix(".yml"): model
+            for below, model in models.items()
+            if below.startswith(f"{folder}/")
+        }
+        for folder in COLLECTIONS
+    }
+    catalog = Catalog(
+        root=root,
+        trees=trees,
+        broken=broken,
+        handbook=models.get("handbook.yml"),
+        inclusive_language=models.get("inclusive-language.yml"),
+        glossary=models.get("glossary.yml"),
+        sources=models["sources.yml"].root if "sources.yml" in models else {},
+        levels=models["levels.yml"].root if "levels.yml" in models else {},
+        library=library,
+        roles={},
+        **collections,
+    )
+    for role in sorted({below.split("/")[1] for below in trees if below.startswith("roles/")}):
+        catalog.roles[role] = _role(role, catalog, complete, models)
+    return catalog
+
+
+def _role(role: str, catalog: Catalog, complete: dict[str, Map], models: dict[str, Any]) -> Role:
+    base = Map(Mark(f"data/roles/{role}"))
+    pages = {}
+    for page in PAGES:
+        below = f"roles/{role}/{page}.yml"
+        if below in complete:
+            mark = Mark(f"data/{below}")
+            base.put(page, complete[below], mark, mark)
+        if below in models:
+            pages[page] = models[below]
+    ids = {
+        axis: [chosen for chosen in catalog.options(axis) if _own(role, axis, chosen) in catalog.trees] for axis in AXES
+    }
+    if "role" in pages:
+        ids["level"] = [level for level in catalog.levels if level in pages["role"].ladder]
+    patches: dict[tuple[str, str], list[Patch]] = {}
+    for axis in AXES:
+        for chosen in ids[axis]:
+            general, own = f"{FOLDERS[axis]}/{chosen}.yml", _own(role, axis, chosen)
+            found = []
+            if axis != "level" and complete[general].get("changes"):
+                found.append(Patch(complete[general], None))
+            if own in models:
+                found.append(Patch(complete[own], models[own]))
+            if found:
+                patches[axis, chosen] = found
+    return Role(role, base, pages, patches, ids)
+
+
+def _own(role: str, axis: str, chosen: str) -> str:
+    """The role's own overlay for a choice, below data/."""
+    return f"roles/{role}/{FOLDERS[axis]}/{chosen}.yml"

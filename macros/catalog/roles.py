@@ -1,0 +1,251 @@
+"""The loaded whole: every role with its variants, and what roles share."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+
+from macros.catalog.library import Library
+from macros.catalog.validation import validate
+from macros.catalog.variants import BASE, Variant
+from macros.model.glossary import Glossary
+from macros.model.guide import PAGES, Guide
+from macros.model.role import RolePage
+from macros.model.shared import (
+    Context,
+    Handbook,
+    InclusiveLanguage,
+    Industry,
+    Jurisdiction,
+    Level,
+    Metro,
+    Overlay,
+    Scope,
+    Source,
+)
+from macros.trees.loading import Loc, Map, locate_key
+from macros.trees.overlay import merge
+from macros.trees.problems import DataProblems, Mark, Problem
+
+FOLDERS = {"context": "contexts", "industry": "industries", "scope": "scopes", "level": "levels"}
+"""The folder of each axis, under data/ and in a role's own folder."""
+
+AXIS_OF = {folder: axis for axis, folder in FOLDERS.items()}
+"""The axis of each such folder."""
+
+M = TypeVar("M", bound=BaseModel)
+_FIELDS: dict[str, tuple[str, Any]] = {
+    info.alias or name: (name, info.annotation) for name, info in Guide.model_fields.items()
+}
+
+
+@dataclass(frozen=True)
+class Patch:
+    """One overlay as it was written: its file's tree, and whether it is for every role or for one."""
+
+    tree: Map
+    overlay: Overlay | None
+    """None for what data/<axis>/ says of every role."""
+
+    @property
+    def changes(self) -> Map:
+        """The merge patch, by page; a page that was left empty is not in it."""
+        written: Any = self.tree.get("changes")
+        changes = Map(self.tree.mark)
+        for page, change in written.items() if isinstance(written, Map) else ():
+            if isinstance(change, Map):
+                changes.put(page, change, written.key_marks[page], written.value_marks[page])
+        return changes
+
+
+@dataclass
+class Role:
+    """One role: its base, page by page, and the overlays that make variants of it."""
+
+    id: str
+    base: Map
+    """Page stem to the tree of its file."""
+    pages: dict[str, BaseModel]
+    """Page stem to model, for the pages that are valid."""
+    patches: dict[tuple[str, str], list[Patch]]
+    """(axis, id) to the overlays of that choice, general first."""
+    ids: dict[str, list[str]]
+    """Axis to the ids that can be chosen, in the order of the data: the levels of the ladder, and on each other axis
+    the choices for which the role has an overlay of its own. Of what it has no file for, a role says nothing."""
+    _composed: dict[Variant, tuple[Guide | None, Map, list[Problem]]] = field(default_factory=dict, repr=False)
+
+    @property
+    def complete(self) -> bool:
+        """Whether every page of the base is valid."""
+        return set(self.pages) == set(PAGES)
+
+    def page(self, model: type[M]) -> M:
+        """The valid base page of a model. Raises StopIteration where it is not valid."""
+        return next(page for page in self.pages.values() if isinstance(page, model))
+
+    def varies_by(self, axis: str) -> bool:
+        """Whether there is a choice on an axis; a ladder with one step is none."""
+        return len(self.ids[axis]) > (1 if axis == "level" else 0)
+
+    def variants(self) -> list[Variant]:
+        """Every variant: the product of context, industry, scope and level, none included."""
+        return Variant.product(self.ids)
+
+    def guide(self, variant: Variant = BASE) -> Guide:
+        """The guide of a variant.
+
+        Raises KeyError for an id that the role does not have, DataProblems where the data is faulty.
+        """
+        guide, _, problems = self.compose(variant)
+        if guide is None or not self.complete:
+            raise DataProblems(problems)
+        return guide
+
+    def tree(self, variant: Variant = BASE) -> Map:
+        """The merged tree of a variant; every value knows the file that it came from."""
+        return self.compose(variant)[1]
+
+    def compose(self, variant: Variant) -> tuple[Guide | None, Map, list[Problem]]:
+        """Merge the overlays of a variant into the base and validate what came out.
+
+        The order is general to specific: what all roles share along the axes, then the role's own overlays
+        along the axes. Pages that no overlay touches are the base's own objects; pages whose base is faulty are
+        None. The guide is None where the merged data is faulty.
+        """
+        if variant not in self._composed:
+            self._composed[variant] = self._compose(variant)
+        return self._composed[variant]
+
+    def _compose(self, variant: Variant) -> tuple[Guide | None, Map, list[Problem]]:
+        tree = self.base
+        for patch in self.patches_of(variant):
+            tree = merge(tree, patch.changes)
+        pages: dict[str, Any] = {}
+        problems: list[Problem] = []
+        for page, (name, model) in _FIELDS.items():
+            if page not in self.pages:  # reported already, at the base
+                pages[name] = None
+                continue
+            if tree[page] is self.base[page]:
+                pages[name] = self.pages[page]
+                continue
+            pages[name], faults = validate(model, tree, (page,))
+            problems += faults
+        return (None if problems else Guide.model_construct(**pages)), tree, problems
+
+    def patches_of(self, variant: Variant) -> list[Patch]:
+        """The overlays of a variant in the order in which they apply."""
+        for axis, chosen in variant.choices:
+            if chosen not in self.ids[axis]:
+                raise KeyError(f"{self.id} has no {axis} '{chosen}'")
+        found = [patch for choice in variant.choices for patch in self.patches.get(choice, [])]
+        return sorted(found, key=lambda patch: patch.overlay is not None)
+
+    def place(self, loc: Loc, variant: Variant = BASE) -> Mark:
+        """Where the key at the end of `loc` (a page, then keys) was last written.
+
+        In the last overlay of the variant that adds, changes or removes it, else in the base, or in the library
+        for an item that the role takes from there as it is.
+        """
+        found = (_written(patch.changes, loc) for patch in reversed(self.patches_of(variant)))
+        return next((mark for mark in found if mark), None) or _written(self.base, loc) or locate_key(self.base, loc)
+
+    def overlay(self, axis: str, chosen: str) -> Overlay | None:
+        """The role's own overlay for a choice, if it has one."""
+        own = [patch.overlay for patch in self.patches.get((axis, chosen), []) if patch.overlay]
+        return own[0] if own else None
+
+
+def _written(changes: Map, loc: Loc) -> Mark | None:
+    """The mark of the key at the end of `loc`, or of the key above it that is removed as a whole."""
+    node: Any = changes
+    mark = None
+    for key in loc:
+        if not isinstance(node, Map) or key not in node:
+            return None
+        mark, words, node = node.key_marks[str(key)], node.value_marks[str(key)], node[str(key)]
+        if isinstance(node, Map) and words.path != mark.path:
+            mark = words
+        if node is None:
+            break
+    return mark
+
+
+@dataclass
+class Catalog:
+    """All of data/, loaded. `trees` and `broken` tell checks where things stand and what they cannot rely on."""
+
+    root: Path
+    trees: dict[str, Map]
+    """Path of the file below data/ to its tree, as it was written: what it takes from the library is not in it."""
+    broken: frozenset[str]
+    """Names of the attributes below of which at least one file is faulty."""
+    handbook: Handbook | None
+    inclusive_language: InclusiveLanguage | None
+    glossary: Glossary | None
+    sources: dict[str, Source]
+    levels: dict[str, Level]
+    contexts: dict[str, Context]
+    industries: dict[str, Industry]
+    scopes: dict[str, Scope]
+    metros: dict[str, Metro]
+    jurisdictions: dict[str, Jurisdiction]
+    library: Library
+    roles: dict[str, Role]
+
+    def options(self, axis: str) -> Mapping[str, Any]:
+        """What can be chosen on an axis, id to model."""
+        chosen: dict[str, Mapping[str, Any]] = {
+            "context": self.contexts,
+            "industry": self.industries,
+            "scope": self.scopes,
+            "level": self.levels,
+        }
+        return chosen[axis]
+
+    def is_draft(self, role: str, choices: Mapping[str, str]) -> bool:
+        """Whether a role, or one of the choices (axis to id) of a variant of it, is not finished."""
+        chosen = [self.options(axis)[choice] for axis, choice in choices.items()]
+        return "draft" in (getattr(part, "status", None) for part in (self.roles[role].page(RolePage), *chosen))
+
+    @cached_property
+    def finished(self) -> dict[str, Role]:
+        """The roles that are no drafts: what offers roles to work with, or gives their figures away, offers these."""
+        return {key: role for key, role in self.roles.items() if not self.is_draft(key, {})}
+
+    @cached_property
+    def families(self) -> dict[str, dict[str, RolePage]]:
+        """Each family that has roles, in the order of the data, with its roles by title."""
+        pages = {key: role.page(RolePage) for key, role in self.roles.items()}
+        by_title = sorted(pages.items(), key=lambda item: item[1].title.casefold())
+        families = {
+            name: {key: page for key, page in by_title if page.family == name} for name in self.settings.families
+        }
+        return {name: roles for name, roles in families.items() if roles}
+
+    @cached_property
+    def finished_families(self) -> dict[str, dict[str, RolePage]]:
+        """`families` without drafts."""
+        families = {
+            name: {key: page for key, page in pages.items() if key in self.finished}
+            for name, pages in self.families.items()
+        }
+        return {name: pages for name, pages in families.items() if pages}
+
+    @cached_property
+    def job_titles(self) -> tuple[str, ...]:
+        """Every title of a role, written or planned, with its other titles and those of its ladder."""
+        pages = [role.page(RolePage) for role in self.roles.values() if "role" in role.pages]
+        titles = [title for page in pages for title in (page.title, *page.also_called)]
+        titles += [step.title for page in pages for step in page.ladder.values()]
+        return tuple(dict.fromkeys([*titles, *(self.handbook.planned_roles.values() if self.handbook else ())]))
+
+    @cached_property
+    def settings(self) -> Handbook:
+        """The handbook's settings, for use after a load without problems."""
+        if self.handbook is None:
+            raise LookupError("data/handbook.yml is faulty; see the problems of the load")
+        return self.handbook

@@ -1,0 +1,134 @@
+"""Trees to models, with every fault as one plain sentence at its place in the file."""
+
+import difflib
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from macros.model import annotations
+from macros.model.base import FORMS
+from macros.model.guide import sparse
+from macros.model.library import SHELVES, TAKE
+from macros.trees.loading import Map, locate, locate_key
+from macros.trees.problems import Problem
+
+M = TypeVar("M", bound=BaseModel)
+
+
+def validate(model: type[M], tree: Map, within: tuple[str, ...] = ()) -> tuple[M | None, list[Problem]]:
+    """Make the model of a tree, or say all that is wrong with it.
+
+    `within` is where the tree's problems are looked up, for a tree that is a part of `tree`.
+    """
+    part: Any = tree
+    for key in within:
+        part = part[key]
+    try:
+        return model.model_validate(part), []
+    except ValidationError as error:
+        faults = error.errors()
+        return None, [_problem(model, tree, within, fault) for fault in faults if not _follows(fault, faults)]
+
+
+def _follows(fault: ErrorDetails, faults: list[ErrorDetails]) -> bool:
+    """Whether a list is too short only because one of its entries is faulty, or a default lacks what is faulty."""
+    if fault["type"] == "default_factory_not_called":
+        return True
+    deeper = (other["loc"] for other in faults if len(other["loc"]) > len(fault["loc"]))
+    return fault["type"] == "too_short" and any(loc[: len(fault["loc"])] == fault["loc"] for loc in deeper)
+
+
+def _problem(model: type[BaseModel], tree: Map, within: tuple[str, ...], error: ErrorDetails) -> Problem:
+    key_itself = error["loc"][-1:] == ("[key]",)
+    inner = error["loc"][:-1] if key_itself else error["loc"]
+    loc = (*within, *inner)
+    kind = error["type"]
+    name = _name(inner)
+    if kind == "extra_forbidden":
+        return Problem(
+            locate_key(tree, loc), f"the key {name} is not known here", _did_you_mean(model, inner, str(inner[-1]))
+        )
+    if kind == "missing":
+        where = _name(inner[:-1]) if len(inner) > 1 else "this file"
+        return Problem(locate_key(tree, loc[:-1]), f"{where} lacks the key {name}", f"add '{inner[-1]}:' below it")
+    message, mend = _words(kind, error, name)
+    mark = locate_key(tree, loc) if key_itself else locate(tree, loc)
+    return Problem(mark, message, mend)
+
+
+def _name(loc: tuple[int | str, ...]) -> str:
+    """How a message names a place: `'minutes'`, or `entry 2 of 'laws'`."""
+    if loc and isinstance(loc[-1], int):
+        return f"entry {loc[-1] + 1} of '{loc[-2]}'" if len(loc) > 1 else f"entry {loc[-1] + 1}"
+    return f"'{loc[-1]}'" if loc else "this file"
+
+
+def _words(kind: str, error: ErrorDetails, name: str) -> tuple[str, str]:
+    context: dict[str, Any] = error.get("ctx", {})
+    value = error["input"]
+    if kind in ("wrong_kind", "incomplete", "base_above_total"):  # our own: "what; how to mend"
+        message, _, mend = error["msg"].partition("; ")
+        return message, mend
+    if kind == "string_type":
+        return f"{name} is {_kind(value)}, not text", "put it in quotes" if _scalar(value) else "write one text"
+    if kind == "string_pattern_mismatch":
+        return f"'{value}' does not have the right form", FORMS[context["pattern"]]
+    if kind in ("string_too_short", "too_short"):
+        unit = "entries" if kind == "too_short" else "characters"
+        return f"{name} has too few {unit}", f"give at least {context['min_length']}"
+    if kind in ("string_too_long", "too_long"):
+        unit = "entries" if kind == "too_long" else "characters"
+        return f"{name} has too many {unit}", f"give {context['max_length']} at most"
+    if kind == "literal_error":
+        return f"'{value}' is not one of the choices", f"write {context['expected']}"
+    if kind == "number_type":
+        return f"{name} is {_kind(value)}, not a number", "write a number without quotes, such as 1.2"
+    if kind == "bool_type":
+        return f"{name} is {_kind(value)}, not true or false", "write true or false without quotes"
+    if kind == "int_type":
+        return f"{name} is {_kind(value)}, not a whole number", "write a number without quotes"
+    if kind in ("tuple_type", "list_type"):
+        return f"{name} is {_kind(value)}, not a list", "write each entry on a line of its own after '- '"
+    if kind in ("dict_type", "model_type", "model_attributes_type"):
+        return f"{name} is {_kind(value)}, not keys with values", "write 'key: value' lines below it"
+    if kind.startswith(("greater_than", "less_than")):
+        return f"{name} is {value}, which is out of range", error["msg"].replace("Input should be", "it should be")
+    return f"{name}: {error['msg'][:1].lower()}{error['msg'][1:]}", "see the same key in a file beside it"
+
+
+def _kind(value: Any) -> str:
+    if value is None:
+        return "empty"
+    if isinstance(value, bool):
+        return "true or false"
+    if isinstance(value, int | float):
+        return "a number"
+    if isinstance(value, Map):
+        return "keys with values"
+    return "text" if isinstance(value, str) else "a list"
+
+
+def _scalar(value: Any) -> bool:
+    return isinstance(value, int | float)
+
+
+def _did_you_mean(model: type[BaseModel], loc: tuple[int | str, ...], name: str) -> str:
+    known = _known_keys(model, loc[:-1])
+    close = difflib.get_close_matches(name, known, 1)
+    if close:
+        return f"did you mean '{close[0]}'?"
+    return f"use one of: {', '.join(known)}" if known else "delete it"
+
+
+def _known_keys(model: Any, loc: tuple[int | str, ...]) -> list[str]:
+    """The keys that a model knows at `loc`; an item of a list that roles share may come from the library too."""
+    annotation = model
+    for part in loc:
+        annotation = annotations.child(annotation, part)
+    owner = annotations.model(annotation)
+    known = [field.alias or name for name, field in owner.model_fields.items()] if owner else []
+    is_shared = any(
+        loc[-2:-1] == (shelf.key,) and owner in (shelf.item, sparse(shelf.item)) for shelf in SHELVES.values()
+    )
+    return [*known, TAKE] if is_shared else known

@@ -1,0 +1,88 @@
+"""What readers read, as plain passages with their place: the texts of data/ and the hand-written pages of docs/."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from macros.catalog.data_files import model_of
+from macros.catalog.roles import Catalog
+from macros.checks.context import text_trees
+from macros.model.base import TextKind
+from macros.text import inline
+from macros.text.text_walk import FoundText, texts
+from macros.trees.problems import Mark
+
+_NAMES = {
+    *(("sources", key) for key in ("title", "publisher", "read_at")),
+    *(("metros", key) for key in ("title", "state")),
+    ("jurisdictions", "title"),
+    ("roles", "abbreviation"),
+}
+"""Folder or file, and last key, of names of documents, places and roles: nobody can choose other words for them."""
+
+_JINJA = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+_SHOWN_META = re.compile(r"^(?:title|heading|description|lead|nav_title):(.*)$", re.MULTILINE)
+_FRONT = re.compile(r"\A---\n.*?^---$", re.DOTALL | re.MULTILINE)
+_PARSER = MarkdownIt("commonmark", {"html": False}).disable("code")  # what is indented is the text of an admonition
+
+
+@dataclass(frozen=True)
+class Passage:
+    """One text without markup and code. `loc` is its path of keys, empty in a page of docs/."""
+
+    words: str
+    path: str
+    loc: tuple[str | int, ...]
+    start: Mark
+    source: str = ""
+    """The lines of a page that the passage was made of, to find a word's place in."""
+
+    def mark(self, word: str) -> Mark:
+        """Where a word stands: in a page to the column, in data/ the text that holds it."""
+        found = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", self.source)
+        before = self.source[: found.start()].split("\n") if found else []
+        return Mark(self.path, self.start.line + len(before) - 1, len(before[-1]) + 1) if before else self.start
+
+
+def data_passages(catalog: Catalog) -> Iterator[Passage]:
+    """Every text of data/ but the words of rules for writers, and names of documents and places."""
+    for below, tree in catalog.trees.items():
+        for model, part in text_trees(model_of(below), tree):
+            for found in texts(model, part):
+                if below != "inclusive-language.yml" and not _is_name(below, found):
+                    words = inline.prose(found.text) if found.kind is TextKind.TEXT else found.text
+                    yield Passage(words, f"data/{below}", found.loc, found.mark)
+
+
+def _is_name(below: str, found: FoundText) -> bool:
+    return (re.split(r"[/.]", below)[0], found.loc[-1]) in _NAMES
+
+
+def page_passages(root: Path) -> Iterator[Passage]:
+    """Every heading, paragraph and item of the pages in docs/, and what their front matter shows."""
+    for path in sorted((root / "docs").rglob("*.md")):
+        name = path.relative_to(root).as_posix()
+        text = _JINJA.sub(_blank, path.read_text("utf-8"))
+        front = _FRONT.match(text)
+        for match in _SHOWN_META.finditer(front[0]) if front else ():
+            line = text.count("\n", 0, match.start()) + 1
+            yield Passage(match[1], name, (), Mark(name, line), match[0])
+        body = _FRONT.sub(_blank, text)
+        lines = body.split("\n")
+        for token in _PARSER.parse(body):
+            if token.type == "inline" and token.map:
+                first, last = token.map
+                yield Passage(_words(token), name, (), Mark(name, first + 1), "\n".join(lines[first:last]))
+
+
+def _blank(match: re.Match[str]) -> str:
+    """As many lines and columns, with nothing in them."""
+    return re.sub(r"[^\n]", " ", match[0])
+
+
+def _words(token: Token) -> str:
+    return "".join(child.content if child.type == "text" else " " for child in token.children or [])

@@ -1,0 +1,113 @@
+"""The whole site, built beside its target and moved there when it is whole; and the server for writing."""
+
+import os
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from mkdocs.config import load_config
+
+from macros.catalog.reading import read
+from macros.pages.finishing import finish
+from macros.pages.root_files import write_root
+from macros.versions import history
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the site stands: its name, its address without language and edition (ends in a slash), its languages."""
+
+    title: str
+    base: str
+    languages: tuple[str, ...]
+
+    @classmethod
+    def of(cls, root: Path) -> "Place":
+        """As mkdocs.yml and data/handbook.yml say; in mkdocs.yml the address ends in the first language."""
+        config = load_config(str(root / "mkdocs.yml"))
+        parts = urlsplit(str(config.site_url))
+        folder = parts.path.rstrip("/").rpartition("/")[0]
+        return cls(
+            str(config.site_name),
+            f"{parts.scheme}://{parts.netloc}{folder}/",
+            tuple(read(root)[0].settings.languages),
+        )
+
+    def address(self, language: str, version: str = "") -> str:
+        """The address of a language, or of one of its versions."""
+        return f"{self.base}{language}/{version}/" if version else f"{self.base}{language}/"
+
+
+def build(root: Path, site_dir: Path) -> int:
+    """Build every language in a process of its own. The last good site stays until the new one is whole.
+
+    Returns 0, or 2 where a build failed; then nothing at `site_dir` has changed.
+    """
+    target = root / site_dir
+    place = Place.of(root)
+    with tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as name:
+        fresh = Path(name) / "site"
+        if not build_languages(root, fresh, place):
+            print("The build failed; the site is as it was.", file=sys.stderr)
+            return 2
+        write_root(fresh, place.title, place.base, place.languages, missing=fresh / place.languages[0] / "404.html")
+        finish(fresh)
+        fresh.chmod(0o755)
+        if target.exists():
+            target.rename(Path(name) / "old")
+        fresh.rename(target)
+    pages = sum(1 for _ in target.rglob("*.html"))
+    shown = target.relative_to(root) if target.is_relative_to(root) else target
+    print(f"Built {pages} pages in {', '.join(place.languages)} to {shown}")
+    return 0
+
+
+def build_languages(root: Path, folder: Path, place: Place, version: str = "") -> bool:
+    """Build every language to `folder`/<language>, or to <language>/<version> below it. Returns whether all went well.
+
+    The version is an edition or `draft`; without one the site has no switch of versions.
+    """
+
+    def run(language: str) -> int:
+        print(f"Building {language} ...", flush=True)
+        target = folder / language / version if version else folder / language
+        command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)]
+        environment = _environment(root, place.address(language, version), language)
+        return subprocess.run(
+            command, cwd=root, env=environment | {"HANDBOOK_EDITION": version}, check=False
+        ).returncode
+
+    folder.mkdir()
+    with ThreadPoolExecutor() as pool:
+        return not any(list(pool.map(run, place.languages)))
+
+
+def serve(root: Path, address: str) -> int:
+    """Serve the first language at `address` and rebuild on every change, until interrupted."""
+    language = next(iter(read(root)[0].settings.languages))
+    print(f"Serving http://{address}/ - stop with Ctrl+C", flush=True)
+    command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--dev-addr", address]
+    environment = _environment(root, f"http://{address}/{language}/", language) | {"HANDBOOK_STRICT": "false"}
+    with subprocess.Popen(command, cwd=root, env=environment) as server:
+        try:
+            return server.wait()
+        except KeyboardInterrupt:  # the server has it too, and clears up
+            server.wait()
+            return 0
+
+
+def _environment(root: Path, address: str, language: str) -> dict[str, str]:
+    """The environment of MkDocs: the address, the language and the clock of the last commit."""
+    environment = os.environ | {
+        "HANDBOOK_SITE_URL": address,
+        "HANDBOOK_LANGUAGE": language,
+        "NO_MKDOCS_2_WARNING": "1",
+        "PYTHONHASHSEED": "0",
+    }
+    if "SOURCE_DATE_EPOCH" not in environment and (time := history.commit_time(root)) is not None:
+        environment["SOURCE_DATE_EPOCH"] = str(time)
+    return environment

@@ -1,0 +1,91 @@
+"""MkDocs events, handed on to the build that runs.
+
+MkDocs loads this file once for the life of the server; the modules that it uses are loaded afresh for
+each build, so that `handbook serve` shows a change in macros/ without a restart.
+"""
+
+import logging
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from mkdocs.plugins import CombinedEvent, event_priority
+
+logging.getLogger("mkdocs.plugins.mkdocs_macros").setLevel(logging.WARNING)  # it lists every macro at each build
+
+
+_last_good: list[Path] = []
+
+
+def _running() -> Any:
+    from macros.mkdocs_edge.site_build import current
+
+    return current()
+
+
+def on_startup(command: Any, dirty: bool) -> None:
+    """While serving, keep a copy of the last data without faults: a slip must not stop the server."""
+    if command == "serve":
+        _last_good.append(Path(tempfile.mkdtemp(prefix="handbook-")))
+
+
+def on_shutdown() -> None:
+    """Leave nothing behind."""
+    while _last_good:
+        shutil.rmtree(_last_good.pop(), ignore_errors=True)
+
+
+@event_priority(100)  # before mkdocs-macros, which imports the package
+def on_config(config: Any) -> Any:
+    """Load the data; stop with every fault if there is one and nothing else to show."""
+    for name in [name for name in sys.modules if name == "macros" or name.startswith("macros.")]:
+        del sys.modules[name]
+    from macros.mkdocs_edge.site_build import keep, start
+
+    root = Path(config.config_file_path).parent
+    build = start(root, *_last_good)
+    if _last_good and not build.faults:
+        keep(root, *_last_good)
+    build.switches.configure(config)
+    return config
+
+
+def on_files(files: Any, config: Any) -> Any:
+    """Make a page of each route for each role and variant, and order them."""
+    return _running().add_files(files, config)
+
+
+@event_priority(100)
+def _before_macros(markdown: str, page: Any, config: Any, files: Any) -> str:
+    """Tell the renderer where it is."""
+    _running().open_page(page, config)
+    return markdown
+
+
+@event_priority(-100)
+def _after_macros(markdown: str, page: Any, config: Any, files: Any) -> str:
+    """Drop the sections that the macros left empty."""
+    return str(_running().close_sections(markdown))
+
+
+on_page_markdown = CombinedEvent(_before_macros, _after_macros)
+
+
+@event_priority(100)
+def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
+    """Put the blocks where the macros stood."""
+    return str(_running().fill_page(html, page))
+
+
+def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
+    """Show the part of the navigation that the page needs."""
+    context["nav"] = _running().navigation_of(nav)
+    return context
+
+
+def on_env(env: Any, config: Any, files: Any) -> Any:
+    """Add what the theme's templates show around pages."""
+    _running().furnish(env)
+    return env

@@ -1,0 +1,116 @@
+"""The order and the titles of pages in the navigation, from their front matter and the data."""
+
+import re
+from collections.abc import Callable, Mapping
+from html import escape
+from typing import Any
+
+from markupsafe import Markup
+from mkdocs.structure.files import File, Files
+from mkdocs.utils.meta import get_data
+
+from macros.catalog.roles import Catalog
+from macros.mkdocs_edge.routes import FAMILY
+from macros.model.role import RolePage
+from macros.versions.editions import Edition, is_edition
+
+Values = Callable[[Mapping[str, Any]], dict[str, str]]
+
+_FAMILY = "family:"
+"""What the name of a family's folder begins with; no file has it."""
+
+_FILLED = re.compile(r"\{([a-z]+)\}")
+
+
+def filled(text: str, values: dict[str, str]) -> str:
+    """A title with `{role}` and the like filled in, once: what is filled in is not looked at again."""
+    return _FILLED.sub(lambda match: values.get(match[1], match[0]), text)
+
+
+def inert(text: str) -> Markup:
+    """A title for the theme, which prints it as it is or escapes it: Markup stays the same both ways.
+
+    Braces and percent signs are escaped too, because mkdocs-macros would run them.
+    """
+    return Markup(escape(text).replace("{", "&#123;").replace("}", "&#125;").replace("%", "&#37;"))
+
+
+def tree(files: Files, catalog: Catalog, values: Values) -> list[Any]:
+    """MkDocs' `nav`: pages by folder, in the order of `nav_order`, a folder's index.md first.
+
+    Roles stand in the folder of their family, whose index is the page of the family; families are in the order of the
+    data, and what has the same `nav_order` by its title.
+    """
+    return _folder([_Entry(file, catalog, values) for file in files.documentation_pages()], (), catalog)
+
+
+_Key = tuple[int, list[int], str]
+"""What pages and folders are ordered by: `nav_order`, a rank among their like, the title."""
+
+
+class _Entry:
+    """One page as the navigation sees it."""
+
+    def __init__(self, file: File, catalog: Catalog, values: Values) -> None:
+        self.path = file.src_uri
+        meta = get_data(file.content_string)[1]
+        self.folder = _place(self.path, meta, catalog)
+        self.is_index = self.path.endswith("index.md")
+        words = values(meta)
+        last = next(reversed(words.values()), "")
+        self.title = filled(str(meta.get("nav_title", last or meta.get("title", self.path))), words)
+        self.order = meta.get("nav_order", 1000)
+
+    @property
+    def key(self) -> _Key:
+        """Editions stand the newest first."""
+        rank = [-number for number in Edition(self.title).key] if is_edition(self.title) else []
+        return self.order, rank, self.title.casefold()
+
+
+def _place(path: str, meta: Mapping[str, Any], catalog: Catalog) -> tuple[str, ...]:
+    """The folders above a page; between a list of roles and a role stands the role's family.
+
+    The page of a family is the index of `families/<family>`, and of that folder here.
+    """
+    *folder, _ = path.split("/")
+    if FAMILY in meta:
+        return (*folder[:-2], _FAMILY + str(meta[FAMILY]))
+    if (role := meta.get("role")) in folder:
+        folder.insert(folder.index(role), _FAMILY + catalog.roles[role].page(RolePage).family)
+    return tuple(folder)
+
+
+def _folder(entries: list[_Entry], folder: tuple[str, ...], catalog: Catalog) -> list[Any]:
+    """The pages right in a folder, and each of its folders at the place of its first page.
+
+    A folder with nothing but its index.md is that page, unless it is a role's or a family's.
+    """
+    depth = len(folder)
+    items: list[tuple[bool, _Key, Any]] = []
+    inside: dict[str, list[_Entry]] = {}
+    for entry in entries:
+        if entry.folder == folder:
+            items.append((not entry.is_index, entry.key, {inert(entry.title): entry.path}))
+        else:
+            inside.setdefault(entry.folder[depth], []).append(entry)
+    for name, below in inside.items():
+        child = (*folder, name)
+        pages, title = _folder(below, child, catalog), _title(child, below, catalog)
+        order, rank, _ = min(entry.key for entry in below)
+        if name.startswith(_FAMILY):
+            rank = [list(catalog.families).index(name.removeprefix(_FAMILY))]
+        alone = len(below) == 1 and below[0].is_index and name not in catalog.roles and not name.startswith(_FAMILY)
+        items.append((True, (order, rank, title.casefold()), pages[0] if alone else {inert(title): pages}))
+    return [item for _, _, item in sorted(items, key=lambda entry: entry[:2])]
+
+
+def _title(folder: tuple[str, ...], entries: list[_Entry], catalog: Catalog) -> str:
+    """A folder's name: a family's, a role's title, or the title of its index page."""
+    name = folder[-1]
+    if name.startswith(_FAMILY):
+        return catalog.settings.families[name.removeprefix(_FAMILY)]
+    if name in catalog.roles:
+        return catalog.roles[name].page(RolePage).title
+    index = next((entry for entry in entries if entry.folder == folder and entry.is_index), None)
+    return index.title if index else name.replace("-", " ").capitalize()

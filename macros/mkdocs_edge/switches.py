@@ -1,0 +1,63 @@
+"""The switches of language and version: where they lead, and what the theme needs for them.
+
+A language stands above its versions (`en/2026.1/`), because the theme keeps one search index and one list of
+versions below each address.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import urljoin, urlsplit
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from macros.versions.editions import DRAFT, LATEST, is_edition
+
+
+@dataclass(frozen=True)
+class Switches:
+    """The language and the version of one build, among the languages of the handbook (code to name).
+
+    The version is an edition, `draft`, or empty where the site has no versions.
+    """
+
+    languages: Mapping[str, str]
+    language: str
+    version: str = ""
+
+    @property
+    def edition(self) -> str:
+        """The edition, or nothing for what can still change."""
+        return self.version if is_edition(self.version) else ""
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether this is main as it stands, beside the editions."""
+        return self.version == DRAFT
+
+    def alternates(self) -> dict[str, str]:
+        """Language code to the address of the same version, relative to this one's."""
+        up, tail = ("../../", f"{self.version}/") if self.version else ("../", "")
+        return {code: f"{up}{code}/{tail}" for code in self.languages}
+
+    def canonical(self, address: str, page: str) -> str:
+        """The address under which search engines keep a page of the site at `address`: the newest edition's."""
+        return urljoin(address, f"../{LATEST}/{page}" if self.edition else page)
+
+    def permanent(self, address: str, edition: str, page: str) -> str:
+        """The address at which a page of an edition stays, for the site at `address`; without one, the language's."""
+        base = urljoin(address, "../") if self.version else address
+        return urljoin(base, f"{edition}/{page}" if self.version and edition else page)
+
+    def configure(self, config: MkDocsConfig) -> None:
+        """Tell the theme the language, the other languages and versions where there are any, and what they share.
+
+        Readers choose their colours once: the theme would keep the choice for each version and language alone.
+        """
+        config.theme["language"] = self.language
+        config.extra["scope"] = urlsplit(urljoin(str(config.site_url), "../../" if self.version else "../")).path
+        if len(self.languages) > 1:
+            config.extra["alternate"] = [
+                {"lang": code, "name": self.languages[code], "link": link} for code, link in self.alternates().items()
+            ]
+        if self.version:
+            config.extra["version"] = {"provider": "mike", "alias": True, "default": [f"^{LATEST}$", f"^{DRAFT}$"]}

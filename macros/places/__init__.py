@@ -1,0 +1,1 @@
+"""The names of places in the data, in plain words."""

@@ -1,0 +1,119 @@
+"""One version of data/ as trees, and the titles that its ids have."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from macros.model.library import SHELVES, TAKE
+from macros.trees.loading import Map, load
+from macros.trees.problems import DataProblems, Problem
+
+NAMING_KEYS = ("title", "term", "label", "question", "ask", "means")
+"""The keys that tell the items of a list apart for a reader, the first that is there."""
+
+_IN_ROLE = {
+    "competencies": ("competencies", ("competencies",)),
+    "facts": ("role", ("facts",)),
+    "responsibilities": ("job-description", ("responsibilities",)),
+    "stages": ("interview", ("stages",)),
+    "levels": ("role", ("ladder",)),
+}
+"""Collection of ids to the page of the role and the keys where it stands."""
+
+
+@dataclass(frozen=True)
+class Version:
+    """Every file of data/, whether or not today's models know it."""
+
+    trees: dict[str, Map]
+    """Path below data/ to the tree of the file."""
+
+    def roles(self) -> list[str]:
+        """The ids of the roles, sorted."""
+        return sorted({file.split("/")[1] for file in self.trees if file.startswith("roles/") and file.count("/") > 1})
+
+    def at(self, file: str, path: tuple[str | int, ...] = ()) -> Any:
+        """What stands at a place; None where there is nothing."""
+        node: Any = self.trees.get(file)
+        for key in path:
+            if isinstance(node, dict):
+                node = node.get(str(key))
+            elif isinstance(node, list) and isinstance(key, int) and key < len(node):
+                node = node[key]
+            else:
+                return None
+        return node
+
+    def title(self, collection: str, id: str, role: str = "") -> str | None:  # noqa: A002 (what it is)
+        """The title of an id of a collection, such as `metros`; None where this version has none."""
+        page, path = _IN_ROLE.get(collection, ("", ()))
+        found = [
+            self.name(self.at(f"roles/{role}/{page}.yml", (*path, id)), page) if role and page else None,
+            name_of(self.at(f"{collection}/{id}.yml")),
+            name_of(self.at(f"{collection}.yml", (id,))),
+            name_of(self.at(f"library/{collection}.yml", (id,))),
+            name_of(self.at(f"roles/{id}/role.yml")) if collection == "roles" else None,
+            name_of(self.at(f"{collection}.yml", ("terms", id))),
+            self.at("handbook.yml", ({"roles": "planned_roles"}.get(collection, collection), id)),
+        ]
+        title = next((str(name) for name in found if isinstance(name, str)), None)
+        if title and collection == "metros":
+            return self._without_state(title)
+        if title and collection == "jurisdictions":
+            return self._with_metros(title, id)
+        return title
+
+    def name(self, item: Any, page: str) -> str | None:
+        """The title of an item of a page: its own, or that of the library's item which it takes."""
+        wanted = item.get(TAKE) if isinstance(item, dict) else None
+        shelves = [name for name, shelf in SHELVES.items() if shelf.page == page and wanted]
+        taken = (name_of(self.at(f"library/{name}.yml", (str(wanted),))) for name in shelves)
+        return name_of(item) or next((name for name in taken if name), None)
+
+    def _metros(self) -> Iterator[Any]:
+        yield from (tree for file, tree in self.trees.items() if file.startswith("metros/"))
+
+    def _without_state(self, title: str) -> str:
+        """`Denver` for `Denver, CO`, unless another state has a Denver too."""
+        city = title.partition(",")[0]
+        cities = [str(tree.get("title")).partition(",")[0] for tree in self._metros()]
+        return city if cities.count(city) == 1 else title
+
+    def _with_metros(self, title: str, id: str) -> str:  # noqa: A002 (what it is)
+        """`Denver (Colorado)`: rules are looked for by the place of the job."""
+        covered = [
+            self._without_state(str(tree.get("title")))
+            for tree in self._metros()
+            if id in (tree.get("jurisdictions") or ())
+        ]
+        places = ", ".join(city for city in covered if city != title)
+        return f"{places} ({title})" if places else title
+
+
+def name_of(item: Any) -> str | None:
+    """The title of an item that has one."""
+    if not isinstance(item, dict):
+        return None
+    return next((item[key] for key in NAMING_KEYS if isinstance(item.get(key), str)), None)
+
+
+def read_version(data: Path, name: str = "data") -> Version:
+    """Read a folder data/, `name` being its path as problems show it.
+
+    Raises DataProblems for what the strict loader cannot read. Other faults do not matter: an old version may break
+    today's rules.
+    """
+    trees: dict[str, Map] = {}
+    problems: list[Problem] = []
+    for path in sorted(data.rglob("*")):
+        below = path.relative_to(data).as_posix()
+        if path.suffix not in (".yml", ".yaml") or path.is_symlink() or not path.is_file() or "/." in f"/{below}":
+            continue
+        tree, faults = load(path, f"{name}/{below}")
+        problems += faults
+        if tree is not None:
+            trees[below] = tree
+    if problems:
+        raise DataProblems(problems)
+    return Version(trees)

@@ -1,0 +1,83 @@
+"""The inline subset of a data text to HTML: bold, emphasis, code and links; everything else shows as typed."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from html import escape
+
+from markdown_it import MarkdownIt
+from markdown_it.common.utils import unescapeAll
+from markdown_it.token import Token
+from markupsafe import Markup
+
+from macros.text.placeholders import PLACEHOLDER
+
+HANDBOOK = "handbook:"
+"""The scheme of a link to another page: `handbook:national-account-manager/interview#stages`."""
+
+# Private-use characters, which the loader refuses in data: they carry placeholders through Markdown untouched.
+_OPEN, _CLOSE = "\ue000", "\ue001"
+_ADDRESS_SIGNS = re.compile("%EE%80%80([a-z0-9-]+)%EE%80%81")
+_CARRIED = re.compile(f"{_OPEN}([a-z0-9-]+){_CLOSE}")
+
+
+def _allowed(url: str) -> bool:
+    return url.startswith(("https://", "mailto:", HANDBOOK))
+
+
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("zero", {"html": False}).enable(["emphasis", "backticks", "link", "escape"])
+    parser.validateLink = _allowed  # type: ignore[method-assign]
+    return parser
+
+
+_PARSER = _parser()
+
+
+def _parsed(text: str) -> list[Token]:
+    """The tokens of a text; a link without an address goes back to what was typed."""
+    tokens = _PARSER.parseInline(PLACEHOLDER.sub(rf"{_OPEN}\1{_CLOSE}", text))
+    is_empty = False
+    for token in tokens[0].children or []:
+        if token.type == "link_open" and not token.attrs["href"]:
+            is_empty = True
+            token.type, token.tag, token.content = "text", "", "["
+        elif token.type == "link_close" and is_empty:
+            is_empty = False
+            token.type, token.tag, token.content = "text", "", "]()"
+    return tokens
+
+
+def render(text: str, values: Mapping[str, str], resolve: Callable[[str], str]) -> Markup:
+    """HTML of a text. `values` are formatted placeholders; `resolve` makes an address of a handbook link.
+
+    Raises KeyError for an unknown placeholder: checks refuse it before.
+    """
+    tokens = _parsed(text)
+    for token in tokens[0].children or []:
+        if token.type == "link_open":
+            href = _ADDRESS_SIGNS.sub(r"{\1}", unescapeAll(str(token.attrs["href"])))
+            token.attrs["href"] = resolve(href.removeprefix(HANDBOOK)) if href.startswith(HANDBOOK) else href
+    html = _PARSER.renderer.render(tokens, _PARSER.options, {})
+    return Markup(_CARRIED.sub(lambda match: escape(values[match[1]]), html))
+
+
+def plain(text: str, values: Mapping[str, str]) -> str:
+    """The text without markup, for titles, CSV and structured data."""
+    tokens = _parsed(text)
+    words = "".join(token.content for token in tokens[0].children or [] if token.type in ("text", "code_inline"))
+    return _CARRIED.sub(lambda match: values[match[1]], words)
+
+
+def prose(text: str) -> str:
+    """The words of a text, with a space for what is no prose: code and placeholders."""
+    tokens = _parsed(text)[0].children or []
+    return _CARRIED.sub(
+        " ", "".join(token.content if token.type == "text" else " " * (token.type == "code_inline") for token in tokens)
+    )
+
+
+def handbook_links(text: str) -> Iterator[str]:
+    """The handbook links of a text, without their scheme."""
+    for token in _parsed(text)[0].children or []:
+        if token.type == "link_open" and str(token.attrs["href"]).startswith(HANDBOOK):
+            yield str(token.attrs["href"]).removeprefix(HANDBOOK)

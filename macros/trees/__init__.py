@@ -1,0 +1,1 @@
+"""Values that know their place in a file. Knows no model."""

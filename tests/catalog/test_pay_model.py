@@ -1,0 +1,203 @@
+"""Pay that is worked out from another role's pay."""
+
+import shutil
+
+import pytest
+
+from macros.catalog.reading import read
+from macros.exports.pay import pay_rows
+from macros.model.compensation import Compensation
+from macros.text.language import Language
+from macros.views import blocks
+from macros.views.renderer import Renderer
+from tests.conftest import ROLE, Project
+from tests.model.test_compensation import MODELLED as MODEL
+
+OTHER = "data/roles/lamp-lighter"
+FIGURES = "{source: keepers-survey, as_of: 2026, verified_on: 2026-01-15, method: sourced}"
+
+
+@pytest.fixture
+def lighter(project: Project) -> Project:
+    """The small handbook with a second role whose pay is modelled from the first role's."""
+    shutil.copytree(project.root / ROLE, project.root / OTHER)
+    text = (project.root / OTHER / "compensation.yml").read_text("utf-8")
+    head, rest = text.index("figures:"), text.index("level_model:")
+    (project.root / OTHER / "compensation.yml").write_text(text[:head] + MODEL + text[rest:], "utf-8")
+    return project
+
+
+def pay_of(project: Project, role: str) -> Compensation:
+    """The pay of a role at its base."""
+    return read(project.root)[0].roles[role].page(Compensation)
+
+
+def said(project: Project, block: str) -> str:
+    """What a block says of the second role."""
+    return str(blocks()[block](Renderer(read(project.root)[0], Language()), "lamp-lighter"))
+
+
+def pay_problems(project: Project) -> list[str]:
+    """The faults of pay, without those of two roles that say the same."""
+    return [line for line in project.problems() if "/compensation.yml" in line and "a sentence stands in" not in line]
+
+
+def test_ranges_are_the_other_role_s_times_the_factors(lighter: Project) -> None:
+    """Nationally and in every metro, rounded to 1,000, open-ended where the other is, and marked as modelled."""
+    keeper, mine = pay_of(lighter, "lighthouse-keeper"), pay_of(lighter, "lamp-lighter")
+
+    assert mine.modelled_from
+    for place in (None, *keeper.metros):
+        given = keeper.metros[place] if place else keeper.national
+        own = mine.metros[place] if place else mine.national
+        assert given and own
+        theirs = given.scaled(mine.modelled_from.base, mine.modelled_from.total)
+        assert (theirs.base, theirs.total) == (own.base, own.total)
+        assert ("modelled", "The keeper’s pay times two factors.") == (
+            mine.source(place).method,
+            mine.source(place).how,
+        )
+
+
+def test_a_typed_range_replaces_the_modelled_one(lighter: Project) -> None:
+    """A sourced figure for one metro, with its own origin, stands beside modelled ones."""
+    metro = f"metros:\n  north-port:\n    base: $70,000-$71,000\n    total: $80,000-$90,000\n    figures: {FIGURES}\n"
+    lighter.edit(f"{OTHER}/compensation.yml", "level_model:", f"{metro}level_model:")
+
+    mine = pay_of(lighter, "lamp-lighter")
+
+    assert ("$70,000-$71,000", "sourced") == (mine.metros["north-port"].base.typed, mine.source("north-port").method)
+    assert "modelled" == mine.source("south-port").method
+
+
+TYPED_NATIONAL = f"""\
+figures: {FIGURES}
+national:
+  base: $21,000-$27,000
+  total: $27,500-$41,000+
+"""
+
+
+def test_beside_a_typed_national_range_the_metros_stay_modelled(lighter: Project) -> None:
+    """Each range that is worked out has the model as its origin, whatever else is typed."""
+    lighter.edit(f"{OTHER}/compensation.yml", "level_model:", f"{TYPED_NATIONAL}level_model:")
+
+    catalog = read(lighter.root)[0]
+    mine = catalog.roles["lamp-lighter"].page(Compensation)
+
+    assert [] == pay_problems(lighter)
+    assert ["sourced", "modelled", "modelled"] == [
+        mine.source(place).method for place in (None, "north-port", "south-port")
+    ]
+    assert ("$20,000-$25,000", None) == (mine.metros["north-port"].base.typed, mine.model)
+    rows = [row for row in pay_rows(catalog, "lamp-lighter") if row.level == "core"]
+    assert [("", "sourced"), ("north-port", "modelled"), ("south-port", "modelled")] == [
+        (row.metro, row.origin.method) for row in rows
+    ]
+
+
+def test_the_method_is_shown_where_the_national_range_is_worked_out(lighter: Project) -> None:
+    """And not below a range that a source gives."""
+    assert "Method:" in said(lighter, "national_range")
+    lighter.edit(f"{OTHER}/compensation.yml", "level_model:", f"{TYPED_NATIONAL}level_model:")
+
+    assert "Method:" not in said(lighter, "national_range")
+    assert "(modelled)" in said(lighter, "pay_by_metro")
+
+
+def test_a_typed_place_is_typed_whole(lighter: Project) -> None:
+    """Half of a range is not filled up with the model's other half."""
+    metro = f"metros:\n  north-port:\n    base: $20,000-$28,000\n    figures: {FIGURES}\n"
+    lighter.edit(f"{OTHER}/compensation.yml", "level_model:", f"{metro}level_model:")
+
+    place = lighter.place(f"{OTHER}/compensation.yml", "▸north-port:\n")
+    assert [f"{place}: total pay is missing in 'north-port', but given elsewhere"] == [
+        line.split("; ")[0] for line in pay_problems(lighter)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "message"),
+    [
+        (
+            "metros:\n  ▸north-port:\n    base: $20,000-$28,000\n    total: $27,000-$42,000\n",
+            "'north-port' does not say where its range comes from; add 'figures:' below it",
+        ),
+        (
+            f"▸figures: {FIGURES}\n",
+            "'figures' stands here, but the national range is modelled; type 'national:' too, or move it below the "
+            "metro that it speaks of",
+        ),
+    ],
+)
+def test_what_is_typed_beside_the_model_says_where_it_comes_from(lighter: Project, typed: str, message: str) -> None:
+    """Else it would pass for modelled, or the model's ranges for sourced."""
+    place = lighter.spoil(f"{OTHER}/compensation.yml", "level_model:", f"{typed}level_model:")
+
+    assert [f"{place}: {message}"] == pay_problems(lighter)
+
+
+def test_a_typed_national_range_says_where_it_comes_from(lighter: Project) -> None:
+    """The model's origin is not its own."""
+    lighter.edit(f"{OTHER}/compensation.yml", "level_model:", TYPED_NATIONAL.partition("\n")[2] + "level_model:")
+
+    assert ["'figures' is missing; say there where the ranges come from"] == [
+        problem.partition(": ")[2] for problem in pay_problems(lighter)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "message"),
+    [
+        ("metros:\n", "'metros' is empty, not keys with values"),
+        ("metros:\n  north-port:\n", "'north-port' is empty, not keys with values"),
+        (f"national:\nfigures: {FIGURES}\n", "'national' is missing"),
+    ],
+)
+def test_a_range_that_is_left_empty_is_told(lighter: Project, typed: str, message: str) -> None:
+    """It does not take the modelled one away unseen."""
+    lighter.edit(f"{OTHER}/compensation.yml", "level_model:", f"{typed}level_model:")
+
+    (told,) = pay_problems(lighter)
+    assert message in told
+
+
+def test_an_empty_model_is_one_line(lighter: Project) -> None:
+    """The key alone says nothing of the keys that it stands for."""
+    lighter.edit(f"{OTHER}/compensation.yml", MODEL, "modelled_from:\n")
+
+    place = lighter.place(f"{OTHER}/compensation.yml", "▸modelled_from:")
+    mend = "write the other role and the factors below it, or delete it"
+    assert [f"{place}: 'modelled_from' is empty; {mend}"] == pay_problems(lighter)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("role: lighthouse-keeper", "role: ▸lighthouse-kepper", "has no pay of its own to model from"),
+        ("method: modelled\n  how: The keeper", "method: ▸sourced\n  how: The keeper", "is not one of the choices"),
+        ("base: 0.5", "base: ▸soon", "is text, not a number"),
+    ],
+)
+def test_a_faulty_model_is_one_line(lighter: Project, old: str, new: str, message: str) -> None:
+    """At its place, without what follows from it."""
+    place = lighter.spoil(f"{OTHER}/compensation.yml", old, new)
+
+    problems = pay_problems(lighter)
+    assert [place] == [problem.partition(": ")[0] for problem in problems]
+    assert message in problems[0]
+
+
+def test_pay_is_not_modelled_from_modelled_pay(lighter: Project) -> None:
+    """A guess of a guess would be one too many."""
+    shutil.copytree(lighter.root / OTHER, lighter.root / "data/roles/wick-trimmer")
+    lighter.edit("data/roles/wick-trimmer/compensation.yml", "role: lighthouse-keeper", "role: lamp-lighter")
+
+    assert any("'lamp-lighter' has no pay of its own to model from" in problem for problem in pay_problems(lighter))
+
+
+def test_faulty_pay_of_the_other_role_is_told_there_alone(lighter: Project) -> None:
+    """What is modelled from it adds no line."""
+    lighter.edit(f"{ROLE}/compensation.yml", "currency: USD", "currency: EUR")
+
+    assert {f"{ROLE}/compensation.yml"} == {problem.split(":")[0] for problem in pay_problems(lighter)}

@@ -1,0 +1,41 @@
+"""A place of the data in words."""
+
+import pytest
+
+from macros.changes.place_names import whereabouts
+from macros.changes.sentence import place_words
+from macros.places.version import read_version
+from macros.text.language import Language
+from tests.conftest import SMALL
+
+ROLE = "roles/lighthouse-keeper"
+
+
+@pytest.mark.parametrize(
+    ("file", "path", "role", "page", "words"),
+    [
+        ("jurisdictions/north-coast.yml", (), "", "jurisdictions", "North Port (North Coast)"),
+        (f"{ROLE}/role.yml", ("facts", "nights"), "Lighthouse Keeper", "role", "Share of nights on watch"),
+        (f"{ROLE}/compensation.yml", ("metros", "north-port"), "Lighthouse Keeper", "compensation", "North Port"),
+        (f"{ROLE}/kpis.yml", ("kpis", "lit-nights", "target"), "Lighthouse Keeper", "kpis", "KPI “Lit nights”, target"),
+        (f"{ROLE}/role.yml", ("also_called", 0), "Lighthouse Keeper", "role", "Other titles"),
+    ],
+)
+def test_a_place_has_a_role_a_page_and_words(
+    file: str, path: tuple[str | int, ...], role: str, page: str, words: str
+) -> None:
+    """As changes of it are told."""
+    place = whereabouts(read_version(SMALL), file, path)
+
+    assert (role, page, words) == (place.role_title, place.page, place_words(place.trail, Language()))
+    assert ((file, path),) == place.places
+
+
+def test_a_place_of_an_overlay_has_its_choice() -> None:
+    """The page is that of the guide, and the item is called as in the base."""
+    version = read_version(SMALL)
+    version.trees[f"{ROLE}/levels/senior.yml"]["changes"]["kpis"] = {"kpis": {"lit-nights": {"target": {}}}}
+    place = whereabouts(version, f"{ROLE}/levels/senior.yml", ("changes", "kpis", "kpis", "lit-nights", "target"))
+
+    assert ("kpis", "Senior") == (place.page, place.choice and place.choice.title)
+    assert "KPI “Lit nights”, target" == place_words(place.trail, Language())

@@ -1,0 +1,255 @@
+"""What is said of each kind of change, in the small handbook."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from macros.changes import compare
+from macros.changes.sentence import sentence
+from macros.text.language import Language
+from tests.conftest import ROLE, SMALL, Project
+
+FERRIES = f"{ROLE}/industries/ferries.yml"
+Edit = tuple[str, str, str]
+
+
+@pytest.fixture
+def told(tmp_path: Path) -> Callable[..., list[str]]:
+    """The sentences about edits of the small handbook, forward or, with `back`, undone."""
+
+    def tell(*edits: Edit | Callable[[Project], None], back: bool = False) -> list[str]:
+        shutil.copytree(SMALL, tmp_path / "new" / "data")
+        project = Project(tmp_path / "new")
+        for edit in edits:
+            if callable(edit):
+                edit(project)
+            else:
+                project.edit(*edit)
+        pair = (tmp_path / "new" / "data", SMALL) if back else (SMALL, tmp_path / "new" / "data")
+        return [str(sentence(change, Language())) for change in compare(*pair)]
+
+    return tell
+
+
+SAID = {
+    "one end of a range": (
+        (f"{ROLE}/compensation.yml", "base: $44,000-$56,000", "base: $44,000-$57,400"),
+        "South Port, base pay, maximum: $56,000 to $57,400 (+2.5%)",
+    ),
+    "the other end": (
+        (f"{ROLE}/compensation.yml", "base: $44,000-$56,000", "base: $40,000-$56,000"),
+        "South Port, base pay, minimum: $44,000 to $40,000 (-9.1%)",
+    ),
+    "both ends": (
+        (f"{ROLE}/compensation.yml", "base: $44,000-$56,000", "base: $45,100-$58,800"),
+        "South Port, base pay: $44,000–$56,000 to $45,100–$58,800 (minimum +2.5%, maximum +5%)",
+    ),
+    "an end that opens": (
+        (f"{ROLE}/compensation.yml", "total: $50,000-$70,000", "total: $50,000-$70,000+"),
+        "South Port, total pay: $50,000–$70,000 to $50,000–$70,000+",
+    ),
+    "the same figure in other words": (
+        (f"{ROLE}/compensation.yml", "base: $44,000-$56,000", "base: $44000-$56000"),
+        "South Port, base pay: written differently, $44,000-$56,000 to $44000-$56000",
+    ),
+    "a share": (
+        (f"{ROLE}/role.yml", "value: 40-60 %", "value: 45-60 %"),
+        "Share of nights on watch, minimum: 40% to 45% (+5 points)",
+    ),
+    "a count": (
+        (f"{ROLE}/role.yml", "value: 2-4", "value: 2-5"),
+        "Number of lamps that one person looks after, maximum: 4 to 5 (+25%)",
+    ),
+    "a unit": (
+        (f"{ROLE}/role.yml", "value: 2-4", "value: 2-4 years"),
+        "Number of lamps that one person looks after: 2–4 to 2–4 years",
+    ),
+    "a factor": (
+        (f"{ROLE}/compensation.yml", "base: 0.8", "base: 0.9"),
+        "Model of the other levels, level “Assistant Keeper”, factor for base pay: 0.8 to 0.9 (+12.5%)",
+    ),
+    "a plain number": (
+        (f"{ROLE}/interview.yml", "minutes: 15", "minutes: 12"),
+        "Question “Tell me about a lamp that you mended.”, minutes: 15 to 12 (-20%)",
+    ),
+    "a rating": (
+        (f"{ROLE}/competencies.yml", "senior: 4", "senior: 5"),
+        "Expected rating “Head Keeper”: 4 to 5",
+    ),
+    "only the day of the check": (
+        ("data/jurisdictions/north-coast.yml", "verified_on: 2026-01-15", "verified_on: 2026-02-03"),
+        "North Port (North Coast): verified again on February 3, 2026",
+    ),
+    "only the time of a figure": (
+        (f"{ROLE}/role.yml", "as_of: 2025-05", "as_of: 2026"),
+        "Share of nights on watch: figures of 2026 instead of May 2025",
+    ),
+    "a law": (
+        ("data/jurisdictions/north-coast.yml", "effective: 2024-01-01", "effective: 2026-07-01"),
+        "North Port (North Coast), Lamp Act 7, in effect from: January 1, 2024 to July 1, 2026",
+    ),
+    "yes and no": (
+        ("data/jurisdictions/north-coast.yml", "closed_range: true", "closed_range: false"),
+        "North Port (North Coast), refuses an open-ended range: yes to no",
+    ),
+    "a reference": (
+        (f"{ROLE}/interview.yml", "competency: repair", "competency: watch-keeping"),
+        "Question “Tell me about a lamp that you mended.”, competency: “Repair” to “Watch keeping”",
+    ),
+    "a short text": (
+        (f"{ROLE}/role.yml", "label: The light", "label: The lamp"),
+        "Key highlight, label: “The light” to “The lamp”",
+    ),
+    "a question's own wording": (
+        (f"{ROLE}/interview.yml", "ask: What do you do when fog comes up?", "ask: What do you do in fog?"),
+        "Question, wording: “What do you do when fog comes up?” to “What do you do in fog?”",
+    ),
+    "a text of a list": (
+        (f"{ROLE}/interview.yml", "- What was the cause?", "- What was the cause of it?"),
+        "Question “Tell me about a lamp that you mended.”, follow-up: "
+        "“What was the cause?” to “What was the cause of it?”",
+    ),
+    "a text that came": (
+        (f"{ROLE}/interview.yml", "      - The horn.\n", "      - The horn.\n      - A calm voice.\n"),
+        "Added: question “What do you do when fog comes up?”, point to listen for (“A calm voice.”)",
+    ),
+    "a list of names": (
+        (f"{ROLE}/role.yml", "  - Light Keeper\n", "  - Keeper of the Light\n"),
+        "Other titles: added “Keeper of the Light”; removed “Light Keeper”",
+    ),
+    "the order of a list": (
+        (f"{ROLE}/role.yml", "at_a_glance: [lamps, nights]", "at_a_glance: [nights, lamps]"),
+        "Figures in large type: now in the order “Share of nights on watch”, "
+        "“Number of lamps that one person looks after”",
+    ),
+    "an entry that came": (
+        ("data/handbook.yml", "planned_roles:\n", "planned_roles:\n  tug-master: Tug Master\n"),
+        "Added: planned guide “tug-master” (“Tug Master”)",
+    ),
+    "a variant's figure": (
+        (FERRIES, "value: 50-70 %", "value: 50-75 %"),
+        "In the industry Ferries: Share of nights on watch, maximum: 70% to 75% (+5 points)",
+    ),
+    "a variant's new change of the base": (
+        (FERRIES, "    facts:\n", "    facts:\n      lamps:\n        value: 3-4\n"),
+        "In the industry Ferries, different from the base: figure “Number of lamps that one person looks after” (3–4)",
+    ),
+    "what a variant leaves out": (
+        (FERRIES, "    questions:\n", "    questions:\n      quiet: null\n"),
+        "In the industry Ferries, left out: question “What helps you to work well on quiet nights?”",
+    ),
+    "what a variant adds": (
+        (
+            FERRIES,
+            "    requirements:\n",
+            "    offer:\n      berth:\n        label: Berth\n        text: A berth.\n    requirements:\n",
+        ),
+        "In the industry Ferries, added: offer “Berth”",
+    ),
+}
+
+
+@pytest.mark.parametrize(("edit", "expected"), SAID.values(), ids=SAID)
+def test_one_change_is_one_sentence(told: Callable[..., list[str]], edit: Edit, expected: str) -> None:
+    """Each kind of change has its words; nothing else is said."""
+    assert [expected] == told(edit)
+
+
+def test_an_added_question_is_one_change(told: Callable[..., list[str]]) -> None:
+    """An item is named, not each of its keys."""
+    added = (
+        "  quiet:\n    type: culture\n",
+        "  log:\n    type: culture\n    ask: What stands in your log?\n    minutes: 5\n  quiet:\n    type: culture\n",
+    )
+    assert ["Added: question “What stands in your log?” (minutes 5)"] == told((f"{ROLE}/interview.yml", *added))
+
+
+def test_a_removed_item_is_named_by_its_old_title(told: Callable[..., list[str]]) -> None:
+    """What is gone has its name from the version that had it."""
+    gone = "  south-port:\n    base: $44,000-$56,000\n    total: $50,000-$70,000\n"
+    assert ["Removed: metro “South Port” (base pay $44,000–$56,000, total pay $50,000–$70,000)"] == told(
+        (f"{ROLE}/compensation.yml", gone, "")
+    )
+
+
+def test_an_order_is_told_once(told: Callable[..., list[str]]) -> None:
+    """What moved is named with its place; what made room for it is not."""
+
+    def turn(project: Project) -> None:
+        path = project.root / ROLE / "interview.yml"
+        text = path.read_text("utf-8")
+        start, end = text.index("  fog:"), text.index("  broken-lamp:")
+        last = text.index("evaluation:")
+        path.write_text(text[:start] + text[end:last] + text[start:end] + text[last:], "utf-8")
+
+    assert ["New order: questions (“What do you do when fog comes up?” is now number 3 of 3)"] == told(turn)
+
+
+def test_a_metro_is_one_change_with_its_pay(told: Callable[..., list[str]]) -> None:
+    """Its file and its pay in each role come and go together."""
+
+    def remove(project: Project) -> None:
+        project.remove("data/metros/south-port.yml")
+        gone = "  south-port:\n    base: $44,000-$56,000\n    total: $50,000-$70,000\n"
+        project.edit(f"{ROLE}/compensation.yml", gone, "")
+
+    assert ["Removed: metro “South Port”"] == told(remove)
+
+
+def test_an_industry_is_one_change_with_what_it_holds(told: Callable[..., list[str]]) -> None:
+    """The shared file and what each role says of it come and go together, with their numbers."""
+
+    def remove(project: Project) -> None:
+        project.remove("data/industries/ferries.yml")
+        project.remove(FERRIES)
+
+    assert [
+        "Added: industry “Ferries” (compliance notes: 2, responsibilities: 1, requirements: 1, questions: 1, KPIs: 1)"
+    ] == told(remove, back=True)
+
+
+def test_what_a_role_says_of_an_industry_is_one_change(told: Callable[..., list[str]]) -> None:
+    """The industry itself stays."""
+    assert [
+        "In the industry Ferries, removed: all that differs from the base "
+        "(responsibilities: 1, requirements: 1, compliance notes: 1, questions: 1, KPIs: 1)"
+    ] == told(lambda project: project.remove(FERRIES))
+
+
+def test_a_role_is_one_change_with_what_it_holds(told: Callable[..., list[str]]) -> None:
+    """Not one for each of its files."""
+    (said,) = told(lambda project: project.remove(ROLE), back=True)
+    assert said.startswith("Added: role “Lighthouse Keeper” (responsibilities: ") and "questions: 3" in said
+
+
+def test_a_file_that_nothing_reads_any_more_is_one_change(told: Callable[..., list[str]]) -> None:
+    """Old versions had files that today's program does not know."""
+
+    def add(project: Project) -> None:
+        project.write(f"{ROLE}/old-page.yml", "notes:\n  first: One.\n")
+
+    assert ["Removed: old page"] == told(add, back=True)
+
+
+def test_a_key_that_no_model_knows_is_told_by_its_name(told: Callable[..., list[str]]) -> None:
+    """The shapes of old versions are compared as they are."""
+
+    def add(project: Project) -> None:
+        project.write(
+            f"{ROLE}/faq.yml", (project.root / ROLE / "faq.yml").read_text("utf-8") + "last_words: Good luck.\n"
+        )
+
+    assert ["Removed: last words (“Good luck.”)"] == told(add, back=True)
+
+
+def test_a_list_that_became_entries_is_written_anew(told: Callable[..., list[str]]) -> None:
+    """Two shapes of one thing are not compared item by item."""
+    edit = (f"{ROLE}/role.yml", "why_it_matters:\n  - Ships", "why_it_matters:\n  ships: Ships")
+    assert ["Why the role matters: written anew"] == told(edit)
+
+
+def test_equal_versions_have_no_change(told: Callable[..., list[str]]) -> None:
+    """Comments and line breaks are no facts."""
+    assert [] == told(("data/handbook.yml", "languages:\n", "# A comment\nlanguages:\n"))

@@ -1,0 +1,83 @@
+"""Every key of the data has a name in plain words."""
+
+from collections.abc import Iterator
+from typing import Any, get_args
+
+import pytest
+from pydantic import BaseModel
+
+from macros.catalog.data_files import model_of
+from macros.model import annotations
+from macros.model.guide import PAGES
+from macros.model.library import SHELVES, Borrowing
+from macros.model.shared import Overlay
+from macros.places.vocabulary import FIELDS, PAGE_TITLES
+
+SHARED = ("handbook", "glossary", "inclusive-language", "sources", "levels")
+FOLDERS = ("contexts", "industries", "scopes", "metros", "jurisdictions")
+FILES = (
+    *(f"{name}.yml" for name in SHARED),
+    *(f"{folder}/x.yml" for folder in FOLDERS),
+    *(f"library/{shelf}.yml" for shelf in SHELVES),
+    *(f"roles/x/{page}.yml" for page in PAGES),
+)
+
+
+def models(annotation: Any) -> Iterator[type[BaseModel]]:
+    """Every model that an annotation leads to."""
+    owner = annotations.model(annotation)
+    if owner:
+        yield owner
+    inside = (
+        [field.annotation for field in owner.model_fields.values()] if owner else get_args(annotations.bare(annotation))
+    )
+    for one in inside:
+        yield from models(one)
+
+
+def named(model: type[BaseModel]) -> str:
+    """A model's name; what changes a model speaks of the same keys."""
+    return model.__name__.removesuffix("Change")
+
+
+FOUND = {named(model): model for file in FILES for model in models(model_of(file))}
+FOUND |= {"Overlay": Overlay, "Borrowing": Borrowing}
+
+
+@pytest.mark.parametrize("model", FOUND.values(), ids=FOUND)
+def test_every_field_of_every_model_has_words(model: type[BaseModel]) -> None:
+    """A new key of the data needs a line in words.py before a change of it can be told."""
+    keys = [field.alias or name for name, field in model.model_fields.items()]
+
+    assert [] == [key for key in keys if key not in FIELDS and f"{named(model)}.{key}" not in FIELDS]
+
+
+def test_no_words_are_for_a_key_that_is_gone() -> None:
+    """Each line of the table speaks of a key of some model, and each special one of a key of that model."""
+    keys = {name: {field.alias or key for key, field in model.model_fields.items()} for name, model in FOUND.items()}
+    every = {key for there in keys.values() for key in there}
+    special = [entry.partition(".") for entry in FIELDS if "." in entry]
+
+    assert [] == [entry for entry in FIELDS if "." not in entry and entry not in every]
+    assert [] == [f"{model}.{key}" for model, _, key in special if key not in keys.get(model, ())]
+
+
+@pytest.mark.parametrize("model", FOUND.values(), ids=FOUND)
+def test_what_holds_entries_says_what_one_is_called(model: type[BaseModel]) -> None:
+    """`questions` holds a `question`; without that a sentence about one of them could not be said."""
+    many = [field.alias or name for name, field in model.model_fields.items() if _holds_many(field.annotation)]
+
+    assert [] == [
+        key for key in many if not (FIELDS.get(f"{named(model)}.{key}") or FIELDS[key]).one and key != "changes"
+    ]
+
+
+def _holds_many(annotation: Any) -> bool:
+    items = annotations.child(annotation, 0)
+    return annotations.is_entries(annotation) or (items is not None and annotations.model(annotation) is None)
+
+
+@pytest.mark.parametrize("page", [*PAGES, *SHARED, *FOLDERS])
+def test_every_page_and_shared_file_has_a_title(page: str) -> None:
+    """Changes are grouped under it."""
+    assert PAGE_TITLES[page]

@@ -1,0 +1,429 @@
+"""`handbook deploy` and `handbook retire`: what they publish, what they refuse, and that nothing is ever lost."""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from macros.publishing import deploy
+from macros.versions.git import git
+from tests.publishing.handbooks import WRITER, Clone, plain_clone, small_clone
+
+LANGUAGES = ("en", "de")
+
+
+@pytest.fixture(scope="module")
+def fresh(tmp_path_factory: pytest.TempPathFactory) -> Clone:
+    """A clone from which nothing has been published yet; copy it before changing it."""
+    return small_clone(tmp_path_factory.mktemp("publishing") / "fresh")
+
+
+@pytest.fixture(scope="module")
+def published(fresh: Clone, tmp_path_factory: pytest.TempPathFactory) -> Clone:
+    """A clone from which the edition 2026.1 and a draft have been published; copy it before changing it."""
+    clone = fresh.copy(tmp_path_factory.mktemp("publishing") / "published")
+    clone.deploy("2026.1")
+    clone.project.edit("data/handbook.yml", "families:", "# A comment.\nfamilies:")
+    clone.commit()
+    clone.deploy("draft")
+    return clone
+
+
+def _versions(clone: Clone, language: str = "en") -> dict[str, list[str]]:
+    return {each["version"]: each["aliases"] for each in json.loads(clone.read(f"{language}/versions.json"))}
+
+
+# What is published -----------------------------------------------------------------------------------------
+
+
+def test_a_first_draft_leads_to_itself(fresh: Clone, tmp_path: Path) -> None:
+    """Before there is an edition, the root leads to the draft, and nothing is the latest."""
+    clone = fresh.copy(tmp_path / "clone")
+    clone.deploy("draft")
+
+    assert [{"draft": []}] * 2 == [_versions(clone, language) for language in LANGUAGES]
+    assert 'href="en/draft/"' in clone.read("index.html")
+    assert 'href="draft/"' in clone.read("de/index.html")
+    assert {"draft", "index.html", "versions.json"} == {path.split("/")[0] for path in clone.files("en")}
+
+
+def test_an_edition_is_the_latest_in_every_language(published: Clone) -> None:
+    """The edition and the alias hold the same pages, by copy, in each language; the draft stands beside them."""
+    for language in LANGUAGES:
+        assert {"draft": [], "2026.1": ["latest"]} == _versions(published, language)
+        assert published.files(f"{language}/2026.1") == published.files(f"{language}/latest")
+    assert 'href="en/latest/"' in published.read("index.html")
+    assert 'href="latest/"' in published.read("de/index.html")
+
+
+def test_the_branch_holds_one_commit_for_each_deploy(published: Clone) -> None:
+    """What mike writes language by language is sent as one step."""
+    subjects = git(published.origin, "log", "--format=%s %cn", "gh-pages").splitlines()
+    head, first = git(published.root, "log", "--format=%H", "main").split()
+
+    assert [f"Publish draft ({head[:9]}) Keeper", f"Publish 2026.1 ({first[:9]}) Keeper"] == subjects
+
+
+def test_an_edition_is_tagged(published: Clone) -> None:
+    """The data of an edition can be found again, by whoever builds the next one."""
+    first = git(published.root, "log", "--format=%H", "main").split()[-1]
+
+    assert first == git(published.origin, "rev-parse", "refs/tags/2026.1").strip()
+
+
+def test_the_clone_is_left_as_it_was(published: Clone) -> None:
+    """No branch gh-pages in it, no changed file, and nothing that git misses."""
+    assert "refs/heads/main\n" == git(published.root, "for-each-ref", "--format=%(refname)", "refs/heads")
+    assert "" == git(published.root, "fsck", "--connectivity-only", "--no-dangling", "--no-progress")
+    assert "" == git(published.root, "status", "--porcelain")
+
+
+def test_the_same_edition_again_changes_nothing(published: Clone, tmp_path: Path) -> None:
+    """A deploy whose answer was lost can simply be run again."""
+    clone = published.copy(tmp_path / "clone")
+    git(clone.root, "checkout", "--quiet", "2026.1")
+    done = clone.handbook("deploy", "2026.1")
+
+    assert (0, published.tip) == (done.returncode, clone.tip)
+    assert "2026.1 stands there already" in done.stdout
+
+
+def test_an_older_edition_does_not_become_the_latest(published: Clone, tmp_path: Path) -> None:
+    """It is published beside the newest, and neither the alias nor the root moves."""
+    clone = published.copy(tmp_path / "clone")
+    before = [clone.tree(f"{language}/latest") for language in LANGUAGES] + [clone.read("index.html")]
+    clone.deploy("2025.4")
+
+    assert {"draft": [], "2026.1": ["latest"], "2025.4": []} == _versions(clone)
+    assert before == [clone.tree(f"{language}/latest") for language in LANGUAGES] + [clone.read("index.html")]
+
+
+def test_a_newer_edition_takes_the_alias(published: Clone, tmp_path: Path) -> None:
+    """2026.10 is newer than 2026.1; the old edition's pages stay byte for byte."""
+    clone = published.copy(tmp_path / "clone")
+    before = clone.tree("de/2026.1")
+    clone.deploy("2026.10")
+
+    assert {"draft": [], "2026.10": ["latest"], "2026.1": []} == _versions(clone, "de")
+    assert (before, clone.files("de/2026.10")) == (clone.tree("de/2026.1"), clone.files("de/latest"))
+    assert "de/2026.10/" in clone.read("de/latest/roles/index.html")
+
+
+def test_other_files_of_the_branch_stay(published: Clone, tmp_path: Path) -> None:
+    """The file with the site's own domain, which GitHub keeps there, is not taken away."""
+    clone = published.copy(tmp_path / "clone")
+    pages = clone.check_out(tmp_path / "pages")
+    (pages / "CNAME").write_text("handbook.example.org\n", "utf-8")
+    git(pages, "add", "CNAME")
+    git(pages, "commit", "--quiet", "--message", "Domain", environment=WRITER)
+    git(pages, "push", "--quiet", "origin", "gh-pages")
+    clone.deploy("2026.2")
+
+    assert "handbook.example.org\n" == clone.read("CNAME")
+
+
+# What is refused -------------------------------------------------------------------------------------------
+
+
+def _refused(clone: Clone, *arguments: str) -> list[str]:
+    """The lines on standard error of a deploy that must be refused and change nothing."""
+    before = clone.tip
+    done = clone.handbook("deploy", *arguments)
+    told = [line for line in done.stderr.splitlines() if not line.startswith(("INFO", "WARNING"))]
+
+    assert (2, before) == (done.returncode, clone.tip)
+    assert "Nothing has changed." == told[-1]
+    assert "Traceback" not in done.stderr
+    return told[:-1]
+
+
+@pytest.mark.parametrize("name", ["v2026.1", "2026", "2026.0", "2026.1.1", "latest", "next", "../x", ""])
+def test_a_name_that_is_no_edition_is_refused(fresh: Clone, name: str) -> None:
+    """CalVer or `draft`, nothing else."""
+    said = f"'{name}' is not an edition; write the year and a number, such as 2026.1, or draft"
+    assert [said] == _refused(fresh, name)
+
+
+@pytest.mark.parametrize(
+    ("path", "told"), [("data/handbook.yml", "data/handbook.yml is not"), ("notes.txt", "notes.txt is not")]
+)
+def test_a_dirty_tree_is_refused(fresh: Clone, tmp_path: Path, path: str, told: str) -> None:
+    """What is published is a commit; neither a change nor a new file may stand beside it."""
+    clone = fresh.copy(tmp_path / "clone")
+    with (clone.root / path).open("a") as file:
+        file.write("# more\n")
+
+    (line,) = _refused(clone, "draft")
+    assert line == f"{told} committed; commit it, or put it aside with git stash -u"
+
+
+def test_an_edition_with_a_draft_in_it_is_refused(fresh: Clone, tmp_path: Path) -> None:
+    """Each mark of a draft and each text to write is told with its line; the draft of the site takes them."""
+    clone = fresh.copy(tmp_path / "clone")
+    assert (
+        0 == clone.project.handbook("new", "metro", "west-port", "--title", "West Port", "--state", "West").returncode
+    )
+    clone.commit()
+    done = clone.handbook("deploy", "2026.1")
+    lines = done.stderr.splitlines()
+
+    assert (2, 3) == (done.returncode, len(lines)), done.stderr
+    assert [True] * 2 == [line.startswith("data/metros/west-port.yml:") for line in lines[:2]]
+    assert (True, True) == ("this is a draft" in lines[0], "still says 'To do:'" in lines[1])
+    assert "" == git(clone.root, "ls-remote", "origin", "refs/heads/gh-pages", "refs/tags/*")
+
+
+def test_a_shallow_clone_is_refused(fresh: Clone, published: Clone, tmp_path: Path) -> None:
+    """It does not know when files changed."""
+    shallow = tmp_path / "shallow" / "clone"
+    git(tmp_path, "clone", "--quiet", "--depth", "1", f"file://{published.origin}", str(shallow))
+    shutil.copytree(fresh.origin, tmp_path / "shallow" / "origin.git")
+
+    (line,) = _refused(Clone(tmp_path / "shallow"), "2026.2")
+    assert "this clone is shallow and does not know when files changed; run git fetch --unshallow" == line
+
+
+def test_every_reason_is_told_at_once(fresh: Clone, tmp_path: Path) -> None:
+    """A wrong name, a dirty tree and a wrong remote are three lines of one run."""
+    clone = fresh.copy(tmp_path / "clone")
+    (clone.root / "notes.txt").touch()
+    lines = _refused(clone, "26.1", "--remote", "nowhere")
+
+    assert ["'26.1' is not", "notes.txt is not committed", "the remote 'nowhere' cannot be read"] == [
+        line[: len(start)]
+        for line, start in zip(
+            lines, ("'26.1' is not", "notes.txt is not committed", "the remote 'nowhere' cannot be read"), strict=True
+        )
+    ]
+
+
+def test_an_older_edition_may_not_ask_for_the_alias(published: Clone) -> None:
+    """With --latest it is refused instead of being published beside the newest."""
+    (line,) = _refused(published, "2025.1", "--latest")
+    assert "2025.1 cannot be the latest, 2026.1 is newer; leave --latest out" == line
+
+
+def test_an_edition_stays_as_it_is(published: Clone, tmp_path: Path) -> None:
+    """Another commit cannot take an edition's name, and other content cannot take its place."""
+    clone = published.copy(tmp_path / "clone")
+    (line,) = _refused(clone, "2026.1")
+    assert line.startswith("2026.1 is the tag of the commit ")
+    assert line.endswith("git checkout 2026.1, or take the next number")
+
+    git(clone.origin, "tag", "--delete", "2026.1")
+    clone.project.edit("data/sources.yml", "publisher: Society of keepers", "publisher: Society of watchers")
+    clone.commit()
+    git(clone.root, "tag", "--delete", "2026.1")
+    lines = _refused(clone, "2026.1")
+    assert [f"{language}/2026.1 is published with other content" for language in LANGUAGES] == [
+        line.split(",")[0] for line in lines
+    ]
+
+    clone.deploy("2026.1", "--replace")
+    assert "Society of watchers" in clone.read("en/latest/roles/lighthouse-keeper/compensation/index.html")
+
+
+def test_faults_of_the_data_end_it_before_it_begins(fresh: Clone, tmp_path: Path) -> None:
+    """Exit code 1 and the lines of `handbook check`."""
+    clone = fresh.copy(tmp_path / "clone")
+    clone.project.edit("data/handbook.yml", "families:", "famlies:")
+    done = clone.handbook("deploy", "draft")
+
+    assert (1, "") == (done.returncode, clone.tip)
+    assert "data/handbook.yml:" in done.stdout
+
+
+def test_a_broken_page_is_not_published(fresh: Clone, tmp_path: Path) -> None:
+    """A link that MkDocs does not see, inside a block, is found in what was built."""
+    clone = fresh.copy(tmp_path / "clone")
+    clone.project.edit(
+        "macros/views/templates/search_button.html", "<open-search>", '<a href="nowhere/">x</a><open-search>'
+    )
+    clone.commit()
+    lines = _refused(clone, "2026.1")
+
+    assert [
+        f"{language}/2026.1/: the link 'nowhere/' leads nowhere; mend it" for language in sorted(LANGUAGES)
+    ] == lines
+
+
+def test_too_large_a_site_is_refused_with_the_sizes(
+    published: Clone, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The lines name what each version has, and what retiring an edition would free; that is what it then frees."""
+    clone = published.copy(tmp_path / "clone")
+    clone.deploy("2026.2")
+    monkeypatch.setattr(deploy, "MAX_BYTES", 1_000_000)
+    before = clone.tip
+    with pytest.raises(deploy.RefusedError) as refused:
+        deploy.deploy(deploy.Order(clone.root, "2026.3", "origin"))
+    lines = dict(line.split(" has ", 1) for line in refused.value.args[1:])
+
+    assert before == clone.tip
+    assert refused.value.args[0].endswith("and 1.0 MB is the most; retire an edition")
+    assert {"2026.1", "2026.2", "2026.3", "draft", "latest", "what stands above the versions"} == set(lines)
+    assert lines["2026.1"].endswith("handbook retire 2026.1 would free them")
+    assert lines["latest"].endswith("it stays")
+    size = lines["2026.1"].split(";")[0]
+    assert f"handbook retire 2026.1 would free {size}.\n" == clone.handbook("retire", "2026.1", "--dry-run").stdout
+
+
+# Retire ----------------------------------------------------------------------------------------------------
+
+
+def test_a_retired_edition_is_gone_in_every_language(published: Clone, tmp_path: Path) -> None:
+    """Its pages and its entry in the switch are gone; the others stay; its tag stays too."""
+    clone = published.copy(tmp_path / "clone")
+    clone.deploy("2026.2")
+    others = clone.tree("de/2026.2")
+    done = clone.handbook("retire", "2026.1")
+
+    assert 0 == done.returncode, done.stderr
+    assert [{"draft": [], "2026.2": ["latest"]}] * 2 == [_versions(clone, language) for language in LANGUAGES]
+    assert others == clone.tree("de/2026.2")
+    assert [] == [path for path in clone.files() if path.split("/")[1:2] == ["2026.1"]]  # others tell of it
+    assert git(clone.origin, "tag").split() == ["2026.1", "2026.2"]
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("2026.1", "2026.1 is the latest; publish a newer edition first"),
+        ("2024.1", "2024.1 is not published; there is: draft, 2026.1"),
+    ],
+)
+def test_the_latest_and_the_unknown_cannot_be_retired(published: Clone, name: str, told: str) -> None:
+    """Nothing changes."""
+    before = published.tip
+    done = published.handbook("retire", name)
+
+    assert (2, f"{told}\nNothing has changed.\n", before) == (done.returncode, done.stderr, published.tip)
+
+
+# Races and accidents ---------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def plain(tmp_path_factory: pytest.TempPathFactory) -> Clone:
+    """A handbook of plain pages, which is sooner built; nothing is published."""
+    return plain_clone(tmp_path_factory.mktemp("plain") / "clone")
+
+
+def test_twenty_deploys_at_once_lose_no_edition(plain: Clone, tmp_path: Path) -> None:
+    """Every one of twenty clones publishes its edition into one repository; the newest is the latest."""
+    first = plain.copy(tmp_path / "first")
+    origin = first.origin
+    editions = [f"2026.{number}" for number in range(1, 21)]
+
+    def run(edition: str) -> subprocess.CompletedProcess[str]:
+        folder = tmp_path / edition
+        git(tmp_path, "clone", "--quiet", str(origin), str(folder / "clone"))
+        return Clone(folder).handbook("deploy", edition)
+
+    with ThreadPoolExecutor(len(editions)) as pool:
+        ended = list(pool.map(run, editions))
+
+    assert [] == [done.stderr for done in ended if done.returncode]
+    assert {edition: [] for edition in editions} | {"2026.20": ["latest"]} == _versions(first)
+    assert [] == [edition for edition in editions if "index.html" not in first.files(f"en/{edition}")]
+    assert editions == sorted(git(origin, "tag").split(), key=lambda tag: int(tag.split(".")[1]))
+    assert 20 == len(git(origin, "log", "--format=%H", "gh-pages").split())
+
+
+def test_two_deploys_in_one_clone_do_not_mix(plain: Clone, tmp_path: Path) -> None:
+    """Each builds in folders of its own: the draft's pages are the draft's, the edition's the edition's."""
+    clone = plain.copy(tmp_path / "clone")
+    with ThreadPoolExecutor() as pool:
+        ended = list(pool.map(lambda name: clone.handbook("deploy", name), ("2026.1", "draft")))
+
+    assert [] == [done.stderr for done in ended if done.returncode]
+    assert {"draft": [], "2026.1": ["latest"]} == _versions(clone)
+    for version in ("2026.1", "draft"):
+        assert f"/en/{version}/roles/" in clone.read(f"en/{version}/sitemap.xml")
+    alone = plain.copy(tmp_path / "alone")
+    alone.deploy("2026.1")
+    assert alone.tree("en/2026.1") == clone.tree("en/2026.1")
+
+
+SHIM = """#!/bin/sh
+# A git that kills its whole process group at one of its commands: before it, some time into it, or after it.
+case " $* " in *" $KILL_ON "*) ;; *) exec "$REAL_GIT" "$@" ;; esac
+case "$KILL_AT" in
+before) ;;
+after) "$REAL_GIT" "$@" ;;
+*) exec 3<&0; "$REAL_GIT" "$@" <&3 & sleep "$KILL_AT" ;;
+esac
+kill -9 0
+"""
+
+
+def _run_with(folder: Path, clone: Clone, command: str, moment: str) -> int:
+    """Deploy 2026.2 with a git that kills. Returns the exit code."""
+    real = shutil.which("git")
+    assert real
+    (folder / "git").write_text(SHIM, "utf-8")
+    (folder / "git").chmod(0o755)
+    process = subprocess.Popen(
+        clone.command("deploy", "2026.2"),
+        cwd=clone.root,
+        env=os.environ
+        | {"PATH": f"{folder}:{os.environ['PATH']}", "REAL_GIT": real, "KILL_ON": command, "KILL_AT": moment},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    return process.wait(timeout=120)
+
+
+@pytest.fixture(scope="module")
+def before(plain: Clone, tmp_path_factory: pytest.TempPathFactory) -> Clone:
+    """The same with an edition published, as it is before the deploy that is killed."""
+    clone = plain.copy(tmp_path_factory.mktemp("before") / "clone")
+    clone.deploy("2026.1")
+    return clone
+
+
+@pytest.fixture(scope="module")
+def whole(before: Clone, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """What the branch holds after a deploy that nobody kills."""
+    clone = before.copy(tmp_path_factory.mktemp("whole") / "clone")
+    clone.deploy("2026.2")
+    return clone.tree()
+
+
+MOMENTS = (
+    ("status", "before"),
+    ("fetch", "after"),
+    ("log", "before"),
+    ("init", "after"),
+    ("fast-import", "before"),
+    ("fast-import", "0.01"),
+    ("commit-tree", "after"),
+    ("push", "before"),
+    ("push", "0.005"),
+    ("push", "0.03"),
+    ("push", "after"),
+)
+"""The command of git at which the deploy is killed, and when: before or after it, or seconds into it."""
+
+
+@pytest.mark.parametrize(("command", "moment"), MOMENTS)
+def test_a_killed_deploy_leaves_the_old_state_or_the_new(
+    before: Clone, whole: str, tmp_path: Path, command: str, moment: str
+) -> None:
+    """Wherever it dies, nothing in between is published, and the next deploy in the same clone goes well."""
+    clone = before.copy(tmp_path / "clone")
+    code = _run_with(tmp_path, clone, command, moment)
+    time.sleep(0.2)  # what a killed process had begun on the disk has ended
+
+    assert -signal.SIGKILL == code
+    assert clone.tree() in (before.tree(), whole)
+    assert whole == clone.tree() or (command, moment) != ("push", "after")
+    clone.deploy("2026.2")
+    assert whole == clone.tree()
