@@ -186,7 +186,11 @@ class SiteBuild:
         environment.bytecode_cache = FileSystemBytecodeCache()
         language = self.renderer.language
         environment.install_gettext_callables(  # type: ignore[attr-defined]
-            language.gettext, language.ngettext, newstyle=True
+            language.gettext,
+            language.ngettext,
+            newstyle=True,
+            pgettext=language.pgettext,
+            npgettext=language.npgettext,
         )
         environment.filters["beside"] = urljoin
         environment.globals |= {"switches": self.switches, "faults": [escape(fault) for fault in self.faults]}

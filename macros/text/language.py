@@ -22,6 +22,7 @@ from babel.numbers import (
 from babel.units import format_unit
 
 from macros.model.quantity import Quantity
+from macros.text.messages import Message
 
 _MILLION = 1_000_000
 
@@ -126,6 +127,18 @@ class Language:
         """`a, b, and c` as the language joins a list."""
         return format_list(items, locale=self.locale)
 
+    def say(self, message: Message, /, **values: object) -> str:
+        """A message in words, its placeholders filled; values stand in it as they are."""
+        words = self.pgettext(message.context, message.text) if message.context else self.gettext(message.text)
+        return words.format(**values) if values else words
+
+    def count(self, message: Message, count: int, /, **values: object) -> str:
+        """A message with the words for a number, which stands in it as `{count}`, written as the language does."""
+        one, many = message.text, message.plural or message.text
+        context = message.context
+        words = self.npgettext(context, one, many, count) if context else self.ngettext(one, many, count)
+        return words.format(count=self.number(count), **values)
+
     def gettext(self, message: str) -> str:
         """The translation of a template's words."""
         return self.translations.gettext(message)
@@ -133,3 +146,11 @@ class Language:
     def ngettext(self, one: str, many: str, count: int) -> str:
         """The translation of words that depend on a count."""
         return self.translations.ngettext(one, many, count)
+
+    def pgettext(self, context: str, message: str) -> str:
+        """The translation of words that have two senses in English."""
+        return self.translations.pgettext(context, message)
+
+    def npgettext(self, context: str, one: str, many: str, count: int) -> str:
+        """The translation of words that depend on a count and have two senses in English."""
+        return self.translations.npgettext(context, one, many, count)

@@ -84,7 +84,11 @@ class Renderer:
             extensions=["jinja2.ext.i18n", "jinja2.ext.do"],
         )
         environment.install_gettext_callables(  # type: ignore[attr-defined]
-            self.language.gettext, self.language.ngettext, newstyle=True
+            self.language.gettext,
+            self.language.ngettext,
+            newstyle=True,
+            pgettext=self.language.pgettext,
+            npgettext=self.language.npgettext,
         )
         environment.filters |= {
             "quantity": self.language.quantity,
