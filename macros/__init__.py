@@ -9,7 +9,7 @@ from typing import Any
 
 def define_env(env: Any) -> None:
     """Register every block as a macro of pages. Called by mkdocs-macros at the start of a build."""
-    from macros.mkdocs_edge.site_build import current
+    from macros.mkdocs_edge.running import current
 
-    for name, macro in current().macros().items():
+    for name, macro in current().assembly.blocks.macros().items():
         env.macro(macro, name)

@@ -19,12 +19,6 @@ logging.getLogger("mkdocs.plugins.mkdocs_macros").setLevel(logging.WARNING)  # i
 _last_good: list[Path] = []
 
 
-def _running() -> Any:
-    from macros.mkdocs_edge.site_build import current
-
-    return current()
-
-
 def on_startup(command: Any, dirty: bool) -> None:
     """While serving, keep a copy of the last data without faults: a slip must not stop the server."""
     if command == "serve":
@@ -42,32 +36,41 @@ def on_config(config: Any) -> Any:
     """Load the data; stop with every fault if there is one and nothing else to show."""
     for name in [name for name in sys.modules if name == "macros" or name.startswith("macros.")]:
         del sys.modules[name]
-    from macros.mkdocs_edge.site_build import keep, start
+    from macros.mkdocs_edge.running import keep, start
+    from macros.mkdocs_edge.theme import configure
 
     root = Path(config.config_file_path).parent
     build = start(root, *_last_good)
     if _last_good and not build.faults:
         keep(root, *_last_good)
-    build.switches.configure(config)
+    configure(config, build.assembly.switches)
     return config
 
 
 def on_files(files: Any, config: Any) -> Any:
     """Make a page of each route for each role and variant, and order them."""
-    return _running().add_files(files, config)
+    from macros.mkdocs_edge.files import add_files
+    from macros.mkdocs_edge.running import current
+
+    return add_files(current().assembly, files, config)
 
 
 @event_priority(100)
 def _before_macros(markdown: str, page: Any, config: Any, files: Any) -> str:
-    """Tell the renderer where it is."""
-    _running().open_page(page, config)
+    """Begin the page, so that its blocks know where they are."""
+    from macros.mkdocs_edge.articles import begin
+
+    begin(page)
     return markdown
 
 
 @event_priority(-100)
 def _after_macros(markdown: str, page: Any, config: Any, files: Any) -> str:
-    """Drop the sections that the macros left empty."""
-    return str(_running().close_sections(markdown))
+    """Make the article of what the macros left. MkDocs has nothing to convert any more."""
+    from macros.mkdocs_edge.articles import finish
+
+    finish(page, markdown)
+    return ""
 
 
 on_page_markdown = CombinedEvent(_before_macros, _after_macros)
@@ -75,17 +78,27 @@ on_page_markdown = CombinedEvent(_before_macros, _after_macros)
 
 @event_priority(100)
 def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
-    """Put the blocks where the macros stood."""
-    return str(_running().fill_page(html, page))
+    """Put the article and its outline into the page."""
+    from macros.mkdocs_edge.articles import content
+
+    return content(page)
 
 
 def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
     """Show the part of the navigation that the page needs."""
-    context["nav"] = _running().navigation_of(nav)
+    from macros.mkdocs_edge.pruning import pruned
+    from macros.mkdocs_edge.running import current
+
+    context["nav"] = pruned(nav, current().assembly.language)
     return context
 
 
 def on_env(env: Any, config: Any, files: Any) -> Any:
-    """Add what the theme's templates show around pages."""
-    _running().furnish(env)
+    """Add what the theme's templates show around pages, once every page has its article; tell dead links."""
+    from macros.mkdocs_edge.articles import tell_dead_links
+    from macros.mkdocs_edge.running import current
+    from macros.mkdocs_edge.theme import furnish
+
+    tell_dead_links()
+    furnish(env, current())
     return env

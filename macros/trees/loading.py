@@ -115,6 +115,11 @@ def load(path: Path, name: str) -> tuple[Map | None, list[Problem]]:
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
         return None, [Problem(Mark(name, line), "the file is not UTF-8", "save it with the encoding UTF-8")]
+    return parse(text, name)
+
+
+def parse(text: str, name: str) -> tuple[Map | None, list[Problem]]:
+    """The tree of a text, as `load` gives it for a file; `name` is the path as problems show it."""
     if hidden := list(_hidden_characters(text, name)):
         return None, hidden
     return _Builder(name).build(text)

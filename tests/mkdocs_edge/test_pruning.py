@@ -6,6 +6,7 @@ from mkdocs.structure.nav import Link, Navigation, Section
 from mkdocs.structure.pages import Page
 
 from macros.mkdocs_edge.pruning import MOST, pruned
+from macros.text.language import Language
 from tests.conftest import ROOT
 from tests.mkdocs_edge.conftest import config_of
 
@@ -45,7 +46,7 @@ def test_few_roles_are_all_shown(count: int) -> None:
     """As long as they can be looked through."""
     navigation = _navigation(count)
     _open(navigation, 0)
-    assert _family(navigation) == _family(pruned(navigation, "All {}".format))
+    assert _family(navigation) == _family(pruned(navigation, Language()))
 
 
 @pytest.mark.parametrize("count", [MOST + 1, 200])
@@ -53,7 +54,7 @@ def test_of_many_roles_the_open_one_is_shown(count: int) -> None:
     """With the page of the family, and a link to it that says how many there are."""
     navigation = _navigation(count)
     _open(navigation, 7)
-    shown = pruned(navigation, "All {}".format)
+    shown = pruned(navigation, Language())
     assert ["roles/family/index.md", "Role 7", f"All {count}"] == _family(shown)
     link = shown.items[0].children[1].children[-1]
     assert isinstance(link, Link)
@@ -64,4 +65,4 @@ def test_of_many_roles_the_open_one_is_shown(count: int) -> None:
 def test_what_is_not_open_stays_as_it_is() -> None:
     """The theme prunes it."""
     navigation = _navigation(200)
-    assert navigation.items == pruned(navigation, "All {}".format).items
+    assert navigation.items == pruned(navigation, Language()).items

@@ -31,7 +31,7 @@ LAYERS = (
 )
 """The folders of the package from the bottom up: a module imports from its own folder and from those before it."""
 
-MKDOCS = ("mkdocs", "material", "pymdownx")
+MKDOCS = ("mkdocs", "material")
 PACKAGE = ROOT / "macros"
 MODULES = sorted(path for path in PACKAGE.rglob("*.py") if path != PACKAGE / "__init__.py")
 

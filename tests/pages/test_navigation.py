@@ -6,14 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from mkdocs.structure.files import get_files
 
 from macros.catalog.reading import read
-from macros.mkdocs_edge import navigation, routes
-from macros.mkdocs_edge.site_build import SiteBuild
-from macros.text.language import Language
+from macros.pages.navigation import tree
+from macros.pages.routes import expand
+from macros.pages.source import read_sources
+from macros.pages.titles import fill_in, inert
 from tests.conftest import SMALL
-from tests.mkdocs_edge.conftest import config_of
 
 KEEPER = "lighthouse-keeper"
 
@@ -59,11 +58,8 @@ def _nav_of(root: Path, docs: dict[str, str]) -> list[Any]:
     for path, meta in docs.items():
         (root / "docs" / path).parent.mkdir(parents=True, exist_ok=True)
         (root / "docs" / path).write_text(f"---\n{meta}\n---\n", "utf-8")
-    config = config_of(root)
-    files = get_files(config)
     catalog = read(root)[0]
-    routes.expand(files, config, catalog)
-    return navigation.tree(files, catalog, SiteBuild(root, catalog, Language()).title_values)
+    return tree(expand(read_sources(root), catalog), catalog)
 
 
 def test_the_folders_are_the_navigation(tmp_path: Path) -> None:
@@ -201,7 +197,7 @@ HOSTILE = (
 @pytest.mark.parametrize("title", HOSTILE)
 def test_a_title_is_printed_as_it_is_typed(title: str) -> None:
     """The theme prints titles as HTML and a plugin runs braces, so neither is in what they are given."""
-    printed = navigation.inert(title)
+    printed = inert(title)
     assert title == unescape(printed)
     assert [] == [sign for sign in "<>{}%\"'" if sign in printed]
 
@@ -221,8 +217,8 @@ def test_titles_of_the_data_are_inert(tmp_path: Path, title: str) -> None:
     ((role,),) = nav[0]["Roles"][0].values()
     ((folder, pages),) = role.items()
     titles = {path: name for page in pages for name, path in page.items()}
-    assert navigation.inert(title) == folder
-    assert navigation.inert(title) == titles[f"roles/{KEEPER}/ferries.md"]
+    assert inert(title) == folder
+    assert inert(title) == titles[f"roles/{KEEPER}/ferries.md"]
 
 
 @pytest.mark.parametrize(
@@ -238,4 +234,4 @@ def test_titles_of_the_data_are_inert(tmp_path: Path, title: str) -> None:
 )
 def test_a_title_is_filled_once(text: str, values: dict[str, str], title: str) -> None:
     """Names in braces give way to their values, which are not looked at again."""
-    assert title == navigation.filled(text, values)
+    assert title == fill_in(text, values)

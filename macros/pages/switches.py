@@ -1,4 +1,4 @@
-"""The switches of language and version: where they lead, and what the theme needs for them.
+"""The switches of language and version: where they lead.
 
 A language stands above its versions (`en/2026.1/`), because the theme keeps one search index and one list of
 versions below each address.
@@ -6,9 +6,7 @@ versions below each address.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from urllib.parse import urljoin, urlsplit
-
-from mkdocs.config.defaults import MkDocsConfig
+from urllib.parse import urljoin
 
 from macros.versions.editions import DRAFT, LATEST, is_edition
 
@@ -47,17 +45,3 @@ class Switches:
         """The address at which a page of an edition stays, for the site at `address`; without one, the language's."""
         base = urljoin(address, "../") if self.version else address
         return urljoin(base, f"{edition}/{page}" if self.version and edition else page)
-
-    def configure(self, config: MkDocsConfig) -> None:
-        """Tell the theme the language, the other languages and versions where there are any, and what they share.
-
-        Readers choose their colours once: the theme would keep the choice for each version and language alone.
-        """
-        config.theme["language"] = self.language
-        config.extra["scope"] = urlsplit(urljoin(str(config.site_url), "../../" if self.version else "../")).path
-        if len(self.languages) > 1:
-            config.extra["alternate"] = [
-                {"lang": code, "name": self.languages[code], "link": link} for code, link in self.alternates().items()
-            ]
-        if self.version:
-            config.extra["version"] = {"provider": "mike", "alias": True, "default": [f"^{LATEST}$", f"^{DRAFT}$"]}

@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from macros.mkdocs_edge.whats_new import known_releases
+from macros.pages.releases import known_releases
 from tests.conftest import ROLE, SMALL, Project, small_project
 from tests.repository import Repository
 from tests.site.document import Document

@@ -1,47 +1,27 @@
 """The order and the titles of pages in the navigation, from their front matter and the data."""
 
-import re
-from collections.abc import Callable, Mapping
-from html import escape
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from markupsafe import Markup
-from mkdocs.structure.files import File, Files
-from mkdocs.utils.meta import get_data
-
 from macros.catalog.roles import Catalog
-from macros.mkdocs_edge.routes import FAMILY
 from macros.model.role import RolePage
+from macros.pages.routes import FAMILY
+from macros.pages.source import Source
+from macros.pages.titles import fill_in, inert, title_values
 from macros.versions.editions import Edition, is_edition
-
-Values = Callable[[Mapping[str, Any]], dict[str, str]]
 
 _FAMILY = "family:"
 """What the name of a family's folder begins with; no file has it."""
 
-_FILLED = re.compile(r"\{([a-z]+)\}")
 
+def tree(pages: Iterable[Source], catalog: Catalog) -> list[Any]:
+    """The navigation as nested lists of {title: path of a page, or list}, the form of MkDocs' `nav`.
 
-def filled(text: str, values: dict[str, str]) -> str:
-    """A title with `{role}` and the like filled in, once: what is filled in is not looked at again."""
-    return _FILLED.sub(lambda match: values.get(match[1], match[0]), text)
-
-
-def inert(text: str) -> Markup:
-    """A title for the theme, which prints it as it is or escapes it: Markup stays the same both ways.
-
-    Braces and percent signs are escaped too, because mkdocs-macros would run them.
+    Pages by folder, in the order of `nav_order`, a folder's index.md first. Roles stand in the folder of their family,
+    whose index is the page of the family; families are in the order of the data, and what has the same `nav_order` by
+    its title.
     """
-    return Markup(escape(text).replace("{", "&#123;").replace("}", "&#125;").replace("%", "&#37;"))
-
-
-def tree(files: Files, catalog: Catalog, values: Values) -> list[Any]:
-    """MkDocs' `nav`: pages by folder, in the order of `nav_order`, a folder's index.md first.
-
-    Roles stand in the folder of their family, whose index is the page of the family; families are in the order of the
-    data, and what has the same `nav_order` by its title.
-    """
-    return _folder([_Entry(file, catalog, values) for file in files.documentation_pages()], (), catalog)
+    return _folder([_Entry(page, catalog) for page in pages], (), catalog)
 
 
 _Key = tuple[int, list[int], str]
@@ -51,15 +31,14 @@ _Key = tuple[int, list[int], str]
 class _Entry:
     """One page as the navigation sees it."""
 
-    def __init__(self, file: File, catalog: Catalog, values: Values) -> None:
-        self.path = file.src_uri
-        meta = get_data(file.content_string)[1]
-        self.folder = _place(self.path, meta, catalog)
+    def __init__(self, page: Source, catalog: Catalog) -> None:
+        self.path = page.path
+        self.folder = _place(self.path, page.meta, catalog)
         self.is_index = self.path.endswith("index.md")
-        words = values(meta)
+        words = title_values(page, catalog)
         last = next(reversed(words.values()), "")
-        self.title = filled(str(meta.get("nav_title", last or meta.get("title", self.path))), words)
-        self.order = meta.get("nav_order", 1000)
+        self.title = fill_in(str(page.meta.get("nav_title", last or page.meta.get("title", self.path))), words)
+        self.order = page.meta.get("nav_order", 1000)
 
     @property
     def key(self) -> _Key:

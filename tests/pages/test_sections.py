@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.pages.empty_sections import without_empty_sections
+from macros.pages.sections import without_empty_sections
 
 
 @pytest.mark.parametrize(

@@ -5,17 +5,14 @@ go into the front matter of a made page; texts are looked up by macros when the 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 from typing import Any
 
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
-from mkdocs.structure.pages import Page
-from mkdocs.utils.meta import get_data
-
 from macros.catalog.roles import FOLDERS, Catalog
 from macros.catalog.variants import AXES
+from macros.pages.source import FENCE, Source, front_matter
+from macros.trees.problems import DataProblems, Problem
 
 FAMILY = "family"
 """The parameter that stands for each family that has roles."""
@@ -26,17 +23,34 @@ EDITION = "edition"
 _PARAMETER = re.compile(r"\[([a-z]+)\]")
 
 
-def expand(files: Files, config: MkDocsConfig, catalog: Catalog, editions: Sequence[str] = ()) -> None:
-    """Replace each file with parameters by one generated file for each combination of their values."""
-    for file in list(files.documentation_pages()):
-        names = _PARAMETER.findall(file.src_uri)
-        if not names:
-            file.edit_uri = _edited_in(file, get_data(file.content_string)[1], catalog)
+def expand(sources: Mapping[str, str], catalog: Catalog, editions: Sequence[str] = ()) -> list[Source]:
+    """Every page of the site, made of the texts of docs/ (path to text).
+
+    A path with parameters makes one page for each combination of their values. Raises DataProblems with every fault of
+    the front matter of all pages.
+    """
+    pages = []
+    for path, meta in _front_matters(sources).items():
+        text = sources[path]
+        if names := _PARAMETER.findall(path):
+            for values in _values(names, catalog, editions, str(meta.get("axis", ""))):
+                pages.append(_made(path, text, values, catalog))
         else:
-            files.remove(file)
-            axis = get_data(file.content_string)[1].get("axis", "")
-            for values in _values(names, catalog, editions, axis):
-                files.append(_made(file, values, config, catalog))
+            pages.append(Source(path, text, data_files=tuple(_data_files(meta, catalog))))
+    return pages
+
+
+def _front_matters(sources: Mapping[str, str]) -> dict[str, Mapping[str, Any]]:
+    found: dict[str, Mapping[str, Any]] = {}
+    problems: list[Problem] = []
+    for path, text in sources.items():
+        try:
+            found[path] = front_matter(text, f"docs/{path}")
+        except DataProblems as error:
+            problems += error.problems
+    if problems:
+        raise DataProblems(problems)
+    return found
 
 
 def _values(names: list[str], catalog: Catalog, editions: Sequence[str], axis: str) -> Iterator[dict[str, str]]:
@@ -49,25 +63,15 @@ def _values(names: list[str], catalog: Catalog, editions: Sequence[str], axis: s
             yield dict(zip(names, chosen, strict=True))
 
 
-def _made(file: File, values: dict[str, str], config: MkDocsConfig, catalog: Catalog) -> File:
-    source = file.content_string
+def _made(route: str, text: str, values: Mapping[str, str], catalog: Catalog) -> Source:
+    path = _PARAMETER.sub(lambda match: values[match[1]], route)
     ids = "".join(f'{name}: "{value}"\n' for name, value in values.items())
-    made = File.generated(
-        config,
-        _PARAMETER.sub(lambda match: values[match[1]], file.src_uri),
-        content=source.replace("---\n", f'---\n{ids}route: "{file.src_uri}"\n', 1),
-    )
-    meta = get_data(made.content_string)[1]
-    made.edit_uri = _edited_in(file, meta, catalog)
-    return made
+    made = text.replace(f"{FENCE}\n", f'{FENCE}\n{ids}route: "{route}"\n', 1)
+    data_files = _data_files(front_matter(made, f"docs/{route}"), catalog)
+    return Source(path, made, route, tuple(data_files), added_lines=len(values) + 1)
 
 
-def _edited_in(file: File, meta: dict[str, Any], catalog: Catalog) -> str:
-    """The file behind the pencil of a page: the data that fills it, or else the page itself."""
-    return next(_data_files(meta, catalog), f"docs/{file.src_uri}")
-
-
-def _data_files(meta: dict[str, Any], catalog: Catalog) -> Iterator[str]:
+def _data_files(meta: Mapping[str, Any], catalog: Catalog) -> Iterator[str]:
     """The data files that fill a page, the one to edit first."""
     role, page = meta.get("role"), meta.get("fills_from")
     if not page:
@@ -79,9 +83,3 @@ def _data_files(meta: dict[str, Any], catalog: Catalog) -> Iterator[str]:
         if not role:
             names = [choice, *(f"roles/{each}/{choice}" for each in catalog.roles)]
     yield from (f"data/{name}" for name in names if name in catalog.trees)
-
-
-def files_of(page: Page, catalog: Catalog) -> Iterator[str]:
-    """All files that make a page, relative to the project."""
-    yield f"docs/{page.meta.get('route', page.file.src_uri)}"
-    yield from _data_files(dict(page.meta), catalog)

@@ -5,16 +5,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files, get_files
-from mkdocs.structure.pages import Page
-from mkdocs.utils.meta import get_data
 
 from macros.catalog.reading import read
 from macros.catalog.roles import Catalog
-from macros.mkdocs_edge import routes
+from macros.pages.routes import expand
+from macros.pages.source import Source, read_sources
 from tests.conftest import ROOT, SMALL
-from tests.mkdocs_edge.conftest import config_of
 
 KEEPER = "lighthouse-keeper"
 
@@ -68,27 +64,15 @@ def small() -> Catalog:
     return read(SMALL.parent)[0]
 
 
-def _expanded(root: Path, catalog: Catalog) -> tuple[Files, MkDocsConfig]:
-    config = config_of(root)
-    files = get_files(config)
-    routes.expand(files, config, catalog, ["2026.10", "2026.1"])
-    return files, config
+def _expanded(root: Path, catalog: Catalog) -> dict[str, Source]:
+    """The pages after the routes were expanded, by their path."""
+    return {page.path: page for page in expand(read_sources(root), catalog, ["2026.10", "2026.1"])}
 
 
 @pytest.fixture(scope="module")
-def expanded(small: Catalog) -> tuple[Files, MkDocsConfig]:
+def made(small: Catalog) -> dict[str, Source]:
     """The repository's routes for the small handbook."""
     return _expanded(ROOT, small)
-
-
-@pytest.fixture(scope="module")
-def made(expanded: tuple[Files, MkDocsConfig]) -> dict[str, File]:
-    """The pages after the routes were expanded, by their path."""
-    return {file.src_uri: file for file in expanded[0].documentation_pages()}
-
-
-def _meta(file: File) -> dict[str, object]:
-    return dict(get_data(file.content_string)[1])
 
 
 def _write(root: Path, path: str, text: str) -> None:
@@ -96,21 +80,21 @@ def _write(root: Path, path: str, text: str) -> None:
     (root / "docs" / path).write_text(text, "utf-8")
 
 
-def test_each_route_has_a_page_for_each_role_and_choice(made: dict[str, File]) -> None:
+def test_each_route_has_a_page_for_each_role_and_choice(made: dict[str, Source]) -> None:
     """One page for each role, one for each of its industries and contexts, and no route is left over."""
     assert sorted(PAGES) == sorted(made)
 
 
 @pytest.mark.parametrize(("page", "data"), [(page, data) for page, data in PAGES.items() if data])
-def test_the_pencil_opens_the_file_that_fills_the_page(made: dict[str, File], page: str, data: str) -> None:
+def test_the_pencil_opens_the_file_that_fills_the_page(made: dict[str, Source], page: str, data: str) -> None:
     """A page that data fills is edited there."""
-    assert data == made[page].edit_uri
+    assert data == made[page].edited_in
 
 
 @pytest.mark.parametrize("page", [page for page, data in PAGES.items() if not data and "whats-new/2" not in page])
-def test_the_pencil_of_a_written_page_opens_the_page(made: dict[str, File], page: str) -> None:
+def test_the_pencil_of_a_written_page_opens_the_page(made: dict[str, Source], page: str) -> None:
     """What no data file fills is edited in docs/."""
-    assert f"docs/{page}" == made[page].edit_uri
+    assert f"docs/{page}" == made[page].edited_in
 
 
 def test_a_choice_without_an_overlay_has_no_page(tmp_path: Path) -> None:
@@ -119,44 +103,39 @@ def test_a_choice_without_an_overlay_has_no_page(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "docs", tmp_path / "docs")
     (tmp_path / f"data/roles/{KEEPER}/industries/fishing.yml").unlink()
     shutil.rmtree(tmp_path / f"data/roles/{KEEPER}/contexts")
-    files, _ = _expanded(tmp_path, read(tmp_path)[0])
+    pages = _expanded(tmp_path, read(tmp_path)[0])
     gone = {f"roles/{KEEPER}/industries/fishing.md"} | {path for path in PAGES if f"{KEEPER}/contexts/" in path}
-    assert PAGES.keys() - gone == {file.src_uri for file in files.documentation_pages()}
+    assert PAGES.keys() - gone == pages.keys()
 
 
-def test_a_made_page_knows_what_it_was_made_for(made: dict[str, File]) -> None:
+def test_a_made_page_knows_what_it_was_made_for(made: dict[str, Source]) -> None:
     """Its front matter has the ids of role and choice, and the route."""
-    meta = _meta(made[f"roles/{KEEPER}/industries/ferries.md"])
+    meta = made[f"roles/{KEEPER}/industries/ferries.md"].meta
     assert (KEEPER, "ferries", "roles/[role]/industries/[industry].md") == tuple(
         meta[key] for key in ("role", "industry", "route")
     )
 
 
 @pytest.mark.parametrize("path", [path for path in PAGES if path.startswith("roles/lighthouse")])
-def test_only_ids_go_into_a_made_page(made: dict[str, File], path: str) -> None:
+def test_only_ids_go_into_a_made_page(made: dict[str, Source], path: str) -> None:
     """But for the lines with ids and route, a made page is its route, sign for sign; no text of data is in it."""
-    file = made[path]
+    page = made[path]
     ids = (
         f"{key}: {value}"
-        for key, value in _meta(file).items()
+        for key, value in page.meta.items()
         if key in ("role", "family", "industry", "context", "route")
     )
-    route = (ROOT / "docs" / str(_meta(file)["route"])).read_text("utf-8")
-    added = [line for line in file.content_string.splitlines() if line not in route.splitlines()]
+    route = (ROOT / "docs" / page.route).read_text("utf-8")
+    added = [line for line in page.text.splitlines() if line not in route.splitlines()]
     assert sorted(ids) == sorted(line.replace('"', "").replace("'", "") for line in added)
-    assert route.splitlines() == [line for line in file.content_string.splitlines() if line not in added]
+    assert route.splitlines() == [line for line in page.text.splitlines() if line not in added]
+    assert len(added) == page.added_lines
 
 
-def test_a_made_page_has_its_own_address(made: dict[str, File]) -> None:
+def test_a_made_page_has_its_own_address(made: dict[str, Source]) -> None:
     """Pages are folders, and a folder's index is the folder itself."""
-    assert f"roles/{KEEPER}/" == made[f"roles/{KEEPER}/index.md"].url
-    assert f"roles/{KEEPER}/industries/ferries/" == made[f"roles/{KEEPER}/industries/ferries.md"].url
-
-
-def test_files_that_are_no_pages_stay(expanded: tuple[Files, MkDocsConfig]) -> None:
-    """Styles and scripts are not touched."""
-    paths = {file.src_uri for file in expanded[0]}
-    assert {"assets/handbook.css", "assets/handbook.js"} <= paths
+    assert f"roles/{KEEPER}/" == made[f"roles/{KEEPER}/index.md"].address
+    assert f"roles/{KEEPER}/industries/ferries/" == made[f"roles/{KEEPER}/industries/ferries.md"].address
 
 
 def test_each_role_has_its_own_choices(tmp_path: Path, small: Catalog) -> None:
@@ -166,27 +145,25 @@ def test_each_role_has_its_own_choices(tmp_path: Path, small: Catalog) -> None:
     assert levels.keys() < small.levels.keys()
     role = small.roles[KEEPER]
     catalog = replace(small, roles={KEEPER: replace(role, ids=role.ids | {"level": list(levels)})})
-    files, _ = _expanded(tmp_path, catalog)
-    assert [f"roles/{KEEPER}/levels/{level}.md" for level in levels] == [f.src_uri for f in files.documentation_pages()]
+    assert [f"roles/{KEEPER}/levels/{level}.md" for level in levels] == list(_expanded(tmp_path, catalog))
 
 
 def test_a_route_can_have_several_choices(tmp_path: Path, small: Catalog) -> None:
     """Two parameters beside the role make a page for each pair."""
     _write(tmp_path, "roles/[role]/[context]/[industry].md", "---\ntitle: x\n---\n")
-    files, _ = _expanded(tmp_path, small)
+    pages = _expanded(tmp_path, small)
     assert {
-        f"roles/{KEEPER}/{context}/{industry}.md": (context, industry)
+        f"roles/{KEEPER}/{context}/{industry}.md": {"context": context, "industry": industry}
         for context in ("island", "mainland")
         for industry in ("ferries", "fishing")
-    } == {file.src_uri: (_meta(file)["context"], _meta(file)["industry"]) for file in files.documentation_pages()}
+    } == {path: page.choices for path, page in pages.items()}
 
 
 def test_a_route_needs_no_role(tmp_path: Path, small: Catalog) -> None:
     """A page for each industry of the handbook can stand outside the roles."""
     _write(tmp_path, "industries/[industry].md", "---\ntitle: x\n---\n")
-    files, _ = _expanded(tmp_path, small)
     assert {"industries/ferries.md": "ferries", "industries/fishing.md": "fishing"} == {
-        file.src_uri: _meta(file)["industry"] for file in files.documentation_pages()
+        path: page.meta["industry"] for path, page in _expanded(tmp_path, small).items()
     }
 
 
@@ -197,18 +174,15 @@ def test_an_id_that_yaml_takes_for_a_word_of_its_own_stays_an_id(tmp_path: Path,
     shutil.copytree(ROOT / "docs", tmp_path / "docs")
     for folder in ("industries", f"roles/{KEEPER}/industries"):
         (tmp_path / f"data/{folder}/fishing.yml").rename(tmp_path / f"data/{folder}/{name}.yml")
-    files, _ = _expanded(tmp_path, read(tmp_path)[0])
-    page = files.get_file_from_path(f"roles/{KEEPER}/industries/{name}.md")
-    assert page is not None
-    assert name == _meta(page)["industry"]
+    pages = _expanded(tmp_path, read(tmp_path)[0])
+    assert name == pages[f"roles/{KEEPER}/industries/{name}.md"].meta["industry"]
 
 
 def test_a_route_can_begin_with_a_parameter(tmp_path: Path, small: Catalog) -> None:
     """The brackets of a route are text in the front matter of its pages, and nothing of it gets lost."""
     _write(tmp_path, "[role]/about.md", "---\ntitle: About\n---\n")
-    files, _ = _expanded(tmp_path, small)
     assert [{"role": KEEPER, "route": "[role]/about.md", "title": "About"}] == [
-        _meta(file) for file in files.documentation_pages()
+        page.meta for page in _expanded(tmp_path, small).values()
     ]
 
 
@@ -221,8 +195,7 @@ def test_the_data_is_not_run(tmp_path: Path) -> None:
     path.write_text(text.replace("title: Lighthouse Keeper\nabb", "title: '{{ 7*7 }} --- #'\nabb"), "utf-8")
     catalog = read(tmp_path)[0]
     assert "{{ 7*7 }} --- #" == catalog.roles[KEEPER].guide().role.title
-    files, _ = _expanded(tmp_path, catalog)
-    assert [] == [file.src_uri for file in files.documentation_pages() if "7*7" in file.content_string]
+    assert [] == [path for path, page in _expanded(tmp_path, catalog).items() if "7*7" in page.text]
 
 
 @pytest.mark.parametrize(
@@ -249,23 +222,12 @@ def test_the_data_is_not_run(tmp_path: Path) -> None:
         ),
     ],
 )
-def test_a_page_names_all_files_that_make_it(
-    expanded: tuple[Files, MkDocsConfig], small: Catalog, path: str, files: list[str]
-) -> None:
+def test_a_page_names_all_files_that_make_it(made: dict[str, Source], path: str, files: list[str]) -> None:
     """The day of a page's last change is that of its route or of any of its data files."""
-    all_files, config = expanded
-    file = all_files.get_file_from_path(path)
-    assert file is not None
-    page = Page(None, file, config)
-    page.read_source(config)
-    assert set(files) <= set(routes.files_of(page, small))
+    assert set(files) <= set(made[path].files)
 
 
-def test_files_that_make_a_page_exist(expanded: tuple[Files, MkDocsConfig], small: Catalog) -> None:
+def test_files_that_make_a_page_exist(made: dict[str, Source]) -> None:
     """Each file that a page is made of is a file of docs/ or of data/."""
-    all_files, config = expanded
-    pages = [Page(None, file, config) for file in all_files.documentation_pages()]
-    for page in pages:
-        page.read_source(config)
-    named = {name for page in pages for name in routes.files_of(page, small)}
+    named = {name for page in made.values() for name in page.files}
     assert set() == {name for name in named if not (ROOT / name).is_file() and not (SMALL.parent / name).is_file()}

@@ -2,24 +2,14 @@
 
 import datetime
 import tempfile
-from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
-from urllib.parse import urljoin
-
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File
 
 from macros.changes.releases import Release, State, releases
-from macros.mkdocs_edge.switches import Switches
 from macros.places.version import Version, read_version
 from macros.trees.problems import DataProblems
 from macros.versions import history
-from macros.versions.editions import LATEST, Edition, is_edition
+from macros.versions.editions import Edition, is_edition
 from macros.versions.revisions import RevisionError, extract_data, published
-from macros.views import feed as feeds
-from macros.views.renderer import Renderer
-from macros.views.whats_new import FEED_FILE, JSON_FILE, MARKDOWN_FILE
 
 
 def known_releases(root: Path, data: Path, version: str) -> list[Release]:
@@ -38,21 +28,6 @@ def known_releases(root: Path, data: Path, version: str) -> list[Release]:
     time = history.commit_time(root)
     now = datetime.datetime.fromtimestamp(time, datetime.UTC) if time is not None else None
     return releases([*states, State(built or "", now, read_version(data))])
-
-
-def news_files(renderer: Renderer, switches: Switches, config: MkDocsConfig) -> Iterator[File]:
-    """The feed of the editions, and every change as JSON and Markdown."""
-    address, title = str(config.site_url), str(config.site_name)
-    if switches.edition:  # a reader follows the newest edition, whichever page the feed was found on
-        address = urljoin(address, f"../{LATEST}/")
-    feed = feeds.feed(
-        renderer, title, str(config.site_author), address, partial(switches.permanent, str(config.site_url))
-    )
-    yield File.generated(config, FEED_FILE, content=feed)
-    yield File.generated(config, JSON_FILE, content=feeds.changes_json(renderer))
-    text = File.generated(config, f"{MARKDOWN_FILE}.txt", content=feeds.changelog(renderer, title))
-    text.dest_uri = MARKDOWN_FILE  # under this name MkDocs would make a page of it
-    yield text
 
 
 def _old(root: Path, edition: str, target: Path) -> Version | None:

@@ -1,0 +1,44 @@
+"""The articles of the running build, put into MkDocs' pages."""
+
+from mkdocs.plugins import get_plugin_logger
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import get_toc
+
+from macros.mkdocs_edge.running import current
+from macros.pages.assembly import Article
+
+_log = get_plugin_logger("handbook")
+_articles: dict[str, Article] = {}
+"""The article of the page that MkDocs is at, by the page's path."""
+
+
+def begin(page: Page) -> None:
+    """Begin a page; say where search engines keep it and when it last changed."""
+    assembly = current().assembly
+    source = assembly.pages[page.file.src_uri]
+    assembly.open(source)
+    page.canonical_url = assembly.canonical(source)
+    if day := assembly.last_change(source):
+        page.meta["revision_date"] = assembly.language.date(day)
+        page.update_date = day.isoformat()
+
+
+def finish(page: Page, markdown: str) -> None:
+    """Make the article of what the page's macros left."""
+    assembly = current().assembly
+    _articles[page.file.src_uri] = assembly.article(assembly.pages[page.file.src_uri], markdown)
+
+
+def content(page: Page) -> str:
+    """The HTML of a page; it gets its outline and what the frame shows of it."""
+    article = _articles.pop(page.file.src_uri)
+    page.meta.update(article.meta)
+    page.toc = get_toc(list(article.outline))  # type: ignore[arg-type]
+    return article.html
+
+
+def tell_dead_links() -> None:
+    """Warn of links in hand-written text that lead nowhere; a strict build ends with that."""
+    assembly = current().assembly
+    for problem in sorted(assembly.links.problems(assembly.ids)):
+        _log.warning("%s", problem)

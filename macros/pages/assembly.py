@@ -1,0 +1,129 @@
+"""Pages put together: from what docs/ and the data say to the HTML of an article. Knows no generator."""
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from markupsafe import Markup
+
+from macros.catalog.roles import Catalog
+from macros.model.role import RolePage
+from macros.pages.blocks import Blocks
+from macros.pages.links import Links, ids_in
+from macros.pages.macro_calls import run_macros
+from macros.pages.markdown import Converter
+from macros.pages.releases import known_releases
+from macros.pages.routes import expand
+from macros.pages.sections import without_empty_sections
+from macros.pages.settings import SiteSettings
+from macros.pages.source import Source
+from macros.pages.structured_data import json_ld
+from macros.pages.switches import Switches
+from macros.pages.term_links import TermLinks
+from macros.pages.titles import fill_in, title_values
+from macros.text.language import Language
+from macros.versions import history
+from macros.views.renderer import Renderer
+from macros.views.reviews import with_notice
+
+
+@dataclass(frozen=True)
+class Article:
+    """A page as its readers get it, and what a frame around it needs."""
+
+    html: str
+    outline: Sequence[Mapping[str, Any]]
+    """The headings, as `Converted.outline`."""
+
+    meta: Mapping[str, Any]
+    """What the frame shows of it, as HTML: `title`, `description` ...; see `Assembly.meta`."""
+
+
+class Assembly:
+    """Makes the pages of one language and version of the handbook at `root`."""
+
+    def __init__(self, root: Path, catalog: Catalog, language: Language, version: str = "") -> None:
+        self.root = root
+        self.catalog = catalog
+        self.language = language
+        self.switches = Switches(catalog.settings.languages, language.code, version)
+        releases = known_releases(root, catalog.root / "data", version)
+        self.renderer = Renderer(catalog, language, releases=releases, day=history.revision_date(root))
+        self.blocks = Blocks(self.renderer)
+        self.settings = SiteSettings()
+        self.pages: dict[str, Source] = {}
+        """Path below docs/ to page."""
+        self.links = Links({})
+        self.ids: dict[str, frozenset[str]] = {}
+        self._term_links = TermLinks(catalog.glossary.terms if catalog.glossary else {}, catalog.job_titles)
+        self._last_changes = history.last_changes(root)
+        self._converter = Converter(language.gettext("Permanent link"))
+
+    def prepare(self, sources: Mapping[str, str], files: Mapping[str, str], settings: SiteSettings) -> None:
+        """Know every page before the first is made: `sources` as for `expand`.
+
+        `files` are all others that links may lead to, path below docs/ to address.
+        """
+        editions = [release.name for release in self.renderer.releases if release.name]
+        self.settings = settings
+        self.renderer.forge = settings.repository_links
+        self.pages = {page.path: page for page in expand(sources, self.catalog, editions)}
+        self.links = Links({**files, **{path: page.address for path, page in self.pages.items()}})
+
+    def whole(self, page: Source) -> Article:
+        """The article of a page, its macros run here and not by a generator."""
+        self.open(page)
+        return self.article(page, run_macros(page, self.blocks.macros(), self.settings))
+
+    def open(self, page: Source) -> None:
+        """Begin a page: what its blocks link to is seen from there."""
+        self.renderer.page_url = page.address
+        self.renderer.shown.clear()
+        self.blocks.clear()
+
+    def article(self, page: Source, markdown: str) -> Article:
+        """The article of the page that is open. `markdown` is what its macros left."""
+        text = without_empty_sections(markdown)
+        converted = self._converter.convert(text, lambda written: self.links.address(written, page))
+        filled = self.blocks.fill(converted.html)
+        linked = self._term_links.link(filled, self.renderer.term_link)
+        html = with_notice(self.renderer, linked) + str(self._feedback(page))
+        self.ids[page.path] = ids_in(html)
+        return Article(html, converted.outline, self.meta(page))
+
+    def canonical(self, page: Source) -> str:
+        """The address under which search engines keep a page."""
+        return self.switches.canonical(self.settings.address, page.address)
+
+    def last_change(self, page: Source) -> datetime.date | None:
+        """The day of the last change to any file that the page is made of."""
+        days = [self._last_changes[path] for path in page.files if path in self._last_changes]
+        return max(days, default=None)
+
+    def meta(self, page: Source) -> dict[str, Any]:
+        """What a page's frame shows: words are HTML, because the frame prints them as they are."""
+        values = title_values(page, self.catalog)
+        found: dict[str, Any] = {
+            key: escape(fill_in(page.meta[key], values)) for key in ("title", "description") if key in page.meta
+        }
+        if page.meta.get("found_by_titles"):  # the search ranks tags above everything else
+            found["tags"] = [escape(title) for title in self.catalog.roles[page.role].page(RolePage).titles]
+        if page.role:
+            found["noindex"] = self.catalog.is_draft(page.role, page.choices)
+        if data := json_ld(page, self.catalog, self.language, self.canonical(page)):
+            found["json_ld"] = data
+        return found
+
+    def _feedback(self, page: Source) -> Markup:
+        """Links for readers who have something to say and use no Git."""
+        address = self.canonical(page)
+        report = self.renderer.forge.report
+        is_interview = page.meta.get("fills_from") == "interview"
+        return self.renderer.render(
+            "feedback.html",
+            wrong_fact=report("wrong-fact.yml", address),
+            new_question=report("new-question.yml", address) if is_interview else "",
+        )

@@ -1,0 +1,46 @@
+"""The files that stand beside pages: pay, questions, columns of the comparison, what is due, and news."""
+
+from collections.abc import Iterator
+from functools import partial
+from urllib.parse import urljoin
+
+from macros.exports.pay import pay_csv, pay_json
+from macros.pages.settings import SiteSettings
+from macros.pages.switches import Switches
+from macros.versions.editions import LATEST
+from macros.views import feed as feeds
+from macros.views.compensation import pay_file
+from macros.views.question_bank import bank_files
+from macros.views.renderer import Renderer
+from macros.views.reviews import DUE_FILE, due_json
+from macros.views.role_comparison import comparison_files
+from macros.views.salaries import PAY_CSV, PAY_JSON
+from macros.views.whats_new import FEED_FILE, JSON_FILE, MARKDOWN_FILE
+
+
+def downloads(renderer: Renderer, switches: Switches, settings: SiteSettings) -> Iterator[tuple[str, str]]:
+    """Address below the language and text of each file."""
+    yield from _pay(renderer)
+    yield from bank_files(renderer)
+    yield from comparison_files(renderer)
+    yield from _news(renderer, switches, settings)
+    yield DUE_FILE, due_json(renderer)
+
+
+def _pay(renderer: Renderer) -> Iterator[tuple[str, str]]:
+    catalog, language = renderer.catalog, renderer.language
+    for role in catalog.roles:
+        yield pay_file(role), pay_csv(catalog, language, [role])
+    yield PAY_CSV, pay_csv(catalog, language, catalog.finished)
+    yield PAY_JSON, pay_json(catalog, language)
+
+
+def _news(renderer: Renderer, switches: Switches, settings: SiteSettings) -> Iterator[tuple[str, str]]:
+    """The feed of the editions, and every change as JSON and Markdown."""
+    address = settings.address
+    if switches.edition:  # a reader follows the newest edition, whichever page the feed was found on
+        address = urljoin(address, f"../{LATEST}/")
+    permanent = partial(switches.permanent, settings.address)
+    yield FEED_FILE, feeds.feed(renderer, settings.name, settings.author, address, permanent)
+    yield JSON_FILE, feeds.changes_json(renderer)
+    yield MARKDOWN_FILE, feeds.changelog(renderer, settings.name)

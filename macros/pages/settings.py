@@ -1,0 +1,28 @@
+"""What pages need to know of the site that they stand in."""
+
+from dataclasses import dataclass
+
+from macros.versions.repository_links import Forge
+
+
+@dataclass(frozen=True)
+class SiteSettings:
+    """The settings of mkdocs.yml that pages use; addresses are absolute, `address` ends in a slash."""
+
+    name: str = ""
+    author: str = ""
+    address: str = ""
+    """Where the language, or one version of it, stands."""
+
+    repository: str = ""
+    edit_uri: str = ""
+
+    @property
+    def repository_links(self) -> Forge:
+        """Addresses on the host of the repository."""
+        return Forge(self.repository, self.edit_uri)
+
+    @property
+    def repo_url(self) -> str:
+        """The repository as pages name it: `config.repo_url`, MkDocs' own word."""
+        return self.repository

@@ -1,0 +1,23 @@
+"""Which pages carry schema.org data for search engines."""
+
+from macros.catalog.roles import Catalog
+from macros.exports import structured_data
+from macros.model.compensation import Compensation
+from macros.pages.source import Source
+from macros.text.language import Language
+
+
+def json_ld(page: Source, catalog: Catalog, language: Language, address: str) -> str:
+    """The data of a page as it stands in a script; empty for a page that has none.
+
+    `structured_data:` in the front matter asks for it. `address` is the one under which search engines keep the page.
+    """
+    kind = page.meta.get("structured_data")
+    if not kind:
+        return ""
+    role = catalog.roles[page.role]
+    if kind == "occupation":
+        if not role.page(Compensation).national:
+            return ""
+        return structured_data.script_text(structured_data.occupation(catalog, role.guide(), address))
+    return structured_data.script_text(structured_data.faq_page(role.guide(), language))

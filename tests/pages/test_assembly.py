@@ -1,0 +1,96 @@
+"""Pages are put together without MkDocs, and are those that MkDocs publishes."""
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT, Project, small_project
+
+ALONE = """
+import datetime, json, re, sys
+from pathlib import Path
+
+class Refuse:
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in ("mkdocs", "mkdocs_macros", "material"):
+            raise ImportError(name)
+
+sys.meta_path.insert(0, Refuse())
+try:
+    import mkdocs
+except ImportError:
+    pass
+else:
+    raise SystemExit("mkdocs can be imported")
+
+from macros.checks import checked
+from macros.pages.assembly import Assembly
+from macros.pages.settings import SiteSettings
+from macros.pages.source import read_sources
+from macros.text.language import Language
+
+root = Path()
+assembly = Assembly(root, checked(root, datetime.date.today()), Language())
+files = {path.relative_to("docs").as_posix(): "" for path in root.glob("docs/**/*.*") if path.suffix != ".md"}
+assembly.prepare(read_sources(root), files, SiteSettings(**json.loads(sys.argv[1])))
+articles = {page.address: assembly.whole(page).html for page in assembly.pages.values()}
+print(json.dumps([articles, [str(problem) for problem in assembly.links.problems(assembly.ids)]]))
+"""
+"""Makes every article of the project in the current folder, in a process in which MkDocs cannot be imported."""
+
+START = '<article class="md-content__inner md-typeset">'
+THEME = re.compile(
+    r"\s*(<nav class=\"md-tags\".*?</nav>)?\s*(<a href=[^>]* class=\"md-content__button.*?</a>)?\s*", re.DOTALL
+)
+"""What the theme puts before the content: the page's tags, and the pencil."""
+
+
+def _setting(name: str) -> str:
+    found = re.search(rf"^{name}: (.*)$", (ROOT / "mkdocs.yml").read_text("utf-8"), re.MULTILINE)
+    assert found
+    return found[1]
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """The small handbook, built by MkDocs."""
+    project = small_project(tmp_path_factory.mktemp("assembly") / "project")
+    done = project.handbook("build")
+    assert 0 == done.returncode, done.stdout + done.stderr
+    return project
+
+
+def test_every_article_is_made_without_mkdocs(built: Project) -> None:
+    """Byte for byte what the built site has between the theme's pencil and the end of the article."""
+    settings = {
+        "name": _setting("site_name"),
+        "author": _setting("site_author"),
+        "address": _setting("site_url").partition('"')[2].rstrip('"]'),
+        "repository": _setting("repo_url"),
+        "edit_uri": _setting("edit_uri"),
+    }
+    command = [sys.executable, "-c", ALONE, json.dumps(settings)]
+    done = subprocess.run(command, cwd=built.root, capture_output=True, encoding="utf-8", check=False)
+    assert 0 == done.returncode, done.stderr
+    articles, problems = json.loads(done.stdout)
+
+    assert [] == problems
+    site = built.root / "site/en"
+    pages = {path.parent.relative_to(site).as_posix().removeprefix(".") for path in site.rglob("index.html")}
+    assert {f"{page}/".removeprefix("/") for page in pages} == articles.keys()
+    assert {} == {address: rest for address, html in articles.items() if (rest := _rest(site / address, html))}
+
+
+def _rest(folder: Path, html: str) -> str:
+    """What stands in a built article beside the theme's parts and `html`."""
+    page = (folder / "index.html").read_text("utf-8")
+    article = page[page.index(START) + len(START) : page.rindex("</article>")]
+    before, found, after = article.partition(html)
+    if not found:
+        return "it is not the same"
+    after = re.sub(r'\s*<aside class="md-source-file">.*?</aside>\s*', "", after, flags=re.DOTALL)
+    return (THEME.sub("", before, count=1) + after).strip()
