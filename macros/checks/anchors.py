@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from macros.catalog.differences import LISTS, ON_VARIANT_PAGE
 from macros.catalog.roles import Catalog, Role
-from macros.checks.context import Dates, guides, mapping_at
+from macros.checks.context import guides, mapping_at
+from macros.checks.rules import Dates, role_rule
 from macros.checks.sections import sections
 from macros.trees.loading import locate_key
 from macros.trees.problems import Problem
@@ -28,6 +29,7 @@ SHOWN: dict[str, tuple[tuple[str, ...], ...]] = {
 """Page of the guide to the lists whose items stand on it under their bare ids."""
 
 
+@role_rule()
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """In every variant, for every page."""
     for _, tree in guides(role):

@@ -1,8 +1,6 @@
-"""What rules share: the dates they compare with and ways to walk over a role's files."""
+"""What rules share: ways to walk over a role's files."""
 
-import datetime
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import combinations, product
 from typing import Any
 
@@ -11,17 +9,6 @@ from macros.catalog.roles import Catalog, Role
 from macros.catalog.variants import BASE, Variant
 from macros.model.guide import Guide, sparse
 from macros.trees.loading import Map
-
-
-@dataclass(frozen=True)
-class Dates:
-    """`today` is the clock's day; `revision` the day of the last commit.
-
-    What runs out is compared with `revision`, so that a commit that passed once passes for ever.
-    """
-
-    today: datetime.date
-    revision: datetime.date
 
 
 def role_files(catalog: Catalog, role: Role) -> Iterator[tuple[str, Any, Map]]:

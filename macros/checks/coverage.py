@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 from macros.catalog.roles import Catalog, Role
-from macros.checks.context import Dates, guides
+from macros.checks.context import guides
+from macros.checks.rules import Dates, role_rule
 from macros.trees.loading import locate_key
 from macros.trees.problems import Problem
 
 
+@role_rule("competencies", "interview", "job-description")
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """A competency for every must-have; a question and a responsibility for every competency, in every variant."""
     for guide, tree in guides(role):

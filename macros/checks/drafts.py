@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from macros.catalog.data_files import COLLECTIONS
 from macros.catalog.roles import Catalog
-from macros.checks.context import Dates
+from macros.checks.rules import Dates, rule
 from macros.trees.loading import Map, locate_key, scalars
 from macros.trees.problems import Mark, Problem
 
@@ -12,6 +12,7 @@ TO_DO = "To do:"
 """What a text begins with, or holds, that is still to be written."""
 
 
+@rule
 def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     """A "To do:" outside of a draft would get published by mistake."""
     for below, tree in catalog.trees.items():

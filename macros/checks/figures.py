@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from itertools import product
 
 from macros.catalog.roles import Catalog, Role
-from macros.checks.context import Dates, mapping_at
+from macros.checks.context import mapping_at
 from macros.checks.references import missing
+from macros.checks.rules import Dates, role_rule
 from macros.model.compensation import Compensation, Pay
 from macros.text.placeholders import names_in
 from macros.trees.loading import locate, locate_key
@@ -14,6 +15,7 @@ from macros.trees.problems import Problem
 _BESIDE = ("base-pay", "base-pay-mean", "total-pay", "total-pay-mean")
 
 
+@role_rule("compensation")
 def check_reference_range(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """The national reference range stands next to the metro mean, and inside what the metros span."""
     pay, tree = role.page(Compensation), role.base["compensation"]
@@ -34,6 +36,7 @@ def check_reference_range(catalog: Catalog, role: Role, dates: Dates) -> Iterato
             yield Problem(locate(tree, ("national", kind)), message, "mend the national range or a metro's")
 
 
+@role_rule("compensation")
 def check_metros(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """Metros exist, are in the page's currency, and have a closed range wherever a posting rule asks for one."""
     pay, tree = role.page(Compensation), role.base["compensation"]

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from itertools import chain
 
 from macros.catalog.roles import Catalog
-from macros.checks.context import Dates
 from macros.checks.prose import Passage, data_passages, page_passages
 from macros.checks.references import missing
+from macros.checks.rules import Dates, rule
 from macros.model.glossary import GENERAL_KINDS, Glossary
 from macros.text.terms import Finder, Use, abbreviations, folded, singular
 from macros.trees.loading import Loc, Map, locate, locate_key
@@ -20,6 +20,7 @@ _FILE = "glossary.yml"
 _MEND = "define it in data/glossary.yml, or say it in plain words"
 
 
+@rule
 def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     """Texts use no abbreviation and no watched word without an entry; no entry is unused, doubled or points nowhere."""
     glossary = catalog.glossary

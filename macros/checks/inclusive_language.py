@@ -11,7 +11,8 @@ from functools import cache
 from typing import Any
 
 from macros.catalog.roles import Catalog, Role
-from macros.checks.context import Dates, guides, mapping_at, role_files, shared_files, text_trees
+from macros.checks.context import guides, mapping_at, role_files, shared_files, text_trees
+from macros.checks.rules import Dates, role_rule, rule
 from macros.model.shared import InclusiveLanguage
 from macros.text.text_walk import FoundText, texts
 from macros.trees.loading import Map, locate_key
@@ -38,6 +39,7 @@ def findings(words: Iterable[str], text: str) -> list[str]:
     return [" ".join(match.lower().split()) for match in _pattern(tuple(words)).findall(text)]
 
 
+@rule
 def check_excuses(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     """An exception that has run out, or that excuses nothing any more, is a fault."""
     rules = catalog.inclusive_language
@@ -56,12 +58,14 @@ def check_excuses(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
                 yield Problem(mark, f"'{word}' is excused, but stands in no advert or guide", "delete it")
 
 
+@rule
 def check_shared(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     """The words of the files that all roles share."""
     if rules := catalog.inclusive_language:
         yield from _unexcused(shared_files(catalog), rules)
 
 
+@role_rule()
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """Masculine-coded words in adverts, excluding words anywhere, and risky asks without a note."""
     if rules := catalog.inclusive_language:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise, product
 
 from macros.catalog.roles import Catalog, Role
-from macros.checks.context import Dates
 from macros.checks.references import missing
+from macros.checks.rules import Dates, role_rule
 from macros.model.compensation import Compensation
 from macros.model.competencies import Competencies
 from macros.model.role import RolePage
@@ -13,6 +13,7 @@ from macros.trees.loading import locate, locate_key
 from macros.trees.problems import Problem
 
 
+@role_rule("role", "compensation", "competencies")
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """Factors and ratings exist for every level but the base's factor, and rise with the ladder."""
     page, pay = role.page(RolePage), role.page(Compensation)

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from macros.catalog.roles import Catalog
-from macros.checks.context import Dates
+from macros.checks.rules import Dates, rule
 from macros.trees.problems import Problem
 
 
+@rule
 def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     """What no role takes is told, unless a file of a role could not be read."""
     if "roles" not in catalog.broken:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from macros.catalog.data_files import model_of
 from macros.catalog.roles import Catalog
-from macros.checks.context import Dates, text_trees
+from macros.checks.context import text_trees
+from macros.checks.rules import Dates, rule
 from macros.checks.sections import sections_of
 from macros.model.base import TextKind
 from macros.text import inline
@@ -13,6 +14,7 @@ from macros.text.text_walk import texts
 from macros.trees.problems import Problem
 
 
+@rule
 def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     """Handbook links of all files resolve to a role, a page of its guide and a section."""
     for below, tree in catalog.trees.items():

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 from macros.catalog.roles import Catalog, Role
-from macros.checks.context import Dates, mapping_at
+from macros.checks.context import mapping_at
+from macros.checks.rules import Dates, role_rule
 from macros.trees.loading import locate, locate_key
 from macros.trees.overlay import merge, without_effect
 from macros.trees.problems import Problem
 
 
+@role_rule()
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """Every overlay against the base and the overlays that come before it on the same axis."""
     for patches in role.patches.values():

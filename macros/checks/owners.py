@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 
 from macros.catalog.roles import Catalog
-from macros.checks.context import Dates, mapping_at
+from macros.checks.context import mapping_at
+from macros.checks.rules import Dates, rule
 from macros.trees.problems import Problem
 
 
+@rule
 def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     """A language with owners is one of the site's."""
     if catalog.handbook is None:

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from macros.catalog.roles import Catalog
-from macros.checks.context import Dates
+from macros.checks.rules import Dates, rule
 from macros.trees.problems import Mark, Problem
 
 _CALL = re.compile(r"\bpage_sources\(([^)]*)\)")
 _ID = re.compile(r"\"([^\"]*)\"|'([^']*)'")
 
 
+@rule
 def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     """Each id in a call of `page_sources` is a source with `verified_on`."""
     if "sources" in catalog.broken:

@@ -6,7 +6,8 @@ from macros.catalog.data_files import model_of
 from macros.catalog.library import FOLDER
 from macros.catalog.roles import Catalog, Role
 from macros.catalog.variants import Variant
-from macros.checks.context import Dates, guides, mapping_at, shared_files, text_trees
+from macros.checks.context import guides, mapping_at, shared_files, text_trees
+from macros.checks.rules import Dates, role_rule, rule
 from macros.model.base import TextKind
 from macros.model.compensation import Compensation
 from macros.model.guide import PAGES
@@ -15,6 +16,7 @@ from macros.text.text_walk import FoundText, texts
 from macros.trees.problems import Problem
 
 
+@role_rule("role", "compensation")
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """Texts of a role use the facts and the pay of the variant that they stand in; titles and labels use none."""
     seen: dict[frozenset[str], set[int]] = {}
@@ -33,6 +35,7 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
                 yield from _unknown(role, texts(type(patch.overlay), patch.tree), composed.role.facts)
 
 
+@role_rule()
 def check_names(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """A fact has no name that texts use for something else."""
     changes = [patch.changes for patches in role.patches.values() for patch in patches]
@@ -44,6 +47,7 @@ def check_names(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]
                 yield Problem(facts.key_marks[name], message, "give the fact another id")
 
 
+@rule
 def check_shared(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     """Texts that all roles share use no figures of a role; the library's are checked in each role that takes them."""
     for below, model, tree in shared_files(catalog):

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from macros.catalog.roles import Catalog, Role
-from macros.checks.context import Dates
+from macros.checks.rules import Dates, role_rule
 from macros.checks.sections import ROUTES, sections_of
 from macros.model.role import RolePage
 from macros.text.addresses import OVERVIEW
@@ -11,6 +11,7 @@ from macros.trees.loading import locate
 from macros.trees.problems import Problem
 
 
+@role_rule("role")
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """The page is a page of the guide, and the section a heading of it."""
     for key, promise in role.page(RolePage).promises.items():

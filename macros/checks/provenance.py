@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from macros.catalog.roles import Catalog
-from macros.checks.context import Dates
+from macros.checks.rules import Dates, rule
 from macros.trees.loading import scalars
 from macros.trees.problems import Problem
 
@@ -13,6 +13,7 @@ _SOURCE_KEYS = ("source", "sources", "no_rule_source")
 _PAST_KEYS = ("verified_on", "as_of", "published")
 
 
+@rule
 def check_dates(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     """Sources are listed in sources.yml; `as_of`, `published` and `verified_on` do not lie in the future."""
     today = dates.today.isoformat()

@@ -3,7 +3,8 @@
 from collections.abc import Collection, Iterator, Sequence
 
 from macros.catalog.roles import FOLDERS, Catalog, Role
-from macros.checks.context import Dates, guides
+from macros.checks.context import guides
+from macros.checks.rules import Dates, role_rule, rule
 from macros.model.role import RolePage
 from macros.text.addresses import BESIDE_ROLES
 from macros.trees.loading import Loc, Map, locate
@@ -16,6 +17,7 @@ def missing(mark: Mark, what: str, name: str, known: Collection[str]) -> Problem
     return Problem(mark, f"there is no {what} '{name}'", f"use one of: {choices}" if known else f"add the {what} first")
 
 
+@rule
 def check_shared(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     """Metros name jurisdictions that exist, or a source that says there is no rule."""
     if "jurisdictions" not in catalog.broken:
@@ -31,6 +33,7 @@ def check_shared(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
                 yield Problem(locate(tree, ("jurisdictions",)), message, mend)
 
 
+@role_rule("role")
 def check_role(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """The family, the facts to show, the levels of the ladder and the choices of overlays exist."""
     page, tree = role.page(RolePage), role.base["role"]
@@ -64,6 +67,7 @@ def _check_list(tree: Map, loc: Loc, names: Sequence[str], known: Collection[str
             yield missing(locate(tree, (*loc, index)), what, name, known)
 
 
+@role_rule("competencies", "interview", "job-description")
 def check_competencies(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """Questions, responsibilities and requirements name competencies of the framework, in every variant."""
     for guide, tree in guides(role):
@@ -80,6 +84,7 @@ def check_competencies(catalog: Catalog, role: Role, dates: Dates) -> Iterator[P
             yield from _check_list(tree, loc, requirement.competencies or (), known, "competency")
 
 
+@role_rule("interview")
 def check_stages(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """Questions name stages of the interview, in every variant."""
     for guide, tree in guides(role):
@@ -89,6 +94,7 @@ def check_stages(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem
                 yield missing(mark, "stage", question.stage, guide.interview.stages)
 
 
+@role_rule("kpis", "job-description")
 def check_responsibilities(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """KPIs name responsibilities of the job description, in every variant."""
     for guide, tree in guides(role):
@@ -98,6 +104,7 @@ def check_responsibilities(catalog: Catalog, role: Role, dates: Dates) -> Iterat
             yield from _check_list(tree, loc, kpi.responsibilities, known, "responsibility")
 
 
+@role_rule("kpis", "role")
 def check_targets(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """A KPI whose target is a fact names one that exists, and has no target of its own, in every variant."""
     for guide, tree in guides(role):

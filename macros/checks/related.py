@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from macros.catalog.roles import Catalog, Role
-from macros.checks.context import Dates
 from macros.checks.references import missing
+from macros.checks.rules import Dates, role_rule
 from macros.model.role import RolePage
 from macros.trees.loading import locate_key
 from macros.trees.problems import Problem
 
 
+@role_rule("role")
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """A related role is a guide that relates back once it is no draft, or one that the handbook has planned."""
     planned = catalog.handbook.planned_roles if catalog.handbook else {}

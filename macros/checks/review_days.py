@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from macros.catalog.roles import Catalog
-from macros.checks.context import Dates
+from macros.checks.rules import Dates, rule
 from macros.reviews.facts import day_of, verified_maps
 from macros.reviews.intervals import after
 from macros.trees.problems import Problem
 
 
+@rule
 def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     """`review_by` lies after `verified_on`, at most so long as data/handbook.yml says."""
     if catalog.handbook is None:

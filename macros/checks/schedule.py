@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from macros.catalog.roles import Catalog, Role
-from macros.checks.context import Dates
+from macros.checks.rules import Dates, role_rule
 from macros.model.interview import Interview
 from macros.trees.loading import locate, locate_key
 from macros.trees.problems import Problem
@@ -12,6 +12,7 @@ OPENING_AND_CLOSE = 10
 """Minutes of every stage for the opening and the candidate's own questions."""
 
 
+@role_rule("interview")
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """In the base; a variant's extra questions replace others by the interviewer's choice."""
     page, tree = role.page(Interview), role.base["interview"]

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from macros.catalog.roles import Catalog
-from macros.checks.context import Dates
+from macros.checks.rules import Dates, rule
 from macros.generated import schemas
 from macros.trees.problems import Mark, Problem
 
 
+@rule
 def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     """Each file of data/ begins with the line for its kind."""
     for below in catalog.trees:

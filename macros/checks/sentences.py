@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from macros.catalog.data_files import model_of
 from macros.catalog.library import FOLDER
 from macros.catalog.roles import Catalog
-from macros.checks.context import Dates, text_trees
+from macros.checks.context import text_trees
 from macros.checks.drafts import TO_DO
+from macros.checks.rules import Dates, rule
 from macros.model.base import TextKind
 from macros.model.library import TAKE
 from macros.text.placeholders import PLACEHOLDER
@@ -22,6 +23,7 @@ _END = re.compile(r"(?<=[.!?])[”’\")]*\s+")
 _NOT_WORDS = re.compile(r"[^\w{}]+")
 
 
+@rule
 def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     """The second of two equal sentences is told, whatever their case, punctuation and figures are.
 

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from macros.catalog.roles import Catalog
-from macros.checks.context import Dates
 from macros.checks.drafts import TO_DO
+from macros.checks.rules import Dates, rule
 from macros.model.role import RolePage
 from macros.trees.loading import Loc, locate
 from macros.trees.problems import Problem
 
 
+@rule
 def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     """Titles, short titles and other titles are compared without regard to case."""
     first: dict[str, str] = {}

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from macros.catalog.roles import Catalog, Role
-from macros.checks.context import Dates
 from macros.checks.context import variants as pairs
+from macros.checks.rules import Dates, role_rule
 from macros.trees.loading import locate_key
 from macros.trees.problems import Problem
 
@@ -18,6 +18,7 @@ REAL = (
 """What an industry or a context must touch to be more than a sentence."""
 
 
+@role_rule()
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """Every variant that is looked at composes; an industry or context touches all that makes it real."""
     for variant in pairs(role):

@@ -8,6 +8,7 @@ from typing import Any
 
 from macros.changes.change import KeyPath
 from macros.changes.values import same
+from macros.checks.rules import version_rule
 from macros.places.version import Version
 from macros.reviews.facts import verified_maps
 from macros.trees.problems import Problem
@@ -22,6 +23,7 @@ _NEIGHBOURS = ("base", "total", "national", "metros")
 _MEND = "add or renew 'verified_note:' beside it: say what you compared, such as 'Read again, unchanged.'"
 
 
+@version_rule
 def check(before: Version, now: Version) -> Iterator[Problem]:
     """Each `verified_on` that moved alone, where the same place of the version before had another day."""
     for file, tree in now.trees.items():

@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from macros.checks import problems_of, verification
+from macros.checks import problems_of, problems_since
 from macros.generated import freshness
 from macros.places.version import Version, read_version
 from macros.trees.problems import DataProblems, Problem
@@ -56,7 +56,7 @@ def in_order(root: Path, *, loud: bool = False, before: Version | None = None) -
     if loud:
         problems += freshness.check(catalog)
     if before:
-        problems += verification.check(before, Version(catalog.trees))
+        problems += problems_since(before, Version(catalog.trees))
     problems.sort()
     for problem in problems:
         print(problem)

@@ -3,12 +3,21 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
+from types import ModuleType
 
-from macros.cli import build, check, deploy, diff, due, generate, links, new, report, retire, serve
+from macros import cli
 
-VERBS = (check, build, serve, diff, due, links, new, report, deploy, retire, generate)
-"""Each has `NAME`, `HELP`, `add_arguments(parser)` and `run(root, options)`, which returns the exit code."""
+
+def verbs() -> dict[str, ModuleType]:
+    """Each verb with its module: every module of this folder that has a `NAME`.
+
+    It has `HELP`, `add_arguments(parser)` and `run(root, options)` too, which returns the exit code.
+    """
+    modules = (import_module(f"{cli.__name__}.{module.name}") for module in iter_modules(cli.__path__))
+    return {module.NAME: module for module in modules if hasattr(module, "NAME")}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -20,15 +29,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
             f"{root} has no folder data/; run this in the handbook's folder or name it with --project", file=sys.stderr
         )
         return 2
-    verb = next(verb for verb in VERBS if options.verb == verb.NAME)
-    code: int = verb.run(root, options)
+    code: int = verbs()[options.verb].run(root, options)
     return code
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="handbook", description="Check, build and publish the Hiring Handbook.")
     parser.add_argument("--project", type=Path, default=Path(), help="the handbook's folder (default: this one)")
-    verbs = parser.add_subparsers(dest="verb", required=True)
-    for verb in VERBS:
-        verb.add_arguments(verbs.add_parser(verb.NAME, help=verb.HELP, description=verb.HELP))
+    known = parser.add_subparsers(dest="verb", required=True)
+    for name, verb in verbs().items():
+        verb.add_arguments(known.add_parser(name, help=verb.HELP, description=verb.HELP))
     return parser

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from macros.changes import compare
 from macros.changes import formats as changes
-from macros.checks import problems_of, verification
+from macros.checks import problems_of, problems_since
 from macros.places.version import Version, read_version
 from macros.report import document, pages
 from macros.report.building import checkout, pages_of
@@ -45,7 +45,7 @@ def run(root: Path, options: argparse.Namespace) -> int:
 def _report(root: Path, base: Path) -> document.Report:
     catalog, problems = problems_of(root, datetime.date.today(), history.revision_date(root))
     try:
-        problems = sorted([*problems, *verification.check(read_version(base / "data"), Version(catalog.trees))])
+        problems = sorted([*problems, *problems_since(read_version(base / "data"), Version(catalog.trees))])
         told = changes.markdown(compare(base / "data", root / "data", ("base:data", "data")), Language(), depth=3)
     except DataProblems:
         told = "They cannot be told: a file of one of the two versions cannot be read as YAML."

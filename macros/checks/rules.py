@@ -1,0 +1,81 @@
+"""How a rule makes itself known: by a mark on its function. Every module of this folder is looked through for them."""
+
+import datetime
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import TypeVar
+
+from macros.catalog.roles import Catalog, Role
+from macros.places.version import Version
+from macros.trees.problems import Problem
+
+
+@dataclass(frozen=True)
+class Dates:
+    """`today` is the clock's day; `revision` the day of the last commit.
+
+    What runs out is compared with `revision`, so that a commit that passed once passes for ever.
+    """
+
+    today: datetime.date
+    revision: datetime.date
+
+
+HandbookRule = Callable[[Catalog, Dates], Iterator[Problem]]
+RoleRule = Callable[[Catalog, Role, Dates], Iterator[Problem]]
+VersionRule = Callable[[Version, Version], Iterator[Problem]]
+"""What the data was, and what it is."""
+
+_Handbook = TypeVar("_Handbook", bound=HandbookRule)
+_Role = TypeVar("_Role", bound=RoleRule)
+_Version = TypeVar("_Version", bound=VersionRule)
+
+
+@dataclass
+class Rules:
+    """The rules that have made themselves known."""
+
+    handbook: list[HandbookRule] = field(default_factory=list)
+    role: list[tuple[RoleRule, frozenset[str]]] = field(default_factory=list)
+    """Each with the pages that it looks at: it runs where those are valid."""
+    version: list[VersionRule] = field(default_factory=list)
+
+    def names(self) -> set[str]:
+        """`module.function` of every rule."""
+        found = [*self.handbook, *(check for check, _ in self.role), *self.version]
+        return {f"{check.__module__.rpartition('.')[2]}.{check.__name__}" for check in found}
+
+
+_rules = Rules()
+
+
+def rule(check: _Handbook) -> _Handbook:
+    """Make a function a rule for the handbook as a whole."""
+    _rules.handbook.append(check)
+    return check
+
+
+def role_rule(*needs: str) -> Callable[[_Role], _Role]:
+    """Make a function a rule for each role; `needs` are the pages that it looks at."""
+
+    def mark(check: _Role) -> _Role:
+        _rules.role.append((check, frozenset(needs)))
+        return check
+
+    return mark
+
+
+def version_rule(check: _Version) -> _Version:
+    """Make a function a rule that needs the version before."""
+    _rules.version.append(check)
+    return check
+
+
+def all_rules() -> Rules:
+    """Every rule of every module of this folder."""
+    package = import_module(__package__)
+    for module in iter_modules(package.__path__):
+        import_module(f"{__package__}.{module.name}")
+    return _rules
