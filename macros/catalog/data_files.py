@@ -5,20 +5,17 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from macros.catalog.roles import FOLDERS
+from macros.model.axes import AXES, AXIS_OF
 from macros.model.glossary import Glossary
 from macros.model.guide import Guide
 from macros.model.library import SHELVES
 from macros.model.shared import (
-    Context,
     Handbook,
     InclusiveLanguage,
-    Industry,
     Jurisdiction,
     Levels,
     Metro,
     Overlay,
-    Scope,
     Sources,
 )
 
@@ -41,9 +38,7 @@ FILES = {
 """Stem of a file right below data/ to its kind."""
 
 COLLECTIONS = {
-    "contexts": Kind("context", Context),
-    "industries": Kind("industry", Industry),
-    "scopes": Kind("scope", Scope),
+    **{axis.folder: Kind(axis.name, axis.model) for axis in AXES.values() if not axis.is_ladder},
     "metros": Kind("metro", Metro),
     "jurisdictions": Kind("jurisdiction", Jurisdiction),
 }
@@ -73,7 +68,7 @@ def kind_of(path: str) -> Kind | None:
         case ["roles", _, page]:
             return _PAGES.get(page)
         case ["roles", _, folder, _]:
-            return _OVERLAY if folder in FOLDERS.values() else None
+            return _OVERLAY if folder in AXIS_OF else None
     return None
 
 

@@ -9,9 +9,9 @@ from macros.catalog import pay_model
 from macros.catalog.data_files import COLLECTIONS, FILES, model_of
 from macros.catalog.library import FOLDER as SHELF_FOLDER
 from macros.catalog.library import Library
-from macros.catalog.roles import FOLDERS, Catalog, Patch, Role
+from macros.catalog.roles import Catalog, Patch, Role
 from macros.catalog.validation import validate
-from macros.catalog.variants import AXES
+from macros.model.axes import AXES, FOLDERS
 from macros.model.base import ID_PATTERN
 from macros.model.guide import PAGES, Guide, sparse
 from macros.model.library import SHELVES
@@ -205,7 +205,7 @@ def _catalog(
         levels=models["levels.yml"].root if "levels.yml" in models else {},
         library=library,
         roles={},
-        **collections,
+        collections=collections,
     )
     for role in sorted({below.split("/")[1] for below in trees if below.startswith("roles/")}):
         catalog.roles[role] = _role(role, catalog, complete, models)
@@ -225,14 +225,14 @@ def _role(role: str, catalog: Catalog, complete: dict[str, Map], models: dict[st
     ids = {
         axis: [chosen for chosen in catalog.options(axis) if _own(role, axis, chosen) in catalog.trees] for axis in AXES
     }
-    if "role" in pages:
-        ids["level"] = [level for level in catalog.levels if level in pages["role"].ladder]
+    for axis in (name for name, axis in AXES.items() if axis.is_ladder and "role" in pages):
+        ids[axis] = [step for step in catalog.options(axis) if step in pages["role"].ladder]
     patches: dict[tuple[str, str], list[Patch]] = {}
     for axis in AXES:
         for chosen in ids[axis]:
             general, own = f"{FOLDERS[axis]}/{chosen}.yml", _own(role, axis, chosen)
             found = []
-            if axis != "level" and complete[general].get("changes"):
+            if not AXES[axis].is_ladder and complete[general].get("changes"):
                 found.append(Patch(complete[general], None))
             if own in models:
                 found.append(Patch(complete[own], models[own]))

@@ -11,11 +11,11 @@ from pydantic import BaseModel
 from macros.catalog.library import Library
 from macros.catalog.validation import validate
 from macros.catalog.variants import BASE, Variant
+from macros.model.axes import AXES
 from macros.model.glossary import Glossary
 from macros.model.guide import PAGES, Guide
 from macros.model.role import RolePage
 from macros.model.shared import (
-    Context,
     Handbook,
     InclusiveLanguage,
     Industry,
@@ -29,12 +29,6 @@ from macros.model.shared import (
 from macros.trees.loading import Loc, Map, locate_key
 from macros.trees.overlay import merge
 from macros.trees.problems import DataProblems, Mark, Problem
-
-FOLDERS = {"context": "contexts", "industry": "industries", "scope": "scopes", "level": "levels"}
-"""The folder of each axis, under data/ and in a role's own folder."""
-
-AXIS_OF = {folder: axis for axis, folder in FOLDERS.items()}
-"""The axis of each such folder."""
 
 M = TypeVar("M", bound=BaseModel)
 _FIELDS: dict[str, tuple[str, Any]] = {
@@ -88,7 +82,7 @@ class Role:
 
     def varies_by(self, axis: str) -> bool:
         """Whether there is a choice on an axis; a ladder with one step is none."""
-        return len(self.ids[axis]) > (1 if axis == "level" else 0)
+        return len(self.ids[axis]) > (1 if AXES[axis].is_ladder else 0)
 
     def variants(self) -> list[Variant]:
         """Every variant: the product of context, industry, scope and level, none included."""
@@ -188,23 +182,34 @@ class Catalog:
     glossary: Glossary | None
     sources: dict[str, Source]
     levels: dict[str, Level]
-    contexts: dict[str, Context]
-    industries: dict[str, Industry]
-    scopes: dict[str, Scope]
-    metros: dict[str, Metro]
-    jurisdictions: dict[str, Jurisdiction]
+    collections: dict[str, dict[str, Any]]
+    """Folder below data/ to what its files hold, by id."""
     library: Library
     roles: dict[str, Role]
 
+    @property
+    def scopes(self) -> dict[str, Scope]:
+        """Whether people are led."""
+        return self.collections["scopes"]
+
+    @property
+    def industries(self) -> dict[str, Industry]:
+        """The industries, whether or not a role has an overlay for them."""
+        return self.collections["industries"]
+
+    @property
+    def metros(self) -> dict[str, Metro]:
+        """The labour markets."""
+        return self.collections["metros"]
+
+    @property
+    def jurisdictions(self) -> dict[str, Jurisdiction]:
+        """The rules on job postings."""
+        return self.collections["jurisdictions"]
+
     def options(self, axis: str) -> Mapping[str, Any]:
         """What can be chosen on an axis, id to model."""
-        chosen: dict[str, Mapping[str, Any]] = {
-            "context": self.contexts,
-            "industry": self.industries,
-            "scope": self.scopes,
-            "level": self.levels,
-        }
-        return chosen[axis]
+        return self.levels if AXES[axis].is_ladder else self.collections[AXES[axis].folder]
 
     def is_draft(self, role: str, choices: Mapping[str, str]) -> bool:
         """Whether a role, or one of the choices (axis to id) of a variant of it, is not finished."""

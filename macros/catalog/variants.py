@@ -1,23 +1,40 @@
 """A choice on each axis along which a guide varies."""
 
-from dataclasses import dataclass, fields
+from collections.abc import Mapping, Sequence
 from itertools import product
 from typing import Self
 
+from macros.model.axes import AXES
 
-@dataclass(frozen=True, slots=True)
+
 class Variant:
-    """At most one id for each axis, in the order in which overlays apply: general to specific."""
+    """At most one id for each axis: `Variant(industry="healthcare", level="senior")`.
 
-    context: str | None = None
-    industry: str | None = None
-    scope: str | None = None
-    level: str | None = None
+    Two variants with the same choices are equal. Raises KeyError for an axis that there is not.
+    """
 
-    @property
-    def choices(self) -> tuple[tuple[str, str], ...]:
-        """The axes that are chosen, with their ids, in the order of the axes."""
-        return tuple((axis, chosen) for axis in AXES if (chosen := getattr(self, axis)))
+    __slots__ = ("choices",)
+
+    choices: tuple[tuple[str, str], ...]
+    """The axes that are chosen, with their ids, in the order of the axes."""
+
+    def __init__(self, **choices: str | None) -> None:
+        if unknown := choices.keys() - AXES.keys():
+            raise KeyError(f"there is no axis {', '.join(sorted(unknown))}")
+        self.choices = tuple((axis, chosen) for axis in AXES if (chosen := choices.get(axis)))
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Variant) and self.choices == other.choices
+
+    def __hash__(self) -> int:
+        return hash(self.choices)
+
+    def __repr__(self) -> str:
+        return f"Variant({', '.join(f'{axis}={chosen!r}' for axis, chosen in self.choices)})"
+
+    def on(self, axis: str) -> str | None:
+        """The choice on an axis."""
+        return dict(self.choices).get(axis)
 
     @property
     def id(self) -> str:
@@ -25,12 +42,10 @@ class Variant:
         return "-".join(chosen for _, chosen in self.choices) or "base"
 
     @classmethod
-    def product(cls, ids: dict[str, list[str]]) -> list[Self]:
+    def product(cls, ids: Mapping[str, Sequence[str]]) -> list[Self]:
         """Every combination of the ids of each axis, with none on an axis as a choice too."""
-        return [cls(*chosen) for chosen in product(*([None, *ids[axis]] for axis in AXES))]
+        combined = product(*([None, *ids[axis]] for axis in AXES))
+        return [cls(**dict(zip(AXES, chosen, strict=True))) for chosen in combined]
 
-
-AXES = tuple(field.name for field in fields(Variant))
-"""context, industry, scope, level."""
 
 BASE = Variant()

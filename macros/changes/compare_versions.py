@@ -6,11 +6,11 @@ from typing import Any
 
 from macros.catalog.data_files import model_of
 from macros.catalog.library import FOLDER as LIBRARY
-from macros.catalog.roles import AXIS_OF
 from macros.changes import whole_items
 from macros.changes.change import Change, Choice, Place, Step
 from macros.changes.compare_trees import Walk
 from macros.model import annotations
+from macros.model.axes import AXIS_OF
 from macros.model.guide import Guide
 from macros.model.library import SHELVES
 from macros.places.version import Version, read_version

@@ -5,10 +5,10 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from macros.catalog.data_files import model_of
-from macros.catalog.roles import AXIS_OF
 from macros.changes.change import Change, KeyPath
 from macros.changes.compare_versions import start
 from macros.model import annotations
+from macros.model.axes import AXIS_OF
 from macros.model.guide import Guide
 from macros.places.version import Version
 

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import prod
 
-from macros.catalog.roles import FOLDERS
 from macros.changes.change import Change
 from macros.changes.compare_versions import differences
 from macros.changes.whole_items import counts
+from macros.model.axes import FOLDERS
 from macros.places.version import Version
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-from macros.catalog.roles import FOLDERS, Catalog, Role
+from macros.catalog.roles import Catalog, Role
 from macros.checks.context import guides
 from macros.checks.rules import Dates, role_rule, rule
+from macros.model.axes import AXES, FOLDERS
 from macros.model.role import RolePage
 from macros.text.addresses import BESIDE_ROLES
 from macros.trees.loading import Loc, Map, locate
@@ -53,7 +54,7 @@ def check_role(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     for axis, folder in FOLDERS.items():
         if folder in catalog.broken:
             continue
-        known = role.ids[axis] if axis == "level" else list(catalog.options(axis))
+        known = role.ids[axis] if AXES[axis].is_ladder else list(catalog.options(axis))
         for below, overlay in catalog.trees.items():
             if below.startswith(f"roles/{role.id}/{folder}/"):
                 chosen = below.rsplit("/", 1)[1].removesuffix(".yml")

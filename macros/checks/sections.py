@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 from macros.catalog.roles import Role
+from macros.model.axes import AXES
 from macros.model.interview import QuestionType
 from macros.text.addresses import OVERVIEW
 
@@ -15,14 +16,7 @@ _PAGE = re.compile(r"(?:[a-z]+/)?(?:[a-z][a-z-]*|\[[a-z]+\])")
 _HEADING = re.compile(r"^#{2,6} .*\{ ?#([a-z][a-z0-9-]*)[^}]*\}\s*$", re.MULTILINE)
 
 
-_OF_AXIS = {
-    "industries": "industry",
-    "contexts": "context",
-    "scope": "scope",
-    "levels": "level",
-    "by-level": "level",
-    "by-level-and-metro": "level",
-}
+_OF_AXIS = {section: axis.name for axis in AXES.values() for section in axis.sections}
 """A section, or a folder of pages, that a guide has only where the role has a choice on the axis."""
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from macros.catalog.roles import Catalog, Role
 from macros.checks.context import variants as pairs
 from macros.checks.rules import Dates, role_rule
+from macros.model.axes import AXES
 from macros.trees.loading import locate_key
 from macros.trees.problems import Problem
 
@@ -23,7 +24,7 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """Every variant that is looked at composes; an industry or context touches all that makes it real."""
     for variant in pairs(role):
         yield from role.compose(variant)[2]
-    for axis in ("context", "industry"):
+    for axis in (name for name, axis in AXES.items() if axis.has_pages):
         for chosen in role.ids[axis]:
             patches = role.patches.get((axis, chosen), [])
             touched = {(page, key) for patch in patches for page, part in patch.changes.items() for key in part or ()}

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 from typing import Any
 
-from macros.catalog.roles import FOLDERS, Catalog
-from macros.catalog.variants import AXES
+from macros.catalog.roles import Catalog
+from macros.model.axes import AXES, FOLDERS
 from macros.pages.source import FENCE, Source, front_matter
 from macros.trees.problems import DataProblems, Problem
 

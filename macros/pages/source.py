@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from macros.catalog.variants import AXES
+from macros.model.axes import AXES
 from macros.trees.loading import Map, parse
 from macros.trees.problems import DataProblems, Mark
 

@@ -5,11 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from macros.catalog.roles import AXIS_OF, Catalog
+from macros.catalog.roles import Catalog
 from macros.catalog.variants import Variant
 from macros.changes import Change
 from macros.changes.change import KeyPath
 from macros.changes.place_names import whereabouts
+from macros.model.axes import AXIS_OF
 from macros.model.role import RolePage
 from macros.model.shared import ReviewIntervals
 from macros.places.version import Version

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from macros.catalog.differences import Difference
-from macros.catalog.roles import FOLDERS
 from macros.catalog.variants import Variant
+from macros.model.axes import FOLDERS
 from macros.model.shared import Overlay
 from macros.views.renderer import Renderer, Voice
 from macros.views.variant_differences import compared

@@ -1,9 +1,10 @@
 """Where on the site a change shows: the page, and the section that has an id."""
 
 from macros.catalog.differences import LISTS, ON_VARIANT_PAGE
-from macros.catalog.roles import AXIS_OF, FOLDERS, Catalog
+from macros.catalog.roles import Catalog
 from macros.catalog.variants import Variant
 from macros.changes import Change
+from macros.model.axes import AXES, AXIS_OF, FOLDERS
 from macros.model.guide import PAGES
 from macros.text import addresses
 
@@ -33,9 +34,6 @@ _SECTIONS = {
 
 _IN_VARIANT = {LISTS[name] for name in ON_VARIANT_PAGE}
 """The lists whose items have their ids on the page of a variant."""
-
-_BY_AXIS = {"level": "levels", "scope": "scope"}
-"""Axis without pages of its own to the section of the guide's pages that tells its differences."""
 
 
 def address_of(change: Change, catalog: Catalog) -> str:
@@ -68,9 +66,9 @@ def _variant_page(change: Change, role: str, catalog: Catalog) -> str:
     choice = change.choice
     if choice is None or choice.id not in catalog.roles[role].ids[choice.axis]:
         return ""
-    if choice.axis in _BY_AXIS:
+    if not AXES[choice.axis].has_pages:
         page = change.page if change.page in ("job-description", "interview", "kpis") else "job-description"
-        return addresses.guide(f"{role}/{page}#{_BY_AXIS[choice.axis]}")
+        return addresses.guide(f"{role}/{page}#{AXES[choice.axis].told_in}")
     steps = [str(key) for key in change.path[2:4]]
     whole = catalog.roles[role].tree(Variant(**{choice.axis: choice.id}))
     there = whole[change.page].get(steps[0]) if change.page in PAGES and len(steps) == 2 else None

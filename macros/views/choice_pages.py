@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from macros.catalog.differences import ON_VARIANT_PAGE
-from macros.catalog.roles import FOLDERS
+from macros.model.axes import FOLDERS
 from macros.model.job_description import ComplianceNote
 from macros.text import inline
 from macros.text.placeholders import names_in

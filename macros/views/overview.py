@@ -2,8 +2,8 @@
 
 from markupsafe import Markup
 
-from macros.catalog.roles import FOLDERS
 from macros.catalog.variants import Variant
+from macros.model.axes import FOLDERS
 from macros.model.role import RolePage
 from macros.views.renderer import Renderer, block
 from macros.views.role_comparison import comparing

@@ -5,8 +5,8 @@ from typing import Any
 
 from markupsafe import Markup
 
-from macros.catalog.roles import FOLDERS
 from macros.catalog.variants import Variant
+from macros.model.axes import FOLDERS
 from macros.text import inline
 from macros.text.placeholders import metro_of
 from macros.views.renderer import Renderer, block

@@ -6,14 +6,12 @@ from dataclasses import dataclass, field
 from markupsafe import Markup
 
 from macros.catalog.differences import compare, reads_differently
-from macros.catalog.roles import FOLDERS, Role
-from macros.catalog.variants import AXES, BASE, Variant
+from macros.catalog.roles import Role
+from macros.catalog.variants import BASE, Variant
+from macros.model.axes import AXES, FOLDERS
 from macros.model.interview import Question
 from macros.text import addresses, placeholders
 from macros.views.renderer import Renderer, Voice
-
-_WITH_PAGES = ("context", "industry")
-"""The axes whose choices have pages of their own; what the others add stands on the guide's interview page."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +85,7 @@ def _asked(role: Role, variant: Variant) -> Mapping[str, Question]:
     base, guide = role.guide(), role.guide(variant)
     if variant == BASE:
         return base.interview.questions
-    differs = reads_differently(placeholders.values(base), placeholders.values(guide, variant.level))
+    differs = reads_differently(placeholders.values(base), placeholders.values(guide, variant.on("level")))
     compared = compare(base.interview.questions, guide.interview.questions, differs)
     return {item.id: item.item for item in compared if item.status in ("added", "changed")}
 
@@ -104,7 +102,7 @@ def _place(role: str, key: str, variant: Variant, question: Question) -> Place:
 def address(place: Place) -> str:
     """Where the question stands on the pages of the role, below the language."""
     axis, chosen = place.choice or ("", "")
-    if axis in _WITH_PAGES:
+    if axis and AXES[axis].has_pages:  # what the others add stands on the guide's interview page
         return f"roles/{place.role}/{FOLDERS[axis]}/{chosen}/#{place.id}"
     return addresses.guide(f"{place.role}/interview#{f'{chosen}-' if chosen else ''}{place.id}")
 

@@ -161,5 +161,5 @@ class Renderer:
         """A guide and its voice."""
         guide = self.role(role).guide(variant)
         if (role, variant) not in self._voices:
-            self._voices[role, variant] = self.voice(guide, variant.level)
+            self._voices[role, variant] = self.voice(guide, variant.on("level"))
         return guide, self._voices[role, variant]

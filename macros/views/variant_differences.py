@@ -19,7 +19,7 @@ def compared(renderer: Renderer, role: str, variant: Variant) -> dict[str, Any]:
 def _compared(renderer: Renderer, role: str, variant: Variant) -> dict[str, Any]:
     base, base_voice = renderer.guide(role)
     guide, voice = renderer.guide(role, variant)
-    differs = reads_differently(placeholders.values(base), placeholders.values(guide, variant.level))
+    differs = reads_differently(placeholders.values(base), placeholders.values(guide, variant.on("level")))
     lists = {
         name: compare(
             differences.items(base, name), differences.items(guide, name), differs if name in READ_AS_A_WHOLE else None

@@ -4,7 +4,8 @@ import pytest
 
 from macros.catalog.reading import read
 from macros.catalog.roles import Catalog, Role
-from macros.catalog.variants import AXES, BASE, Variant
+from macros.catalog.variants import BASE, Variant
+from macros.model.axes import AXES
 from macros.model.compensation import Compensation
 from macros.trees.loading import Map, locate
 from macros.trees.problems import DataProblems
@@ -68,7 +69,7 @@ ALL = Variant(context="island", industry="fishing", scope="solo", level="senior"
 
 def test_the_axes_go_from_general_to_specific() -> None:
     """Context, industry, scope, level: that is the order in which overlays apply."""
-    assert ("context", "industry", "scope", "level") == AXES
+    assert ["context", "industry", "scope", "level"] == list(AXES)
 
 
 def test_overlays_apply_general_first_and_in_the_order_of_the_axes(sayers: Role) -> None:
@@ -143,9 +144,9 @@ def test_variants_are_the_product_of_all_choices_and_none(keeper: Role) -> None:
     assert (3 * 3 * 3 * 4, BASE) == (len(set(variants)), variants[0])
     assert len(set(variants)) == len(variants)
     assert {(None, "island", "mainland"), (None, "ferries", "fishing"), (None, "crew", "solo")} == {
-        tuple(dict.fromkeys(getattr(variant, axis) for variant in variants)) for axis in AXES[:3]
+        tuple(dict.fromkeys(variant.on(axis) for variant in variants)) for axis in list(AXES)[:3]
     }
-    assert [None, "associate", "core", "senior"] == list(dict.fromkeys(variant.level for variant in variants))
+    assert [None, "associate", "core", "senior"] == list(dict.fromkeys(variant.on("level") for variant in variants))
 
 
 def test_a_level_that_the_ladder_lacks_is_no_choice(project: Project) -> None:
@@ -337,3 +338,16 @@ def test_an_item_of_a_page_that_is_removed_stands_at_the_removal(project: Projec
     mark = role.place(("job-description", "requirements", "boat"), Variant(context="mainland"))
 
     assert project.place(f"{ROLE}/contexts/mainland.yml", "    ▸requirements:") == f"{mark.path}:{mark.line}:{mark.col}"
+
+
+def test_an_axis_that_there_is_not_cannot_be_chosen() -> None:
+    """A misspelled axis would choose nothing, in silence."""
+    with pytest.raises(KeyError, match="no axis industri"):
+        Variant(industri="ferries")
+
+
+def test_variants_with_the_same_choices_are_one() -> None:
+    """In whatever order they were said."""
+    one, other = Variant(level="senior", scope="solo"), Variant(scope="solo", level="senior", industry=None)
+    assert (one, hash(one)) == (other, hash(other))
+    assert "Variant(scope='solo', level='senior')" == repr(one)

@@ -63,7 +63,7 @@ def test_holdings_are_those_of_the_catalogue(data: Path) -> None:
         "kpis": sum(len(guide.kpis.kpis) for guide in guides),
         "faq": sum(len(guide.faq.employers) + len(guide.faq.job_seekers) for guide in guides),
         "industries": len(catalog.industries),
-        "contexts": len(catalog.contexts),
+        "contexts": len(catalog.options("context")),
         "metros": len(catalog.metros),
         "jurisdictions": len(catalog.jurisdictions),
         "sources": len(catalog.sources),

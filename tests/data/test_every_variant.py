@@ -37,7 +37,7 @@ MAY_BE_EMPTY = {"compliance", "related", "benchmarks"}
 
 def named(role: str, variant: Variant) -> str:
     """A handle of a test, such as `national-account-manager-healthcare-remote`."""
-    chosen = (variant.industry, variant.context, variant.scope, variant.level)
+    chosen = [variant.on(axis) for axis in ("industry", "context", "scope", "level")]
     return "-".join([role, *(name for name in chosen if name)] + ["base"] * (variant == BASE))
 
 

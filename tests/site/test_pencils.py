@@ -9,7 +9,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from macros.catalog.roles import FOLDERS, Catalog
+from macros.catalog.roles import Catalog
+from macros.model.axes import FOLDERS
 from macros.model.library import SHELVES, TAKE
 from macros.trees.loading import Map, scalars
 from tests.conftest import ROOT

@@ -11,7 +11,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from macros.catalog.roles import FOLDERS, Catalog
+from macros.catalog.roles import Catalog
+from macros.model.axes import FOLDERS
 from macros.views.compensation import pay_file
 from tests.conftest import ROOT, SMALL, Project
 from tests.site.document import Document, Element

@@ -11,7 +11,7 @@ import pytest
 
 from macros.catalog.reading import read
 from macros.catalog.roles import Catalog, Role
-from macros.catalog.variants import AXES
+from macros.model.axes import AXES
 from macros.text.language import Language
 from macros.views import blocks
 from macros.views.question_bank import LISTED, PAGE, PER_PART, bank_files
