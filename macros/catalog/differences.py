@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from pydantic import BaseModel
 
-from macros.model.guide import Guide
+from macros.model.guide import PAGE_KINDS, Guide, page_of
+from macros.model.page_kind import ItemList
 from macros.text.placeholders import PLACEHOLDER, Value
 
 Status = Literal["same", "added", "changed", "removed"]
@@ -64,34 +65,29 @@ def reads_differently(
     return differs
 
 
-LISTS = {
-    "responsibilities": ("job-description", "responsibilities"),
-    "requirements": ("job-description", "requirements"),
-    "offer": ("job-description", "offer"),
-    "compliance": ("job-description", "compliance"),
-    "questions": ("interview", "questions"),
-    "kpis": ("kpis", "kpis"),
-    "competencies": ("competencies", "competencies"),
-    "facts": ("role", "facts"),
-    "stages": ("interview", "stages"),
-    "sourcing": ("hiring", "sourcing"),
-    "searches": ("hiring", "searches"),
-    "red_flags": ("hiring", "red_flags"),
-    "posting_tips": ("hiring", "posting_tips"),
-}
-"""The lists of a guide in which a variant can differ: the name of their section to page and key."""
+_COMPARED = sorted(
+    ((page, entries) for page, kind in PAGE_KINDS.items() for entries in kind.lists if entries.title),
+    key=lambda found: found[1].place,
+)
 
-
-ON_VARIANT_PAGE = ("responsibilities", "requirements", "offer", "compliance", "questions", "kpis")
-"""The lists whose items have their ids on the page of a variant."""
+LISTS: dict[str, tuple[str, ItemList]] = {entries.name: (page, entries) for page, entries in _COMPARED}
+"""The lists of a guide in which a variant can differ, in the order in which that is told: name to page and list."""
 
 
 def items(guide: Guide, name: str) -> Mapping[str, BaseModel]:
     """One of these lists of a guide."""
-    page, key = LISTS[name]
-    found: Mapping[str, BaseModel] = getattr(getattr(guide, page.replace("-", "_")), key)
-    return found
+    page, entries = LISTS[name]
+    found: Any = page_of(guide, page)
+    for key in entries.keys:
+        found = getattr(found, key)
+    return dict(found)
 
 
-READ_AS_A_WHOLE = frozenset(LISTS) - {"sourcing", "searches", "red_flags", "posting_tips"}
+ON_VARIANT_PAGE = {name: (page, *entries.keys) for name, (page, entries) in LISTS.items() if entries.on_variant_page}
+"""The lists whose items have their ids on the page of a variant: name to the keys down to it."""
+
+PAGES_OF_A_VARIANT = tuple(page for page in PAGE_KINDS if page in {keys[0] for keys in ON_VARIANT_PAGE.values()})
+"""The pages of a guide of which the page of a variant shows something."""
+
+AS_A_WHOLE = frozenset(name for name, (_, entries) in LISTS.items() if entries.as_a_whole)
 """The lists that a variant's reader uses as they stand, so that a figure which moves inside a text is a difference."""

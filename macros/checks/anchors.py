@@ -2,30 +2,26 @@
 
 from collections.abc import Iterator
 
-from macros.catalog.differences import LISTS, ON_VARIANT_PAGE
+from macros.catalog.differences import ON_VARIANT_PAGE
 from macros.catalog.roles import Catalog, Role
 from macros.checks.context import guides, mapping_at
 from macros.checks.rules import Dates, role_rule
 from macros.checks.sections import sections
+from macros.model.axes import AXES
+from macros.model.guide import PAGE_KINDS
+from macros.model.page_kind import PageKind
 from macros.trees.loading import locate_key
 from macros.trees.problems import Problem
 
-_VARIANT = tuple(LISTS[name] for name in ON_VARIANT_PAGE)
+
+def _bare(kind: PageKind) -> Iterator[tuple[str, ...]]:
+    """The lists of a page whose items stand on it under their bare ids."""
+    yield from (entries.keys for entries in kind.lists if entries.anchor == "{id}" or entries.on_variant_page)
+
+
 SHOWN: dict[str, tuple[tuple[str, ...], ...]] = {
-    "overview": (("role", "highlights"),),
-    "job-description": tuple(place for place in _VARIANT if place[0] == "job-description"),
-    "industries/[industry]": _VARIANT,
-    "contexts/[context]": _VARIANT,
-    "compensation": (("compensation", "movers"), ("compensation", "benchmarks")),
-    "interview": (("interview", "questions"),),
-    "competencies": (("competencies", "competencies"),),
-    "kpis": (("kpis", "kpis"),),
-    "hiring": tuple(("hiring", group) for group in ("sourcing", "searches", "red_flags", "posting_tips")),
-    "remote": tuple(
-        ("remote", topic, "practices") for topic in ("role", "interview", "onboarding", "travel", "tools", "time_zones")
-    ),
-    "faq": (("faq", "employers"), ("faq", "job_seekers")),
-}
+    kind.address or page: tuple((page, *keys) for keys in _bare(kind)) for page, kind in PAGE_KINDS.items()
+} | {f"{axis.folder}/[{axis.name}]": tuple(ON_VARIANT_PAGE.values()) for axis in AXES.values() if axis.has_pages}
 """Page of the guide to the lists whose items stand on it under their bare ids."""
 
 

@@ -6,16 +6,11 @@ from macros.catalog.roles import Catalog, Role
 from macros.checks.context import variants as pairs
 from macros.checks.rules import Dates, role_rule
 from macros.model.axes import AXES
+from macros.model.guide import PAGE_KINDS
 from macros.trees.loading import locate_key
 from macros.trees.problems import Problem
 
-REAL = (
-    ("job-description", "responsibilities"),
-    ("job-description", "requirements"),
-    ("job-description", "compliance"),
-    ("interview", "questions"),
-    ("kpis", "kpis"),
-)
+REAL = tuple((page, entries.key) for page, kind in PAGE_KINDS.items() for entries in kind.lists if entries.makes_real)
 """What an industry or a context must touch to be more than a sentence."""
 
 

@@ -6,8 +6,8 @@ from mkdocs.structure import StructureItem
 from mkdocs.structure.nav import Link, Navigation, Section
 from mkdocs.structure.pages import Page
 
+from macros.model.messages import NN_
 from macros.text.language import Language
-from macros.text.messages import NN_
 
 MOST = 14
 """How many entries an open section shows. With more, only the way to the page shown and a link to the whole list."""

@@ -14,32 +14,126 @@ from macros.model.hiring import Hiring
 from macros.model.interview import Interview
 from macros.model.job_description import JobDescription
 from macros.model.kpis import Kpis
+from macros.model.messages import N_, Message
+from macros.model.page_kind import ItemList, PageKind
 from macros.model.remote import Remote
 from macros.model.role import RolePage
 
 
+def _of_variants(key: str, title: Message, place: int, **more: Any) -> ItemList:
+    """A list that the page of a variant shows."""
+    return ItemList(key, title, place, on_variant_page=True, as_a_whole=True, **more)
+
+
 class Guide(Model):
-    """Everything that the pages of one role show; one field for each file of the role's folder."""
+    """Everything that the pages of one role show: one row for each file of the role's folder.
 
-    role: RolePage = Field(description="The role in short: its figures and its ladder, as in role.yml")
-    job_description: JobDescription = Field(
-        alias="job-description", description="What the advert says, as in job-description.yml"
-    )
-    compensation: Compensation = Field(description="Pay, as in compensation.yml")
-    interview: Interview = Field(description="Stages and questions, as in interview.yml")
-    competencies: Competencies = Field(description="The competency framework, as in competencies.yml")
-    kpis: Kpis = Field(description="The measures of success, as in kpis.yml")
-    hiring: Hiring = Field(description="Sourcing, warning signs and the posting, as in hiring.yml")
-    remote: Remote = Field(description="Remote and hybrid work, as in remote.yml")
-    faq: Faq = Field(description="Questions and answers, as in faq.yml")
+    This is the one table of what a page is; `PAGE_KINDS` gives its rows.
+    """
+
+    role: Annotated[
+        RolePage,
+        PageKind(
+            N_("Overview"),
+            (
+                ItemList("facts", N_("Figures"), 8, anchor="", as_a_whole=True),
+                ItemList("promises", anchor="promise-{id}"),
+                ItemList("highlights"),
+                ItemList("ladder", anchor="level-{id}"),
+                ItemList("related", anchor="related-{id}"),
+            ),
+            address="overview",
+        ),
+    ] = Field(description="The role in short: its figures and its ladder, as in role.yml")
+
+    job_description: Annotated[
+        JobDescription,
+        PageKind(
+            N_("Job description"),
+            (
+                _of_variants("responsibilities", N_("Responsibilities"), 1, counted=True, makes_real=True),
+                _of_variants("requirements", N_("Requirements"), 2, counted=True, makes_real=True),
+                _of_variants("offer", N_("Offer"), 3),
+                _of_variants("compliance", N_("Compliance notes"), 4, counted=True, makes_real=True, anchor=""),
+            ),
+        ),
+    ] = Field(alias="job-description", description="What the advert says, as in job-description.yml")
+
+    compensation: Annotated[
+        Compensation,
+        PageKind(
+            N_("Compensation"),
+            (ItemList("metros", anchor="metro-{id}", counted=True), ItemList("movers"), ItemList("benchmarks")),
+            varies=False,  # pay goes by level and metro, and a variant shows none of its own
+        ),
+    ] = Field(description="Pay, as in compensation.yml")
+
+    interview: Annotated[
+        Interview,
+        PageKind(
+            N_("Interview"),
+            (
+                ItemList("stages", N_("Interview stages"), 9, anchor="stage-{id}", as_a_whole=True),
+                _of_variants("questions", N_("Interview questions"), 5, counted=True, makes_real=True),
+            ),
+        ),
+    ] = Field(description="Stages and questions, as in interview.yml")
+
+    competencies: Annotated[
+        Competencies,
+        PageKind(
+            N_("Competencies"),
+            (ItemList("competencies", N_("Competencies"), 7, as_a_whole=True, counted=True),),
+        ),
+    ] = Field(description="The competency framework, as in competencies.yml")
+
+    kpis: Annotated[
+        Kpis,
+        PageKind(N_("KPIs"), (_of_variants("kpis", N_("KPIs"), 6, counted=True, makes_real=True),)),
+    ] = Field(description="The measures of success, as in kpis.yml")
+
+    hiring: Annotated[
+        Hiring,
+        PageKind(
+            N_("Finding people"),
+            (
+                ItemList("sourcing", N_("Sourcing"), 10),
+                ItemList("searches", N_("Boolean searches"), 11),
+                ItemList("red_flags", N_("Red flags"), 12),
+                ItemList("posting_tips", N_("Posting tips"), 13),
+            ),
+        ),
+    ] = Field(description="Sourcing, warning signs and the posting, as in hiring.yml")
+
+    remote: Annotated[
+        Remote,
+        PageKind(
+            N_("Remote work"),
+            tuple(ItemList(f"{name}.practices") for name in Remote.model_fields if name != "intro"),
+        ),
+    ] = Field(description="Remote and hybrid work, as in remote.yml")
+
+    faq: Annotated[
+        Faq,
+        PageKind(N_("FAQ"), (ItemList("employers", counted=True), ItemList("job_seekers", counted=True))),
+    ] = Field(description="Questions and answers, as in faq.yml")
 
 
-PAGES = tuple(field.alias or name for name, field in Guide.model_fields.items())
+PAGE_KINDS: dict[str, PageKind] = {
+    field.alias or name: next(part for part in field.metadata if isinstance(part, PageKind))
+    for name, field in Guide.model_fields.items()
+}
+"""The stem of each file that makes a guide to what the page is, in the order of the pages."""
+
+PAGES = tuple(PAGE_KINDS)
 """The stems of the files that make a guide, in the order of its pages."""
 
+_FIELDS = {field.alias or name: name for name, field in Guide.model_fields.items()}
 
-BASE_ALONE = frozenset({"compensation"})
-"""The pages that no overlay changes: pay goes by level and metro, and a variant shows none of its own."""
+
+def page_of(guide: Guide, stem: str) -> Any:
+    """The page of a guide whose file has this stem. Raises KeyError for another."""
+    return getattr(guide, _FIELDS[stem])
 
 
 @cache
@@ -47,11 +141,11 @@ def sparse(model: type[BaseModel]) -> type[BaseModel]:
     """The authored shape of a change to `model`: every key may be missing, and `null` removes.
 
     Deep: maps of models and nested models are sparse too; lists are replaced whole, so their items stay complete.
-    A guide's change has none of the pages in BASE_ALONE.
+    A guide's change has none of the pages that do not vary.
     """
     fields: dict[str, Any] = {}
     for name, field in model.model_fields.items():
-        if model is Guide and name in BASE_ALONE:
+        if model is Guide and not PAGE_KINDS[field.alias or name].varies:
             continue
         annotation: Any = Optional[_sparse_type(field.annotation)]  # noqa: UP045 (a runtime value)
         metadata = (

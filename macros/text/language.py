@@ -21,8 +21,8 @@ from babel.numbers import (
 )
 from babel.units import format_unit
 
+from macros.model.messages import Message
 from macros.model.quantity import Quantity
-from macros.text.messages import Message
 
 _MILLION = 1_000_000
 

@@ -9,7 +9,7 @@ from macros.catalog.variants import Variant
 from macros.model.axes import FOLDERS
 from macros.model.shared import Overlay
 from macros.views.renderer import Renderer, Voice
-from macros.views.variant_differences import compared
+from macros.views.variant_differences import VariantDifferences, compared
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class Part:
     """The address of the variant's page, as data names it."""
     variant: Variant
     overlay: Overlay
-    found: dict[str, Any]
+    found: VariantDifferences
 
     @property
     def file(self) -> str:
@@ -32,16 +32,16 @@ class Part:
     @property
     def title(self) -> str:
         """The role's own title, not what the choice may call it."""
-        return str(self.found["base"].role.title)
+        return self.found.base.role.title
 
     @property
     def is_draft(self) -> bool:
         """Whether the role is not finished; that the choice is not, its page says itself."""
-        return bool(self.found["base"].role.status)
+        return bool(self.found.base.role.status)
 
     def new(self, name: str) -> list[Difference[Any]]:
         """What the choice adds to a list of the role, or says in other words."""
-        return [item for item in self.found["changed"].get(name, []) if item.status != "removed"]
+        return [item for item in self.found.changed.get(name, []) if item.status != "removed"]
 
 
 @dataclass(frozen=True)
@@ -59,8 +59,7 @@ class Said:
     @property
     def competency(self) -> str:
         """The title of what a question tests."""
-        title: str = self.part.found["guide"].competencies.competencies[self.difference.item.competency].title
-        return title
+        return self.part.found.guide.competencies.competencies[self.difference.item.competency].title
 
 
 @dataclass(frozen=True)
@@ -84,7 +83,7 @@ def parts_of(renderer: Renderer, axis: str, chosen: str) -> list[Part]:
     parts = [
         Part(
             role=key,
-            family=names[found["base"].role.family],
+            family=names[found.base.role.family],
             page=f"{key}/{FOLDERS[axis]}/{chosen}",
             variant=variant,
             overlay=overlay,
@@ -107,7 +106,7 @@ def listing(parts: Sequence[Part], name: str, read: Callable[[Any, Voice], Any],
     entries: dict[Any, list[Said]] = {}
     for part in parts:
         for difference in part.new(name):
-            words = read(difference.item, part.found["voice"])
+            words = read(difference.item, part.found.voice)
             if words not in known:
                 entries.setdefault(words, []).append(Said(part, difference))
     listed = list(entries.values())

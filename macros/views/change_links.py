@@ -1,39 +1,16 @@
 """Where on the site a change shows: the page, and the section that has an id."""
 
-from macros.catalog.differences import LISTS, ON_VARIANT_PAGE
+from collections.abc import Collection
+from typing import Any
+
+from macros.catalog.differences import ON_VARIANT_PAGE, PAGES_OF_A_VARIANT
 from macros.catalog.roles import Catalog
 from macros.catalog.variants import Variant
 from macros.changes import Change
 from macros.model.axes import AXES, AXIS_OF, FOLDERS
-from macros.model.guide import PAGES
+from macros.model.guide import PAGE_KINDS, PAGES
 from macros.text import addresses
-
-_SECTIONS = {
-    ("role", "promises"): "promise-{id}",
-    ("role", "highlights"): "{id}",
-    ("role", "ladder"): "level-{id}",
-    ("role", "related"): "related-{id}",
-    ("job-description", "responsibilities"): "{id}",
-    ("job-description", "requirements"): "{id}",
-    ("job-description", "offer"): "{id}",
-    ("compensation", "metros"): "metro-{id}",
-    ("compensation", "movers"): "{id}",
-    ("compensation", "benchmarks"): "{id}",
-    ("interview", "stages"): "stage-{id}",
-    ("interview", "questions"): "{id}",
-    ("competencies", "competencies"): "{id}",
-    ("kpis", "kpis"): "{id}",
-    ("hiring", "sourcing"): "{id}",
-    ("hiring", "searches"): "{id}",
-    ("hiring", "red_flags"): "{id}",
-    ("hiring", "posting_tips"): "{id}",
-    ("faq", "employers"): "{id}",
-    ("faq", "job_seekers"): "{id}",
-}
-"""Page and list to the id that an item has on the page."""
-
-_IN_VARIANT = {LISTS[name] for name in ON_VARIANT_PAGE}
-"""The lists whose items have their ids on the page of a variant."""
+from macros.trees.loading import Map
 
 
 def address_of(change: Change, catalog: Catalog) -> str:
@@ -51,15 +28,24 @@ def address_of(change: Change, catalog: Catalog) -> str:
 
 
 def _page(page: str) -> str:
-    return addresses.OVERVIEW if page == "role" else page
+    return PAGE_KINDS[page].address or page
 
 
 def _section(change: Change, role: str, catalog: Catalog) -> str:
     """`#id` of an item that the page still has."""
-    steps = [str(key) for key in change.path[:2]]
-    pattern = _SECTIONS.get((change.page, steps[0]), "") if steps else ""
-    shown = len(steps) == 2 and steps[1] in (catalog.roles[role].base[change.page].get(steps[0]) or ())
-    return f"#{pattern.format(id=steps[1])}" if pattern and shown else ""
+    path = tuple(map(str, change.path))
+    for entries in PAGE_KINDS[change.page].lists:
+        *keys, item = path[: len(entries.keys) + 1] or ("",)
+        if tuple(keys) == entries.keys and entries.anchor and item in _keys_at(catalog.roles[role].base, change, keys):
+            return f"#{entries.anchor.format(id=item)}"
+    return ""
+
+
+def _keys_at(base: Map, change: Change, keys: list[str]) -> Collection[str]:
+    node: Any = base[change.page]
+    for key in keys:
+        node = node.get(key) if isinstance(node, Map) else None
+    return node if isinstance(node, Map) else ()
 
 
 def _variant_page(change: Change, role: str, catalog: Catalog) -> str:
@@ -67,12 +53,12 @@ def _variant_page(change: Change, role: str, catalog: Catalog) -> str:
     if choice is None or choice.id not in catalog.roles[role].ids[choice.axis]:
         return ""
     if not AXES[choice.axis].has_pages:
-        page = change.page if change.page in ("job-description", "interview", "kpis") else "job-description"
+        page = change.page if change.page in PAGES_OF_A_VARIANT else "job-description"
         return addresses.guide(f"{role}/{page}#{AXES[choice.axis].told_in}")
     steps = [str(key) for key in change.path[2:4]]
     whole = catalog.roles[role].tree(Variant(**{choice.axis: choice.id}))
     there = whole[change.page].get(steps[0]) if change.page in PAGES and len(steps) == 2 else None
-    shown = (change.page, *steps[:1]) in _IN_VARIANT and isinstance(there, dict) and steps[1] in there
+    shown = (change.page, *steps[:1]) in ON_VARIANT_PAGE.values() and isinstance(there, dict) and steps[1] in there
     return f"roles/{role}/{FOLDERS[choice.axis]}/{choice.id}/{f'#{steps[1]}' if shown else ''}"
 
 

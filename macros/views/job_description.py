@@ -1,19 +1,22 @@
 """Blocks of the job description, for the base and for variants with what differs marked."""
 
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Any
 
 from markupsafe import Markup
 
-from macros.catalog.differences import ON_VARIANT_PAGE
+from macros.catalog.differences import ON_VARIANT_PAGE, Difference
 from macros.catalog.variants import BASE, Variant
+from macros.model.shared import Overlay
 from macros.views.renderer import Renderer, block
-from macros.views.variant_differences import compared
+from macros.views.variant_differences import VariantDifferences, compared
 
 
 @block
 def about_the_role(renderer: Renderer, role: str, **choices: str) -> Markup:
     """The opening of the advert."""
-    return renderer.render("about_the_role.html", **compared(renderer, role, Variant(**choices)))
+    return renderer.render("about_the_role.html", **compared(renderer, role, Variant(**choices)).context())
 
 
 @block
@@ -21,7 +24,7 @@ def responsibility_list(renderer: Renderer, role: str, **choices: str) -> Markup
     """All responsibilities."""
     found = compared(renderer, role, Variant(**choices))
     return renderer.render(
-        "description_list.html", key="responsibilities", items=found["lists"]["responsibilities"], **found
+        "description_list.html", key="responsibilities", items=found.lists["responsibilities"], **found.context()
     )
 
 
@@ -29,22 +32,22 @@ def responsibility_list(renderer: Renderer, role: str, **choices: str) -> Markup
 def requirement_list(renderer: Renderer, role: str, need: str, **choices: str) -> Markup:
     """The requirements that are must-have, or those that are nice-to-have."""
     found = compared(renderer, role, Variant(**choices))
-    items = [difference for difference in found["lists"]["requirements"] if difference.item.need == need]
-    return renderer.render("description_list.html", key="requirements", items=items, **found)
+    items = [difference for difference in found.lists["requirements"] if difference.item.need == need]
+    return renderer.render("description_list.html", key="requirements", items=items, **found.context())
 
 
 @block
 def offer_list(renderer: Renderer, role: str, **choices: str) -> Markup:
     """What the employer offers."""
     found = compared(renderer, role, Variant(**choices))
-    pay = found["guide"].compensation
-    level = choices.get("level") or found["guide"].role.base_level
+    pay = found.guide.compensation
+    level = choices.get("level") or found.guide.role.base_level
     return renderer.render(
         "offer_list.html",
         key="offer",
-        items=found["lists"]["offer"],
+        items=found.lists["offer"],
         pay_origin=pay.origin(level) if pay.national else None,
-        **found,
+        **found.context(),
     )
 
 
@@ -52,63 +55,49 @@ def offer_list(renderer: Renderer, role: str, **choices: str) -> Markup:
 def compliance_notes(renderer: Renderer, role: str, **choices: str) -> Markup:
     """Rules of the trade, with how they show in an interview."""
     found = compared(renderer, role, Variant(**choices))
-    return renderer.render("compliance_notes.html", items=found["lists"]["compliance"], **found)
+    return renderer.render("compliance_notes.html", items=found.lists["compliance"], **found.context())
+
+
+@dataclass(frozen=True)
+class ChoiceSection:
+    """What one choice on an axis changes, on a page that shows several."""
+
+    id: str
+    title: str
+    overlay: Overlay | None
+    found: VariantDifferences
+    items: list[Difference[Any]] = field(default_factory=list)
+    """Of the one list that the page is about; empty where it is about all."""
+
+    @property
+    def prefix(self) -> str:
+        """What ids of its items start with."""
+        return f"{self.id}-"
+
+
+def _sections(renderer: Renderer, role: str, axis: str, name: str = "") -> Iterator[ChoiceSection]:
+    """A section for each choice on an axis, with the changed items of the list `name`."""
+    for chosen in renderer.role(role).ids[axis]:
+        found = compared(renderer, role, Variant(**{axis: chosen}))
+        title, overlay = renderer.catalog.options(axis)[chosen].title, renderer.role(role).overlay(axis, chosen)
+        yield ChoiceSection(chosen, title, overlay, found, found.changed.get(name, []))
 
 
 @block
 def changes_by(renderer: Renderer, role: str, axis: str) -> Markup:
     """What each choice on an axis changes, all lists of it, one choice below the other."""
-    sections = []
-    for chosen in renderer.role(role).ids[axis]:
-        found = compared(renderer, role, Variant(**{axis: chosen}))
-        sections.append(_section(renderer, role, axis, chosen) | found)
-    sections = [section for section in sections if section["changed"] or section["opening_differs"]]
+    sections = [one for one in _sections(renderer, role, axis) if one.found.changed or one.found.opening_differs]
     return renderer.render(
         "changes_by.html", sections=sections, role=role, axis=axis, varies=renderer.role(role).varies_by(axis)
     )
 
 
-def _section(renderer: Renderer, role: str, axis: str, chosen: str) -> dict[str, Any]:
-    """How a choice is named on a page that shows several; ids of its items start with `prefix`."""
-    return {
-        "id": chosen,
-        "prefix": f"{chosen}-",
-        "title": renderer.catalog.options(axis)[chosen].title,
-        "overlay": renderer.role(role).overlay(axis, chosen),
-    }
-
-
-def _items_by(renderer: Renderer, role: str, axis: str, name: str) -> list[dict[str, Any]]:
-    """For each choice on an axis, the items of one list that it changes."""
-    sections = []
-    for chosen in renderer.role(role).ids[axis]:
-        found = compared(renderer, role, Variant(**{axis: chosen}))
-        sections.append(_section(renderer, role, axis, chosen) | found | {"items": found["changed"].get(name)})
-    return [section for section in sections if section["items"]]
-
-
-def _by(renderer: Renderer, role: str, axis: str, name: str) -> Markup:
-    sections = _items_by(renderer, role, axis, name)
+@block
+def items_by(renderer: Renderer, role: str, name: str, axis: str) -> Markup:
+    """The items of one list (questions, kpis or competencies) that each choice on an axis adds, changes or removes."""
+    sections = [one for one in _sections(renderer, role, axis, name) if one.items]
     varies = renderer.role(role).varies_by(axis)
     return renderer.render("items_by.html", listed=name, sections=sections, role=role, varies=varies)
-
-
-@block
-def questions_by(renderer: Renderer, role: str, axis: str) -> Markup:
-    """The questions that each choice on an axis adds, changes or removes."""
-    return _by(renderer, role, axis, "questions")
-
-
-@block
-def kpis_by(renderer: Renderer, role: str, axis: str) -> Markup:
-    """The measures that each choice on an axis adds, changes or removes."""
-    return _by(renderer, role, axis, "kpis")
-
-
-@block
-def competencies_by(renderer: Renderer, role: str, axis: str) -> Markup:
-    """The competencies that each choice on an axis adds or changes."""
-    return _by(renderer, role, axis, "competencies")
 
 
 @block
@@ -122,7 +111,7 @@ def change_summary(renderer: Renderer, role: str, **choices: str) -> Markup:
         on_this_page=ON_VARIANT_PAGE,
         found=found,
         overlay=renderer.role(role).overlay(axis, chosen),
-        **found,
+        **found.context(),
     )
 
 
@@ -130,14 +119,14 @@ def change_summary(renderer: Renderer, role: str, **choices: str) -> Markup:
 def variant_questions(renderer: Renderer, role: str, **choices: str) -> Markup:
     """The questions that a variant adds, changes or removes."""
     found = compared(renderer, role, Variant(**choices))
-    return renderer.render("variant_questions.html", items=found["changed"].get("questions", []), **found)
+    return renderer.render("variant_questions.html", items=found.changed.get("questions", []), **found.context())
 
 
 @block
 def variant_kpis(renderer: Renderer, role: str, **choices: str) -> Markup:
     """The measures that a variant adds, changes or removes."""
     found = compared(renderer, role, Variant(**choices))
-    return renderer.render("variant_kpis.html", items=found["changed"].get("kpis", []), **found)
+    return renderer.render("variant_kpis.html", items=found.changed.get("kpis", []), **found.context())
 
 
 @block

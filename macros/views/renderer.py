@@ -68,8 +68,8 @@ class Renderer:
         return ShownFacts(self.catalog, self.day)
 
     _voices: dict[tuple[str, Variant], Voice] = field(default_factory=dict, repr=False)
-    comparisons: dict[tuple[str, Variant], dict[str, Any]] = field(default_factory=dict, repr=False)
-    """Role and variant to what `compared` found, which several pages show."""
+    comparisons: dict[tuple[str, Variant], Any] = field(default_factory=dict, repr=False)
+    """Role and variant to the `VariantDifferences` that several pages show."""
 
     @cached_property
     def environment(self) -> Environment:

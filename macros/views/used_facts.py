@@ -1,6 +1,7 @@
 """Which facts the texts of a page use."""
 
 from macros.catalog.data_files import model_of
+from macros.catalog.differences import PAGES_OF_A_VARIANT
 from macros.catalog.roles import Role
 from macros.catalog.variants import Variant
 from macros.text.placeholders import names_in
@@ -11,7 +12,7 @@ VARIANT_PAGE = "variant"
 
 def pages_shown(page: str) -> tuple[str, ...]:
     """The data pages that a page of the site shows."""
-    return ("job-description", "interview", "kpis") if page == VARIANT_PAGE else (page,)
+    return PAGES_OF_A_VARIANT if page == VARIANT_PAGE else (page,)
 
 
 def facts_used(role: Role, variant: Variant, pages: tuple[str, ...]) -> set[str]:

@@ -1,46 +1,79 @@
-"""A variant beside its base, as templates need it: both guides, their voices, and what differs."""
+"""A variant beside its base: both guides, their voices, and what differs."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from macros.catalog import differences
-from macros.catalog.differences import LISTS, READ_AS_A_WHOLE, compare, reads_differently
+from macros.catalog.differences import AS_A_WHOLE, LISTS, Difference, compare, reads_differently
 from macros.catalog.variants import BASE, Variant
+from macros.model.guide import Guide
 from macros.text import placeholders
-from macros.views.renderer import Renderer
+from macros.views.renderer import Renderer, Voice
+
+OPENING = "opening"
+"""What stands above the lists of a description, as `VariantDifferences.edit` calls it."""
 
 
-def compared(renderer: Renderer, role: str, variant: Variant) -> dict[str, Any]:
-    """What the templates of a description need: both guides, their voices and the differences by list."""
+@dataclass(frozen=True)
+class VariantDifferences:
+    """A variant of a role, or the base itself, as templates show it."""
+
+    renderer: Renderer
+    role: str
+    variant: Variant
+    base: Guide
+    base_voice: Voice
+    guide: Guide
+    voice: Voice
+    lists: Mapping[str, list[Difference[Any]]]
+    """Name of the list to every item of both."""
+
+    @property
+    def is_variant(self) -> bool:
+        """Whether anything is chosen."""
+        return self.variant != BASE
+
+    @cached_property
+    def changed(self) -> dict[str, list[Difference[Any]]]:
+        """Name of the list to the items that differ, of the lists in which some do."""
+        found = {name: [item for item in items if item.status != "same"] for name, items in self.lists.items()}
+        return {name: items for name, items in found.items() if items}
+
+    @cached_property
+    def opening_differs(self) -> bool:
+        """Whether what stands above the lists reads otherwise."""
+        base, guide = self.base.job_description, self.guide.job_description
+        read = [*map(self.base_voice, base.about)], base.reports_to, base.works_with
+        return read != ([*map(self.voice, guide.about)], guide.reports_to, guide.works_with)
+
+    def edit(self, name: str, item: str) -> str:
+        """The address to edit an item of a list, or a key of the opening."""
+        page, keys = (LISTS[name][0], LISTS[name][1].keys) if name != OPENING else ("job-description", ())
+        return self.renderer.editing(self.role, page, *keys, variant=self.variant)(item)
+
+    def context(self) -> dict[str, Any]:
+        """Its parts under the names by which templates know them."""
+        names = ("role", "base", "base_voice", "guide", "voice", "changed", "edit", "is_variant")
+        return {name: getattr(self, name) for name in names}
+
+
+def compared(renderer: Renderer, role: str, variant: Variant) -> VariantDifferences:
+    """A variant beside its base; worked out once, because several pages show it."""
     if (role, variant) not in renderer.comparisons:
         renderer.comparisons[role, variant] = _compared(renderer, role, variant)
-    return renderer.comparisons[role, variant]
+    return renderer.comparisons[role, variant]  # type: ignore[no-any-return]
 
 
-def _compared(renderer: Renderer, role: str, variant: Variant) -> dict[str, Any]:
+def _compared(renderer: Renderer, role: str, variant: Variant) -> VariantDifferences:
     base, base_voice = renderer.guide(role)
     guide, voice = renderer.guide(role, variant)
     differs = reads_differently(placeholders.values(base), placeholders.values(guide, variant.on("level")))
     lists = {
         name: compare(
-            differences.items(base, name), differences.items(guide, name), differs if name in READ_AS_A_WHOLE else None
+            differences.items(base, name), differences.items(guide, name), differs if name in AS_A_WHOLE else None
         )
         for name in LISTS
     }
-    opening = [
-        (*map(say, part.job_description.about), part.job_description.reports_to, part.job_description.works_with)
-        for part, say in ((base, base_voice), (guide, voice))
-    ]
-    places = LISTS | {"opening": ("job-description",)}
-    changed = {name: [item for item in items if item.status != "same"] for name, items in lists.items()}
-    return {
-        "base": base,
-        "base_voice": base_voice,
-        "guide": guide,
-        "voice": voice,
-        "lists": lists,
-        "changed": {name: items for name, items in changed.items() if items},
-        "edit": lambda name, item: renderer.editing(role, *places[name], variant=variant)(item),
-        "opening_differs": opening[0] != opening[1],
-        "role": role,
-        "is_variant": variant != BASE,
-    }
+    return VariantDifferences(renderer, role, variant, base, base_voice, guide, voice, lists)

@@ -1,7 +1,7 @@
 """Words of the program: marked where they stand, said in a language."""
 
+from macros.model.messages import N_, NN_, NNP_, NP_
 from macros.text.language import Language
-from macros.text.messages import N_, NN_, NNP_, NP_
 
 
 def test_a_message_is_said_with_its_values() -> None:
