@@ -26,18 +26,6 @@ def national_range(renderer: Renderer, role: str) -> Markup:
 
 
 @block
-def pay_cautions(renderer: Renderer, role: str) -> Markup:
-    """What the figures cannot tell."""
-    guide, voice = renderer.guide(role)
-    return renderer.render(
-        "bullets.html",
-        items=guide.compensation.cautions,
-        edit=renderer.editing(role, "compensation", "cautions"),
-        voice=voice,
-    )
-
-
-@block
 def pay_by_metro(renderer: Renderer, role: str) -> Markup:
     """Chart and sortable table of the base level's ranges by metro."""
     guide, voice = renderer.guide(role)
@@ -96,30 +84,6 @@ def pay_matrix(renderer: Renderer, role: str) -> Markup:
         edit=renderer.editing(role, "compensation"),
         voice=voice,
         file=pay_file(role),
-    )
-
-
-@block
-def pay_movers(renderer: Renderer, role: str) -> Markup:
-    """What moves pay."""
-    guide, voice = renderer.guide(role)
-    return renderer.render(
-        "points.html",
-        points=guide.compensation.movers,
-        edit=renderer.editing(role, "compensation", "movers"),
-        voice=voice,
-    )
-
-
-@block
-def pay_benchmarks(renderer: Renderer, role: str) -> Markup:
-    """Official statistics to compare with."""
-    guide, voice = renderer.guide(role)
-    return renderer.render(
-        "pay_benchmarks.html",
-        benchmarks=guide.compensation.benchmarks,
-        edit=renderer.editing(role, "compensation", "benchmarks"),
-        voice=voice,
     )
 
 

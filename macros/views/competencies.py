@@ -1,21 +1,8 @@
-"""Blocks of the competency framework and of the KPIs."""
+"""Blocks of the competency framework."""
 
 from markupsafe import Markup
 
-from macros.model.kpis import Kpi
 from macros.views.renderer import Renderer, block
-
-
-@block
-def framework_intro(renderer: Renderer, role: str) -> Markup:
-    """How to use the framework."""
-    guide, voice = renderer.guide(role)
-    return renderer.render(
-        "paragraphs.html",
-        paragraphs=guide.competencies.intro,
-        edit=renderer.editing(role, "competencies", "intro"),
-        voice=voice,
-    )
 
 
 @block
@@ -51,37 +38,4 @@ def competency_list(renderer: Renderer, role: str) -> Markup:
         role=role,
         edit=renderer.editing(role),
         voice=voice,
-    )
-
-
-@block
-def kpi_intro(renderer: Renderer, role: str) -> Markup:
-    """How to read the measures."""
-    guide, voice = renderer.guide(role)
-    return renderer.render(
-        "paragraphs.html", paragraphs=guide.kpis.intro, edit=renderer.editing(role, "kpis", "intro"), voice=voice
-    )
-
-
-@block
-def kpi_table(renderer: Renderer, role: str) -> Markup:
-    """All measures with target and cadence in one table."""
-    guide, _ = renderer.guide(role)
-    targets = {key: kpi.target or guide.role.facts.get(kpi.target_fact or "") for key, kpi in guide.kpis.kpis.items()}
-    origins = renderer.shown.origins(target for target in targets.values() if target)
-
-    def edit(key: str, kpi: Kpi) -> str:
-        if kpi.target_fact:
-            return renderer.editing(role, "role", "facts")(kpi.target_fact)
-        return renderer.editing(role, "kpis", "kpis", key)(*(["target"] if kpi.target else []))
-
-    return renderer.render("kpi_table.html", kpis=guide.kpis.kpis, targets=targets, origins=origins, edit=edit)
-
-
-@block
-def kpi_list(renderer: Renderer, role: str) -> Markup:
-    """Each measure in full."""
-    guide, voice = renderer.guide(role)
-    return renderer.render(
-        "kpi_list.html", kpis=guide.kpis.kpis, guide=guide, role=role, edit=renderer.editing(role), voice=voice
     )

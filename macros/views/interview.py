@@ -42,8 +42,8 @@ def evaluation(renderer: Renderer, role: str) -> Markup:
     """How to score and compare."""
     guide, voice = renderer.guide(role)
     return renderer.render(
-        "paragraphs.html",
-        paragraphs=guide.interview.evaluation,
+        "evaluation.html",
+        content=guide.interview.evaluation,
         edit=renderer.editing(role, "interview", "evaluation"),
         voice=voice,
         cited=guide.interview.sources,

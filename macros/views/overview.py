@@ -34,40 +34,6 @@ def at_a_glance(renderer: Renderer, role: str) -> Markup:
 
 
 @block
-def promises(renderer: Renderer, role: str) -> Markup:
-    """What the reader gets, each promise a link to the section that keeps it."""
-    guide, voice = renderer.guide(role)
-    return renderer.render(
-        "promises.html",
-        role=role,
-        promises=guide.role.promises,
-        edit=renderer.editing(role, "role", "promises"),
-        voice=voice,
-    )
-
-
-@block
-def highlights(renderer: Renderer, role: str) -> Markup:
-    """The role's main points."""
-    guide, voice = renderer.guide(role)
-    return renderer.render(
-        "points.html", points=guide.role.highlights, edit=renderer.editing(role, "role", "highlights"), voice=voice
-    )
-
-
-@block
-def why_it_matters(renderer: Renderer, role: str) -> Markup:
-    """Why an employer should care who fills the role."""
-    guide, voice = renderer.guide(role)
-    return renderer.render(
-        "paragraphs.html",
-        paragraphs=guide.role.why_it_matters,
-        edit=renderer.editing(role, "role", "why_it_matters"),
-        voice=voice,
-    )
-
-
-@block
 def career_ladder(renderer: Renderer, role: str) -> Markup:
     """Each level with its scope, portfolio, expectations and pay. Facts and pay are the level's own."""
     steps = []

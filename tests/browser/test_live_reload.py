@@ -115,7 +115,7 @@ CHANGES = {
         "Where keepers meet",
     ),
     "a word of a template": (
-        "macros/views/templates/red_flags.html",
+        "macros/views/templates/parts/red_flags.html",
         r'^<article class="',
         r"\g<0>hb-lamp ",
         'class="hb-lamp ',
@@ -155,10 +155,10 @@ def test_a_typo_leaves_the_page_and_says_where_it_is(writing: Writing) -> None:
 MISTAKES = {
     "a page that calls an unknown block": (
         "docs/roles/[role]/hiring.md",
-        "{{ hiring_intro(role) }}",
+        '{{ paragraphs(role, "hiring.intro") }}',
         "{{ hiring_into(role) }}",
     ),
-    "a program that cannot be read": ("macros/views/advice.py", "def faq_list(", "def faq_list(("),
+    "a program that cannot be read": ("macros/views/parts.py", "def _content(", "def _content(("),
 }
 """What is broken: file, the text that stands there, and the mistake."""
 

@@ -67,21 +67,33 @@ CALLS: dict[str, list[Call]] = {
     },
     "choice_sources": [(CHOICES[0], {})],
     "choices": [((KEEPER, "industry"), {}), ((KEEPER, "context"), {})],
-    "faq_list": [((KEEPER, "employers"), {}), ((KEEPER, "job_seekers"), {})],
+    **{
+        name: [((KEEPER, path), {}) for path in paths]
+        for name, paths in {
+            "bullets": ["compensation.cautions"],
+            "faq_list": ["faq.employers", "faq.job_seekers"],
+            "paragraphs": ["role.why_it_matters", "competencies.intro", "kpis.intro", "hiring.intro", "remote.intro"],
+            "pay_benchmarks": ["compensation.benchmarks"],
+            "points": ["role.highlights", "compensation.movers", "hiring.sourcing", "hiring.posting_tips"],
+            "promises": ["role.promises"],
+            "red_flags": ["hiring.red_flags"],
+            "remote_topic": [
+                f"remote.{topic}" for topic in ("role", "interview", "onboarding", "travel", "tools", "time_zones")
+            ],
+            "search_strings": ["hiring.searches"],
+        }.items()
+    },
     "question_list": [((KEEPER, kind), {}) for kind in ("technical", "behavioural", "culture")],
-    "remote_topic": [
-        ((KEEPER, topic), {}) for topic in ("role", "interview", "onboarding", "travel", "tools", "time_zones")
-    ],
     "requirement_list": [
         ((KEEPER, need), choices)
         for need in ("must-have", "nice-to-have")
         for choices in ({}, FERRIES, FISHING, ISLAND, MAINLAND)
     ],
-    **{
-        name: [((KEEPER, axis), {}) for axis in ("scope", "level")]
-        for name in ("changes_by", "questions_by", "kpis_by")
-    },
-    "competencies_by": [((KEEPER, "scope"), {})],
+    "changes_by": [((KEEPER, axis), {}) for axis in ("scope", "level")],
+    "items_by": [
+        *(((KEEPER, name, axis), {}) for name in ("questions", "kpis") for axis in ("scope", "level")),
+        ((KEEPER, "competencies", "scope"), {}),
+    ],
     "role_comparison": [((), {})],
     **{
         name: [((KEEPER,), choices) for choices in ({}, FERRIES, FISHING, ISLAND, MAINLAND, SENIOR)]
@@ -96,18 +108,12 @@ CALLS: dict[str, list[Call]] = {
         for name in (
             "overview_head",
             "at_a_glance",
-            "promises",
-            "highlights",
-            "why_it_matters",
             "career_ladder",
             "related_roles",
             "national_range",
-            "pay_cautions",
             "pay_by_metro",
             "pay_by_level",
             "pay_matrix",
-            "pay_movers",
-            "pay_benchmarks",
             "posting_rules",
             "open_range_warning",
             "stage_plan",
@@ -115,18 +121,10 @@ CALLS: dict[str, list[Call]] = {
             "evaluation",
             "wording_notes",
             "occupation_codes",
-            "framework_intro",
             "expected_ratings",
             "competency_list",
-            "kpi_intro",
             "kpi_table",
             "kpi_list",
-            "hiring_intro",
-            "sourcing_channels",
-            "search_strings",
-            "red_flags",
-            "posting_tips",
-            "remote_intro",
         )
     },
 }
@@ -295,7 +293,7 @@ FIGURES = (
     ("pay_by_metro", (KEEPER,)),
     ("pay_by_level", (KEEPER,)),
     ("pay_matrix", (KEEPER,)),
-    ("pay_benchmarks", (KEEPER,)),
+    ("pay_benchmarks", (KEEPER, "compensation.benchmarks")),
     ("posting_rules", (KEEPER,)),
     ("kpi_table", (KEEPER,)),
     ("kpi_list", (KEEPER,)),
@@ -483,7 +481,7 @@ def test_first_figures_of_several_sources_name_each(small: Catalog) -> None:
 
 def test_promises_lead_to_what_keeps_them(small: Catalog) -> None:
     """Each promise is a link to its section."""
-    found = _block(small, "promises", KEEPER)
+    found = _block(small, "promises", KEEPER, "role.promises")
     assert ["Questions with anchors.", "Every level of the role."] == _all(found, "li")
     assert ["../interview/#questions", "../#ladder"] == _hrefs(found)
     assert _has_id(found, "promise-questions")
@@ -491,13 +489,14 @@ def test_promises_lead_to_what_keeps_them(small: Catalog) -> None:
 
 def test_highlights_are_labelled(small: Catalog) -> None:
     """A highlight has its label, its text with the figure, and an id."""
-    found = _by_id(_block(small, "highlights", KEEPER), "light")
+    found = _by_id(_block(small, "points", KEEPER, "role.highlights"), "light")
     assert (["The light"], ["You look after 2–4 lamps."]) == (_all(found, "dt"), _all(found, "dd"))
 
 
 def test_why_the_role_matters(small: Catalog) -> None:
     """Each paragraph is one."""
-    assert ["Ships find their way by the light."] == _all(_block(small, "why_it_matters", KEEPER), "p")
+    found = _block(small, "paragraphs", KEEPER, "role.why_it_matters")
+    assert ["Ships find their way by the light."] == _all(found, "p")
 
 
 def _steps(catalog: Catalog) -> dict[str, Element]:
@@ -555,19 +554,20 @@ def test_what_a_role_says_nothing_of_is_no_choice(project: Project) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "axis", "folder"),
+    ("name", "arguments", "folder"),
     [
-        ("choices", "industry", "industries"),
-        ("choices", "context", "contexts"),
-        *((name, "scope", "scopes") for name in ("changes_by", "questions_by", "kpis_by", "competencies_by")),
+        ("choices", ["industry"], "industries"),
+        ("choices", ["context"], "contexts"),
+        ("changes_by", ["scope"], "scopes"),
+        *(("items_by", [name, "scope"], "scopes") for name in ("questions", "kpis", "competencies")),
     ],
 )
 def test_a_role_without_choices_on_an_axis_says_nothing_of_it(
-    project: Project, name: str, axis: str, folder: str
+    project: Project, name: str, arguments: list[str], folder: str
 ) -> None:
     """The block is empty, so that the page leaves out its section."""
     project.remove(f"{ROLE}/{folder}")
-    assert "" == blocks()[name](Renderer(project.catalog(), Language()), KEEPER, axis)
+    assert "" == blocks()[name](Renderer(project.catalog(), Language()), KEEPER, *arguments)
 
 
 def test_a_related_role_without_a_guide_is_not_linked(small: Catalog) -> None:
@@ -591,7 +591,7 @@ def test_the_reference_range_stands_beside_the_mean(small: Catalog) -> None:
 
 def test_cautions_show_the_figures_that_they_speak_of(small: Catalog) -> None:
     """Each caution is an item of a list, with its figures."""
-    (caution,) = _all(_block(small, "pay_cautions", KEEPER), "li")
+    (caution,) = _all(_block(small, "bullets", KEEPER, "compensation.cautions"), "li")
     for figure in ("$42,000–$52,000", "$47,000–$66,000+", "$42,000–$53,000", "$47,500–$65,000"):
         assert figure in caution
 
@@ -663,20 +663,20 @@ def test_the_matrix_has_every_level_in_every_metro(small: Catalog) -> None:
 def test_what_moves_pay(small: Catalog) -> None:
     """Each mover has its label, its text and an id."""
     assert "Weather Stormy coasts pay more." in re.sub(
-        r"(?<=[a-z])(?=[A-Z])", " ", _by_id(_block(small, "pay_movers", KEEPER), "weather").words()
+        r"(?<=[a-z])(?=[A-Z])", " ", _by_id(_block(small, "points", KEEPER, "compensation.movers"), "weather").words()
     )
 
 
 def test_without_statistics_the_page_says_so(small: Catalog) -> None:
     """A figure that nobody has is not left out in silence."""
-    found = _block(small, "pay_benchmarks", KEEPER)
+    found = _block(small, "pay_benchmarks", KEEPER, "compensation.benchmarks")
     assert ([], "no sourced figure yet") == (found.all("table"), found.words())
 
 
 def test_statistics_are_shown_with_what_they_compare_to(project: Project) -> None:
     """A benchmark has its wages, its number of people, its note, and says which pay it can be compared with."""
     project.write(f"{ROLE}/compensation.yml", (SMALL / f"roles/{KEEPER}/compensation.yml").read_text() + BENCHMARK)
-    found = _block(project.catalog(), "pay_benchmarks", KEEPER)
+    found = _block(project.catalog(), "pay_benchmarks", KEEPER, "compensation.benchmarks")
     assert [["$41,000", "$42,000", "$43,000", "$44,000", "$45,000", "1,234"]] == _rows(found)
     assert "total pay" in found.one("caption").words()
     assert "Counts all keepers." in found.words()
@@ -949,13 +949,13 @@ def test_an_axis_without_changes_says_so(project: Project) -> None:
 @pytest.mark.parametrize(
     ("name", "axis", "id_", "said"),
     [
-        ("questions_by", "scope", "crew-new-keeper", "Tell me about somebody whom you taught."),
-        ("competencies_by", "scope", "crew-teaching", "Teaching"),
+        ("questions", "scope", "crew-new-keeper", "Tell me about somebody whom you taught."),
+        ("competencies", "scope", "crew-teaching", "Teaching"),
     ],
 )
 def test_items_of_a_scope_are_shown_in_full(small: Catalog, name: str, axis: str, id_: str, said: str) -> None:
     """A question or a competency of a scope stands below its scope, marked, under the id that others link to."""
-    found = _block(small, name, KEEPER, axis)
+    found = _block(small, "items_by", KEEPER, name, axis)
     (section,) = found.all("section", having="hb-variant")
     assert ("crew", "With a crew") == (section.one("h3").get("id"), section.one("h3").words().removesuffix("#"))
     assert said == _by_id(section, id_).words().removesuffix("#")
@@ -969,16 +969,16 @@ def test_measures_of_a_scope_are_shown_in_full(project: Project) -> None:
         "changes:\n",
         "changes:\n  kpis:\n    kpis:\n      repair-time:\n        cadence: weekly\n",
     )
-    found = _block(project.catalog(), "kpis_by", KEEPER, "scope")
+    found = _block(project.catalog(), "items_by", KEEPER, "kpis", "scope")
     assert "Changed" == _status(found)
     assert "Repair time" == _by_id(found, "crew-repair-time").words().removesuffix("#")
     assert "Weekly" in found.words()
 
 
-@pytest.mark.parametrize("name", ["questions_by", "kpis_by"])
+@pytest.mark.parametrize("name", ["questions", "kpis"])
 def test_an_axis_without_changes_of_a_kind_says_so(small: Catalog, name: str) -> None:
     """Levels of the small handbook change neither questions nor measures."""
-    assert "Nothing changes along this axis." == _block(small, name, KEEPER, "level").words()
+    assert "Nothing changes along this axis." == _block(small, "items_by", KEEPER, name, "level").words()
 
 
 @pytest.mark.parametrize(
@@ -1111,17 +1111,17 @@ def test_a_competency_is_tied_to_duties_and_questions(small: Catalog) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "said"),
+    ("path", "said"),
     [
-        ("framework_intro", "Rate what you saw."),
-        ("kpi_intro", "Two measures are enough."),
-        ("hiring_intro", "Keepers know keepers."),
-        ("remote_intro", "A light is not kept from afar, its papers are."),
+        ("competencies.intro", "Rate what you saw."),
+        ("kpis.intro", "Two measures are enough."),
+        ("hiring.intro", "Keepers know keepers."),
+        ("remote.intro", "A light is not kept from afar, its papers are."),
     ],
 )
-def test_pages_open_with_their_introduction(small: Catalog, name: str, said: str) -> None:
+def test_pages_open_with_their_introduction(small: Catalog, path: str, said: str) -> None:
     """Each paragraph of an introduction is one."""
-    assert [said] == _all(_block(small, name, KEEPER), "p")
+    assert [said] == _all(_block(small, "paragraphs", KEEPER, path), "p")
 
 
 def test_the_table_of_measures_has_each_target(small: Catalog) -> None:
@@ -1159,21 +1159,21 @@ def test_a_measure_has_all_that_makes_it_trustworthy(small: Catalog) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "id_", "label", "text"),
+    ("path", "id_", "label", "text"),
     [
-        ("sourcing_channels", "harbours", "Harbours", "Ask in every harbour."),
-        ("posting_tips", "pay", "Pay", "Write $42,000–$52,000 into the advert."),
+        ("hiring.sourcing", "harbours", "Harbours", "Ask in every harbour."),
+        ("hiring.posting_tips", "pay", "Pay", "Write $42,000–$52,000 into the advert."),
     ],
 )
-def test_advice_is_labelled(small: Catalog, name: str, id_: str, label: str, text: str) -> None:
+def test_advice_is_labelled(small: Catalog, path: str, id_: str, label: str, text: str) -> None:
     """A piece of advice has its label, its text with its figures, and an id."""
-    found = _by_id(_block(small, name, KEEPER), id_)
+    found = _by_id(_block(small, "points", KEEPER, path), id_)
     assert ([label], [text]) == (_all(found, "dt"), _all(found, "dd"))
 
 
 def test_a_search_can_be_copied_as_typed(small: Catalog) -> None:
     """The search stands by itself, sign for sign, with where to use it and what it finds."""
-    found = _block(small, "search_strings", KEEPER)
+    found = _block(small, "search_strings", KEEPER, "hiring.searches")
     assert ['("lighthouse keeper" OR "light keeper") AND night'] == _all(found.one("copy-text"), "code")
     assert "Any job board" in found.words()
     assert "Finds keepers by title." in found.words()
@@ -1182,7 +1182,7 @@ def test_a_search_can_be_copied_as_typed(small: Catalog) -> None:
 
 def test_a_red_flag_comes_with_its_fair_test(small: Catalog) -> None:
     """A warning sign is followed by what to check before it counts."""
-    found = _block(small, "red_flags", KEEPER).one("article")
+    found = _block(small, "red_flags", KEEPER, "hiring.red_flags").one("article")
     assert "no-log" == found.one("h3").get("id")
     assert "The candidate wrote no log before." in found.words()
     assert "Before it counts: Ask how the next watch knew what had happened." in found.words()
@@ -1196,7 +1196,7 @@ def test_a_red_flag_with_a_risk_says_what_to_do_instead(project: Project) -> Non
         "posting_tips:\n",
         "    risk:\n      note: Some logs are secret.\n      instead: Accept a made-up entry.\nposting_tips:\n",
     )
-    (note,) = _block(project.catalog(), "red_flags", KEEPER).all("div", having="hb-risk")
+    (note,) = _block(project.catalog(), "red_flags", KEEPER, "hiring.red_flags").all("div", having="hb-risk")
     assert "Some logs are secret." in note.words()
     assert "Instead: Accept a made-up entry." in note.words()
 
@@ -1210,13 +1210,13 @@ def test_a_red_flag_with_a_risk_says_what_to_do_instead(project: Project) -> Non
 )
 def test_a_side_of_remote_work_has_practices(small: Catalog, topic: str, intro: str, label: str, text: str) -> None:
     """A topic opens with a sentence and goes on with labelled practices."""
-    found = _block(small, "remote_topic", KEEPER, topic)
+    found = _block(small, "remote_topic", KEEPER, f"remote.{topic}")
     assert ([intro], [label], [text]) == (_all(found, "p"), _all(found, "dt"), _all(found, "dd"))
 
 
 def test_answers_show_their_figures_and_links(small: Catalog) -> None:
     """Each question is a heading with an id; its answer has figures and links of the handbook."""
-    found = _block(small, "faq_list", KEEPER, "employers")
+    found = _block(small, "faq_list", KEEPER, "faq.employers")
     assert {"what-pay": "What should we pay?", "how-many": "How many keepers do we need?"} == {
         heading.get("id"): heading.words().removesuffix("#") for heading in found.all("h3")
     }
@@ -1253,7 +1253,7 @@ def test_without_a_repository_there_is_no_pencil(
 def test_a_pencil_stands_behind_the_words_of_its_item(small: Catalog) -> None:
     """Without a space, so that it never begins a line alone, and with the item's name for screen readers."""
     renderer = Renderer(small, Language(), HERE, Forge("https://example.org/it", "edit/main/"))
-    html = str(blocks()["red_flags"](renderer, KEEPER))
+    html = str(blocks()["red_flags"](renderer, KEEPER, "hiring.red_flags"))
     line = (small.root / ROLE / "hiring.yml").read_text("utf-8").split("\n").index("  no-log:") + 1
 
     assert (
