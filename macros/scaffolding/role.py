@@ -79,4 +79,4 @@ def _pages(catalog: Catalog, title: str, family: str) -> Mapping[str, Any]:
             "job_seekers": {"first-question-of-job-seekers": {}},
         },
     }
-    return {page: pages[page] for page in PAGES}
+    return {page: pages.get(page, {}) for page in PAGES}

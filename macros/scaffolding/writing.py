@@ -32,7 +32,7 @@ def fields(model: type[BaseModel], given: Given, indent: int = 0) -> Iterator[st
         key = field.alias or name
         if key in given or field.is_required():
             yield from _comment(_explained(field), indent)
-            value = given[key] if key in given else _to_do(field)
+            value = given[key] if key in given else _to_do(key, field)
             yield from _entry(key, value, field.annotation, indent)
         else:
             yield from _comment(f"May be added, {key}: {field.description}.", indent)
@@ -54,7 +54,7 @@ def _entry(key: str, value: Any, annotation: Any, indent: int) -> Iterator[str]:
         yield f"{space}{_scalar(key)}: {_scalar(value)}"
 
 
-def _to_do(field: FieldInfo) -> Any:
+def _to_do(key: str, field: FieldInfo) -> Any:
     """What stands in for a value that nobody has given. Raises LookupError for what cannot be left for later."""
     text = to_do(field.description or "")
     annotation: Any = field.annotation
@@ -63,6 +63,8 @@ def _to_do(field: FieldInfo) -> Any:
         return text
     if annotations.model(inner):
         return {}
+    if annotations.is_entries(inner) and annotations.model(get_args(inner)[1]):
+        return {f"first-{key.replace('_', '-')}": {}}
     if get_origin(inner) is Literal:
         return get_args(inner)[0]
     if get_origin(inner) is tuple and any(isinstance(mark, TextKind) for mark in annotations.marks(get_args(inner)[0])):

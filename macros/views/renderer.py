@@ -10,6 +10,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemBytecodeCache, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from macros.catalog.differences import LISTS
 from macros.catalog.roles import Catalog, Role
 from macros.catalog.variants import BASE, Variant
 from macros.changes.releases import Release
@@ -102,6 +103,7 @@ class Renderer:
             "guide_link": self.guide_link,
             "item_link": self.item_link,
             "edit_file": self.edit_file,
+            "list_title": self.list_title,
             "shown": self.shown,
             "sources": self.catalog.sources,
         }
@@ -137,6 +139,11 @@ class Renderer:
         if item in base or prefix:
             return self.guide_link(f"{role}/{page}#{'' if item in base else prefix}{item}")
         return f"#{item}" if page == "job-description" else self.guide_link(f"{role}/{page}")
+
+    def list_title(self, name: str) -> str:
+        """What a list in which variants differ is called."""
+        title = LISTS[name][1].title
+        return self.language.say(title) if title else name
 
     def editing(self, role: str, *start: str, variant: Variant = BASE) -> Callable[..., str]:
         """A function that gives the address to edit what stands at a path of keys of a guide, below `start`."""
