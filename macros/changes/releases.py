@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import prod
 
 from macros.changes.change import Change
-from macros.changes.compare_versions import differences
+from macros.changes.compare_versions import compare_versions
 from macros.changes.whole_items import counts
 from macros.model.axes import FOLDERS
 from macros.places.version import Version
@@ -34,7 +34,7 @@ class Release:
 
     is_first: bool = False
     holds: tuple[tuple[str, int], ...] = ()
-    """What the first edition held: key in plain words to number."""
+    """What the first edition held: key of the data to number."""
 
 
 def releases(states: Sequence[State]) -> list[Release]:
@@ -48,7 +48,7 @@ def releases(states: Sequence[State]) -> list[Release]:
         elif before is None or state.version is None:
             found.append(Release(state.name, state.time, None))
         else:
-            found.append(Release(state.name, state.time, tuple(differences(before, state.version))))
+            found.append(Release(state.name, state.time, tuple(compare_versions(before, state.version))))
     return found[::-1]
 
 

@@ -2,105 +2,127 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import reduce
 
-from macros.changes import values_in_words
-from macros.changes.change import Change, Choice, Step
-from macros.changes.excerpts import shortened
-from macros.changes.values import Whole
+from macros.changes.change import Change, Moved
+from macros.changes.transitions import Statement, moved_end, transition
+from macros.changes.values import Value, Whole
+from macros.changes.values_in_words import counts_in_words, item_in_words, value_in_words
+from macros.places.in_words import LABELED, choice_in_words, down, step_in_words
+from macros.places.place import Step
 from macros.places.vocabulary import FIELDS
+from macros.text.excerpts import shortened
 from macros.text.language import Language
+from macros.text.messages import N_, NP_
 
 NAME_WIDTH = 90
 """Longest name of an item inside a sentence, in characters."""
 
-_LABELS = {
-    "added": "Added",
-    "removed": "Removed",
-    "left-out": "Left out",
-    "put-back": "No longer left out",
-    "differs": "Different from the base",
-    "as-base": "Again as in the base",
-    "moved": "New order",
+MOVED_NAME_WIDTH = 60
+"""The same where several names may stand in one sentence."""
+
+LABELS = {
+    "added": NP_("kind of change", "Added"),
+    "removed": NP_("kind of change", "Removed"),
+    "left-out": NP_("kind of change", "Left out"),
+    "put-back": NP_("kind of change", "No longer left out"),
+    "differs": NP_("kind of change", "Different from the base"),
+    "as-base": NP_("kind of change", "Again as in the base"),
+    "moved": NP_("kind of change", "New order"),
 }
-_CHOICES = {
-    "industry": "In the industry {title}",
-    "context": "In the work context {title}",
-    "scope": "In the scope {title}",
-    "level": "At the level {title}",
+"""Kind of change to its label; a changed value has none."""
+
+WITH_DETAILS = NP_("what came, went or moved", "{subject} ({details})")
+MOVED = N_("“{name}” is now number {number} of {count}")
+CHECKED = NP_("a figure, and what changed in where it comes from", "{subject}: {clauses}")
+CLAUSES = {
+    "source": N_("source {new} instead of {old}"),
+    "as_of": N_("figures of {new} instead of {old}"),
+    "verified_on": N_("verified again on {new}"),
+    "method": N_("method {new} instead of {old}"),
 }
+"""What is said of each key that tells where a figure comes from."""
+
+CLAUSE_BY_CLAUSE = NP_("two clauses of one sentence", "{before}; {after}")
 
 
 @dataclass(frozen=True)
 class Sentence:
-    """A change in parts, so that a page can set them apart. `str` gives it in one line."""
-
-    choice: str
-    """`In the industry Healthcare`; empty outside of variants."""
+    """A change in parts, so that a page can set them apart."""
 
     label: str
     """`Added` and the like; empty where a value changed."""
 
-    subject: str
-    statement: str
+    choice: str
+    """`Industry “Healthcare”`; empty outside of variants."""
 
-    def __str__(self) -> str:
-        lead = ", ".join(filter(None, [self.choice, self.label.lower() if self.choice else self.label]))
-        said = ": ".join(filter(None, [lead, self.subject]))
-        if self.statement:
-            said += f" ({self.statement})" if self.label else f": {self.statement}"
-        return said[:1].upper() + said[1:]
+    subject: str
+    statement: Statement | None
+    """What is said of the subject; None where the label says it all."""
 
 
 def sentence(change: Change, language: Language) -> Sentence:
     """A change in words. Texts of data/ stand in it as they were typed, long ones shortened."""
-    label = language.gettext(_LABELS[change.kind]) if change.kind in _LABELS else ""
-    trail = change.trail
+    label = LABELS.get(change.kind)
+    trail = change.place.trail
     if not label and len(trail) > 1 and trail[-1].word == FIELDS["value"]:
         trail = trail[:-1]
-    parts = [_step(step, language, with_noun=bool(label) and step is trail[-1]) for step in trail]
-    subject = ", ".join(filter(None, [*parts, values_in_words.end(change, language)]))
-    return Sentence(_choice(change.choice, language), label, subject, _statement(change, language))
+    steps = [_step(step, language, with_noun=bool(label) and step is trail[-1]) for step in trail]
+    end = moved_end(change.before, change.after) if change.kind == "changed" else None
+    return Sentence(
+        label=language.say(label) if label else "",
+        choice=choice_in_words(change.place.choice, language),
+        subject=down([*steps, language.say(end) if end else ""], language),
+        statement=_statement(change, language),
+    )
 
 
-def place_words(trail: Sequence[Step], language: Language) -> str:
-    """A place of the data by the steps down to it, with names in full: `Denver, source of pay`."""
-    said = ", ".join(_named(step, step.name, language, with_noun=False) for step in trail)
-    return said[:1].upper() + said[1:]
-
-
-def _choice(choice: Choice | None, language: Language) -> str:
-    return language.gettext(_CHOICES[choice.axis]).format(title=choice.title) if choice else ""
+def one_line(change: Change, language: Language) -> str:
+    """A change as one line of text."""
+    parts = sentence(change, language)
+    line = down([parts.choice, parts.subject], language)
+    if parts.statement:
+        line = language.say(parts.statement.message, subject=line, **parts.statement.values)
+    return language.say(LABELED, label=parts.label, value=line) if parts.label else line
 
 
 def _step(step: Step, language: Language, *, with_noun: bool) -> str:
-    return _named(step, shortened(step.name, NAME_WIDTH), language, with_noun=with_noun)
+    return step_in_words(step, language, with_noun=with_noun, width=NAME_WIDTH)
 
 
-def _named(step: Step, name: str, language: Language, *, with_noun: bool) -> str:
-    words = language.gettext(step.words)
-    if not name:
-        return words
-    return name if step.word.alone and not with_noun else f"{words} {values_in_words.quoted(name, language)}"
-
-
-def _statement(change: Change, language: Language) -> str:
+def _statement(change: Change, language: Language) -> Statement | None:
     if change.kind == "changed":
-        return values_in_words.changed(change, language)
+        return transition(change, language)
     if change.kind == "checked":
-        return values_in_words.checked(change.before, change.after, language)
+        return Statement(CHECKED, {"clauses": _origin(change.origin, language)})
+    details = _details(change, language)
+    return Statement(WITH_DETAILS, {"details": details}) if details else None
+
+
+def _details(change: Change, language: Language) -> str:
+    """What is told of something that came, went or moved, beside its name; empty where there is nothing to tell."""
     if change.kind == "moved":
-        return values_in_words.moved(change.after, language)
+        return _clauses([_moved(item, language) for item in change.moved], language)
     if change.counts:
-        return values_in_words.counted(change.counts, language)
-    return _detail(change.before if change.after is None else change.after, language)
-
-
-def _detail(value: Any, language: Language) -> str:
-    """What is told of something that came or went, beside its name."""
+        return counts_in_words(change.counts, language)
+    value = change.before if change.after is None else change.after
     if isinstance(value, Whole):
-        parts = [(word, values_in_words.value(part, language)) for word, part in value.parts]
-        return ", ".join(
-            said if word == FIELDS["value"] else f"{language.gettext(word.words)} {said}" for word, said in parts
-        )
-    return "" if value is None else values_in_words.value(value, language)
+        return item_in_words(value, language)
+    return "" if value is None or value == () else value_in_words(value, language)
+
+
+def _moved(item: Moved, language: Language) -> str:
+    number, count = language.number(item.number), language.number(item.count)
+    return language.say(MOVED, name=shortened(item.name, MOVED_NAME_WIDTH), number=number, count=count)
+
+
+def _origin(origin: Sequence[tuple[str, Value, Value]], language: Language) -> str:
+    clauses = []
+    for key, before, after in origin:
+        old, new = value_in_words(before, language), value_in_words(after, language)
+        clauses.append(language.say(CLAUSES[key], old=old, new=new))
+    return _clauses(clauses, language)
+
+
+def _clauses(clauses: Sequence[str], language: Language) -> str:
+    return reduce(lambda before, after: language.say(CLAUSE_BY_CLAUSE, before=before, after=after), clauses)

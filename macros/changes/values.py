@@ -4,12 +4,13 @@ import datetime
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any, Literal, get_origin
+from typing import Any, Literal, Union, get_origin
 
 from macros.model import annotations
 from macros.model.base import Id, Period
 from macros.model.quantity import Quantity
-from macros.places.vocabulary import Word, word
+from macros.places.vocabulary import word
+from macros.places.word import Word
 
 
 class Title(str):
@@ -40,7 +41,11 @@ class Rating(int):
 class Whole:
     """An item with keys of its own: what is shown of it beside its name."""
 
-    parts: tuple[tuple[Word, Any], ...] = ()
+    parts: tuple[tuple[Word, "Value"], ...] = ()
+
+
+Value = Union[Quantity, datetime.date, Decimal, int, str, Whole, tuple["Value", ...], None]  # noqa: UP007 (recursive)
+"""What a place of the data holds, by its type; True and False are among the whole numbers."""
 
 
 def plain(value: Any) -> Any:
@@ -59,7 +64,7 @@ def same(one: Any, other: Any) -> bool:
     return bool(one == other) and isinstance(one, bool) == isinstance(other, bool)
 
 
-def typed(value: Any, annotation: Any, meant: Word, title: Callable[[str, str], str]) -> Any:
+def typed(value: Any, annotation: Any, meant: Word, title: Callable[[str, str], str]) -> Value:
     """A value by its type. `title` gives the title of an id in a collection."""
     if isinstance(value, dict):
         return _whole(value, annotation, title)
@@ -72,7 +77,7 @@ def typed(value: Any, annotation: Any, meant: Word, title: Callable[[str, str], 
     return _number_or_text(value, annotation, meant)
 
 
-def _number_or_text(value: Any, annotation: Any, meant: Word) -> Any:
+def _number_or_text(value: Any, annotation: Any, meant: Word) -> Value:
     kind = annotations.bare(annotation)
     try:
         if kind is Quantity:

@@ -5,11 +5,14 @@ from dataclasses import replace
 from typing import Any
 
 from macros.catalog.library import FOLDER as LIBRARY
-from macros.changes.change import Change, Kind, Place, Step
-from macros.changes.compare_trees import Walk
+from macros.changes.change import Change, Kind
 from macros.changes.values import plain
+from macros.places.place import Location, Place, Step
+from macros.places.titles import PAGE_TITLES
 from macros.places.version import Version
-from macros.places.vocabulary import FIELDS, FILES, PAGE_TITLES, Word
+from macros.places.vocabulary import FIELDS, FILES
+from macros.places.word import Word
+from macros.trees.loading import Map
 
 OPTION_FOLDERS = ("industries", "contexts", "scopes", "metros", "jurisdictions")
 COUNTED = {
@@ -23,49 +26,56 @@ COUNTED = {
 """Page to the entries whose number tells how much a role or an overlay holds."""
 
 
-def changes(old: Version, new: Version) -> Iterator[Change]:
+def whole_items(old: Version, new: Version) -> Iterator[Change]:
     """Every role and every option that is in one version only, together with all that belongs to it."""
-    both = set(old.roles()) & set(new.roles())
+    yield from _roles(old, new)
+    yield from _options(old, new)
+
+
+def _roles(old: Version, new: Version) -> Iterator[Change]:
     for role in sorted(set(old.roles()) ^ set(new.roles())):
         kind, there = _side(role in new.roles(), old, new)
-        files = [file for file in sorted(there.trees) if file.startswith(f"roles/{role}/")]
         title = there.title("roles", role) or role
-        found = _change(kind, there, [Place(file) for file in files], Step(FILES["roles"], title, is_entry=True))
-        yield replace(found, role=role, role_title=title, page="", counts=counts(there, [role]))
+        files = [Location(file) for file in sorted(there.trees) if file.startswith(f"roles/{role}/")]
+        place = Place(role, title, "", None, files[0], (Step(FILES["roles"], title, is_entry=True),))
+        yield _change(kind, there, place, files, counts(there, [role]))
+
+
+def _options(old: Version, new: Version) -> Iterator[Change]:
+    both = set(old.roles()) & set(new.roles())
     for file in sorted(old.trees.keys() ^ new.trees.keys()):
         folder, _, name = file.rpartition(".")[0].rpartition("/")
         if folder in OPTION_FOLDERS:
             kind, there = _side(file in new.trees, old, new)
             other = old if there is new else new
-            belongs = [place for role in sorted(both) for place in _belonging(folder, name, role, there, other)]
+            belongs = [found for role in sorted(both) for found in _belonging(folder, name, role, there, other)]
+            locations = [Location(file), *belongs]
             title = there.title(folder, name) or name
-            found = _change(kind, there, [Place(file), *belongs], Step(FILES[folder], title, is_entry=True))
-            trees = [there.trees[place.file] for place in (Place(file), *belongs) if not place.path]
-            yield replace(found, page=folder, counts=_overlay_counts(trees))
+            place = Place("", "", folder, None, locations[0], (Step(FILES[folder], title, is_entry=True),))
+            trees = [there.trees[location.file] for location in locations if not location.path]
+            yield _change(kind, there, place, locations, _overlay_counts(trees))
 
 
-def _belonging(folder: str, name: str, role: str, there: Version, other: Version) -> Iterator[Place]:
+def _belonging(folder: str, name: str, role: str, there: Version, other: Version) -> Iterator[Location]:
     """What a role says of an option, where only that version has it."""
     file = f"roles/{role}/{folder}/{name}.yml"
     if file in there.trees and file not in other.trees:
-        yield Place(file)
-    pay = Place(f"roles/{role}/compensation.yml", ("metros", name))
+        yield Location(file)
+    pay = Location(f"roles/{role}/compensation.yml", ("metros", name))
     if folder == "metros" and there.at(*pay) is not None and other.at(*pay) is None and pay.file in other.trees:
         yield pay
 
 
-def whole_file(walk: Walk, old: Any, new: Any) -> Change:
-    """A file that is in one version only."""
-    title = PAGE_TITLES.get(walk.page, walk.page.replace("-", " "))
-    named = walk.trail and (walk.trail[-1].is_entry or walk.page == LIBRARY)
-    trail = walk.trail if named else (Step(Word(title)),)
-    if walk.choice:
-        trail = (Step(FIELDS["changes"]),)
+def whole_file(place: Place, old: Map | None, new: Map | None) -> Change:
+    """A file that is in one version only, as its tree there; `place` is the top of it."""
+    named = place.trail and (place.trail[-1].is_entry or place.page == LIBRARY)
+    if place.choice:
+        place = replace(place, trail=(Step(FIELDS["changes"]),))
+    elif not named:
+        place = replace(place, trail=(Step(Word(PAGE_TITLES.get(place.page), key=place.page)),))
+    held = _overlay_counts([new or old]) if place.choice else _count(new or old, place.page)
     kind: Kind = "added" if old is None else "removed"
-    held = _overlay_counts([new or old]) if walk.choice else _count(new or old, walk.page)
-    found = _change(kind, walk.new if old is None else walk.old, [Place(walk.file)], *trail)
-    title = walk.new.title("roles", walk.role) or walk.role
-    return replace(found, role=walk.role, role_title=title, page=walk.page, choice=walk.choice, counts=held)
+    return Change(kind, place, (place.location,), plain(old), plain(new), counts=held)
 
 
 def counts(version: Version, roles: list[str]) -> dict[str, int]:
@@ -101,9 +111,9 @@ def _side(is_new: bool, old: Version, new: Version) -> tuple[Kind, Version]:
     return ("added", new) if is_new else ("removed", old)
 
 
-def _change(kind: Kind, there: Version, places: list[Place], *trail: Step) -> Change:
-    """What stands at `places` of the version that has it; several values in the order of the places."""
-    values = [plain(there.at(*place)) for place in places]
+def _change(kind: Kind, there: Version, place: Place, locations: list[Location], held: dict[str, int]) -> Change:
+    """What stands at `locations` of the version that has it; several values in their order."""
+    values = [plain(there.at(*location)) for location in locations]
     value = values[0] if len(values) == 1 else values
     old, new = (None, value) if kind == "added" else (value, None)
-    return Change(kind, "", "", "", None, tuple(places), trail, old, new)
+    return Change(kind, place, tuple(locations), old, new, counts=held)

@@ -6,9 +6,9 @@ The only rule that needs the version before. Where there is none, nothing can be
 from collections.abc import Iterator
 from typing import Any
 
-from macros.changes.change import KeyPath
 from macros.changes.values import same
 from macros.checks.rules import version_rule
+from macros.places.place import KeyPath
 from macros.places.version import Version
 from macros.reviews.facts import verified_maps
 from macros.trees.problems import Problem

@@ -5,7 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from macros.changes import Change, compare, formats
+from macros.changes import Change, compare_folders, formats
 from macros.text.language import Language
 from macros.trees.problems import DataProblems
 from macros.versions.revisions import RevisionError, extract_data
@@ -13,7 +13,7 @@ from macros.versions.revisions import RevisionError, extract_data
 NAME = "diff"
 HELP = "say in plain words what changed between two versions of data/"
 
-_FORMATS = {"text": formats.text, "markdown": formats.markdown, "json": formats.as_json}
+_FORMATS = {"text": formats.text, "markdown": formats.markdown, "json": formats.json_text}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -42,7 +42,7 @@ def _changes(root: Path, old: str, new: str | None) -> list[Change]:
     with tempfile.TemporaryDirectory(prefix="handbook-") as folder:
         one, one_name = _version(root, old, Path(folder) / "old")
         other, other_name = _version(root, new, Path(folder) / "new") if new else (root / "data", "data")
-        return compare(one, other, (one_name, other_name))
+        return compare_folders(one, other, (one_name, other_name))
 
 
 def _version(root: Path, name: str, target: Path) -> tuple[Path, str]:

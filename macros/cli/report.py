@@ -6,8 +6,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from macros.changes import compare
-from macros.changes import formats as changes
+from macros.changes import compare_folders, formats
 from macros.checks import problems_of, problems_since
 from macros.places.version import Version, read_version
 from macros.report import document, pages
@@ -46,14 +45,15 @@ def _report(root: Path, base: Path) -> document.Report:
     catalog, problems = problems_of(root, datetime.date.today(), history.revision_date(root))
     try:
         problems = sorted([*problems, *problems_since(read_version(base / "data"), Version(catalog.trees))])
-        told = changes.markdown(compare(base / "data", root / "data", ("base:data", "data")), Language(), depth=3)
+        changes = compare_folders(base / "data", root / "data", ("base:data", "data"))
+        facts = formats.markdown(changes, Language(), depth=3)
     except DataProblems:
-        told = "They cannot be told: a file of one of the two versions cannot be read as YAML."
+        facts = "They cannot be told: a file of one of the two versions cannot be read as YAML."
     if problems:
-        return document.Report(problems, told, None, "They cannot be compared while the data has faults.")
+        return document.Report(problems, facts, None, "They cannot be compared while the data has faults.")
     with ThreadPoolExecutor() as pool:
         before, after = pool.map(pages_of, (base, root))
     if before is None or after is None:
         version = "this version" if after is None else "the version to compare with"
-        return document.Report(problems, told, None, f"They cannot be compared: {version} does not build.")
-    return document.Report(problems, told, pages.compare(before, after))
+        return document.Report(problems, facts, None, f"They cannot be compared: {version} does not build.")
+    return document.Report(problems, facts, pages.changed_pages(before, after))

@@ -29,7 +29,7 @@ class PageChanges:
     """How many pages read as before."""
 
 
-def compare(before: dict[str, Page], after: dict[str, Page]) -> PageChanges:
+def changed_pages(before: dict[str, Page], after: dict[str, Page]) -> PageChanges:
     """What is new, gone or reads differently."""
     both = sorted(before.keys() & after.keys())
     return PageChanges(

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterator
 
 from macros.catalog.roles import Catalog
-from macros.reviews.fact_names import name
+from macros.places.in_words import whole_place_in_words
 from macros.reviews.facts import verified_facts
 from macros.reviews.intervals import after
 from macros.text.language import Language
@@ -30,8 +30,9 @@ def _facts(catalog: Catalog, today: datetime.date, last: datetime.date) -> Itera
         if fact.review_by <= last:
             verb = "was due for a review by" if fact.is_due(today) else "is due for a review by"
             who = " ".join(fact.owners)
-            said = f"'{name(fact, Language())}' {verb} {fact.review_by} (verified on {fact.verified_on}, for {who})"
-            yield Problem(fact.mark, said, _VERIFY)
+            name = whole_place_in_words(fact.place, Language())
+            message = f"'{name}' {verb} {fact.review_by} (verified on {fact.verified_on}, for {who})"
+            yield Problem(fact.mark, message, _VERIFY)
 
 
 def _exceptions(catalog: Catalog, today: datetime.date, last: datetime.date) -> Iterator[Problem]:

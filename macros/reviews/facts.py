@@ -7,13 +7,12 @@ from typing import Any
 
 from macros.catalog.roles import Catalog
 from macros.catalog.variants import Variant
-from macros.changes import Change
-from macros.changes.change import KeyPath
-from macros.changes.place_names import whereabouts
 from macros.model.axes import AXIS_OF
 from macros.model.role import RolePage
 from macros.model.shared import ReviewIntervals
+from macros.places.place import KeyPath, Place
 from macros.places.version import Version
+from macros.places.walk import place_at
 from macros.reviews.intervals import LAWS, after, interval
 from macros.trees.loading import Map, Seq
 from macros.trees.problems import Mark
@@ -39,8 +38,7 @@ class VerifiedFact:
     review_by: datetime.date
     """The last day on which it counts."""
 
-    place: Change
-    """Role, variant, page and the steps down to it."""
+    place: Place
 
     def is_due(self, day: datetime.date) -> bool:
         """Whether its time is over on a day."""
@@ -69,7 +67,7 @@ def verified_facts(catalog: Catalog) -> list[VerifiedFact]:
                     verified_on=day,
                     note=str(node.get("verified_note") or ""),
                     review_by=day_of(whole.get("review_by")) or after(day, interval(intervals, kind)),
-                    place=whereabouts(version, below, path),
+                    place=place_at(version, below, path),
                 )
     return in_turn(found.values())
 

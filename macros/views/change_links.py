@@ -6,79 +6,79 @@ from typing import Any
 from macros.catalog.differences import ON_VARIANT_PAGE, PAGES_OF_A_VARIANT
 from macros.catalog.roles import Catalog
 from macros.catalog.variants import Variant
-from macros.changes import Change
 from macros.model.axes import AXES, AXIS_OF, FOLDERS
 from macros.model.guide import PAGE_KINDS, PAGES
+from macros.places.place import Place
 from macros.text import addresses
 from macros.trees.loading import Map
 
 
-def address_of(change: Change, catalog: Catalog) -> str:
-    """The address below the language of what a change speaks of; empty for what no page shows any more."""
-    role = change.role or next(iter(catalog.roles), "")
+def address_of(place: Place, catalog: Catalog) -> str:
+    """The address below the language of a place; empty for what no page shows any more."""
+    role = place.role or next(iter(catalog.roles), "")
     if role not in catalog.roles:
         return ""
-    if change.choice:
-        return _variant_page(change, role, catalog)
-    if not change.role:
-        return _shared(change, role, catalog)
-    if change.page not in PAGES:
+    if place.choice:
+        return _variant_page(place, role, catalog)
+    if not place.role:
+        return _shared(place, role, catalog)
+    if place.page not in PAGES:
         return addresses.guide(role)
-    return addresses.guide(f"{role}/{_page(change.page)}{_section(change, role, catalog)}")
+    return addresses.guide(f"{role}/{_page(place.page)}{_section(place, role, catalog)}")
 
 
 def _page(page: str) -> str:
     return PAGE_KINDS[page].address or page
 
 
-def _section(change: Change, role: str, catalog: Catalog) -> str:
+def _section(place: Place, role: str, catalog: Catalog) -> str:
     """`#id` of an item that the page still has."""
-    path = tuple(map(str, change.path))
-    for entries in PAGE_KINDS[change.page].lists:
+    path = tuple(map(str, place.path))
+    for entries in PAGE_KINDS[place.page].lists:
         *keys, item = path[: len(entries.keys) + 1] or ("",)
-        if tuple(keys) == entries.keys and entries.anchor and item in _keys_at(catalog.roles[role].base, change, keys):
+        if tuple(keys) == entries.keys and entries.anchor and item in _keys_at(catalog.roles[role].base, place, keys):
             return f"#{entries.anchor.format(id=item)}"
     return ""
 
 
-def _keys_at(base: Map, change: Change, keys: list[str]) -> Collection[str]:
-    node: Any = base[change.page]
+def _keys_at(base: Map, place: Place, keys: list[str]) -> Collection[str]:
+    node: Any = base[place.page]
     for key in keys:
         node = node.get(key) if isinstance(node, Map) else None
     return node if isinstance(node, Map) else ()
 
 
-def _variant_page(change: Change, role: str, catalog: Catalog) -> str:
-    choice = change.choice
+def _variant_page(place: Place, role: str, catalog: Catalog) -> str:
+    choice = place.choice
     if choice is None or choice.id not in catalog.roles[role].ids[choice.axis]:
         return ""
     if not AXES[choice.axis].has_pages:
-        page = change.page if change.page in PAGES_OF_A_VARIANT else "job-description"
+        page = place.page if place.page in PAGES_OF_A_VARIANT else "job-description"
         return addresses.guide(f"{role}/{page}#{AXES[choice.axis].told_in}")
-    steps = [str(key) for key in change.path[2:4]]
+    steps = [str(key) for key in place.path[2:4]]
     whole = catalog.roles[role].tree(Variant(**{choice.axis: choice.id}))
-    there = whole[change.page].get(steps[0]) if change.page in PAGES and len(steps) == 2 else None
-    shown = (change.page, *steps[:1]) in ON_VARIANT_PAGE.values() and isinstance(there, dict) and steps[1] in there
+    there = whole[place.page].get(steps[0]) if place.page in PAGES and len(steps) == 2 else None
+    shown = (place.page, *steps[:1]) in ON_VARIANT_PAGE.values() and isinstance(there, dict) and steps[1] in there
     return f"roles/{role}/{FOLDERS[choice.axis]}/{choice.id}/{f'#{steps[1]}' if shown else ''}"
 
 
-def _shared(change: Change, role: str, catalog: Catalog) -> str:
+def _shared(place: Place, role: str, catalog: Catalog) -> str:
     """The first role's page stands for what all roles share."""
-    name = change.file.rpartition("/")[2].removesuffix(".yml")
-    if change.page == "metros":
+    name = place.file.rpartition("/")[2].removesuffix(".yml")
+    if place.page == "metros":
         return addresses.guide(
             f"{role}/compensation#{f'posting-{name}' if name in catalog.metros else 'posting-rules'}"
         )
-    if change.page == "jurisdictions":
+    if place.page == "jurisdictions":
         covered = [key for key, metro in catalog.metros.items() if name in metro.jurisdictions]
         there = covered[0] if covered else name
         exists = name in catalog.jurisdictions
         return addresses.guide(f"{role}/compensation#{f'posting-{there}' if exists else 'posting-rules'}")
-    if change.page in ("industries", "contexts"):
-        return f"{change.page}/{name}/" if name in catalog.options(AXIS_OF[change.page]) else f"{change.page}/"
-    if change.page == "scopes":
+    if place.page in ("industries", "contexts"):
+        return f"{place.page}/{name}/" if name in catalog.options(AXIS_OF[place.page]) else f"{place.page}/"
+    if place.page == "scopes":
         having = next((key for key, other in catalog.roles.items() if name in other.ids["scope"]), "")
         return addresses.guide(f"{having}/job-description#scope") if having else "roles/"
-    if change.page == "levels":
+    if place.page == "levels":
         return addresses.guide(f"{role}/overview#ladder")
-    return "roles/" if change.page == "handbook" else ""
+    return "roles/" if place.page == "handbook" else ""

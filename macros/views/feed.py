@@ -3,15 +3,40 @@
 import datetime
 import json
 from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from functools import partial
 from urllib.parse import urljoin
 
+from markupsafe import Markup
+
 from macros.changes import formats
+from macros.changes.releases import Release
+from macros.text.language import Language
 from macros.text.markdown import escape
+from macros.text.messages import N_, NP_
 from macros.views.renderer import Renderer
 from macros.views.whats_new import FEED_FILE, FOLDER, changes_of, page_of, summary
 
 _BEFORE_ALL = datetime.datetime.fromtimestamp(0, datetime.UTC)
 """When a feed without editions changed; a feed has to say a time."""
+
+NOT_YET = N_("Not yet in an edition")
+OF_DAY = NP_("edition and the day of it", "{edition} ({day})")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One edition in the feed."""
+
+    name: str
+    address: str
+    """Absolute, and where the page of the edition stays."""
+
+    updated: str
+    """RFC 3339, in UTC."""
+
+    summary: str
+    html: Markup
 
 
 def feed(renderer: Renderer, title: str, author: str, address: str, permanent: Callable[[str, str], str]) -> str:
@@ -20,13 +45,13 @@ def feed(renderer: Renderer, title: str, author: str, address: str, permanent: C
     `permanent` gives the absolute address at which a page of an edition stays, from the edition and the page.
     """
     entries = [
-        {
-            "name": release.name,
-            "address": permanent(release.name, page_of(release.name)),
-            "updated": _timestamp(release.time or _BEFORE_ALL),
-            "summary": summary(renderer, release),
-            "html": changes_of(renderer, release, lambda page: urljoin(address, page)),
-        }
+        Entry(
+            name=release.name,
+            address=permanent(release.name, page_of(release.name)),
+            updated=_timestamp(release.time or _BEFORE_ALL),
+            summary=summary(renderer, release),
+            html=changes_of(renderer, release, partial(urljoin, address)),
+        )
         for release in renderer.releases
         if release.name
     ]
@@ -53,7 +78,7 @@ def changes_json(renderer: Renderer) -> str:
             "holds": dict(release.holds),
             "changes": None
             if release.changes is None
-            else [formats.record(change, renderer.language) for change in release.changes],
+            else [asdict(formats.record(change, renderer.language)) for change in release.changes],
         }
         for release in renderer.releases
     ]
@@ -65,14 +90,20 @@ def changelog(renderer: Renderer, title: str) -> str:
     language = renderer.language
     parts = [f"# {escape(title)}\n"]
     for release in renderer.releases:
-        name = release.name or language.gettext("Not yet in an edition")
-        day = f" ({language.date(release.time.date())})" if release.name and release.time else ""
-        parts.append(f"## {escape(name)}{day}\n")
+        parts.append(f"## {escape(_heading(release, language))}\n")
         if release.changes is None:
             parts.append(escape(summary(renderer, release)) + "\n")
         else:
             parts.append(formats.markdown(release.changes, language, depth=3))
     return "\n".join(parts)
+
+
+def _heading(release: Release, language: Language) -> str:
+    if not release.name:
+        return language.say(NOT_YET)
+    if release.time is None:
+        return release.name
+    return language.say(OF_DAY, edition=release.name, day=language.date(release.time.date()))
 
 
 def _timestamp(time: datetime.datetime) -> str:

@@ -7,9 +7,9 @@ from typing import Any
 
 from markupsafe import Markup
 
-from macros.changes.formats import page_title
+from macros.places.in_words import place_in_words, whole_place_in_words
+from macros.places.titles import page_title, role_title
 from macros.reviews import VerifiedFact
-from macros.reviews.fact_names import name, short_name
 from macros.reviews.intervals import after
 from macros.text import addresses
 from macros.views.change_links import address_of
@@ -37,6 +37,16 @@ class Row:
     """Where it shows; empty for what no page shows."""
 
     edit: str
+
+
+@dataclass(frozen=True)
+class NoticedFact:
+    """One fact as the notice of a page names it."""
+
+    fact: VerifiedFact
+    words: str
+    address: str
+    """Where it shows; empty for what no page shows."""
 
 
 @block
@@ -68,7 +78,7 @@ def facts_due_later(renderer: Renderer) -> Markup:
     roles: dict[str, list[VerifiedFact]] = {}
     facts = [fact for fact in renderer.shown.all if _state(renderer, fact) == "later"]
     for fact in facts:
-        roles.setdefault(_role(renderer, fact), []).append(fact)
+        roles.setdefault(role_title(fact.place, renderer.language), []).append(fact)
     listed = len(facts) <= LISTED
     rows = {role: [_row(renderer, fact) for fact in facts] if listed else [] for role, facts in roles.items()}
     return renderer.render("facts_due_later.html", roles=roles, rows=rows, file=DUE_FILE, listed=listed)
@@ -79,11 +89,11 @@ def with_notice(renderer: Renderer, html: str) -> str:
     found = renderer.shown.on_page()
     is_of_one_role = len({fact.place.role for fact, _ in found} - {""}) < 2
     rows = [
-        (
+        NoticedFact(
             fact,
-            short_name(fact, renderer.language)
-            if is_of_one_role and fact.place.role
-            else name(fact, renderer.language),
+            (place_in_words if is_of_one_role and fact.place.role else whole_place_in_words)(
+                fact.place, renderer.language
+            ),
             f"#{anchor}" if anchor else _address(renderer, fact),
         )
         for fact, anchor in found
@@ -108,7 +118,7 @@ def due_json(renderer: Renderer) -> str:
 def _record(renderer: Renderer, fact: VerifiedFact) -> dict[str, Any]:
     place = fact.place
     return {
-        "name": name(fact, renderer.language),
+        "name": whole_place_in_words(place, renderer.language),
         "role": place.role or None,
         "variant": {place.choice.axis: place.choice.id} if place.choice else None,
         "kind": fact.kind,
@@ -139,16 +149,12 @@ def _row(renderer: Renderer, fact: VerifiedFact) -> Row:
     language = renderer.language
     return Row(
         fact,
-        short_name(fact, language),
+        place_in_words(fact.place, language),
         page_title(fact.place, language),
-        _role(renderer, fact),
+        role_title(fact.place, language),
         _address(renderer, fact),
         renderer.forge.edit(fact.mark),
     )
-
-
-def _role(renderer: Renderer, fact: VerifiedFact) -> str:
-    return fact.place.role_title or renderer.language.gettext("All roles")
 
 
 def _address(renderer: Renderer, fact: VerifiedFact) -> str:

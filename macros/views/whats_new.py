@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from macros.changes import Change
-from macros.changes.formats import grouped
+from macros.changes.formats import PageGroup, grouped
 from macros.changes.releases import Release
-from macros.changes.sentence import sentence
-from macros.changes.values_in_words import counted_words
+from macros.changes.sentence import Sentence, sentence
+from macros.places.in_words import BESIDE, DOWN, label
+from macros.places.vocabulary import held
+from macros.text.language import Language
+from macros.text.messages import N_, NN_, Message
 from macros.views.change_links import address_of
 from macros.views.renderer import Renderer, block
 
@@ -19,27 +21,57 @@ JSON_FILE = f"{FOLDER}changes.json"
 MARKDOWN_FILE = f"{FOLDER}changelog.md"
 FEED_FILE = "feed.xml"
 
+FIRST = N_("First edition")
+NOT_COMPARABLE = N_("Cannot be compared")
+HOW_MANY = NN_("{count} change", "{count} changes")
+
 
 @dataclass(frozen=True)
 class Line:
     """One change as a page shows it."""
 
     kind: str
-    label: str
-    choice: str
-    subject: str
-    statement: str
+    sentence: Sentence
     address: str
     """Where it shows; empty for what no page shows."""
 
 
 @dataclass(frozen=True)
-class Group:
-    """What stands under one heading: pages of a role, or lines of a page."""
+class Page:
+    """The lines of one page under its heading."""
 
     id: str
     title: str
-    inside: list[Any]
+    lines: list[Line]
+
+
+@dataclass(frozen=True)
+class Role:
+    """The pages of one role, or of what all roles share, under a heading."""
+
+    id: str
+    title: str
+    pages: list[Page]
+
+
+@dataclass(frozen=True)
+class Listed:
+    """An edition in the list of all."""
+
+    name: str
+    summary: str
+    release: Release
+
+
+@dataclass(frozen=True)
+class Filling:
+    """Fills messages of a language with HTML, which stands where the message has it; texts are escaped."""
+
+    language: Language
+
+    def __call__(self, message: Message, /, **values: str) -> Markup:
+        """The words of a message as HTML."""
+        return escape(self.language.say(message)).format(**values)
 
 
 def page_of(edition: str) -> str:
@@ -54,8 +86,11 @@ def edition_list(renderer: Renderer) -> Markup:
     return renderer.render(
         "edition_list.html",
         pending=pending,
-        groups=lines(renderer, pending, renderer.link) if pending else [],
-        editions=[(release, summary(renderer, release)) for release in renderer.releases if release.name],
+        roles=roles_of(renderer, pending, renderer.link) if pending else [],
+        fill=Filling(renderer.language),
+        down=DOWN,
+        beside=BESIDE,
+        editions=[Listed(found.name, summary(renderer, found), found) for found in renderer.releases if found.name],
         page_of=page_of,
     )
 
@@ -78,8 +113,10 @@ def changes_of(renderer: Renderer, release: Release, link: Callable[[str], str])
     return renderer.render(
         "edition_changes.html",
         release=release,
-        holds=[(counted_words(key, renderer.language), count) for key, count in release.holds],
-        groups=lines(renderer, release, link),
+        holds=[(label(held(key), renderer.language), count) for key, count in release.holds],
+        roles=roles_of(renderer, release, link),
+        fill=Filling(renderer.language),
+        down=DOWN,
     )
 
 
@@ -87,25 +124,23 @@ def summary(renderer: Renderer, release: Release) -> str:
     """How much an edition changed, in a few words."""
     language = renderer.language
     if release.is_first:
-        return language.gettext("First edition")
-    if release.changes is None:
-        return language.gettext("Cannot be compared")
-    count = len(release.changes)
-    return language.ngettext("{count} change", "{count} changes", count).format(count=count)
+        return language.say(FIRST)
+    return language.say(NOT_COMPARABLE) if release.changes is None else language.count(HOW_MANY, len(release.changes))
 
 
-def lines(renderer: Renderer, release: Release, link: Callable[[str], str]) -> list[Group]:
+def roles_of(renderer: Renderer, release: Release, link: Callable[[str], str]) -> list[Role]:
     """The lines of an edition's changes by role, and in each role by page."""
 
     def line(change: Change) -> Line:
-        address = address_of(change, renderer.catalog)
-        said = sentence(change, renderer.language)
-        subject = said.subject[:1].upper() + said.subject[1:]
-        return Line(change.kind, said.label, said.choice, subject, said.statement, link(address) if address else "")
+        address = address_of(change.place, renderer.catalog)
+        return Line(change.kind, sentence(change, renderer.language), link(address) if address else "")
 
-    groups = []
-    for role, pages in grouped(release.changes or (), renderer.language):
-        name = f"news-{pages[0][1][0].role or 'all-roles'}"
-        inside = [Group(f"{name}-{there[0].page}", page, [line(change) for change in there]) for page, there in pages]
-        groups.append(Group(name, role, inside))
-    return groups
+    def page(above: str, group: PageGroup) -> Page:
+        lines = [line(change) for change in group.changes]
+        return Page(f"{above}-{group.changes[0].place.page}", group.title, lines)
+
+    roles = []
+    for group in grouped(release.changes or (), renderer.language):
+        above = f"news-{group.pages[0].changes[0].place.role or 'all-roles'}"
+        roles.append(Role(above, group.title, [page(above, inside) for inside in group.pages]))
+    return roles

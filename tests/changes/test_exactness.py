@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 import yaml
 
-from macros.changes import Change, compare
+from macros.changes import Change, compare_folders
 from macros.versions.revisions import extract_data
 from tests.conftest import ROOT, SMALL
 from tests.repository import Repository
@@ -64,7 +64,7 @@ def node(data: Path, file: str, path: tuple[Any, ...]) -> Any:
 
 def told(change: Change) -> Iterator[tuple[str, tuple[Any, ...]]]:
     """The places of a change, up to the list in which it stands."""
-    for file, path in change.places:
+    for file, path in change.locations:
         numbers = [at for at, key in enumerate(path) if isinstance(key, int)]
         yield file, path[: numbers[0]] if numbers else path
 
@@ -82,7 +82,7 @@ def assert_exact(old: Path, new: Path) -> list[Change]:
         for leaf in before.keys() | after.keys()
         if said(before.get(leaf, NOTHING)) != said(after.get(leaf, NOTHING))
     }
-    changes = compare(old, new)
+    changes = compare_folders(old, new)
     places = {
         place for change in changes if not (change.kind == "moved" and _is_map(new, change)) for place in told(change)
     }
@@ -97,7 +97,7 @@ def assert_exact(old: Path, new: Path) -> list[Change]:
 
 
 def _is_map(data: Path, change: Change) -> bool:
-    return isinstance(node(data, *change.places[0]), dict)
+    return isinstance(node(data, *change.locations[0]), dict)
 
 
 def _text(value: Any) -> Any:
@@ -109,17 +109,17 @@ def _text(value: Any) -> Any:
 
 def _assert_values(change: Change, old: Path, new: Path) -> None:
     """The values that a change carries are those of the files."""
-    file, path = change.places[0]
+    file, path = change.locations[0]
     if change.kind == "moved":
         keys = [list(node(data, file, path)) for data in (old, new)]
         common = [[_text(key) for key in side if key in keys[0] and key in keys[1]] for side in keys]
         assert common[0] != common[1], change
     elif change.kind == "checked":
-        for place in change.places:
+        for place in change.locations:
             key = place.path[-1]
             assert _text(node(new, *place)) == _text(change.new[key]), change
             assert _text(node(old, *place)) == _text(change.old[key]), change
-    elif len(change.places) == 1:
+    elif len(change.locations) == 1:
         if change.kind not in ("removed", "put-back", "as-base"):
             assert _text(node(new, file, path)) == _text(change.new), change
         if not any(isinstance(key, int) for key in path) and change.kind not in ("added", "left-out", "differs"):

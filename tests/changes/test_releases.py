@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from macros.catalog.reading import read
-from macros.changes import Version, read_version
 from macros.changes.releases import State, holdings, releases
+from macros.places.version import Version, read_version
 from tests.conftest import ROLE, ROOT, SMALL, Project
 
 DAY = datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC)

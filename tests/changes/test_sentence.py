@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from macros.changes import compare
-from macros.changes.sentence import sentence
+from macros.changes import compare_folders
+from macros.changes.sentence import one_line
 from macros.text.language import Language
 from tests.conftest import ROLE, SMALL, Project
 
@@ -28,7 +28,7 @@ def told(tmp_path: Path) -> Callable[..., list[str]]:
             else:
                 project.edit(*edit)
         pair = (tmp_path / "new" / "data", SMALL) if back else (SMALL, tmp_path / "new" / "data")
-        return [str(sentence(change, Language())) for change in compare(*pair)]
+        return [one_line(change, Language()) for change in compare_folders(*pair)]
 
     return tell
 
@@ -36,31 +36,31 @@ def told(tmp_path: Path) -> Callable[..., list[str]]:
 SAID = {
     "one end of a range": (
         (f"{ROLE}/compensation.yml", "base: $44,000-$56,000", "base: $44,000-$57,400"),
-        "South Port, base pay, maximum: $56,000 to $57,400 (+2.5%)",
+        "South Port › Base pay › Maximum: $56,000 to $57,400 (+2.5%)",
     ),
     "the other end": (
         (f"{ROLE}/compensation.yml", "base: $44,000-$56,000", "base: $40,000-$56,000"),
-        "South Port, base pay, minimum: $44,000 to $40,000 (-9.1%)",
+        "South Port › Base pay › Minimum: $44,000 to $40,000 (-9.1%)",
     ),
     "both ends": (
         (f"{ROLE}/compensation.yml", "base: $44,000-$56,000", "base: $45,100-$58,800"),
-        "South Port, base pay: $44,000–$56,000 to $45,100–$58,800 (minimum +2.5%, maximum +5%)",
+        "South Port › Base pay: $44,000–$56,000 to $45,100–$58,800 (minimum +2.5%, maximum +5%)",
     ),
     "an end that opens": (
         (f"{ROLE}/compensation.yml", "total: $50,000-$70,000", "total: $50,000-$70,000+"),
-        "South Port, total pay: $50,000–$70,000 to $50,000–$70,000+",
+        "South Port › Total pay: $50,000–$70,000 to $50,000–$70,000+",
     ),
     "the same figure in other words": (
         (f"{ROLE}/compensation.yml", "base: $44,000-$56,000", "base: $44000-$56000"),
-        "South Port, base pay: written differently, $44,000-$56,000 to $44000-$56000",
+        "South Port › Base pay: written differently, $44,000-$56,000 to $44000-$56000",
     ),
     "a share": (
         (f"{ROLE}/role.yml", "value: 40-60 %", "value: 45-60 %"),
-        "Share of nights on watch, minimum: 40% to 45% (+5 points)",
+        "Share of nights on watch › Minimum: 40% to 45% (+5 points)",
     ),
     "a count": (
         (f"{ROLE}/role.yml", "value: 2-4", "value: 2-5"),
-        "Number of lamps that one person looks after, maximum: 4 to 5 (+25%)",
+        "Number of lamps that one person looks after › Maximum: 4 to 5 (+25%)",
     ),
     "a unit": (
         (f"{ROLE}/role.yml", "value: 2-4", "value: 2-4 years"),
@@ -68,11 +68,11 @@ SAID = {
     ),
     "a factor": (
         (f"{ROLE}/compensation.yml", "base: 0.8", "base: 0.9"),
-        "Model of the other levels, level “Assistant Keeper”, factor for base pay: 0.8 to 0.9 (+12.5%)",
+        "Model of the other levels › Level “Assistant Keeper” › Factor for base pay: 0.8 to 0.9 (+12.5%)",
     ),
     "a plain number": (
         (f"{ROLE}/interview.yml", "minutes: 15", "minutes: 12"),
-        "Question “Tell me about a lamp that you mended.”, minutes: 15 to 12 (-20%)",
+        "Question “Tell me about a lamp that you mended.” › Minutes: 15 to 12 (-20%)",
     ),
     "a rating": (
         (f"{ROLE}/competencies.yml", "senior: 4", "senior: 5"),
@@ -88,32 +88,32 @@ SAID = {
     ),
     "a law": (
         ("data/jurisdictions/north-coast.yml", "effective: 2024-01-01", "effective: 2026-07-01"),
-        "North Port (North Coast), Lamp Act 7, in effect from: January 1, 2024 to July 1, 2026",
+        "North Port (North Coast) › Lamp Act 7 › In effect from: January 1, 2024 to July 1, 2026",
     ),
     "yes and no": (
         ("data/jurisdictions/north-coast.yml", "closed_range: true", "closed_range: false"),
-        "North Port (North Coast), refuses an open-ended range: yes to no",
+        "North Port (North Coast) › Refuses an open-ended range: yes to no",
     ),
     "a reference": (
         (f"{ROLE}/interview.yml", "competency: repair", "competency: watch-keeping"),
-        "Question “Tell me about a lamp that you mended.”, competency: “Repair” to “Watch keeping”",
+        "Question “Tell me about a lamp that you mended.” › Competency: “Repair” to “Watch keeping”",
     ),
     "a short text": (
         (f"{ROLE}/role.yml", "label: The light", "label: The lamp"),
-        "Key highlight, label: “The light” to “The lamp”",
+        "Key highlight › Label: “The light” to “The lamp”",
     ),
     "a question's own wording": (
         (f"{ROLE}/interview.yml", "ask: What do you do when fog comes up?", "ask: What do you do in fog?"),
-        "Question, wording: “What do you do when fog comes up?” to “What do you do in fog?”",
+        "Question › Wording: “What do you do when fog comes up?” to “What do you do in fog?”",
     ),
     "a text of a list": (
         (f"{ROLE}/interview.yml", "- What was the cause?", "- What was the cause of it?"),
-        "Question “Tell me about a lamp that you mended.”, follow-up: "
+        "Question “Tell me about a lamp that you mended.” › Follow-up: "
         "“What was the cause?” to “What was the cause of it?”",
     ),
     "a text that came": (
         (f"{ROLE}/interview.yml", "      - The horn.\n", "      - The horn.\n      - A calm voice.\n"),
-        "Added: question “What do you do when fog comes up?”, point to listen for (“A calm voice.”)",
+        "Added: Question “What do you do when fog comes up?” › Point to listen for (“A calm voice.”)",
     ),
     "a list of names": (
         (f"{ROLE}/role.yml", "  - Light Keeper\n", "  - Keeper of the Light\n"),
@@ -126,19 +126,19 @@ SAID = {
     ),
     "an entry that came": (
         ("data/handbook.yml", "planned_roles:\n", "planned_roles:\n  tug-master: Tug Master\n"),
-        "Added: planned guide “tug-master” (“Tug Master”)",
+        "Added: Planned guide “tug-master” (“Tug Master”)",
     ),
     "a variant's figure": (
         (FERRIES, "value: 50-70 %", "value: 50-75 %"),
-        "In the industry Ferries: Share of nights on watch, maximum: 70% to 75% (+5 points)",
+        "Industry “Ferries” › Share of nights on watch › Maximum: 70% to 75% (+5 points)",
     ),
     "a variant's new change of the base": (
         (FERRIES, "    facts:\n", "    facts:\n      lamps:\n        value: 3-4\n"),
-        "In the industry Ferries, different from the base: figure “Number of lamps that one person looks after” (3–4)",
+        "Different from the base: Industry “Ferries” › Figure “Number of lamps that one person looks after” (3–4)",
     ),
     "what a variant leaves out": (
         (FERRIES, "    questions:\n", "    questions:\n      quiet: null\n"),
-        "In the industry Ferries, left out: question “What helps you to work well on quiet nights?”",
+        "Left out: Industry “Ferries” › Question “What helps you to work well on quiet nights?”",
     ),
     "what a variant adds": (
         (
@@ -146,7 +146,7 @@ SAID = {
             "    requirements:\n",
             "    offer:\n      berth:\n        label: Berth\n        text: A berth.\n    requirements:\n",
         ),
-        "In the industry Ferries, added: offer “Berth”",
+        "Added: Industry “Ferries” › Offer “Berth”",
     ),
 }
 
@@ -163,13 +163,13 @@ def test_an_added_question_is_one_change(told: Callable[..., list[str]]) -> None
         "  quiet:\n    type: culture\n",
         "  log:\n    type: culture\n    ask: What stands in your log?\n    minutes: 5\n  quiet:\n    type: culture\n",
     )
-    assert ["Added: question “What stands in your log?” (minutes 5)"] == told((f"{ROLE}/interview.yml", *added))
+    assert ["Added: Question “What stands in your log?” (Minutes: 5)"] == told((f"{ROLE}/interview.yml", *added))
 
 
 def test_a_removed_item_is_named_by_its_old_title(told: Callable[..., list[str]]) -> None:
     """What is gone has its name from the version that had it."""
     gone = "  south-port:\n    base: $44,000-$56,000\n    total: $50,000-$70,000\n"
-    assert ["Removed: metro “South Port” (base pay $44,000–$56,000, total pay $50,000–$70,000)"] == told(
+    assert ["Removed: Metro “South Port” (Base pay: $44,000–$56,000 · Total pay: $50,000–$70,000)"] == told(
         (f"{ROLE}/compensation.yml", gone, "")
     )
 
@@ -184,7 +184,7 @@ def test_an_order_is_told_once(told: Callable[..., list[str]]) -> None:
         last = text.index("evaluation:")
         path.write_text(text[:start] + text[end:last] + text[start:end] + text[last:], "utf-8")
 
-    assert ["New order: questions (“What do you do when fog comes up?” is now number 3 of 3)"] == told(turn)
+    assert ["New order: Questions (“What do you do when fog comes up?” is now number 3 of 3)"] == told(turn)
 
 
 def test_a_metro_is_one_change_with_its_pay(told: Callable[..., list[str]]) -> None:
@@ -195,7 +195,7 @@ def test_a_metro_is_one_change_with_its_pay(told: Callable[..., list[str]]) -> N
         gone = "  south-port:\n    base: $44,000-$56,000\n    total: $50,000-$70,000\n"
         project.edit(f"{ROLE}/compensation.yml", gone, "")
 
-    assert ["Removed: metro “South Port”"] == told(remove)
+    assert ["Removed: Metro “South Port”"] == told(remove)
 
 
 def test_an_industry_is_one_change_with_what_it_holds(told: Callable[..., list[str]]) -> None:
@@ -206,22 +206,23 @@ def test_an_industry_is_one_change_with_what_it_holds(told: Callable[..., list[s
         project.remove(FERRIES)
 
     assert [
-        "Added: industry “Ferries” (compliance notes: 2, responsibilities: 1, requirements: 1, questions: 1, KPIs: 1)"
+        "Added: Industry “Ferries” "
+        "(Compliance notes: 2 · Responsibilities: 1 · Requirements: 1 · Questions: 1 · KPIs: 1)"
     ] == told(remove, back=True)
 
 
 def test_what_a_role_says_of_an_industry_is_one_change(told: Callable[..., list[str]]) -> None:
     """The industry itself stays."""
     assert [
-        "In the industry Ferries, removed: all that differs from the base "
-        "(responsibilities: 1, requirements: 1, compliance notes: 1, questions: 1, KPIs: 1)"
+        "Removed: Industry “Ferries” › All that differs from the base "
+        "(Responsibilities: 1 · Requirements: 1 · Compliance notes: 1 · Questions: 1 · KPIs: 1)"
     ] == told(lambda project: project.remove(FERRIES))
 
 
 def test_a_role_is_one_change_with_what_it_holds(told: Callable[..., list[str]]) -> None:
     """Not one for each of its files."""
     (said,) = told(lambda project: project.remove(ROLE), back=True)
-    assert said.startswith("Added: role “Lighthouse Keeper” (responsibilities: ") and "questions: 3" in said
+    assert said.startswith("Added: Role “Lighthouse Keeper” (Responsibilities: ") and "Questions: 3" in said
 
 
 def test_a_file_that_nothing_reads_any_more_is_one_change(told: Callable[..., list[str]]) -> None:
@@ -230,7 +231,7 @@ def test_a_file_that_nothing_reads_any_more_is_one_change(told: Callable[..., li
     def add(project: Project) -> None:
         project.write(f"{ROLE}/old-page.yml", "notes:\n  first: One.\n")
 
-    assert ["Removed: old page"] == told(add, back=True)
+    assert ["Removed: “old-page”"] == told(add, back=True)
 
 
 def test_a_key_that_no_model_knows_is_told_by_its_name(told: Callable[..., list[str]]) -> None:
@@ -241,7 +242,7 @@ def test_a_key_that_no_model_knows_is_told_by_its_name(told: Callable[..., list[
             f"{ROLE}/faq.yml", (project.root / ROLE / "faq.yml").read_text("utf-8") + "last_words: Good luck.\n"
         )
 
-    assert ["Removed: last words (“Good luck.”)"] == told(add, back=True)
+    assert ["Removed: “last_words” (“Good luck.”)"] == told(add, back=True)
 
 
 def test_a_list_that_became_entries_is_written_anew(told: Callable[..., list[str]]) -> None:

@@ -11,7 +11,7 @@ from tests.conftest import ROLE, Project
 from tests.repository import Repository
 
 WATCH = (f"{ROLE}/role.yml", "value: 2-4", "value: 2-5")
-SAID = "Number of lamps that one person looks after, maximum: 4 to 5 (+25%)"
+SAID = "Number of lamps that one person looks after › Maximum: 4 to 5 (+25%)"
 TEXT = f"1 change.\n\nLighthouse Keeper\n  Overview\n    {SAID}\n"
 
 

@@ -11,7 +11,8 @@ from macros.model import annotations
 from macros.model.guide import PAGES
 from macros.model.library import SHELVES, Borrowing
 from macros.model.shared import Overlay
-from macros.places.vocabulary import FIELDS, PAGE_TITLES
+from macros.places.titles import PAGE_TITLES
+from macros.places.vocabulary import FIELDS
 
 SHARED = ("handbook", "glossary", "inclusive-language", "sources", "levels")
 FOLDERS = ("contexts", "industries", "scopes", "metros", "jurisdictions")
@@ -46,7 +47,7 @@ FOUND |= {"Overlay": Overlay, "Borrowing": Borrowing}
 
 @pytest.mark.parametrize("model", FOUND.values(), ids=FOUND)
 def test_every_field_of_every_model_has_words(model: type[BaseModel]) -> None:
-    """A new key of the data needs a line in words.py before a change of it can be told."""
+    """A new key of the data needs a line in vocabulary.py before a change of it can be told."""
     keys = [field.alias or name for name, field in model.model_fields.items()]
 
     assert [] == [key for key in keys if key not in FIELDS and f"{named(model)}.{key}" not in FIELDS]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.report.pages import Page, PageChanges, compare, read_pages
+from macros.report.pages import Page, PageChanges, changed_pages, read_pages
 
 PAGE = """<!doctype html><title>A page – Hiring Handbook</title><nav>Menu {menu}</nav>
 <article class="md-content__inner"><a class="md-content__button md-icon" href="{menu}">Edit</a>
@@ -34,12 +34,12 @@ def test_only_what_is_read_makes_a_change(tmp_path: Path, words: dict[str, str],
     write(tmp_path / "old", "en/a")
     write(tmp_path / "new", "en/a", **words)
 
-    assert changed == compare(read_pages(tmp_path / "old"), read_pages(tmp_path / "new")).changed
+    assert changed == changed_pages(read_pages(tmp_path / "old"), read_pages(tmp_path / "new")).changed
 
 
 def test_a_new_title_is_a_change() -> None:
     """The page is told by its new title."""
-    found = compare({"a/": Page("Old", "x")}, {"a/": Page("New", "x")})
+    found = changed_pages({"a/": Page("Old", "x")}, {"a/": Page("New", "x")})
 
     assert PageChanges({}, {}, {"a/": "New"}, 0) == found
 
@@ -49,8 +49,8 @@ def test_pages_that_came_or_went_are_told_by_title() -> None:
     before = {"b/": Page("B", "x"), "gone/": Page("Gone", "x")}
     after = {"z/": Page("Z", "x"), "b/": Page("B", "x"), "a/": Page("A", "x")}
 
-    assert PageChanges({"a/": "A", "z/": "Z"}, {"gone/": "Gone"}, {}, 1) == compare(before, after)
-    assert ["a/", "z/"] == list(compare(before, after).added)
+    assert PageChanges({"a/": "A", "z/": "Z"}, {"gone/": "Gone"}, {}, 1) == changed_pages(before, after)
+    assert ["a/", "z/"] == list(changed_pages(before, after).added)
 
 
 def test_what_has_no_article_is_no_page(tmp_path: Path) -> None:

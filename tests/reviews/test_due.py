@@ -39,7 +39,7 @@ def test_a_fact_counts_until_its_day(project: Project) -> None:
         f"{ROLE}/role.yml",
         "source: keepers-survey\n    as_of: 2025\n    verified_on: ▸2026-01-15",
     )
-    fact = "'Lighthouse Keeper, Overview: Number of lamps that one person looks after'"
+    fact = "'Lighthouse Keeper › Overview › Number of lamps that one person looks after'"
     days = "was due for a review by 2027-01-15 (verified on 2026-01-15, for @lighthouses/office)"
     assert f"{place}: {fact} {days}; {AGAIN}" in said
 
@@ -105,7 +105,7 @@ def test_as_markdown_it_is_a_list_for_an_issue(project: Project) -> None:
 
     assert ["## Due for a review", ""] == lines[:2]
     assert lines[2].startswith(
-        f"- {first}: 'Posting rules: North Port (North Coast)' was due for a review by 2026-07-15"
+        f"- {first}: 'Posting rules › North Port (North Coast)' was due for a review by 2026-07-15"
     )
     assert "" == project.handbook(*options, "--today", "2026-01-16").stdout
 

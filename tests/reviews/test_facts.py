@@ -3,8 +3,8 @@
 import pytest
 
 from macros.catalog.reading import read
+from macros.places.in_words import whole_place_in_words
 from macros.reviews import VerifiedFact, newest, verified_facts
-from macros.reviews.fact_names import name
 from macros.text.language import Language
 from tests.conftest import ROLE, Project
 
@@ -16,7 +16,7 @@ KPI = f"{ROLE}/kpis.yml"
 
 def facts(project: Project) -> dict[str, VerifiedFact]:
     """Name to fact, the first due first."""
-    return {name(fact, Language()): fact for fact in verified_facts(read(project.root)[0])}
+    return {whole_place_in_words(fact.place, Language()): fact for fact in verified_facts(read(project.root)[0])}
 
 
 def find(project: Project, end: str) -> VerifiedFact:
@@ -28,13 +28,13 @@ def find(project: Project, end: str) -> VerifiedFact:
 def test_everything_with_a_day_of_its_check_is_a_fact(project: Project) -> None:
     """Laws, figures, pay, its model, cited sources and targets, each by its kind’s interval, the first due first."""
     expected = {
-        "Posting rules: North Port (North Coast)": ("laws", "2026-07-15"),
-        "Lighthouse Keeper, Compensation: Source of pay": ("sourced", "2027-01-15"),
-        "Lighthouse Keeper, Compensation: Model of the other levels": ("modelled", "2027-01-15"),
-        "Lighthouse Keeper, Overview: Number of lamps that one person looks after": ("sourced", "2027-01-15"),
-        "Lighthouse Keeper, Overview: Share of nights on watch": ("sourced", "2027-01-15"),
-        "Sources: Source “Survey of keepers”": ("sourced", "2027-01-15"),
-        "Lighthouse Keeper, KPIs: KPI “Lit nights”, target": ("proposed", "2027-07-15"),
+        "Posting rules › North Port (North Coast)": ("laws", "2026-07-15"),
+        "Lighthouse Keeper › Compensation › Source of pay": ("sourced", "2027-01-15"),
+        "Lighthouse Keeper › Compensation › Model of the other levels": ("modelled", "2027-01-15"),
+        "Lighthouse Keeper › Overview › Number of lamps that one person looks after": ("sourced", "2027-01-15"),
+        "Lighthouse Keeper › Overview › Share of nights on watch": ("sourced", "2027-01-15"),
+        "Sources › Source “Survey of keepers”": ("sourced", "2027-01-15"),
+        "Lighthouse Keeper › KPIs › KPI “Lit nights” › Target": ("proposed", "2027-07-15"),
     }
     found = facts(project)
 
@@ -71,7 +71,7 @@ def test_a_change_of_a_variant_is_completed_by_its_base(project: Project) -> Non
         "changes:\n  kpis:\n    kpis:\n      lit-nights:\n        target:\n          value: 99-100 %\n"
         "          verified_on: 2026-02-01\n",
     )
-    fact = find(project, "target (Senior)")
+    fact = find(project, "Level “Senior” › KPI “Lit nights” › Target")
 
     assert ("proposed", ("@ada",), "2027-08-01") == (fact.kind, fact.owners, fact.review_by.isoformat())
     assert ("level", "senior") == (fact.place.choice and (fact.place.choice.axis, fact.place.choice.id))

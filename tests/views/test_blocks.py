@@ -11,9 +11,9 @@ import pytest
 
 from macros.catalog.reading import read
 from macros.catalog.roles import Catalog
-from macros.changes import read_version
 from macros.changes.releases import Release, State, releases
 from macros.exports.pay import FIELDS
+from macros.places.version import read_version
 from macros.text.language import Language
 from macros.versions.repository_links import Forge
 from macros.views import blocks
@@ -1270,8 +1270,8 @@ def test_a_change_links_to_where_it_shows(small: Catalog) -> None:
     block = _block(small, "edition_changes", "2026.2")
 
     assert [
-        "Number of lamps that one person looks after, maximum: 4 to 5 (+25%)",
-        "Removed Question “What helps you to work well on quiet nights?” (minutes 5)",
+        "Number of lamps that one person looks after › Maximum: 4 to 5 (+25%)",
+        "Removed Question “What helps you to work well on quiet nights?” (Minutes: 5)",
     ] == _all(block, "li")
     assert ["../", "../interview/#quiet"] == _hrefs(block)
 

@@ -7,7 +7,7 @@ import pytest
 
 from macros.catalog.reading import read
 from macros.catalog.roles import Catalog
-from macros.changes import compare
+from macros.changes import compare_folders
 from macros.views.change_links import address_of
 from tests.conftest import ROLE, SMALL, Project
 
@@ -50,9 +50,9 @@ def test_a_change_leads_to_the_page_and_section_that_show_it(
     """The section where it has an id; the page where it has none; nothing where no page shows it."""
     shutil.copytree(SMALL, tmp_path / "data")
     Project(tmp_path).edit(path, old, new)
-    (change,) = compare(SMALL, tmp_path / "data")
+    (change,) = compare_folders(SMALL, tmp_path / "data")
 
-    assert expected == address_of(change, small)
+    assert expected == address_of(change.place, small)
 
 
 def test_a_role_that_is_gone_leads_nowhere(small: Catalog, tmp_path: Path) -> None:
@@ -60,6 +60,6 @@ def test_a_role_that_is_gone_leads_nowhere(small: Catalog, tmp_path: Path) -> No
     shutil.copytree(SMALL, tmp_path / "data")
     Project(tmp_path).remove(ROLE)
     gone = read(tmp_path)[0]
-    (change,) = [change for change in compare(SMALL, tmp_path / "data") if change.role]
+    (change,) = [change for change in compare_folders(SMALL, tmp_path / "data") if change.place.role]
 
-    assert ("", GUIDE) == (address_of(change, gone), address_of(change, small))
+    assert ("", GUIDE) == (address_of(change.place, gone), address_of(change.place, small))

@@ -89,7 +89,7 @@ def test_what_is_later_stands_by_role(project: Project) -> None:
     assert f"../../roles/{KEEPER}/#figure-lamps" == links["Number of lamps that one person looks after"]
     assert f"../../roles/{KEEPER}/compensation/#national" == links["Source of pay"]
     assert f"../../roles/{KEEPER}/compensation/#by-level" == links["Model of the other levels"]
-    assert f"../../roles/{KEEPER}/kpis/#lit-nights" == links["KPI “Lit nights”, target"]
+    assert f"../../roles/{KEEPER}/kpis/#lit-nights" == links["KPI “Lit nights” › Target"]
     assert "All roles 1 fact, due by January 15, 2027" in " ".join(shared.one("summary").words().split())
     assert "Source “Survey of keepers”" in shared.one("tbody").one("th").words()
     assert [] == [group for group in (role, shared) if "open" in group.attributes]
@@ -144,7 +144,7 @@ def test_the_json_has_every_fact_in_the_shape_that_is_promised(project: Project)
     days = [fact["review_by"] for fact in whole["facts"]]
     assert sorted(days) == days
     expected = {
-        "name": "Lighthouse Keeper, KPIs: KPI “Lit nights”, target",
+        "name": "Lighthouse Keeper › KPIs › KPI “Lit nights” › Target",
         "role": KEEPER,
         "variant": None,
         "kind": "proposed",
@@ -158,7 +158,7 @@ def test_the_json_has_every_fact_in_the_shape_that_is_promised(project: Project)
         "line": 13,
         "path": ["kpis", "lit-nights", "target"],
     }
-    assert expected == record(project, "target")
+    assert expected == record(project, "Target")
     assert list(expected) == list(record(project, "(North Coast)"))
     assert (None, "laws", []) == tuple(record(project, "(North Coast)")[key] for key in ("role", "kind", "path"))
 
@@ -186,7 +186,7 @@ def test_a_page_with_a_stale_fact_says_so_at_its_top(project: Project) -> None:
     assert ("2026-07-15", False) == (notice.get("data-review-by"), "hidden" in notice.attributes)
     assert "were due for a review by July 15, 2026" in notice.words()
     assert {
-        "Posting rules: North Port (North Coast), checked January 15, 2026": False,
+        "Posting rules › North Port (North Coast), checked January 15, 2026": False,
         "Source of pay, checked January 15, 2026": True,
     } == items
     assert ["#posting-north-port", "#national"] == [
@@ -214,7 +214,7 @@ def test_a_page_of_several_roles_says_whose_fact_it_is(project: Project) -> None
     found = page(renderer(project), ("national_range", KEEPER), ("national_range", "second"))
 
     assert [
-        f"{role} Keeper, Compensation: Source of pay, checked January 15, 2026" for role in ("Lighthouse", "Second")
+        f"{role} Keeper › Compensation › Source of pay, checked January 15, 2026" for role in ("Lighthouse", "Second")
     ] == [item.words().strip() for item in found.one("review-notice").all("li")]
 
 

@@ -1,6 +1,6 @@
 """Long texts are shown where they changed."""
 
-from macros.changes.excerpts import excerpts, shortened
+from macros.text.excerpts import excerpts, shortened
 
 MANY = " ".join(f"w{number}" for number in range(60))
 

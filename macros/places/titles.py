@@ -1,0 +1,43 @@
+"""The headings under which a reader finds a place: pages of a guide, and files that all roles share."""
+
+from macros.places.place import Place
+from macros.text.language import Language
+from macros.text.messages import N_, NP_
+
+PAGE_TITLES = {
+    "role": N_("Overview"),
+    "job-description": N_("Job description"),
+    "compensation": N_("Compensation"),
+    "interview": N_("Interview"),
+    "competencies": N_("Competencies"),
+    "kpis": N_("KPIs"),
+    "hiring": N_("Finding people"),
+    "remote": N_("Remote work"),
+    "faq": N_("FAQ"),
+    "": N_("Whole guide"),
+    "handbook": N_("Handbook"),
+    "metros": NP_("area", "Metros"),
+    "jurisdictions": N_("Posting rules"),
+    "industries": N_("Industries"),
+    "contexts": N_("Work contexts"),
+    "scopes": NP_("of a job", "Scopes"),
+    "levels": NP_("of a career", "Levels"),
+    "glossary": N_("Glossary"),
+    "library": N_("Library"),
+    "sources": NP_("of a figure", "Sources"),
+    "inclusive-language": N_("Inclusive language"),
+}
+"""Page of a role, or file or folder that all roles share, to its title, in the order of a report."""
+
+ALL_ROLES = N_("All roles")
+
+
+def page_title(place: Place, language: Language) -> str:
+    """The page of a place; a page that today's guide does not have is called by its file."""
+    title = PAGE_TITLES.get(place.page)
+    return language.say(title) if title else place.page
+
+
+def role_title(place: Place, language: Language) -> str:
+    """The role of a place, or that it belongs to all of them."""
+    return place.role_title or language.say(ALL_ROLES)
