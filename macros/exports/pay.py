@@ -12,31 +12,32 @@ from macros.model.compensation import Pay
 from macros.model.provenance import Provenance
 from macros.text import inline, placeholders
 from macros.text.language import Language
+from macros.text.messages import N_
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 """The licence of the content, which the file for programs carries with it."""
 
 FIELDS = {
-    "role": "Id of the role",
-    "role_title": "Title of the role",
-    "family": "Id of the role’s family",
-    "level": "Id of the level",
-    "level_title": "Job title of the role at this level",
-    "metro": "Id of the metro; empty for the national reference range",
-    "metro_title": "Name of the metro; empty for the national reference range",
-    "currency": "Currency of the four amounts (ISO 4217)",
-    "base_min": "Base pay a year, lower end",
-    "base_max": "Base pay a year, upper end",
-    "base_open_ended": "Whether base pay can go beyond its upper end",
-    "total_min": "Total pay a year, lower end",
-    "total_max": "Total pay a year, upper end",
-    "total_open_ended": "Whether total pay can go beyond its upper end",
-    "method": "sourced, modelled or proposed",
-    "source": "Id of the source; empty for proposed figures without one",
-    "source_title": "Title of the source",
-    "how": "How a modelled or proposed figure was made, step by step; empty for sourced ones",
-    "as_of": "Year, month or day that the figure speaks of (ISO 8601)",
-    "verified_on": "Day on which a person last compared the figure with its source (ISO 8601)",
+    "role": N_("Id of the role"),
+    "role_title": N_("Title of the role"),
+    "family": N_("Id of the role’s family"),
+    "level": N_("Id of the level"),
+    "level_title": N_("Job title of the role at this level"),
+    "metro": N_("Id of the metro; empty for the national reference range"),
+    "metro_title": N_("Name of the metro; empty for the national reference range"),
+    "currency": N_("Currency of the four amounts (ISO 4217)"),
+    "base_min": N_("Base pay a year, lower end"),
+    "base_max": N_("Base pay a year, upper end"),
+    "base_open_ended": N_("Whether base pay can go beyond its upper end"),
+    "total_min": N_("Total pay a year, lower end"),
+    "total_max": N_("Total pay a year, upper end"),
+    "total_open_ended": N_("Whether total pay can go beyond its upper end"),
+    "method": N_("sourced, modelled or proposed"),
+    "source": N_("Id of the source; empty for proposed figures without one"),
+    "source_title": N_("Title of the source"),
+    "how": N_("How a modelled or proposed figure was made, step by step; empty for sourced ones"),
+    "as_of": N_("Year, month or day that the figure speaks of (ISO 8601)"),
+    "verified_on": N_("Day on which a person last compared the figure with its source (ISO 8601)"),
 }
 """Every field of a row with what it means, in the order of the columns."""
 
@@ -116,7 +117,7 @@ def pay_json(catalog: Catalog, language: Language) -> str:
             "Ranges of pay a year, no market survey. Each row says by its method where it comes from: sourced, the "
             "source says it; modelled, computed from sourced figures as `how` says; proposed, our own starting value."
         ),
-        "fields": {name: language.gettext(meaning) for name, meaning in FIELDS.items()},
+        "fields": {name: language.say(meaning) for name, meaning in FIELDS.items()},
         "sources": {key: {"title": catalog.sources[key].title, "url": catalog.sources[key].url} for key in cited},
     }
     rows = ",\n".join(json.dumps(record, ensure_ascii=False) for record in records)

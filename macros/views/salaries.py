@@ -61,7 +61,7 @@ def salary_explorer(renderer: Renderer) -> Markup:
 @block
 def salary_downloads(renderer: Renderer) -> Markup:
     """The files with the pay of all roles, and what their fields mean."""
-    fields = {name: renderer.language.gettext(meaning) for name, meaning in FIELDS.items()}
+    fields = {name: renderer.language.say(meaning) for name, meaning in FIELDS.items()}
     return renderer.render("salary_downloads.html", csv=PAY_CSV, json=PAY_JSON, fields=fields)
 
 
