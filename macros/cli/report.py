@@ -9,7 +9,7 @@ from pathlib import Path
 from macros.changes import compare_folders, formats
 from macros.checks import problems_of, problems_since
 from macros.places.version import Version, read_version
-from macros.report import document, pages
+from macros.report import document, pages, words
 from macros.report.building import checkout, pages_of
 from macros.text.language import Language
 from macros.trees.problems import DataProblems
@@ -33,27 +33,28 @@ def run(root: Path, options: argparse.Namespace) -> int:
     try:
         with checkout(root, options.base) as base:
             report = _report(root, base)
-        (root / options.output).write_text(document.markdown(report, options.files), "utf-8")
+        (root / options.output).write_text(document.markdown(report, Language(), options.files), "utf-8")
     except (RevisionError, GitError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
-    print(f"{options.output}: {document.summary(report)}")
+    print(f"{options.output}: {document.summary(report, Language())}")
     return 0
 
 
 def _report(root: Path, base: Path) -> document.Report:
     catalog, problems = problems_of(root, datetime.date.today(), history.revision_date(root))
+    facts: str | None
     try:
         problems = sorted([*problems, *problems_since(read_version(base / "data"), Version(catalog.trees))])
         changes = compare_folders(base / "data", root / "data", ("base:data", "data"))
         facts = formats.markdown(changes, Language(), depth=3)
     except DataProblems:
-        facts = "They cannot be told: a file of one of the two versions cannot be read as YAML."
+        facts = None
     if problems:
-        return document.Report(problems, facts, None, "They cannot be compared while the data has faults.")
+        return document.Report(problems, facts, None, words.FAULTY)
     with ThreadPoolExecutor() as pool:
         before, after = pool.map(pages_of, (base, root))
     if before is None or after is None:
-        version = "this version" if after is None else "the version to compare with"
-        return document.Report(problems, facts, None, f"They cannot be compared: {version} does not build.")
+        obstacle = words.HEAD_DOES_NOT_BUILD if after is None else words.BASE_DOES_NOT_BUILD
+        return document.Report(problems, facts, None, obstacle)
     return document.Report(problems, facts, pages.changed_pages(before, after))

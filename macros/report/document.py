@@ -1,10 +1,14 @@
 """The report of a pull request as Markdown: short, with everything that can grow cut to a length."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from macros.places.in_words import beside
+from macros.report import words
 from macros.report.pages import PageChanges
+from macros.text.language import Language
 from macros.text.markdown import capped, escape, problem_list
+from macros.text.messages import Message
 from macros.trees.problems import Problem
 
 LIMIT = 60_000
@@ -20,83 +24,87 @@ class Report:
     """What was found out."""
 
     problems: Sequence[Problem]
-    changes: str
-    """The changed facts, as Markdown with headings from the third level on, or why there are none."""
+    changes: str | None
+    """The changed facts, as Markdown with headings from the third level on; None where they cannot be told."""
 
     pages: PageChanges | None
-    """None where one of the two sites could not be built."""
+    """None where they cannot be compared."""
 
-    obstacle: str = ""
+    obstacle: Message = words.FAULTY
     """Why there are no pages."""
 
 
-def summary(report: Report) -> str:
+def summary(report: Report, language: Language) -> str:
     """One line for a terminal."""
-    faults = "no fault" if not report.problems else _counted(len(report.problems), "fault")
-    if report.pages is None:
-        return f"{faults}; {report.obstacle}"
-    return f"{faults}; {_pages_in_short(report.pages)}"
+    count = len(report.problems)
+    checks = language.count(words.FAULTS, count) if count else language.say(words.NO_FAULT)
+    pages = _in_short(report.pages, language) if report.pages else language.say(report.obstacle)
+    return language.say(words.CHECKS_AND_PAGES, checks=checks, pages=pages)
 
 
-def markdown(report: Report, files: str | None = None) -> str:
+def markdown(report: Report, language: Language, files: str | None = None) -> str:
     """The whole report. `files` is the address below which the files are seen, to link faults to their lines."""
-    parts = (_checks(report.problems, files), _facts(report.changes), _pages(report), _to_do(report))
-    return capped("\n".join(parts), LIMIT, "*… and more.*")
+    parts = (
+        _checks(report.problems, language, files),
+        _facts(report.changes, language),
+        _pages(report, language),
+        _to_do(report, language),
+    )
+    return capped("\n".join(parts), LIMIT, f"*{language.say(words.CUT)}*")
 
 
-def _checks(problems: Sequence[Problem], files: str | None) -> str:
+def _section(title: str, *paragraphs: str) -> str:
+    return "\n\n".join([f"## {title}", *paragraphs]) + "\n"
+
+
+def _checks(problems: Sequence[Problem], language: Language, files: str | None) -> str:
     if not problems:
-        return "## Checks\n\nThe data is in order.\n"
-    listed = problem_list(problems[:_FAULTS], files)
-    return (
-        f"## Checks: {_counted(len(problems), 'fault')}\n\nEach line says where, what is wrong and how to mend it.\n\n"
-        f"{listed}{_more(len(problems) - _FAULTS)}"
+        return _section(language.say(words.CHECKS), language.say(words.IN_ORDER))
+    items = problem_list(problems[:_FAULTS], files) + _more(len(problems) - _FAULTS, language)
+    return _section(
+        language.count(words.CHECKS_WITH_FAULTS, len(problems)), language.say(words.EACH_LINE), items.rstrip("\n")
     )
 
 
-def _facts(changes: str) -> str:
-    told = capped(changes, _CHANGES_LIMIT, "*… and more; `handbook diff` tells all of it.*").strip()
-    return f"## Changed facts\n\n{told}\n"
+def _facts(changes: str | None, language: Language) -> str:
+    cut = language.say(words.CUT_FACTS, command="`handbook diff`")
+    facts = (
+        escape(language.say(words.UNREADABLE))
+        if changes is None
+        else capped(changes, _CHANGES_LIMIT, f"*{cut}*").strip()
+    )
+    return _section(language.say(words.CHANGED_FACTS), facts)
 
 
-def _pages(report: Report) -> str:
+def _pages(report: Report, language: Language) -> str:
     if report.pages is None:
-        return f"## Pages\n\n{escape(report.obstacle)}\n"
-    parts = [f"## Pages: {_pages_in_short(report.pages)}\n"]
-    groups: Mapping[str, Mapping[str, str]] = {
-        "New": report.pages.added,
-        "Gone": report.pages.removed,
-        "Changed": report.pages.changed,
-    }
-    for name, pages in groups.items():
+        return _section(language.say(words.PAGES), escape(language.say(report.obstacle)))
+    parts = [_section(language.say(words.PAGES_IN_SHORT, counts=_in_short(report.pages, language)))]
+    for kind, pages in _by_kind(report.pages).items():
         if pages:
-            parts.append(f"**{name}**\n\n{_listed(pages.items())}{_more(len(pages) - _PAGES)}")
+            items = [f"- {escape(title)} ({escape(address)})\n" for address, title in list(pages.items())[:_PAGES]]
+            more = _more(len(pages) - _PAGES, language)
+            parts.append(f"**{language.say(words.KINDS_OF_PAGES[kind])}**\n\n{''.join(items)}{more}")
     return "\n".join(parts)
 
 
-def _listed(pages: Iterable[tuple[str, str]]) -> str:
-    return "".join(f"- {escape(title)} ({escape(address)})\n" for address, title in list(pages)[:_PAGES])
+def _by_kind(pages: PageChanges) -> Mapping[str, Mapping[str, str]]:
+    """What happened to pages, to their addresses and titles."""
+    return {"new": pages.added, "gone": pages.removed, "changed": pages.changed}
 
 
-def _pages_in_short(pages: PageChanges) -> str:
-    counts = {"new": pages.added, "gone": pages.removed, "changed": pages.changed}
-    told = [f"{len(found)} {name}" for name, found in counts.items() if found]
-    return f"{', '.join(told) or 'none changed'}, {pages.same} as before"
+def _in_short(pages: PageChanges, language: Language) -> str:
+    counts = [language.count(words.CHANGED_PAGES[kind], len(found)) for kind, found in _by_kind(pages).items() if found]
+    same = language.count(words.PAGES_AS_BEFORE, pages.same)
+    return beside([*(counts or [language.say(words.NONE_CHANGED)]), same], language)
 
 
-def _to_do(report: Report) -> str:
+def _to_do(report: Report, language: Language) -> str:
     if report.problems:
-        return "## What to do\n\nMend the faults in the same branch; the checks run again by themselves.\n"
-    return (
-        "## What to look at\n\nThe facts above are all that changes. To see the pages too: the artifact `preview` "
-        "of this run is the whole site as it would be; unpack it, start `python3 -m http.server` in its folder, and "
-        "open the address that it prints.\n"
-    )
+        return _section(language.say(words.TO_DO), language.say(words.MEND))
+    hint = language.say(words.PREVIEW, artifact="`preview`", command="`python3 -m http.server`")
+    return _section(language.say(words.TO_LOOK_AT), hint)
 
 
-def _more(count: int) -> str:
-    return f"- … and {count} more\n" if count > 0 else ""
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
+def _more(count: int, language: Language) -> str:
+    return f"- {language.count(words.MORE, count)}\n" if count > 0 else ""

@@ -5,6 +5,8 @@ from markdown_it import MarkdownIt
 from macros.github.api import BODY_LIMIT
 from macros.report.document import LIMIT, Report, markdown, summary
 from macros.report.pages import PageChanges
+from macros.report.words import FAULTY
+from macros.text.language import Language
 from macros.trees.problems import Mark, Problem
 
 FILES = "https://github.com/hand/book/blob/abc"
@@ -12,40 +14,45 @@ PROBLEM = Problem(Mark("data/a.yml", 4, 2), "the key 'a_b' is not known here: <b
 PAGES = PageChanges({"en/new/": "New & <b>"}, {}, {"en/a/": "A [x](y)", "en/b/": "B"}, 7)
 
 
+ENGLISH = Language()
+
+
 def test_without_faults_it_says_what_to_look_at() -> None:
     """Four parts, the changes below a heading of their own."""
-    said = markdown(Report([], "1 change.\n\n### Role\n\n#### Page\n\n- Text: a to b\n", PAGES))
+    said = markdown(Report([], "1 change.\n\n### Role\n\n#### Page\n\n- Text: a to b\n", PAGES), ENGLISH)
 
-    headings = ["## Checks", "## Changed facts", "### Role", "#### Page", "## Pages: 1 new, 2 changed, 7 as before"]
+    headings = ["## Checks", "## Changed facts", "### Role", "#### Page", "## Pages: 1 new · 2 changed · 7 as before"]
     assert [*headings, "## What to look at"] == [line for line in said.split("\n") if line.startswith("#")]
     assert "**New**\n\n- New \\& \\<b\\> (en/new/)\n\n**Changed**\n\n- A \\[x\\](y) (en/a/)\n- B (en/b/)\n" in said
-    assert "no fault; 1 new, 2 changed, 7 as before" == summary(Report([], "", PAGES))
+    assert "no fault; 1 new · 2 changed · 7 as before" == summary(Report([], "", PAGES), ENGLISH)
 
 
 def test_each_fault_is_a_line_that_leads_to_its_place() -> None:
     """With its text as text, and no pages, since none were built."""
-    report = Report([PROBLEM], "No change.", None, "They cannot be compared while the data has faults.")
-    said = markdown(report, FILES)
+    report = Report([PROBLEM], "No change.", None, FAULTY)
+    said = markdown(report, ENGLISH, FILES)
 
     place = f"[`data/a.yml:4:2`]({FILES}/data/a.yml#L4)"
     assert f"- {place}: the key 'a\\_b' is not known here: \\<b\\>; did you mean 'a'?\n" in said
     assert "## Checks: 1 fault\n" in said
     assert "## Pages\n\nThey cannot be compared while the data has faults.\n" in said
     assert "## What to do\n" in said
-    assert "- `data/a.yml:4:2`: the key" in markdown(report)
-    assert "1 fault; They cannot be compared while the data has faults." == summary(report)
+    assert "- `data/a.yml:4:2`: the key" in markdown(report, ENGLISH)
+    assert "1 fault; They cannot be compared while the data has faults." == summary(report, ENGLISH)
 
 
 def test_pages_that_read_as_before_are_only_counted() -> None:
     """Nothing is listed where nothing changed."""
-    assert "## Pages: none changed, 7 as before\n\n## What" in markdown(Report([], "x", PageChanges({}, {}, {}, 7)))
+    assert "## Pages: none changed · 7 as before\n\n## What" in markdown(
+        Report([], "x", PageChanges({}, {}, {}, 7)), ENGLISH
+    )
 
 
 def test_long_lists_are_cut_and_counted() -> None:
     """50 faults and 30 pages of each kind are shown; the rest is a number."""
     faults = [Problem(Mark("data/a.yml", line), "wrong", "mend") for line in range(1, 53)]
     pages = PageChanges({f"p{n:03}/": "P" for n in range(31)}, {}, {}, 0)
-    said = markdown(Report(faults, "x", pages))
+    said = markdown(Report(faults, "x", pages), ENGLISH)
 
     assert (True, True) == ("data/a.yml:50:1" in said, "(p029/)\n- … and 1 more\n" in said)
     assert (False, False, 1) == ("data/a.yml:51:1" in said, "(p030/)" in said, said.count("- … and 2 more\n"))
@@ -53,18 +60,18 @@ def test_long_lists_are_cut_and_counted() -> None:
 
 def test_many_changes_do_not_push_out_the_rest() -> None:
     """The whole fits into a comment, cut at a line, with the pages and the hint after the changes."""
-    said = markdown(Report([], "- a changed fact\n" * 10_000, PAGES))
+    said = markdown(Report([], "- a changed fact\n" * 10_000, PAGES), ENGLISH)
 
     assert len(said) < LIMIT < BODY_LIMIT
     assert "- a changed fact\n\n*… and more; `handbook diff` tells all of it.*\n\n## Pages" in said
     long = PageChanges({f"p{n:03}/": "t" * 3_000 for n in range(30)}, {}, {}, 0)
-    assert markdown(Report([], "x", long)).endswith("\n\n*… and more.*\n")
+    assert markdown(Report([], "x", long), ENGLISH).endswith("\n\n*… and more.*\n")
 
 
 def test_no_text_of_a_fault_becomes_markup() -> None:
     """Whatever stands in the data, its fault is one item."""
     evil = Problem(Mark("data/a`<b>](x)\n.yml"), "`*<b>*`\n# x\n![y](z) @someone", "m\n\n---")
-    tokens = MarkdownIt("commonmark").parse(markdown(Report([evil], "x", None, "y"), FILES))
+    tokens = MarkdownIt("commonmark").parse(markdown(Report([evil], "x", None), ENGLISH, FILES))
     inner = {child.type for token in tokens for child in token.children or []}
 
     assert {"text", "code_inline", "link_open", "link_close"} == inner
