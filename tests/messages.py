@@ -8,7 +8,7 @@ from string import Formatter
 from types import ModuleType
 
 import macros
-from macros.text.messages import Message
+from macros.model.messages import Message
 
 
 def modules(package: ModuleType = macros) -> Iterator[ModuleType]:

@@ -8,11 +8,11 @@ from typing import Any
 
 from macros.changes.change import Change
 from macros.changes.sentence import one_line
+from macros.model.messages import N_, NN_
 from macros.places.place import KeyPath
 from macros.places.titles import page_title, role_title
 from macros.text.language import Language
 from macros.text.markdown import escape
-from macros.text.messages import N_, NN_
 
 NOTHING_CHANGED = N_("Nothing changed.")
 HOW_MANY = NN_("{count} change.", "{count} changes.")

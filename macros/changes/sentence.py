@@ -8,12 +8,12 @@ from macros.changes.change import Change, Moved
 from macros.changes.transitions import Statement, moved_end, transition
 from macros.changes.values import Value, Whole
 from macros.changes.values_in_words import counts_in_words, item_in_words, value_in_words
+from macros.model.messages import N_, NP_
 from macros.places.in_words import LABELED, choice_in_words, down, step_in_words
 from macros.places.place import Step
 from macros.places.vocabulary import FIELDS
 from macros.text.excerpts import shortened
 from macros.text.language import Language
-from macros.text.messages import N_, NP_
 
 NAME_WIDTH = 90
 """Longest name of an item inside a sentence, in characters."""

@@ -7,11 +7,11 @@ from macros.changes.change import Change
 from macros.changes.values import Value, Whole
 from macros.changes.values_in_words import WIDTH, difference, difference_in_points, value_in_words
 from macros.model.library import TAKE
+from macros.model.messages import N_, NP_, Message
 from macros.model.quantity import Quantity
 from macros.places.in_words import quoted
 from macros.text.excerpts import excerpts
 from macros.text.language import Language
-from macros.text.messages import N_, NP_, Message
 
 SHORT = 60
 """Up to this length (characters) both versions of a text are told as they are, not as reworded."""

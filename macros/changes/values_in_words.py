@@ -6,13 +6,13 @@ from decimal import Decimal
 from functools import reduce
 
 from macros.changes.values import Keyword, Time, Value, Whole
+from macros.model.messages import NN_, NP_
 from macros.model.quantity import Quantity
 from macros.places.in_words import LABELED, beside, label, quoted
 from macros.places.keywords import KEYWORDS
 from macros.places.vocabulary import FIELDS, held
 from macros.text.excerpts import shortened
 from macros.text.language import Language
-from macros.text.messages import NN_, NP_
 
 WIDTH = 160
 """Longest text, in characters; what is longer ends in an ellipsis."""

@@ -7,6 +7,7 @@ from typing import Any
 from macros.catalog.library import FOLDER as LIBRARY
 from macros.changes.change import Change, Kind
 from macros.changes.values import plain
+from macros.model.guide import PAGE_KINDS
 from macros.places.place import Location, Place, Step
 from macros.places.titles import PAGE_TITLES
 from macros.places.version import Version
@@ -16,12 +17,9 @@ from macros.trees.loading import Map
 
 OPTION_FOLDERS = ("industries", "contexts", "scopes", "metros", "jurisdictions")
 COUNTED = {
-    "job-description": ("responsibilities", "requirements", "compliance"),
-    "compensation": ("metros",),
-    "interview": ("questions",),
-    "competencies": ("competencies",),
-    "kpis": ("kpis",),
-    "faq": ("employers", "job_seekers"),
+    stem: keys
+    for stem, kind in PAGE_KINDS.items()
+    if (keys := tuple(entries.key for entries in kind.lists if entries.counted))
 }
 """Page to the entries whose number tells how much a role or an overlay holds."""
 

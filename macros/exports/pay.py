@@ -9,10 +9,10 @@ from decimal import Decimal
 
 from macros.catalog.roles import Catalog
 from macros.model.compensation import Pay
+from macros.model.messages import N_
 from macros.model.provenance import Provenance
 from macros.text import inline, placeholders
 from macros.text.language import Language
-from macros.text.messages import N_
 
 LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 """The licence of the content, which the file for programs carries with it."""

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from functools import reduce
 
 from macros.model.axes import FOLDERS
+from macros.model.messages import N_, NP_
 from macros.places.place import Choice, Place, Step
 from macros.places.titles import page_title
 from macros.places.vocabulary import FILES
 from macros.places.word import Word
 from macros.text.excerpts import shortened
 from macros.text.language import Language
-from macros.text.messages import N_, NP_
 
 DOWN = NP_("way down to a place", "{above} › {below}")
 BESIDE = NP_("parts of a list without a conjunction", "{before} · {after}")

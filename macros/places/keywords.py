@@ -1,6 +1,6 @@
 """The few words that some keys of data/ may have, in plain words."""
 
-from macros.text.messages import N_, NP_
+from macros.model.messages import N_, NP_
 
 KEYWORDS = {
     "weekly": N_("weekly"),

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from macros.model.messages import Message
 from macros.places.word import Word
-from macros.text.messages import Message
 
 KeyPath = tuple[str | int, ...]
 

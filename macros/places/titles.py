@@ -1,19 +1,11 @@
 """The headings under which a reader finds a place: pages of a guide, and files that all roles share."""
 
+from macros.model.guide import PAGE_KINDS
+from macros.model.messages import N_, NP_
 from macros.places.place import Place
 from macros.text.language import Language
-from macros.text.messages import N_, NP_
 
-PAGE_TITLES = {
-    "role": N_("Overview"),
-    "job-description": N_("Job description"),
-    "compensation": N_("Compensation"),
-    "interview": N_("Interview"),
-    "competencies": N_("Competencies"),
-    "kpis": N_("KPIs"),
-    "hiring": N_("Finding people"),
-    "remote": N_("Remote work"),
-    "faq": N_("FAQ"),
+PAGE_TITLES = {stem: kind.title for stem, kind in PAGE_KINDS.items()} | {
     "": N_("Whole guide"),
     "handbook": N_("Handbook"),
     "metros": NP_("area", "Metros"),

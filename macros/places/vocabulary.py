@@ -8,8 +8,8 @@ from typing import Any
 
 from macros.model import annotations
 from macros.model.library import TAKE
+from macros.model.messages import N_, NP_
 from macros.places.word import Word
-from macros.text.messages import N_, NP_
 
 FILES = {
     "sources": Word(NP_("of a figure", "Sources"), NP_("of a figure", "Source")),

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from macros.text.messages import Message
+from macros.model.messages import Message
 
 
 @dataclass(frozen=True)

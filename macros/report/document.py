@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from macros.model.messages import Message
 from macros.places.in_words import beside
 from macros.report import words
 from macros.report.pages import PageChanges
 from macros.text.language import Language
 from macros.text.markdown import capped, escape, problem_list
-from macros.text.messages import Message
 from macros.trees.problems import Problem
 
 LIMIT = 60_000

@@ -1,6 +1,6 @@
 """The words of the report of a pull request. Those that hold Markdown say so by their placeholders, which are code."""
 
-from macros.text.messages import N_, NN_, NNP_, NP_
+from macros.model.messages import N_, NN_, NNP_, NP_
 
 CHECKS = N_("Checks")
 CHECKS_WITH_FAULTS = NN_("Checks: {count} fault", "Checks: {count} faults")

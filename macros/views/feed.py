@@ -11,9 +11,9 @@ from markupsafe import Markup
 
 from macros.changes import formats
 from macros.changes.releases import Release
+from macros.model.messages import N_, NP_
 from macros.text.language import Language
 from macros.text.markdown import escape
-from macros.text.messages import N_, NP_
 from macros.views.renderer import Renderer
 from macros.views.whats_new import FEED_FILE, FOLDER, changes_of, page_of, summary
 

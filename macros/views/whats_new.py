@@ -9,10 +9,10 @@ from macros.changes import Change
 from macros.changes.formats import PageGroup, grouped
 from macros.changes.releases import Release
 from macros.changes.sentence import Sentence, sentence
+from macros.model.messages import N_, NN_, Message
 from macros.places.in_words import BESIDE, DOWN, label
 from macros.places.vocabulary import held
 from macros.text.language import Language
-from macros.text.messages import N_, NN_, Message
 from macros.views.change_links import address_of
 from macros.views.renderer import Renderer, block
 

@@ -9,12 +9,12 @@ from macros.changes import formats, sentence, transitions, values_in_words
 from macros.changes.change import Change, Kind, Moved
 from macros.changes.sentence import one_line
 from macros.changes.values import Keyword, Title, Value, Whole
+from macros.model.messages import Message
 from macros.model.quantity import Quantity
 from macros.places import in_words, keywords, titles, vocabulary
 from macros.places.place import Choice, Location, Place, Step
 from macros.places.vocabulary import FIELDS, FILES
 from macros.text.language import Language
-from macros.text.messages import Message
 from tests.messages import messages_of
 
 GERMAN = {

@@ -14,7 +14,7 @@ MARKS = {"N_": 1, "NP_": 2, "NN_": 2, "NNP_": 3}
 CALLS = {"gettext": 1, "ngettext": 2, "pgettext": 2, "npgettext": 3}
 """How many texts each call for a translation takes, before the number."""
 
-HOME = {"text/language.py", "text/messages.py"}
+HOME = {"text/language.py", "model/messages.py"}
 """Where a message is made and looked up."""
 
 EVERY = sorted({message for module in modules() for message in messages_of(module)}, key=repr)
@@ -49,7 +49,7 @@ def test_messages_are_made_by_marks_alone() -> None:
     """What is built otherwise is not extracted."""
     made = {path.relative_to(PACKAGE).as_posix() for path in MODULES for name, _ in calls(path) if name == "Message"}
 
-    assert {"text/messages.py"} == made
+    assert {"model/messages.py"} == made
 
 
 def test_every_message_can_be_said() -> None:

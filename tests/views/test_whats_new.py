@@ -9,9 +9,9 @@ from markupsafe import Markup
 
 from macros.catalog.reading import read
 from macros.changes.releases import State, releases
+from macros.model.messages import N_
 from macros.places.version import read_version
 from macros.text.language import Language
-from macros.text.messages import N_
 from macros.views import blocks
 from macros.views.renderer import Renderer
 from macros.views.whats_new import Filling
