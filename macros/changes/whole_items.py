@@ -7,6 +7,7 @@ from typing import Any
 from macros.catalog.library import FOLDER as LIBRARY
 from macros.changes.change import Change, Kind
 from macros.changes.values import plain
+from macros.model.axes import AXES
 from macros.model.guide import PAGE_KINDS
 from macros.places.place import Location, Place, Step
 from macros.places.titles import PAGE_TITLES
@@ -15,7 +16,9 @@ from macros.places.vocabulary import FIELDS, FILES
 from macros.places.word import Word
 from macros.trees.loading import Map
 
-OPTION_FOLDERS = ("industries", "contexts", "scopes", "metros", "jurisdictions")
+OPTION_FOLDERS = (*(axis.folder for axis in AXES.values() if not axis.is_ladder), "metros", "jurisdictions")
+"""The folders of data/ in which each file is something that roles share."""
+
 COUNTED = {
     stem: keys
     for stem, kind in PAGE_KINDS.items()

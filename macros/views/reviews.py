@@ -2,12 +2,12 @@
 
 import datetime
 import json
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import asdict, dataclass
 
 from markupsafe import Markup
 
 from macros.places.in_words import place_in_words, whole_place_in_words
+from macros.places.place import KeyPath
 from macros.places.titles import page_title, role_title
 from macros.reviews import VerifiedFact
 from macros.reviews.intervals import after
@@ -47,6 +47,36 @@ class NoticedFact:
     words: str
     address: str
     """Where it shows; empty for what no page shows."""
+
+
+@dataclass(frozen=True)
+class Record:
+    """One fact for programs, with days in ISO 8601. The names are promised: other programs read them."""
+
+    name: str
+    role: str | None
+    """Its id."""
+
+    variant: dict[str, str] | None
+    """Axis to id."""
+
+    kind: str
+    """sourced, modelled, proposed or laws."""
+
+    owners: tuple[str, ...]
+    verified_on: str
+    note: str | None
+    review_by: str
+    state: str
+    """On the day of the list: overdue, soon or later."""
+
+    page: str | None
+    """An address below the language."""
+
+    file: str
+    line: int
+    path: KeyPath
+    """Its keys in the file."""
 
 
 @block
@@ -103,35 +133,29 @@ def with_notice(renderer: Renderer, html: str) -> str:
 
 
 def due_json(renderer: Renderer) -> str:
-    """Every fact for programs, the first due first.
-
-    `{"as_of": day, "facts": [...]}` with days in ISO 8601. A fact has `name`, `role` (an id, or null), `variant`
-    (axis to id, or null), `kind` (sourced, modelled, proposed, laws), `owners`, `verified_on`, `note` (or null),
-    `review_by`, `state` on that day (overdue, soon, later), `page` (an address below the language, or null), and
-    `file`, `line` and `path`, its keys in the file.
-    """
-    facts = [_record(renderer, fact) for fact in renderer.shown.all]
+    """Every fact for programs, the first due first: `{"as_of": day, "facts": [...]}`, each fact as a Record."""
+    facts = [asdict(_record(renderer, fact)) for fact in renderer.shown.all]
     whole = {"as_of": renderer.shown.day.isoformat(), "facts": facts}
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
 
 
-def _record(renderer: Renderer, fact: VerifiedFact) -> dict[str, Any]:
+def _record(renderer: Renderer, fact: VerifiedFact) -> Record:
     place = fact.place
-    return {
-        "name": whole_place_in_words(place, renderer.language),
-        "role": place.role or None,
-        "variant": {place.choice.axis: place.choice.id} if place.choice else None,
-        "kind": fact.kind,
-        "owners": list(fact.owners),
-        "verified_on": fact.verified_on.isoformat(),
-        "note": fact.note or None,
-        "review_by": fact.review_by.isoformat(),
-        "state": _state(renderer, fact),
-        "page": _section(renderer, fact) or None,
-        "file": fact.mark.path,
-        "line": fact.mark.line,
-        "path": list(place.path),
-    }
+    return Record(
+        name=whole_place_in_words(place, renderer.language),
+        role=place.role or None,
+        variant={place.choice.axis: place.choice.id} if place.choice else None,
+        kind=fact.kind,
+        owners=fact.owners,
+        verified_on=fact.verified_on.isoformat(),
+        note=fact.note or None,
+        review_by=fact.review_by.isoformat(),
+        state=_state(renderer, fact),
+        page=_section(renderer, fact) or None,
+        file=fact.mark.path,
+        line=fact.mark.line,
+        path=place.path,
+    )
 
 
 def _state(renderer: Renderer, fact: VerifiedFact) -> str:

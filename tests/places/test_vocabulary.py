@@ -8,11 +8,13 @@ from pydantic import BaseModel
 
 from macros.catalog.data_files import model_of
 from macros.model import annotations
+from macros.model.axes import FOLDERS as FOLDERS_OF_AXES
 from macros.model.guide import PAGES
 from macros.model.library import SHELVES, Borrowing
 from macros.model.shared import Overlay
 from macros.places.titles import PAGE_TITLES
-from macros.places.vocabulary import FIELDS
+from macros.places.vocabulary import FIELDS, HELD
+from macros.places.vocabulary import FILES as FILES_IN_WORDS
 
 SHARED = ("handbook", "glossary", "inclusive-language", "sources", "levels")
 FOLDERS = ("contexts", "industries", "scopes", "metros", "jurisdictions")
@@ -82,3 +84,17 @@ def _holds_many(annotation: Any) -> bool:
 def test_every_page_and_shared_file_has_a_title(page: str) -> None:
     """Changes are grouped under it."""
     assert PAGE_TITLES[page]
+
+
+def test_labels_have_their_capital() -> None:
+    """They stand alone wherever they are said, and no program makes letters large, which Greek does not bear."""
+    words = [*FIELDS.values(), *FILES_IN_WORDS.values(), *HELD.values()]
+    labels = [*PAGE_TITLES.values(), *(label for word in words for label in (word.words, word.one) if label)]
+
+    assert [] == [label.text for label in labels if label.text[0].islower()]
+
+
+@pytest.mark.parametrize("folder", FOLDERS_OF_AXES.values())
+def test_every_axis_says_what_a_choice_is(folder: str) -> None:
+    """`Industry “Healthcare”` stands before all that an overlay changes."""
+    assert FILES_IN_WORDS[folder].one
