@@ -116,7 +116,7 @@ def test_what_is_in_no_edition_yet_comes_first(draft: News) -> None:
     """The last edition is compared with the files as they are."""
     words = draft.words("whats-new")
 
-    assert -1 < words.index("Not yet in an edition") < words.index("refuses an open-ended range: yes to no")
+    assert -1 < words.index("Not yet in an edition") < words.index("Refuses an open-ended range: yes to no")
     assert words.index("yes to no") < words.index("2026.11 0")
 
 
@@ -126,8 +126,8 @@ def test_an_edition_says_what_it_changed_with_links(draft: News) -> None:
     lines = [line for section in page.root.all("section") for line in section.all("li")]
 
     assert [
-        "Number of lamps that one person looks after, maximum: 4 to 5 (+25%)",
-        "In the industry Ferries: Responsibility, label: “Timetable” to “The timetable”",
+        "Number of lamps that one person looks after › Maximum: 4 to 5 (+25%)",
+        "Industry “Ferries” › Responsibility › Label: “Timetable” to “The timetable”",
     ] == [" ".join(line.words().split()) for line in lines]
     assert [
         "../../roles/lighthouse-keeper/",
@@ -139,7 +139,7 @@ def test_the_first_edition_says_what_it_holds(draft: News) -> None:
     """Counted from its data."""
     words = " ".join(draft.words("whats-new/2026.1").split())
 
-    assert "This is the first edition. It holds: roles 1 variants 108 responsibilities" in words
+    assert "This is the first edition. It holds: Roles 1 Variants 108 Responsibilities" in words
 
 
 def test_an_edition_on_the_same_commit_changed_nothing(draft: News) -> None:
@@ -195,7 +195,7 @@ def test_the_feed_holds_the_list_as_html(edition: News) -> None:
     html = Document("", contents["Edition 2026.2"]).root
     links = [str(a.get("href")) for a in html.all("a")]
 
-    assert "maximum: 4 to 5 (+25%)" in " ".join(html.words().split())
+    assert "Maximum: 4 to 5 (+25%)" in " ".join(html.words().split())
     assert HOSTILE in Document("", contents["Edition 2026.10"]).root.words()
     assert "https://example.org/hb/en/latest/roles/lighthouse-keeper/" == links[0]
     assert [] == [link for link in links if not _target(edition.folder, link, "https://example.org/hb/en/latest/")]
