@@ -38,12 +38,14 @@ def on_config(config: Any) -> Any:
         del sys.modules[name]
     from macros.mkdocs_edge.running import keep, start
     from macros.mkdocs_edge.theme import configure
+    from macros.mkdocs_edge.theme_words import name_settings
 
     root = Path(config.config_file_path).parent
     build = start(root, *_last_good)
     if _last_good and not build.faults:
         keep(root, *_last_good)
     configure(config, build.assembly.switches)
+    name_settings(config, build.assembly.language)
     return config
 
 

@@ -7,6 +7,7 @@ from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 
 from macros.mkdocs_edge.running import Build
+from macros.mkdocs_edge.theme_words import theme_words
 from macros.pages.switches import Switches
 from macros.versions.editions import DRAFT, LATEST
 
@@ -42,6 +43,7 @@ def furnish(environment: Environment, build: Build) -> None:
     )
     environment.filters["beside"] = urljoin
     environment.globals |= {
+        "theme_words": theme_words(language),
         "switches": build.assembly.switches,
         "faults": [escape(fault) for fault in build.faults],
     }

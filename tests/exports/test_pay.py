@@ -228,7 +228,7 @@ def test_the_file_for_programs_explains_itself(catalog: Catalog) -> None:
 
 def test_the_licence_is_that_of_the_site() -> None:
     """The address in the file is the one under every page."""
-    for path in ("mkdocs.yml", "docs/about/licence.md"):
+    for path in ("overrides/partials/copyright.html", "docs/about/licence.md"):
         assert LICENCE in (ROOT / path).read_text("utf-8")
 
 
