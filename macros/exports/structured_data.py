@@ -9,35 +9,43 @@ from typing import Any
 from macros.catalog.roles import Catalog
 from macros.model.compensation import Pay
 from macros.model.guide import Guide
+from macros.model.messages import N_
 from macros.model.provenance import Provenance
 from macros.text import inline
 from macros.text.language import Language
 from macros.text.placeholders import values
 
+_COUNTRY = N_("United States")
+_BASE_PAY = {
+    "sourced": N_("base, {place}"),
+    "modelled": N_("base, modelled, {place}"),
+    "proposed": N_("base, proposed, {place}"),
+}
+"""How base pay in a place was found to what it is called."""
 
-def occupation(catalog: Catalog, guide: Guide, url: str) -> dict[str, Any]:
+
+def occupation(catalog: Catalog, guide: Guide, url: str, language: Language) -> dict[str, Any]:
     """Occupation with base pay nationally and by metro, in units of the currency per year; modelled pay says so.
 
     Raises LookupError where no source gives the role's pay.
     The amounts are ranges, not a distribution: no source gives percentiles or a median of this role.
     """
     pay = guide.compensation
-    places: dict[str, tuple[Pay, Provenance]] = {"United States": (pay.reference, pay.source())} | {
-        catalog.metros[key].title: (amounts, pay.source(key)) for key, amounts in pay.metros.items()
-    }
+    places: list[tuple[str, str, Pay, Provenance]] = [
+        ("Country", language.say(_COUNTRY), pay.reference, pay.source()),
+        *(("City", catalog.metros[key].title, amounts, pay.source(key)) for key, amounts in pay.metros.items()),
+    ]
     return {
         "@context": "https://schema.org",
         "@type": "Occupation",
         "name": guide.role.title,
         "url": url,
         "mainEntityOfPage": {"@type": "WebPage", "lastReviewed": pay.source().verified_on.isoformat(), "url": url},
-        "occupationLocation": [
-            {"@type": "Country" if place == "United States" else "City", "name": place} for place in places
-        ],
+        "occupationLocation": [{"@type": kind, "name": place} for kind, place, _, _ in places],
         "estimatedSalary": [
             {
                 "@type": "MonetaryAmount",
-                "name": f"base, {place}" if origin.method == "sourced" else f"base, {origin.method}, {place}",
+                "name": language.say(_BASE_PAY[origin.method], place=place),
                 "currency": pay.currency,
                 "value": {
                     "@type": "QuantitativeValue",
@@ -46,7 +54,7 @@ def occupation(catalog: Catalog, guide: Guide, url: str) -> dict[str, Any]:
                     "unitText": "YEAR",
                 },
             }
-            for place, (amounts, origin) in places.items()
+            for _, place, amounts, origin in places
         ],
     }
 

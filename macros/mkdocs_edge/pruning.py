@@ -6,14 +6,15 @@ from mkdocs.structure import StructureItem
 from mkdocs.structure.nav import Link, Navigation, Section
 from mkdocs.structure.pages import Page
 
-from macros.model.messages import NN_
+from macros.model.messages import NNP_
 from macros.text.language import Language
 
 MOST = 14
 """How many entries an open section shows. With more, only the way to the page shown and a link to the whole list."""
 
 
-_ALL = NN_("All {count}", "All {count}")
+# Translators: the way to a list of pages of which the navigation shows only one.
+_ALL = NNP_("entries of the navigation", "All {count}", "All {count}")
 
 
 def pruned(navigation: Navigation, language: Language) -> Navigation:

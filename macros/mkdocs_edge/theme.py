@@ -41,7 +41,7 @@ def furnish(environment: Environment, build: Build) -> None:
         pgettext=language.pgettext,
         npgettext=language.npgettext,
     )
-    environment.filters["beside"] = urljoin
+    environment.filters |= {"beside": urljoin, "number": language.number}
     environment.globals |= {
         "theme_words": theme_words(language),
         "switches": build.assembly.switches,

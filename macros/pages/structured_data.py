@@ -19,5 +19,5 @@ def json_ld(page: Source, catalog: Catalog, language: Language, address: str) ->
     if kind == "occupation":
         if not role.page(Compensation).national:
             return ""
-        return structured_data.script_text(structured_data.occupation(catalog, role.guide(), address))
+        return structured_data.script_text(structured_data.occupation(catalog, role.guide(), address, language))
     return structured_data.script_text(structured_data.faq_page(role.guide(), language))

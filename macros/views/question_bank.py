@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from macros.views.pages import FEW
 from macros.views.questions import Bank, BankQuestion, Place, address, choices, collect
-from macros.views.renderer import Renderer, block
+from macros.views.renderer import MINUTES, Renderer, block
 
 PAGE = "questions/"
 """The address of the page below the language; its files stand below it."""
@@ -43,6 +43,7 @@ def question_bank(renderer: Renderer) -> Markup:
         titles=bank.competencies,
         address=address,
         many=len(guides) > FEW,
+        count=len(bank.questions),
     )
 
 
@@ -61,7 +62,6 @@ def bank_files(renderer: Renderer) -> Iterator[tuple[str, str]]:
 
 def _index(renderer: Renderer, bank: Bank) -> dict[str, Any]:
     places = [place for question in bank.questions for place in question.places]
-    count = renderer.language.ngettext
     minutes = sorted({place.minutes for place in places})
     offered: dict[str, dict[str, str]] = {}
     for axis, key, title in choices(renderer, bank):
@@ -74,7 +74,7 @@ def _index(renderer: Renderer, bank: Bank) -> dict[str, Any]:
         },
         "competencies": bank.competencies,
         "choices": offered,
-        "minutes": {str(n): count("%(count)s minute", "%(count)s minutes", n) % {"count": n} for n in minutes},
+        "minutes": {str(n): renderer.language.count(MINUTES, n) for n in minutes},
         "questions": [
             {"ask": question.ask, "places": [_written(renderer, place) for place in question.places]}
             for question in bank.questions

@@ -11,6 +11,7 @@ from macros.catalog.variants import BASE, Variant
 from macros.model.axes import AXES, FOLDERS
 from macros.model.interview import Question
 from macros.text import addresses, placeholders
+from macros.text.lists import NAMES, joined
 from macros.views.renderer import Renderer, Voice
 
 
@@ -69,7 +70,11 @@ def collect(renderer: Renderer) -> Bank:
             found.setdefault((said.ask, said.scoring), said).places.append(_place(role, key, variant, question))
             title = guide.competencies.competencies[question.competency].title
             titles.setdefault(question.competency, {})[title] = None
-    return Bank(list(found.values()), {key: " / ".join(names) for key, names in titles.items()}, stages)
+    return Bank(
+        list(found.values()),
+        {key: joined(renderer.language, list(names), NAMES) for key, names in titles.items()},
+        stages,
+    )
 
 
 def _variants(renderer: Renderer) -> Iterator[tuple[str, Variant]]:

@@ -2,20 +2,21 @@
 
 import datetime
 import re
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import Any
 
 from jinja2 import Environment, FileSystemBytecodeCache, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from macros.catalog.differences import LISTS
 from macros.catalog.roles import Catalog, Role
 from macros.catalog.variants import BASE, Variant
 from macros.changes.releases import Release
 from macros.model.guide import Guide
-from macros.text import addresses, inline, placeholders
+from macros.model.messages import NN_
+from macros.text import addresses, inline, lists, placeholders
 from macros.text.language import Language
 from macros.trees.loading import locate_key
 from macros.versions.repository_links import Forge
@@ -23,6 +24,9 @@ from macros.views.shown_facts import ShownFacts
 
 _CELL_END = re.compile(r"(</(?:td|th|dt|dd|caption|figcaption|legend)>)")
 """What a line break follows, so that the search does not read two cells as one word."""
+
+MINUTES = NN_("{count} minute", "{count} minutes")
+"""How long a meeting or a question takes."""
 
 BLOCKS: dict[str, Callable[..., Markup]] = {}
 """Name of the macro to its function; the first argument is the renderer."""
@@ -97,6 +101,8 @@ class Renderer:
             "date": self.language.date,
             "period": self.language.period,
             "currency": self.language.currency,
+            "minutes": partial(self.language.count, MINUTES),
+            "joined": self._joined,
         }
         environment.globals |= {
             "link": self.link,
@@ -118,6 +124,11 @@ class Renderer:
         html = _CELL_END.sub(r"\1\n", html)
         lines = [line for line in map(str.strip, html.splitlines()) if line]
         return Markup('<div class="hb-block">{}</div>').format(Markup("\n".join(lines))) if lines else Markup()
+
+    def _joined(self, items: Iterable[str], *, with_commas: bool = False) -> Markup:
+        """The items, texts or HTML, as a list without “and”."""
+        pattern = lists.WITH_COMMAS if with_commas else lists.PLAIN
+        return Markup(lists.joined(self.language, [escape(item) for item in items], pattern))
 
     def link(self, address: str) -> str:
         """A relative address of a path below the language's root."""

@@ -50,6 +50,7 @@ def salary_explorer(renderer: Renderer) -> Markup:
         level=catalog.levels,
         choices=_choices(renderer),
         limit=DRAWN,
+        count=sum(1 for key in catalog.finished for _ in pay_rows(catalog, key)),
         drawn=len(drawn),
         chart={
             "wide": range_chart(rows, labels, language, width=540, names=_NAMES),
@@ -75,15 +76,19 @@ def _national(renderer: Renderer) -> Iterable[Place]:
 
 def _choices(renderer: Renderer) -> dict[str, dict[str, str]]:
     """What each list of the explorer offers, id to words: what occurs in a row, in the order of the data."""
-    catalog, gettext = renderer.catalog, renderer.language.gettext
+    catalog, pgettext = renderer.catalog, renderer.language.pgettext
     guides = {key: guide for key in catalog.finished if (guide := renderer.guide(key)[0]).compensation.national}
     rows = [row for key in guides for row in pay_rows(catalog, key)]
     words: dict[str, dict[str, str]] = {
         "family": catalog.settings.families,
         "role": {key: guide.role.title for key, guide in guides.items()},
         "level": {key: level.title for key, level in catalog.levels.items()},
-        "metro": {NATIONAL: gettext("National")} | {key: metro.title for key, metro in catalog.metros.items()},
-        "method": {"sourced": gettext("Sourced"), "modelled": gettext("Modelled"), "proposed": gettext("Proposed")},
+        "metro": {NATIONAL: pgettext("pay", "National")} | {key: metro.title for key, metro in catalog.metros.items()},
+        "method": {
+            "sourced": pgettext("figure", "Sourced"),
+            "modelled": pgettext("figure", "Modelled"),
+            "proposed": pgettext("figure", "Proposed"),
+        },
         "currency": {guide.compensation.currency: guide.compensation.currency for guide in guides.values()},
     }
     used = {

@@ -24,7 +24,7 @@ def small() -> Catalog:
 
 
 def _occupation(catalog: Catalog) -> dict[str, Any]:
-    return occupation(catalog, catalog.roles[KEEPER].guide(), ADDRESS)
+    return occupation(catalog, catalog.roles[KEEPER].guide(), ADDRESS, Language())
 
 
 def _faq(catalog: Catalog, language: str = "en") -> dict[str, Any]:
@@ -100,7 +100,7 @@ def test_no_guide_pretends_to_be_a_job(catalog: Catalog) -> None:
     """JobPosting is for one real, open job and is never made."""
     for role in catalog.roles.values():
         guide = role.guide()
-        data = [occupation(catalog, guide, ADDRESS), faq_page(guide, Language())]
+        data = [occupation(catalog, guide, ADDRESS, Language()), faq_page(guide, Language())]
         assert {"Occupation", "FAQPage"} <= set(_all(data, "@type"))
         assert "JobPosting" not in set(_all(data, "@type"))
 

@@ -450,7 +450,7 @@ def test_the_files_with_all_pay_are_described(small: Catalog) -> None:
     found = _block(small, "salary_downloads")
     assert ["../../../pay.csv", "../../../pay.json"] == _hrefs(found)
     assert [] == [link.get("href") for link in found.all("a") if "download" not in link.attributes]
-    assert [[name, meaning.text] for name, meaning in FIELDS.items()] == _rows(found)
+    assert [[name, Language().say(meaning)] for name, meaning in FIELDS.items()] == _rows(found)
 
 
 # Overview ------------------------------------------------------------------------------------------------

@@ -1,0 +1,135 @@
+"""Every word of a template goes through gettext, whole, so that it can be translated."""
+
+import ast
+from pathlib import Path
+
+import pytest
+from jinja2 import nodes
+
+from tests.conftest import ROOT
+from tests.structure.template_words import GETTEXT, bare_words, calls, loose_strings, templates, tree_of
+
+EXCEPTIONS = {
+    ("404.html", "content=width=device-width,initial-scale=1"): "a setting of the browser",
+    ("404.html", "content=noindex"): "a command to search engines",
+    ("main.html", "content=noindex"): "a command to search engines",
+    ("copyright.html", '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>'): "a licence’s name",
+}
+"""Template and what stands in it outside of gettext, to why that is nothing to translate."""
+
+CASE = {"capitalize", "lower", "title", "upper"}
+"""The filters that change letters, which only the language may."""
+
+TEMPLATES = templates()
+PYTHON = sorted(
+    path for folder in ("views", "exports", "mkdocs_edge", "pages") for path in (ROOT / "macros" / folder).glob("*.py")
+)
+
+
+def named(path: Path) -> str:
+    """A path as the tests call it."""
+    return path.name
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=named)
+def test_a_template_says_nothing_past_gettext(path: Path) -> None:
+    """No letter stands in text or in an attribute that readers see, but for the exceptions."""
+    source = path.read_text("utf-8")
+
+    said = [*bare_words(source), *loose_strings(source)]
+
+    assert [] == [words for words in said if (path.name, words) not in EXCEPTIONS]
+
+
+def test_every_exception_is_one() -> None:
+    """What the templates do not say any more is no exception."""
+    said = {
+        (path.name, words)
+        for path in TEMPLATES
+        for source in [path.read_text("utf-8")]
+        for words in (*bare_words(source), *loose_strings(source))
+    }
+
+    assert EXCEPTIONS.keys() <= said
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=named)
+def test_messages_are_literal(path: Path) -> None:
+    """What is given to gettext stands in the template as a string, where extraction finds it."""
+    found = calls(tree_of(path.read_text("utf-8")))
+
+    assert [] == [call.lineno for call in found if not all(map(_is_text, call.args[: GETTEXT[_name(call)]]))]
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=named)
+def test_counts_are_written_by_the_language(path: Path) -> None:
+    """In a message with plural forms the number is a value of its own, formatted, and not the one that is counted."""
+    counted = [call for call in calls(tree_of(path.read_text("utf-8"))) if _name(call) in ("ngettext", "npgettext")]
+
+    words = [str(text.value) for call in counted for text in call.args if isinstance(text, nodes.Const)]
+    assert [] == [text for text in words if "%(count)s" in text or "%(num)s" in text]
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=named)
+def test_no_template_changes_case_or_glues_lists(path: Path) -> None:
+    """Capitals and what stands between the items of a list are the language's: `joined`, not `join` with a comma."""
+    filters = list(tree_of(path.read_text("utf-8")).find_all(nodes.Filter))
+
+    assert [] == [each.name for each in filters if each.name in CASE]
+    joins = [each.args[0] for each in filters if each.name == "join" and each.args]
+    assert [" "] * len(joins) == [sign.value for sign in joins if isinstance(sign, nodes.Const)]
+
+
+@pytest.mark.parametrize("path", PYTHON, ids=named)
+def test_messages_of_views_and_exports_are_literal(path: Path) -> None:
+    """No module gives gettext a variable: a table of words is made of messages, which `say` and `count` take."""
+    called = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)]
+
+    words = [(call.lineno, argument) for call in called for argument in call.args[: GETTEXT.get(_called(call), 0)]]
+    assert [] == [line for line, argument in words if not isinstance(argument, ast.Constant)]
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("<p>Draft</p>", ["Draft"]),
+        ('{{ _("Draft") }}, {% trans %}Draft{% endtrans %}: 1–5 ×', []),
+        ('<a title="Open" class="open" data-id="open">{{ x }}</a>', ["title=Open"]),
+        ('<p data-left="{{ x }} more rows">', ["data-left=0 more rows"]),
+        ('{{ "yes" if x else _("no") }}', ["yes0"]),
+        (
+            '{% macro m() %}{% if x %}<b>All</b>{% else %}<b aria-label="None"></b>{% endif %}{% endmacro %}',
+            ["All", "aria-label=None"],
+        ),
+        ('{% macro m() %}label="Copy" data-key{% endmacro %}', ["label=Copy"]),
+        ("<script>let code = 1;</script>more", ["more"]),
+    ],
+)
+def test_bare_words_are_found(source: str, expected: list[str]) -> None:
+    """Text, attributes that readers see, branches and macros are read; ids and scripts are not."""
+    assert sorted(expected) == sorted(bare_words(source))
+
+
+def test_loose_strings_are_found() -> None:
+    """A string of words that a template keeps for later is found wherever it stands."""
+    assert ["All roles"] == loose_strings('{% set x = "All roles" %}{% set y = _("All levels") %}{{ part("one") }}')
+
+
+def _is_text(node: nodes.Node) -> bool:
+    return isinstance(node, nodes.Const) and isinstance(node.value, str)
+
+
+def _name(call: nodes.Call) -> str:
+    assert isinstance(call.node, nodes.Name)
+    return call.node.name
+
+
+def _called(call: ast.Call) -> str:
+    """The name of the function or the method that is called."""
+    return (
+        call.func.attr
+        if isinstance(call.func, ast.Attribute)
+        else call.func.id
+        if isinstance(call.func, ast.Name)
+        else ""
+    )
