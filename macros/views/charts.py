@@ -119,10 +119,13 @@ def _svg(specification: str) -> str:
 
 
 def _themed(svg: str) -> str:
-    """The SVG with classes for the stand-in colours, without fixed size, ids or metadata."""
+    """The SVG with classes for the stand-in colours, without fixed size, ids or metadata.
+
+    It is hidden from screen readers, which get the words of its caption; what Vega says to them is English.
+    """
     for colour, name in _CLASS_OF.items():
         svg = re.sub(rf'((?:fill|stroke)="{colour}"\s*)+', f'class="{name}" ', svg)
     head, rest = svg.split(">", 1)
     head = re.sub(r' (?:width|height|class|version|xmlns:xlink)="[^"]*"', "", head)
-    svg = f'{head} aria-hidden="true">{rest}'
-    return re.sub(r' aria-[a-z]+="[^"]*"(?=[^>]* role=)', "", svg)
+    rest = re.sub(r' (?:role|aria-[a-z]+)="[^"]*"', "", rest)
+    return f'{head} aria-hidden="true">{rest}'
