@@ -14,7 +14,7 @@ from macros.model.hiring import Hiring
 from macros.model.interview import Interview
 from macros.model.job_description import JobDescription
 from macros.model.kpis import Kpis
-from macros.model.messages import N_, Message
+from macros.model.messages import N_, NP_, Message
 from macros.model.page_kind import ItemList, PageKind
 from macros.model.remote import Remote
 from macros.model.role import RolePage
@@ -36,7 +36,7 @@ class Guide(Model):
         PageKind(
             N_("Overview"),
             (
-                ItemList("facts", N_("Figures"), 8, anchor="", as_a_whole=True),
+                ItemList("facts", NP_("numbers", "Figures"), 8, anchor="", as_a_whole=True),
                 ItemList("promises", anchor="promise-{id}"),
                 ItemList("highlights"),
                 ItemList("ladder", anchor="level-{id}"),
@@ -53,7 +53,7 @@ class Guide(Model):
             (
                 _of_variants("responsibilities", N_("Responsibilities"), 1, counted=True, makes_real=True),
                 _of_variants("requirements", N_("Requirements"), 2, counted=True, makes_real=True),
-                _of_variants("offer", N_("Offer"), 3),
+                _of_variants("offer", NP_("what an employer offers", "Offer"), 3),
                 _of_variants("compliance", N_("Compliance notes"), 4, counted=True, makes_real=True, anchor=""),
             ),
         ),
@@ -97,7 +97,7 @@ class Guide(Model):
         PageKind(
             N_("Finding people"),
             (
-                ItemList("sourcing", N_("Sourcing"), 10),
+                ItemList("sourcing", NP_("finding candidates", "Sourcing"), 10),
                 ItemList("searches", N_("Boolean searches"), 11),
                 ItemList("red_flags", N_("Red flags"), 12),
                 ItemList("posting_tips", N_("Posting tips"), 13),

@@ -82,7 +82,7 @@ def _column(renderer: Renderer, role: str) -> Column:
 
 def _aspects(renderer: Renderer, families: Mapping[str, Mapping[str, RolePage]]) -> dict[str, str]:
     """What is compared, id to heading. A figure that some role shows has the shortest of the roles' words for it."""
-    _ = renderer.language.gettext
+    _, pgettext = renderer.language.gettext, renderer.language.pgettext
     figures: dict[str, str] = {}
     for role in (role for roles in families.values() for role in roles.values()):
         for name in _figures(role):
@@ -91,11 +91,11 @@ def _aspects(renderer: Renderer, families: Mapping[str, Mapping[str, RolePage]])
     return {
         "summary": _("In one sentence"),
         **{f"figure-{name}": words for name, words in figures.items()},
-        "portfolio": _("Portfolio"),
+        "portfolio": pgettext("of clients", "Portfolio"),
         "scope": _("What the person is trusted with"),
         "reports-to": _("Reports to"),
         "pay": _("Pay a year, national reference"),
-        "ladder": _("Ladder"),
+        "ladder": pgettext("career", "Ladder"),
         "competencies": _("Competencies"),
         "kpis": _("KPIs"),
         "differences": _("How the others differ"),
