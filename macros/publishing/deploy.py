@@ -17,7 +17,7 @@ from macros.publishing.latest import copy_as_latest
 from macros.publishing.pages_branch import LostRaceError, PagesBranch, remote_tip
 from macros.publishing.verifying import faults_of
 from macros.versions.editions import DRAFT, LATEST, Edition
-from macros.versions.git import GitError, git
+from macros.versions.git import GitError, commit_of, git
 
 MAX_BYTES = 900_000_000
 """What the site may have; GitHub Pages serves 1 GB at most."""
@@ -57,13 +57,13 @@ def deploy(order: Order) -> str:
     if reasons := list(_reasons_against(order)):
         raise RefusedError(*reasons)
     git(order.root, "fetch", "--quiet", order.remote, "refs/tags/*:refs/tags/*")  # What's new compares with them
-    commit = _head(order.root)
+    commit = commit_of(order.root, "HEAD")
     place = Place.of(order.root)
     with tempfile.TemporaryDirectory(prefix="handbook-") as name:
         site, alias = Path(name) / "site", Path(name) / "alias"
         if not build_languages(order.root, site, place, order.name):
             raise RefusedError("the build failed; mend what it says above")
-        if _changed(order.root) or _head(order.root) != commit:
+        if _changed(order.root) or commit_of(order.root, "HEAD") != commit:
             raise RefusedError("files changed while the site was built; deploy again")
         if order.edition:
             copy_as_latest(site, alias, order.name, place.base, place.languages)
@@ -127,15 +127,11 @@ def _reasons_against(order: Order) -> Iterator[str]:
     except GitError as error:
         yield f"the remote '{order.remote}' cannot be read ({str(error).splitlines()[0]}); name another with --remote"
         return
-    if edition and tag and tag != _head(order.root):
+    if edition and tag and tag != (commit := commit_of(order.root, "HEAD")):
         yield (
-            f"{edition} is the tag of the commit {tag[:9]}, and this is {_head(order.root)[:9]}; "
+            f"{edition} is the tag of the commit {tag[:9]}, and this is {commit[:9]}; "
             f"git checkout {edition}, or take the next number"
         )
-
-
-def _head(root: Path) -> str:
-    return git(root, "rev-parse", "HEAD").strip()
 
 
 def _changed(root: Path) -> list[str]:

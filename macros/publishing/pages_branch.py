@@ -17,7 +17,7 @@ from mike.git_utils import Commit, FileInfo
 from mike.versions import Versions
 
 from macros.versions.editions import LATEST, Edition, is_edition
-from macros.versions.git import GitError, git
+from macros.versions.git import GitError, git, git_or_nothing
 
 BRANCH = "gh-pages"
 _REF = f"refs/heads/{BRANCH}"
@@ -51,9 +51,7 @@ class PagesBranch:
     @property
     def tip(self) -> str:
         """The commit that the branch is at; empty where there is none yet."""
-        with contextlib.suppress(GitError):
-            return git(self.folder, "rev-parse", "--verify", "--quiet", _REF).strip()
-        return ""
+        return git_or_nothing(self.folder, "rev-parse", "--verify", "--quiet", _REF)
 
     @property
     def languages(self) -> list[str]:
@@ -76,9 +74,7 @@ class PagesBranch:
 
     def tree(self, path: str) -> str:
         """The hash of what stands in a folder of the branch; empty where nothing does."""
-        with contextlib.suppress(GitError):
-            return git(self.folder, "rev-parse", "--verify", "--quiet", f"{_REF}:{path}").strip()
-        return ""
+        return git_or_nothing(self.folder, "rev-parse", "--verify", "--quiet", f"{_REF}:{path}")
 
     def add_version(self, language: str, version: str, title: str, folder: Path, *, latest: Path | None) -> None:
         """Put a built site at <language>/<version>, and with `latest` that folder at the alias."""
@@ -169,9 +165,7 @@ class PagesBranch:
 
     @property
     def _address(self) -> str:
-        with contextlib.suppress(GitError):
-            return git(self.root, "remote", "get-url", "--push", self.remote).strip()
-        return self.remote
+        return git_or_nothing(self.root, "remote", "get-url", "--push", self.remote) or self.remote
 
     @contextlib.contextmanager
     def _mike(self) -> Iterator[None]:

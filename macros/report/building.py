@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from macros.report.pages import Page, read_pages
-from macros.versions.git import GitError, git
+from macros.versions.git import GitError, commit_of, git
 from macros.versions.revisions import RevisionError
 
 
@@ -19,9 +19,8 @@ def checkout(root: Path, revision: str) -> Iterator[Path]:
     Raises RevisionError for a revision that is not there, GitError where git cannot copy it.
     """
     try:
-        name = f"{revision}^{{commit}}"
-        commit = git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", name).strip()
-    except (GitError, ValueError):  # ValueError: a name that holds a null character
+        commit = commit_of(root, revision)
+    except GitError:
         raise RevisionError(f"there is no revision '{revision}' here; name a commit, tag or branch") from None
     top = git(root, "rev-parse", "--show-toplevel").strip()
     with tempfile.TemporaryDirectory(prefix="handbook-") as folder:

@@ -28,3 +28,19 @@ def git(root: Path, *arguments: str, environment: Mapping[str, str] | None = Non
     if done.returncode:
         raise GitError(done.stderr.strip() or f"git {arguments[0]} ended with {done.returncode}")
     return done.stdout
+
+
+def git_or_nothing(root: Path, *arguments: str) -> str:
+    """What a command of git prints, without white space around it; empty where it fails or git is not there."""
+    try:
+        return git(root, *arguments).strip()
+    except GitError:
+        return ""
+
+
+def commit_of(root: Path, name: str) -> str:
+    """The hash of the commit that a name stands for: a tag, a branch, HEAD, a hash. Raises GitError for any other."""
+    try:
+        return git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}").strip()
+    except (GitError, ValueError):  # ValueError: a name that holds a null character
+        raise GitError(f"there is no commit '{name}'") from None

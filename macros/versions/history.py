@@ -3,21 +3,15 @@
 import datetime
 from pathlib import Path
 
-from macros.versions.git import GitError, git
-
-
-def _said(root: Path, *arguments: str) -> str:
-    try:
-        return git(root, *arguments)
-    except GitError:
-        return ""
+from macros.versions.git import git_or_nothing
 
 
 def last_changes(root: Path) -> dict[str, datetime.date]:
     """Path, relative to `root`, to the day (UTC) of the last commit that touched it. One call for all files."""
     found: dict[str, datetime.date] = {}
     day = datetime.date.min
-    for line in _said(root, "log", "--relative", "--format=:%ct", "--name-only", "--", "data", "docs").splitlines():
+    command = ("log", "--relative", "--format=:%ct", "--name-only", "--", "data", "docs")
+    for line in git_or_nothing(root, *command).splitlines():
         if line.startswith(":"):
             day = datetime.datetime.fromtimestamp(int(line[1:]), datetime.UTC).date()
         elif line:
@@ -27,7 +21,7 @@ def last_changes(root: Path) -> dict[str, datetime.date]:
 
 def commit_time(root: Path) -> int | None:
     """Seconds since 1970 of the last commit."""
-    out = _said(root, "log", "-1", "--format=%ct").strip()
+    out = git_or_nothing(root, "log", "-1", "--format=%ct")
     return int(out) if out else None
 
 

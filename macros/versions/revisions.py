@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from macros.versions.editions import Edition, is_edition
-from macros.versions.git import GitError, git
+from macros.versions.git import GitError, commit_of, git, git_or_nothing
 
 
 class RevisionError(Exception):
@@ -27,14 +27,11 @@ def extract_data(root: Path, revision: str, target: Path) -> Path:
 
     Raises RevisionError for a revision that git does not know or that has no data/, and where there is no git.
     """
+    if not git_or_nothing(root, "rev-parse", "--is-inside-work-tree"):
+        raise RevisionError(f"{root} is not under git; name folders instead of revisions")
     try:
-        git(root, "rev-parse", "--is-inside-work-tree")
+        commit = commit_of(root, revision)
     except GitError:
-        raise RevisionError(f"{root} is not under git; name folders instead of revisions") from None
-    try:
-        name = f"{revision}^{{commit}}"
-        commit = git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", name).strip()
-    except (GitError, ValueError):  # ValueError: a name that holds a null character
         raise RevisionError(
             f"there is no revision '{revision}'; name a commit, tag or branch, or a folder with data/"
         ) from None
@@ -57,10 +54,7 @@ def published(root: Path) -> list[Tag]:
         "--merged=HEAD",
         "--format=%(refname:strip=2) %(*committerdate:unix)%(committerdate:unix)",
     )
-    try:
-        lines = git(root, *command, "refs/tags").splitlines()
-    except GitError:
-        return []
+    lines = git_or_nothing(root, *command, "refs/tags").splitlines()
     return sorted(_tags(lines), key=lambda tag: tag.edition.key)
 
 
