@@ -37,7 +37,7 @@ def run(root: Path, options: argparse.Namespace) -> int:
 
 def told(act: Callable[[], str]) -> int:
     """Print what an act says, or why it was refused, one line each."""
-    from macros.publishing.deploy import RefusedError
+    from macros.publishing.refusal import RefusedError
 
     try:
         print(act())

@@ -15,6 +15,7 @@ from macros.pages.finishing import finish
 from macros.pages.root_files import write_root
 from macros.publishing.latest import copy_as_latest
 from macros.publishing.pages_branch import LostRaceError, PagesBranch, remote_tip
+from macros.publishing.refusal import RefusedError
 from macros.publishing.verifying import faults_of
 from macros.versions.editions import DRAFT, LATEST, Edition
 from macros.versions.git import GitError, commit_of, git
@@ -24,10 +25,6 @@ MAX_BYTES = 900_000_000
 
 TRIES = 60
 """How often a lost race is run again: of those that race, one wins each time."""
-
-
-class RefusedError(Exception):
-    """What was asked for is not done. Each argument is one line that says why and how to mend it."""
 
 
 @dataclass(frozen=True)
@@ -183,7 +180,7 @@ class _Built:
         with tempfile.TemporaryDirectory(prefix="handbook-") as name:
             place = self.place
             write_root(Path(name), place.title, place.base, place.languages, missing=missing, version=version)
-            branch.add_files({".": Path(name)})
+            branch.add_files(Path(name))
 
     def _missing_tag(self) -> tuple[str, str] | None:
         """The edition's tag where the remote lacks it: later editions are compared with the data of this one."""

@@ -1,21 +1,16 @@
-"""The branch that GitHub Pages serves, written by mike in a repository that is thrown away.
+"""The branch that GitHub Pages serves, written in a repository that is thrown away.
 
-mike writes to a branch of the repository that it runs in. Run twice there it says "nothing changed" and pushes
-nothing; two runs mix their pages; a stale or shallow copy makes it start a branch anew. So every try has a bare
-repository of its own, at the state that the remote has now, and what mike wrote goes to the remote as one commit.
+What one deploy changes goes to the remote as one commit, upon the state that the remote has at that moment. So every
+try has a bare repository of its own at that state, and writes into its index; no clone gets a branch or a file of it.
 """
 
-import contextlib
-import os
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
-import mike.commands
-from mike.git_utils import Commit, FileInfo
-from mike.versions import Versions
-
+from macros.publishing.staged_tree import StagedTree
+from macros.publishing.versions_file import NAME, Version, in_order, read_versions, with_version, written
 from macros.versions.editions import LATEST, Edition, is_edition
 from macros.versions.git import GitError, git, git_or_nothing
 
@@ -40,7 +35,7 @@ class PagesBranch:
         self.start = remote_tip(root, remote)
         if self.start:
             git(root, "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", remote, _REF)
-            git(folder, "update-ref", _REF, self.start)
+        self._staged = StagedTree(folder, self.start)
         name, address = git(root, "log", "-1", "--format=%cn%n%ce").splitlines()
         self.person = {
             f"GIT_{role}_{part}": value
@@ -49,24 +44,21 @@ class PagesBranch:
         }
 
     @property
-    def tip(self) -> str:
-        """The commit that the branch is at; empty where there is none yet."""
-        return git_or_nothing(self.folder, "rev-parse", "--verify", "--quiet", _REF)
-
-    @property
     def languages(self) -> list[str]:
         """The languages of which there are versions."""
-        names = git(self.folder, "ls-tree", "-d", "--name-only", self.tip).split() if self.tip else []
-        return [name for name in names if self.tree(f"{name}/versions.json")]
+        return [name for name in self._staged.folders() if self.tree(f"{name}/{NAME}")]
 
     def versions(self) -> dict[str, list[str]]:
-        """Each version that any language has, with its aliases."""
-        found: dict[str, list[str]] = {}
-        for language in self.languages:
-            with self._mike():
-                versions: Versions = mike.commands.list_versions(BRANCH, language)
-            found |= {str(info.version): sorted(info.aliases) for info in versions}
-        return found
+        """Each version that any language has, with its aliases. Raises RefusedError for a file of another shape."""
+        return {
+            version.version: sorted(version.aliases)
+            for language in self.languages
+            for version in in_order(self._versions(language))
+        }
+
+    def _versions(self, language: str) -> list[Version]:
+        path = f"{language}/{NAME}"
+        return read_versions(self._staged.read(path), f"{path} on {BRANCH}") if self.tree(path) else []
 
     def newest(self) -> Edition | None:
         """The newest edition."""
@@ -74,56 +66,37 @@ class PagesBranch:
 
     def tree(self, path: str) -> str:
         """The hash of what stands in a folder of the branch; empty where nothing does."""
-        return git_or_nothing(self.folder, "rev-parse", "--verify", "--quiet", f"{_REF}:{path}")
+        return self._staged.find(path)
 
     def add_version(self, language: str, version: str, title: str, folder: Path, *, latest: Path | None) -> None:
-        """Put a built site at <language>/<version>, and with `latest` that folder at the alias."""
-        with (
-            self._mike(),
-            mike.commands.deploy(
-                {"site_dir": str(folder), "use_directory_urls": True},
-                version,
-                title,
-                aliases=[LATEST] if latest else [],
-                update_aliases=True,
-                alias_type=mike.commands.AliasType.copy,
-                branch=BRANCH,
-                message=f"{language}/{version}",
-                allow_empty=True,
-                deploy_prefix=language,
-            ),
-        ):
-            pass  # the site is built already
-        if latest:
-            self.add_files({f"{language}/{LATEST}": latest})
+        """Put a built site at <language>/<version> and its aliases, and with `latest` that folder at this alias."""
+        versions = with_version(self._versions(language), version, title, LATEST if latest else "")
+        folders = {f"{language}/{name}": folder for name in (version, *versions[-1].aliases)}
+        self._staged.replace(folders | ({f"{language}/{LATEST}": latest} if latest else {}))
+        self._staged.write(f"{language}/{NAME}", written(versions))
+        self._staged.write(".nojekyll", "")
 
-    def remove_version(self, version: str) -> None:
-        """Take a version of every language away."""
+    def remove_version(self, name: str) -> None:
+        """Take a version of every language away, with what stands at its aliases."""
         for language in self.languages:
-            if self.tree(f"{language}/{version}"):
-                with self._mike():
-                    mike.commands.delete([version], branch=BRANCH, message=version, deploy_prefix=language)
+            versions = self._versions(language)
+            gone = [version for version in versions if version.version == name]
+            aliases = (alias for version in gone for alias in version.aliases)
+            self._staged.remove(f"{language}/{path}" for path in (name, *aliases))
+            if gone:
+                left = [version for version in versions if version not in gone]
+                self._staged.write(f"{language}/{NAME}", written(left))
 
-    def add_files(self, folders: Mapping[str, Path]) -> None:
-        """Put what stands in each folder at its path of the branch, in the place of what stands there.
-
-        The path `.` stands for the branch's root, where nothing else is taken away.
-        """
-        with self._mike(), Commit(BRANCH, "files", allow_empty=True) as commit:
-            commit.delete_files([path for path in folders if path != "."])
-            for path, folder in folders.items():
-                for file in sorted(item for item in folder.rglob("*") if item.is_file()):
-                    name = (Path(path) / file.relative_to(folder)).as_posix()
-                    commit.add_file(FileInfo(name, file.read_bytes()))
+    def add_files(self, folder: Path) -> None:
+        """Put what stands in a folder at the branch's root, where nothing else is taken away."""
+        self._staged.replace({".": folder})
 
     def sizes(self) -> Counter[str]:
         """Bytes by version, over all languages; what stands above the versions is under the empty name."""
         counted: Counter[str] = Counter()
-        for line in git(self.folder, "ls-tree", "-r", "-l", "-z", _REF).split("\0"):
-            if line:
-                about, _, path = line.partition("\t")
-                folders = path.split("/")[:-1]
-                counted[folders[1] if len(folders) > 1 else ""] += int(about.split()[-1])
+        for path, size in self._staged.sizes().items():
+            folders = path.split("/")[:-1]
+            counted[folders[1] if len(folders) > 1 else ""] += size
         return counted
 
     def push(self, message: str, tag: tuple[str, str] | None = None) -> str:
@@ -132,8 +105,7 @@ class PagesBranch:
         Returns the commit, or nothing where there was nothing to send. Raises LostRaceError where the remote has
         moved, GitError where it refuses.
         """
-        tree = git(self.folder, "rev-parse", f"{_REF}^{{tree}}").strip()
-        commit = ""
+        commit, tree = "", self._staged.hash
         if not self.start or tree != git(self.folder, "rev-parse", f"{self.start}^{{tree}}").strip():
             parents = ["-p", self.start] if self.start else []
             commit = git(self.folder, "commit-tree", tree, *parents, "-m", message, environment=self.person).strip()
@@ -143,9 +115,9 @@ class PagesBranch:
         return commit
 
     def holds(self, commit: str) -> bool:
-        """Whether a commit is in the history of the branch."""
+        """Whether a commit is in the history of the branch as the remote has it."""
         try:
-            git(self.folder, "merge-base", "--is-ancestor", commit, _REF)
+            git(self.folder, "merge-base", "--is-ancestor", commit, self.start)
         except GitError:
             return False
         return True
@@ -166,18 +138,6 @@ class PagesBranch:
     @property
     def _address(self) -> str:
         return git_or_nothing(self.root, "remote", "get-url", "--push", self.remote) or self.remote
-
-    @contextlib.contextmanager
-    def _mike(self) -> Iterator[None]:
-        """Where mike works, and in whose name: it takes the current folder and the environment."""
-        before = {name: os.environ.get(name) for name in self.person}
-        os.environ.update(self.person)
-        try:
-            with contextlib.chdir(self.folder):
-                yield
-        finally:
-            for name, value in before.items():
-                os.environ.pop(name) if value is None else os.environ.update({name: value})
 
 
 def remote_tip(root: Path, remote: str, ref: str = _REF) -> str:

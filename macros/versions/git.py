@@ -10,8 +10,11 @@ class GitError(Exception):
     """A command of git failed; the text is what git said."""
 
 
-def git(root: Path, *arguments: str, environment: Mapping[str, str] | None = None) -> str:
-    """What a command of git prints, run in `root`. Raises GitError where it fails or git is not there."""
+def git(root: Path, *arguments: str, environment: Mapping[str, str] | None = None, reads: str | None = None) -> str:
+    """What a command of git prints, run in `root`; `reads` is what it gets to read.
+
+    Raises GitError where it fails or git is not there.
+    """
     command = ["git", "-c", "core.quotepath=off", *arguments]
     try:
         done = subprocess.run(
@@ -21,6 +24,7 @@ def git(root: Path, *arguments: str, environment: Mapping[str, str] | None = Non
             encoding="utf-8",
             errors="replace",
             check=False,
+            input=reads,
             env={**os.environ, "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C", **(environment or {})},
         )
     except FileNotFoundError:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from macros.publishing import deploy
+from macros.publishing.refusal import RefusedError
 from macros.versions.git import git
 from tests.publishing.handbooks import WRITER, Clone, plain_clone, small_clone
 
@@ -63,7 +64,7 @@ def test_an_edition_is_the_latest_in_every_language(published: Clone) -> None:
 
 
 def test_the_branch_holds_one_commit_for_each_deploy(published: Clone) -> None:
-    """What mike writes language by language is sent as one step."""
+    """What is written language by language is sent as one step."""
     subjects = git(published.origin, "log", "--format=%s %cn", "gh-pages").splitlines()
     head, first = git(published.root, "log", "--format=%H", "main").split()
 
@@ -141,6 +142,23 @@ def _refused(clone: Clone, *arguments: str) -> list[str]:
     assert "Nothing has changed." == told[-1]
     assert "Traceback" not in done.stderr
     return told[:-1]
+
+
+@pytest.mark.parametrize("command", [("deploy", "2026.2"), ("deploy", "draft"), ("retire", "2026.1")])
+def test_a_broken_list_of_versions_is_refused(published: Clone, tmp_path: Path, command: tuple[str, str]) -> None:
+    """One line names the file and the branch and says what to do; nothing is written."""
+    clone = published.copy(tmp_path / "clone")
+    pages = clone.check_out(tmp_path / "pages")
+    (pages / "de/versions.json").write_text('[{"version": "2026.1"}]\n', "utf-8")
+    git(pages, "commit", "--quiet", "--all", "--message", "By hand", environment=WRITER)
+    git(pages, "push", "--quiet", "origin", "gh-pages")
+    before = clone.tip
+    done = clone.handbook(*command)
+    told = [line for line in done.stderr.splitlines() if not line.startswith(("INFO", "WARNING"))]
+
+    mend = "put back the file of an earlier commit of that branch, or mend it there"
+    why = f"de/versions.json on gh-pages is not a list of versions ([0]['title']: Field required); {mend}"
+    assert (2, before, [why, "Nothing has changed."]) == (done.returncode, clone.tip, told)
 
 
 @pytest.mark.parametrize("name", ["v2026.1", "2026", "2026.0", "2026.1.1", "latest", "next", "../x", ""])
@@ -261,7 +279,7 @@ def test_too_large_a_site_is_refused_with_the_sizes(
     clone.deploy("2026.2")
     monkeypatch.setattr(deploy, "MAX_BYTES", 1_000_000)
     before = clone.tip
-    with pytest.raises(deploy.RefusedError) as refused:
+    with pytest.raises(RefusedError) as refused:
         deploy.deploy(deploy.Order(clone.root, "2026.3", "origin"))
     lines = dict(line.split(" has ", 1) for line in refused.value.args[1:])
 
@@ -402,8 +420,9 @@ MOMENTS = (
     ("fetch", "after"),
     ("log", "before"),
     ("init", "after"),
-    ("fast-import", "before"),
-    ("fast-import", "0.01"),
+    ("hash-object", "before"),
+    ("hash-object", "0.01"),
+    ("update-index", "after"),
     ("commit-tree", "after"),
     ("push", "before"),
     ("push", "0.005"),
