@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from html.parser import HTMLParser
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 from macros.mkdocs_edge.building import Place
+from macros.text.html import parse
 
 _NEEDED = ("index.html", "404.html", "sitemap.xml", "search/search_index.json")
 _UNFILLED = re.compile(r"handbook-block-\d+")
@@ -35,32 +35,20 @@ def faults_of(site: Path, place: Place, version: str) -> list[str]:
     return faults
 
 
-@dataclass
-class _Page(HTMLParser):
-    """The addresses that a page leads to or loads, and its ids."""
+@dataclass(frozen=True)
+class _Page:
+    """A page's HTML, the addresses that it leads to or loads, each once, and its ids."""
 
-    links: list[str] = field(default_factory=list)
-    ids: set[str] = field(default_factory=set)
-    text: str = ""
-
-    def __post_init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 (the parser calls it so)
-        """Note what one tag says."""
-        for name, value in attrs:
-            if name == "id" and value:
-                self.ids.add(value)
-            elif name in ("href", "src") and value is not None:
-                self.links.append(value)
+    html: str
+    links: tuple[str, ...]
+    ids: frozenset[str]
 
 
 def _read(path: Path) -> _Page:
-    page = _Page()
-    page.text = path.read_text("utf-8")
-    page.feed(page.text)
-    page.close()
-    return page
+    html = path.read_text("utf-8")
+    elements = list(parse(html).walk())
+    links = [element.get(name) for element in elements for name in ("href", "src") if name in element.attributes]
+    return _Page(html, tuple(dict.fromkeys(links)), frozenset(element.get("id") for element in elements) - {""})
 
 
 def _address(path: Path, site: Path) -> str:
@@ -70,9 +58,9 @@ def _address(path: Path, site: Path) -> str:
 def _faults_of_page(
     address: str, page: _Page, pages: dict[str, _Page], site: Path, root: str, version: str
 ) -> Iterator[str]:
-    if left := _UNFILLED.search(page.text):
+    if left := _UNFILLED.search(page.html):
         yield f"{left[0]} has no block in its place; mend the page"
-    for link in dict.fromkeys(page.links):
+    for link in page.links:
         parts = urlsplit(urljoin(address, link))
         path = unquote(parts.path)
         if root and address.endswith("/404.html"):  # shown at any depth, so its addresses begin at the host's root

@@ -1,10 +1,10 @@
 """The pages of two built sites, compared by what their readers read."""
 
-from dataclasses import dataclass, field
-from html.parser import HTMLParser
+from dataclasses import dataclass
 from pathlib import Path
 
-_NEVER_CLOSED = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"})
+from macros.text.html import Element, parse
+
 _UNREAD = frozenset({"script", "style", "template"})
 _UNREAD_CLASSES = frozenset({"headerlink", "md-content__button", "md-source-file"})
 """The sign for a permanent link, the pencil, and the day of the last change (parts of Material's article)."""
@@ -44,47 +44,24 @@ def read_pages(site: Path) -> dict[str, Page]:
     """Address below the site, such as `en/roles/x/faq/`, to page; what has no article is no page."""
     found = {}
     for path in sorted(site.rglob("index.html")):
-        parser = _Article()
-        parser.feed(path.read_text("utf-8"))
-        parser.close()
-        if parser.is_page:
-            title = "".join(parser.title).rpartition(" – ")
-            found[path.relative_to(site).as_posix().removesuffix("index.html")] = Page(
-                " ".join((title[0] or title[2]).split()), " ".join("".join(parser.text).split())
-            )
+        if page := _page(parse(path.read_text("utf-8"))):
+            found[path.relative_to(site).as_posix().removesuffix("index.html")] = page
     return found
 
 
-@dataclass
-class _Article(HTMLParser):
-    """Collects the title and the text of the article."""
+def _page(root: Element) -> Page | None:
+    articles = [each for each in root.walk() if each.tag == "article" and not _is_in(each, "article")]
+    if not articles:
+        return None
+    titles = [each for each in root.walk() if each.tag == "title" and not _is_in(each, "svg")]
+    title = "".join(text for each in titles for text in each.texts()).rpartition(" – ")
+    text = " ".join(text for each in articles for text in each.texts(without=_is_unread))
+    return Page(" ".join((title[0] or title[2]).split()), " ".join(text.split()))
 
-    title: list[str] = field(default_factory=list)
-    text: list[str] = field(default_factory=list)
-    is_page: bool = False
-    open: list[tuple[str, bool]] = field(default_factory=list)
-    """The elements around, each with whether its text goes unread."""
 
-    def __post_init__(self) -> None:
-        super().__init__(convert_charrefs=True)
+def _is_in(element: Element, tag: str) -> bool:
+    return any(around.tag == tag for around in element.ancestors())
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.text.append(" ")
-        self.is_page |= tag == "article"
-        if tag not in _NEVER_CLOSED:
-            classes = set((dict(attrs).get("class") or "").split())
-            self.open.append((tag, tag in _UNREAD or bool(classes & _UNREAD_CLASSES)))
 
-    def handle_endtag(self, tag: str) -> None:
-        """An element that was left open, such as a `p`, ends with the one around it."""
-        self.text.append(" ")
-        names = [name for name, _ in self.open]
-        if tag in names:
-            del self.open[len(names) - 1 - names[::-1].index(tag) :]
-
-    def handle_data(self, data: str) -> None:
-        names = [name for name, _ in self.open]
-        if names[-1:] == ["title"] and "svg" not in names:
-            self.title.append(data)
-        elif "article" in names and not any(unread for _, unread in self.open):
-            self.text.append(data)
+def _is_unread(element: Element) -> bool:
+    return element.tag in _UNREAD or not _UNREAD_CLASSES.isdisjoint(element.classes)
