@@ -123,6 +123,37 @@ def test_a_walk_that_has_gone_stale_is_seen(block: str, fault: str, copy: Projec
             step.follow(copy.root)
 
 
+def test_the_drawn_editor_shows_what_the_walk_makes(copy: Project) -> None:
+    """Its lines stand one below the other in the file, and its green lines are those that the reader changes."""
+    drawn = (ROOT / ".github/pictures/editor.svg").read_text("utf-8")
+    path = copy.root / "data/roles/national-account-manager/compensation.yml"
+    before = path.read_text("utf-8").splitlines()
+    for step in walks.walk(PAGE, "Change a salary"):
+        step.follow(copy.root)
+    found = re.findall(r'(<rect class="new".*/>\n)?<text class="code".*>(.*)</text>', drawn)
+
+    assert "\n".join(line for _, line in found) in path.read_text("utf-8")
+    assert [line not in before for _, line in found] == [bool(new) for new, _ in found]
+
+
+def test_the_comment_says_what_the_walk_changes(copy: Project) -> None:
+    """The facts of the example are those that the checks would tell."""
+    for step in walks.walk(PAGE, "Change a salary"):
+        step.follow(copy.root)
+    told = re.findall(r"(?m)^- .*$", copy.handbook("diff", str(ROOT), str(copy.root), "--format", "markdown").stdout)
+
+    assert told == [line.replace("$", r"\$") for line in re.findall(r"(?m)^   (- .*[^.])$", PAGE)]
+
+
+def test_the_answers_are_those_that_the_pull_request_asks_for() -> None:
+    """Its form asks in the same words."""
+    asked = (ROOT / ".github/PULL_REQUEST_TEMPLATE.md").read_text("utf-8").partition("\n---")[0].split("\n\n")
+    (block,) = re.findall(r"(?s)   ```markdown\n(   \*\*.*?)```", PAGE)
+    answers = [line.strip() for line in block.splitlines() if line.strip()]
+
+    assert [True] * 3 == [line.startswith(f"{words.strip()} ") for line, words in zip(answers, asked, strict=True)]
+
+
 def test_every_picture_is_there_and_said_in_words() -> None:
     """No picture is missing, left over or heavy, and each alternative text says what it shows."""
     shown = {path for _, path in PICTURES}

@@ -1,11 +1,11 @@
-"""The pictures of README.md and CONTRIBUTING.md: `make pictures`.
+"""Photographs of the site for README.md and CONTRIBUTING.md: `make pictures`.
 
-The site is photographed as it is built from the last commit. GitHub is drawn, simplified, from what the walks of
-CONTRIBUTING.md really change, what `handbook check` and `handbook report` really say, and the forms in .github/.
+The site is photographed as it is built from the last commit. The two drawings of GitHub are written by hand.
 """
 
 import os
 import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,9 +13,6 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, sync_playwright
 
-from tools.drawings import drawings
-from tools.examples import Example
-from tools.png import with_palette
 from tools.screenshots import screenshots
 
 ROOT = Path(__file__).parent.parent
@@ -24,18 +21,16 @@ ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-lcd-text", "--font-rend
 
 
 def main() -> None:
-    """Make every picture anew, and delete those that are no more."""
+    """Make every photograph anew, and delete those that are no more."""
     with tempfile.TemporaryDirectory(prefix="pictures-") as folder, chromium() as browser:
-        example, site = Example(Path(folder) / "clone"), Path(folder) / "site"
-        subprocess.run(["git", "clone", "--quiet", "--shared", str(ROOT), str(example.root)], check=True)
-        example.handbook("build", "--site-dir", str(site))
+        clone, site = Path(folder) / "clone", Path(folder) / "site"
+        subprocess.run(["git", "clone", "--quiet", "--shared", str(ROOT), str(clone)], check=True)
+        build = [sys.executable, "-m", "macros.cli", "build", "--site-dir", str(site)]
+        subprocess.run(build, cwd=clone, check=True, stdout=subprocess.DEVNULL)
         shown = screenshots(browser, site)
-        pictures = {"../screenshot": shown.first_page} | shown.pictures | drawings(browser, example, shown.address)
-        tab = browser.new_page()
-        made = {name: with_palette(tab, image) for name, image in pictures.items()}
-    PICTURES.mkdir(exist_ok=True)
-    for path in PICTURES.iterdir():
+    for path in PICTURES.glob("*.png"):
         path.unlink()
+    made = {"../screenshot": shown.first_page} | shown.pictures
     for name, image in made.items():
         (PICTURES / f"{name}.png").write_bytes(image)
     print(f"{len(made)} pictures in .github/, {sum(map(len, made.values())) // 1024} KB")

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, FloatRect, Locator, Page, Route
 
@@ -22,11 +22,10 @@ RING = """(targets, beside) => targets.forEach((target) => {
 
 @dataclass(frozen=True)
 class Shown:
-    """PNGs by name, the guide's first page, and the address that the site gives for its page on pay."""
+    """PNGs by name, and the guide's first page."""
 
     pictures: dict[str, bytes]
     first_page: bytes
-    address: str
 
 
 def screenshots(browser: Browser, site: Path) -> Shown:
@@ -43,8 +42,7 @@ def screenshots(browser: Browser, site: Path) -> Shown:
     interview = opened(browser, site, "interview/")
     pencil = interview.locator(".md-content__button")
     pictures["page-pencil"] = ringed(interview, pencil, interview.locator("h1"), above=80, below=80)
-    link = pay.locator(".hb-feedback a").first.get_attribute("href") or ""
-    return Shown(pictures, first_page, parse_qs(urlsplit(link).query)["page"][0])
+    return Shown(pictures, first_page)
 
 
 def opened(browser: Browser, site: Path, page: str, width: int = WIDTH, scale: float = SCALE) -> Page:
