@@ -1,8 +1,18 @@
 """The pages that filter data: how tests open them and find their lists."""
 
+import json
+from pathlib import Path
+from typing import Any
+
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import KINDS
+
+
+def data_of(site: Path, name: str) -> dict[str, Any]:
+    """What such a page reads: a file of the English site."""
+    found: dict[str, Any] = json.loads((site / "en" / name).read_text("utf-8"))
+    return found
 
 
 def opened(page: Page, kind: str, query: str = "") -> Page:

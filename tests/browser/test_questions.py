@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Locator, Page, Route, expect
 from macros.views import question_bank as bank_page
 from tests.browser.axe import broken_rules
 from tests.browser.conftest import KINDS, SCREENS, low_contrast, put_on_paper, settle, show_on
-from tests.browser.explorers import choice, opened
+from tests.browser.explorers import choice, data_of, opened
 from tests.site.document import Document
 
 ADDRESS = f"/en/{KINDS['questions']}"
@@ -33,8 +33,7 @@ Fits = Callable[[dict[str, Any]], bool]
 @pytest.fixture(scope="session")
 def index(site: Path) -> dict[str, Any]:
     """What the page reads."""
-    found: dict[str, Any] = json.loads((site / "en/questions/index.json").read_text("utf-8"))
-    return found
+    return data_of(site, "questions/index.json")
 
 
 @pytest.fixture

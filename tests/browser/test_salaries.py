@@ -1,6 +1,5 @@
 """The table of all salaries: filters, order, address, keyboard, files and paper."""
 
-import json
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -13,7 +12,7 @@ from playwright.sync_api import Browser, Locator, Page, Route, expect
 from macros.text.language import Language
 from macros.views.salaries import DRAWN
 from tests.browser.conftest import KINDS, NARROW, SCREENS, WIDE, low_contrast, put_on_paper, show_on
-from tests.browser.explorers import choice, opened
+from tests.browser.explorers import choice, data_of, opened
 
 en = Language()
 ADDRESS = f"/en/{KINDS['salaries']}"
@@ -27,8 +26,7 @@ Row = dict[str, Any]
 @pytest.fixture(scope="session")
 def data(site: Path) -> dict[str, Any]:
     """What the page reads."""
-    found: dict[str, Any] = json.loads((site / "en/pay.json").read_text("utf-8"))
-    return found
+    return data_of(site, "pay.json")
 
 
 @pytest.fixture
