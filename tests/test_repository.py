@@ -1,6 +1,7 @@
 """The repository holds everything that a fresh clone needs."""
 
 import subprocess
+import tomllib
 
 import pytest
 
@@ -16,3 +17,10 @@ def test_git_ignores_nothing_that_is_needed(folder: str) -> None:
     listed = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=True).stdout.splitlines()
 
     assert [] == [path for path in listed if not path.endswith(".pyc")]
+
+
+def test_only_a_tag_names_an_edition() -> None:
+    """The package has no version of its own, which would have to be kept equal to the newest tag."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+
+    assert "0" == project["version"]
