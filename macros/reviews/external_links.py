@@ -10,7 +10,7 @@ from typing import Any
 
 from macros.trees.problems import Mark, Problem
 
-PLACES = ("data", "docs", "README.md", "CONTRIBUTING.md", "HACKING.md", "CHANGELOG.md")
+PLACES = ("data", "docs", "decisions", "README.md", "CONTRIBUTING.md", "HACKING.md", "CHANGELOG.md")
 """Where links stand that people wrote."""
 
 _FAULTY = 2
