@@ -1,5 +1,6 @@
-"""The repository holds everything that a fresh clone needs."""
+"""The repository holds everything that a fresh clone needs, and says once what is a setting."""
 
+import re
 import subprocess
 import tomllib
 
@@ -13,10 +14,24 @@ pytestmark = pytest.mark.skipif(not (ROOT / ".git").exists(), reason="not a clon
 @pytest.mark.parametrize("folder", ["macros", "tests", "data", "docs", "overrides"])
 def test_git_ignores_nothing_that_is_needed(folder: str) -> None:
     """Only what a run leaves behind is ignored; a source file that git passes over would be missing in a clone."""
-    command = ["git", "ls-files", "--others", "--ignored", "--exclude-standard", "--", folder]
-    listed = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=True).stdout.splitlines()
+    listed = _git("ls-files", "--others", "--ignored", "--exclude-standard", "--", folder)
 
     assert [] == [path for path in listed if not path.endswith(".pyc")]
+
+
+def test_the_address_of_the_site_stands_in_its_setting_alone() -> None:
+    """A site that moves is told in mkdocs.yml; a copy elsewhere would go on leading to the old place."""
+    (host,) = re.findall(r"HANDBOOK_SITE_URL, \"https://([^/\"]+)", (ROOT / "mkdocs.yml").read_text("utf-8"))
+
+    assert ["mkdocs.yml"] == _git("grep", "--files-with-matches", "--fixed-strings", host)
+
+
+def test_the_readme_says_where_the_address_is_set() -> None:
+    """It names the setting, and no address but that of the server on the reader's own machine."""
+    text = (ROOT / "README.md").read_text("utf-8")
+
+    assert "`site_url` in [mkdocs.yml](mkdocs.yml), or `HANDBOOK_SITE_URL` in the environment" in text
+    assert ["http://127.0.0.1:8000"] == re.findall(r"https?://[\w.:/-]*\w", text)
 
 
 def test_only_a_tag_names_an_edition() -> None:
@@ -24,3 +39,9 @@ def test_only_a_tag_names_an_edition() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 
     assert "0" == project["version"]
+
+
+def _git(*arguments: str) -> list[str]:
+    """The lines that git prints."""
+    command = ["git", *arguments]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=True).stdout.splitlines()
