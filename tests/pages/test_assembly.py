@@ -68,7 +68,6 @@ def test_every_article_is_made_without_mkdocs(built: Project) -> None:
     """Byte for byte what the built site has between the theme's pencil and the end of the article."""
     settings = {
         "name": _setting("site_name"),
-        "author": _setting("site_author"),
         "address": _setting("site_url").partition('"')[2].rstrip('"]'),
         "repository": _setting("repo_url"),
         "edit_uri": _setting("edit_uri"),
