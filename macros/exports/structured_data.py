@@ -3,7 +3,6 @@
 JobPosting is for one real, open job and never stands in a guide (Google's rules for job postings).
 """
 
-import json
 from typing import Any
 
 from macros.catalog.roles import Catalog
@@ -76,9 +75,3 @@ def faq_page(guide: Guide, language: Language) -> dict[str, Any]:
             for entry in entries
         ],
     }
-
-
-def script_text(data: dict[str, Any]) -> str:
-    """JSON that can stand inside a script element: no `<`, `>` or `&` that could end it."""
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from functools import partial
 from urllib.parse import urljoin
 
+from macros.exports import feed as feeds
 from macros.exports.pay import pay_csv, pay_json
 from macros.pages.settings import SiteSettings
 from macros.pages.switches import Switches
 from macros.versions.editions import LATEST
-from macros.views import feed as feeds
 from macros.views.compensation import pay_file
 from macros.views.question_bank import bank_files
 from macros.views.renderer import Renderer

@@ -4,6 +4,7 @@ from macros.catalog.roles import Catalog
 from macros.exports import structured_data
 from macros.model.compensation import Compensation
 from macros.pages.source import Source
+from macros.text.html import script_text
 from macros.text.language import Language
 
 
@@ -19,5 +20,5 @@ def json_ld(page: Source, catalog: Catalog, language: Language, address: str) ->
     if kind == "occupation":
         if not role.page(Compensation).national:
             return ""
-        return structured_data.script_text(structured_data.occupation(catalog, role.guide(), address, language))
-    return structured_data.script_text(structured_data.faq_page(role.guide(), language))
+        return script_text(structured_data.occupation(catalog, role.guide(), address, language))
+    return script_text(structured_data.faq_page(role.guide(), language))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
-from typing import Generic, Self, TypeVar, overload
+from typing import Any, Generic, Self, TypeVar, overload
 
 VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"))
 """Elements without content, which have no end tag."""
@@ -148,3 +149,9 @@ class _Builder(HTMLParser, Generic[E]):
         self.handle_comment(decl)
 
     handle_pi = unknown_decl = handle_comment
+
+
+def script_text(data: dict[str, Any]) -> str:
+    """JSON that can stand inside a script element: no `<`, `>` or `&` that could end it."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")

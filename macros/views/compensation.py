@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from macros.exports.pay import pay_rows
+from macros.catalog.pay_rows import pay_rows
 from macros.model.compensation import Compensation
 from macros.views.charts import RangeRow, range_chart
 from macros.views.renderer import Renderer, block

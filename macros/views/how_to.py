@@ -6,10 +6,10 @@ from typing import Any
 
 from markupsafe import Markup
 
-from macros.exports.structured_data import script_text
 from macros.model.guide import Guide
 from macros.text import boolean_search, inline
 from macros.text.boolean_search import TARGETS, Search
+from macros.text.html import script_text
 from macros.views.pages import FEW
 from macros.views.renderer import Renderer, block
 

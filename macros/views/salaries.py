@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from macros.exports.pay import FIELDS, PayRow, pay_rows
+from macros.catalog.pay_rows import FIELDS, PayRow, pay_rows
 from macros.model.role import RolePage
 from macros.views.charts import RangeRow, range_chart
 from macros.views.renderer import Renderer, Voice, block

@@ -4,8 +4,8 @@ import shutil
 
 import pytest
 
+from macros.catalog.pay_rows import pay_rows
 from macros.catalog.reading import read
-from macros.exports.pay import pay_rows
 from macros.model.compensation import Compensation
 from macros.text.language import Language
 from macros.views import blocks

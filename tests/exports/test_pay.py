@@ -8,9 +8,10 @@ import json
 
 import pytest
 
+from macros.catalog.pay_rows import FIELDS, pay_rows
 from macros.catalog.reading import read
 from macros.catalog.roles import Catalog
-from macros.exports.pay import FIELDS, HEADER, LICENCE, pay_csv, pay_json, pay_records, pay_rows
+from macros.exports.pay import HEADER, LICENCE, pay_csv, pay_json, pay_records
 from macros.text.language import Language
 from tests.conftest import ROLE, ROOT, SMALL, Project
 from tests.model.test_compensation import OWN_FIGURES

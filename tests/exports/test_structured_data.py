@@ -8,7 +8,8 @@ import pytest
 
 from macros.catalog.reading import read
 from macros.catalog.roles import Catalog
-from macros.exports.structured_data import faq_page, occupation, script_text
+from macros.exports.structured_data import faq_page, occupation
+from macros.text.html import script_text
 from macros.text.language import Language
 from tests.conftest import ROLE, SMALL, Project
 from tests.site.document import Document, Element

@@ -9,10 +9,10 @@ from dataclasses import replace
 
 import pytest
 
+from macros.catalog.pay_rows import FIELDS
 from macros.catalog.reading import read
 from macros.catalog.roles import Catalog
 from macros.changes.releases import Release, State, releases
-from macros.exports.pay import FIELDS
 from macros.places.version import read_version
 from macros.text.language import Language
 from macros.versions.repository_links import Forge

@@ -1,0 +1,58 @@
+"""Pay by role, level and place as rows, each with origin, date and method; and what their fields mean."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from macros.catalog.roles import Catalog
+from macros.model.compensation import Pay
+from macros.model.messages import N_
+from macros.model.provenance import Provenance
+
+FIELDS = {
+    "role": N_("Id of the role"),
+    "role_title": N_("Title of the role"),
+    "family": N_("Id of the role’s family"),
+    "level": N_("Id of the level"),
+    "level_title": N_("Job title of the role at this level"),
+    "metro": N_("Id of the metro; empty for the national reference range"),
+    "metro_title": N_("Name of the metro; empty for the national reference range"),
+    "currency": N_("Currency of the four amounts (ISO 4217)"),
+    "base_min": N_("Base pay a year, lower end"),
+    "base_max": N_("Base pay a year, upper end"),
+    "base_open_ended": N_("Whether base pay can go beyond its upper end"),
+    "total_min": N_("Total pay a year, lower end"),
+    "total_max": N_("Total pay a year, upper end"),
+    "total_open_ended": N_("Whether total pay can go beyond its upper end"),
+    "method": N_("sourced, modelled or proposed"),
+    "source": N_("Id of the source; empty for proposed figures without one"),
+    "source_title": N_("Title of the source"),
+    "how": N_("How a modelled or proposed figure was made, step by step; empty for sourced ones"),
+    "as_of": N_("Year, month or day that the figure speaks of (ISO 8601)"),
+    "verified_on": N_("Day on which a person last compared the figure with its source (ISO 8601)"),
+}
+"""Every field of a row with what it means, in the order of the columns."""
+
+
+@dataclass(frozen=True)
+class PayRow:
+    """Pay at one level in one place; `metro` is empty for the national reference range."""
+
+    level: str
+    title: str
+    metro: str
+    place: str
+    pay: Pay
+    origin: Provenance
+
+
+def pay_rows(catalog: Catalog, role: str) -> Iterator[PayRow]:
+    """Every level, nationally first and then in every metro; nothing where no source gives the role's pay."""
+    guide = catalog.roles[role].guide()
+    pay = guide.compensation
+    if pay.national is None:
+        return
+    for level, step in guide.role.ladder.items():
+        yield PayRow(level, step.title, "", "", pay.at(level), pay.origin(level))
+        for metro in pay.metros:
+            place = catalog.metros[metro].title
+            yield PayRow(level, step.title, metro, place, pay.at(level, metro), pay.origin(level, metro))
