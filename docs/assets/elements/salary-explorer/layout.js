@@ -1,0 +1,45 @@
+/* Where the parts of the chart of ranges stand, in CSS pixels. */
+
+/** @typedef {import("./types.d.ts").Kind} Kind */
+/** @typedef {import("./types.d.ts").Row} Row */
+
+export const FONT = 12;
+export const BAR = 9;
+const AXIS = 24;
+const BESIDE = 0.42; // of the width, which names beside their bars may take
+const TICK = 80;
+/** @type {Kind[]} */
+const KINDS = ["base", "total"];
+
+/**
+ * Round ticks from 0 to beyond `top`.
+ * @param {number} top
+ * @param {number} count
+ */
+export function ticks(top, count) {
+  const power = 10 ** Math.floor(Math.log10(top / count));
+  const step = [1, 2, 2.5, 5, 10].map((part) => part * power).find((size) => size * count >= top);
+  return Array.from({ length: Math.ceil(top / step) + 1 }, (_, place) => place * step);
+}
+
+/**
+ * The layout for rows under names that are up to `longest` wide. Names stand beside their bars, or above them where
+ * there is no room.
+ * @param {Row[]} rows
+ * @param {Partial<Record<Kind, string>>} kinds
+ * @param {number} width
+ * @param {number} longest
+ */
+export function layout(rows, kinds, width, longest) {
+  const shown = KINDS.filter((kind) => kind in kinds);
+  const isBeside = longest + 12 < width * BESIDE;
+  const left = isBeside ? longest + 12 : 4;
+  const step = shown.length * (BAR + 2) + (isBeside ? 9 : FONT + 14);
+  const legend = FONT + 12;
+  const bottom = legend + rows.length * step;
+  const plot = width - left - 28;
+  const top = Math.max(...rows.flatMap((row) => shown.map((kind) => row[`${kind}_max`])), 1);
+  const marks = ticks(top, Math.max(2, Math.floor(plot / TICK)));
+  const x = (/** @type {number} */ amount) => left + (amount / marks.at(-1)) * plot;
+  return { shown, isBeside, left, step, legend, bottom, height: bottom + AXIS, width, marks, x };
+}

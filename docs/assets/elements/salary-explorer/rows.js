@@ -1,0 +1,58 @@
+/* The rows of pay.json: which of them are chosen, and in which order. */
+
+import { collation } from "../../shared/words.js";
+
+/** @typedef {import("./types.d.ts").Choice} Choice */
+/** @typedef {import("./types.d.ts").Kind} Kind */
+/** @typedef {import("./types.d.ts").Row} Row */
+/** @typedef {import("./types.d.ts").Titles} Titles */
+/** @typedef {"family" | "role" | "level" | "metro" | "method" | "currency"} Filter */
+
+export const NATIONAL = "national";
+/** @type {Filter[]} */
+const FILTERS = ["family", "role", "level", "metro", "method", "currency"];
+
+/**
+ * @param {Row} row
+ * @param {Filter} name
+ */
+const held = (row, name) => row[name] ?? (name === "metro" ? NATIONAL : "");
+
+/**
+ * @param {Row} row
+ * @param {Kind} kind
+ */
+const middle = (row, kind) => (row[`${kind}_min`] + row[`${kind}_max`]) / 2;
+
+/**
+ * The rows that have each value of `choice`; an empty one chooses all.
+ * @param {Row[]} rows
+ * @param {Choice} choice
+ */
+export const chosen = (rows, choice) =>
+  rows.filter((row) => FILTERS.every((name) => !choice[name] || held(row, name) === choice[name]));
+
+/**
+ * How rows are ordered by a column; amounts of different currencies are never compared.
+ * @param {string} column
+ * @param {Record<string, Titles>} titles the words of each list; `level` has the levels from below
+ * @param {string} [locale]
+ * @returns {(a: Row, b: Row) => number}
+ */
+export function comparison(column, titles, locale) {
+  const compare = collation(locale);
+  const levels = Object.keys(titles.level);
+  /** @type {Record<string, (row: Row) => string>} */
+  const words = {
+    role: (row) => row.role_title,
+    metro: (row) => titles.metro[held(row, "metro")],
+    method: (row) => titles.method[row.method],
+    source: (row) => row.source_title ?? "",
+    as_of: (row) => row.as_of,
+    verified_on: (row) => row.verified_on,
+  };
+  if (column === "level") return (a, b) => levels.indexOf(a.level) - levels.indexOf(b.level);
+  if (column in words) return (a, b) => compare(words[column](a), words[column](b));
+  const kind = /** @type {Kind} */ (column);
+  return (a, b) => compare(a.currency, b.currency) || middle(a, kind) - middle(b, kind);
+}

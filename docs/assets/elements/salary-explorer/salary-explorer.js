@@ -1,0 +1,198 @@
+/* The table of all salaries: filters, order and page stand in the address, so that a link leads to what one sees. */
+
+import { asked, remember } from "../../shared/address.js";
+import { find, findAll, labelOf, make, pick, tell } from "../../shared/dom.js";
+import { Explorer } from "../../shared/explorer.js";
+import { addSortButtons, inOrder, markSorted } from "../../shared/sorting.js";
+import { fillIn } from "../../shared/words.js";
+import { drawing } from "./chart.js";
+import { csv } from "./csv.js";
+import { shortest } from "./names.js";
+import { chosen, comparison, NATIONAL } from "./rows.js";
+import { orderOf, pageOf, sortOf } from "./state.js";
+import { tableRow } from "./table-row.js";
+
+/** @typedef {import("./types.d.ts").Choice} Choice */
+/** @typedef {import("./types.d.ts").Kind} Kind */
+/** @typedef {import("./types.d.ts").Row} Row */
+/** @typedef {import("./types.d.ts").Titles} Titles */
+
+const PAGE = 50;
+
+/** @extends {Explorer<import("./types.d.ts").Pay>} */
+export class SalaryExplorer extends Explorer {
+  /** @type {Row[]} the rows that are chosen, in their order */ rows;
+  /** @type {Choice} what the lists say */ choice;
+  /** @type {ReturnType<typeof orderOf>} */ order;
+  page = 1;
+
+  prepare() {
+    /** @type {HTMLTableElement} */
+    this.table = find(this, "table");
+    /** @type {HTMLSelectElement[]} */
+    this.lists = findAll(this.form, "select");
+    this.titles = Object.fromEntries(this.lists.map((list) => [
+      list.name, Object.fromEntries([...list.options].map((option) => [option.value, option.text])),
+    ]));
+    this.headings = findAll(this.table, "thead th");
+    this.columns = Object.fromEntries(this.headings.map((heading) => [heading.dataset.column, heading.textContent]));
+    this.makeRoom();
+    this.listen();
+  }
+
+  /** Put in what the build left to the script: the chart, and what is said around it. */
+  makeRoom() {
+    find(this, ".hb-left")?.remove();
+    const figure = find(this, "figure");
+    this.chart = make("div", { class: "hb-chart__own" });
+    this.caption = make("figcaption");
+    figure.replaceChildren(this.caption, this.chart);
+    this.left = make("p", { class: "hb-quiet" });
+    figure.after(this.left);
+    this.notes = make("div", { class: "hb-notes" });
+    this.table.closest(".hb-scroll").after(this.notes);
+  }
+
+  listen() {
+    const sort = () => sortOf(this.order.column, this.order.direction);
+    this.form.addEventListener("change", () => this.go({ ...this.chosenInLists(), sort: sort() }));
+    this.press("reset", () => this.go({}));
+    this.press("download", () => this.download());
+    this.press("previous", () => this.turn(-1));
+    this.press("next", () => this.turn(1));
+    addSortButtons(this.headings, (heading) => this.sort(heading.dataset.column));
+    addEventListener("beforeprint", () => this.fill(this.rows, true));
+    addEventListener("afterprint", () => this.fill(this.onPage(), false));
+    new ResizeObserver(() => this.draw()).observe(this.chart);
+  }
+
+  /** @returns {Choice} */
+  chosenInLists() {
+    return Object.fromEntries(this.lists.map(({ name, value }) => [name, value]));
+  }
+
+  /** @param {string} column */
+  sort(column) {
+    const isAscending = this.order.column === column && this.order.direction === "ascending";
+    this.go({ ...this.choice, sort: sortOf(column, isAscending ? "descending" : "ascending") });
+  }
+
+  /** @param {number} pages */
+  turn(pages) {
+    const page = this.page + pages;
+    if (page < 1 || page > this.pages()) return;
+    this.go({ ...this.choice, sort: sortOf(this.order.column, this.order.direction) }, page);
+    const box = this.table.closest(".hb-scroll");
+    const covered = parseFloat(getComputedStyle(box).scrollMarginTop);
+    if (box.getBoundingClientRect().top < covered) box.scrollIntoView({ block: "start" });
+  }
+
+  /**
+   * Show another state, and put it into the address and into the history.
+   * @param {Choice} state
+   */
+  go(state, page = 1) {
+    remember([...Object.entries(state), ["page", page > 1 ? page : ""]], true);
+    this.restore();
+  }
+
+  /** Show the state that the address says; what is not offered is left out. */
+  restore() {
+    const said = asked();
+    for (const list of this.lists) pick(list, said.get(list.name));
+    this.choice = this.chosenInLists();
+    this.order = orderOf(said.get("sort"));
+    const rows = chosen(this.data.rows, this.choice);
+    const { column, direction } = this.order;
+    this.rows = column ? inOrder(rows, comparison(column, this.titles), direction) : rows;
+    this.page = pageOf(said.get("page"), this.pages());
+    this.show();
+  }
+
+  pages() {
+    return Math.max(1, Math.ceil(this.rows.length / PAGE));
+  }
+
+  onPage() {
+    return this.rows.slice((this.page - 1) * PAGE, this.page * PAGE);
+  }
+
+  show() {
+    tell(this.status, fillIn(this.dataset.count, { shown: this.rows.length, all: this.data.rows.length }));
+    find(this, ".hb-selection").textContent = this.selection();
+    find(this, ".hb-selection").hidden = false;
+    find(this, ".hb-none").hidden = this.rows.length > 0;
+    this.table.dataset.pay = this.choice.pay;
+    markSorted(this.headings, this.headings.find(({ dataset }) => dataset.column === this.order.column), this.order.direction);
+    this.fill(this.onPage(), false);
+    this.showPager();
+    this.draw();
+  }
+
+  /** What is chosen, in words, for paper. */
+  selection() {
+    const { all, said: pair } = this.dataset;
+    const said = this.lists.filter((list) => list.value)
+      .map((list) => fillIn(pair, { label: labelOf(list), value: list.selectedOptions[0].text }));
+    const column = this.columns[this.order.column];
+    const order = column ? [fillIn(this.dataset[this.order.direction], { column })] : [];
+    return [...(said.length ? said : [all]), ...order].join(" · ");
+  }
+
+  /**
+   * Put rows into the table; on paper what a row hides behind its `How it was made` stands below the table.
+   * @param {Row[]} rows
+   * @param {boolean} isOnPaper
+   */
+  fill(rows, isOnPaper) {
+    const about = { sources: this.data.sources, titles: this.titles, columns: this.columns, words: this.dataset };
+    this.table.tBodies[0].replaceChildren(...rows.map((row) => tableRow(row, about)));
+    const explained = isOnPaper ? rows.filter((row) => row.how) : [];
+    const notes = new Map(explained.map((row) => [row.how, row.role_title]));
+    this.notes.replaceChildren(...[...notes].map(([how, role]) => make("p", {}, make("strong", {}, `${role}: `), how)));
+  }
+
+  showPager() {
+    const pager = find(this, ".hb-pager");
+    pager.hidden = this.pages() === 1;
+    const [first, last] = [(this.page - 1) * PAGE + 1, Math.min(this.page * PAGE, this.rows.length)];
+    tell(find(pager, "[role=status]"), fillIn(this.dataset.part, { first, last, shown: this.rows.length }));
+    find(pager, "[name=previous]").setAttribute("aria-disabled", String(this.page === 1));
+    find(pager, "[name=next]").setAttribute("aria-disabled", String(this.page === this.pages()));
+  }
+
+  /** Draw the first rows, all in one currency, under the parts of their names that differ; the caption has the rest. */
+  draw() {
+    const width = Math.round(this.chart.clientWidth);
+    const rows = this.rows.filter((row) => row.currency === this.rows[0].currency).slice(0, Number(this.dataset.drawn));
+    const left = this.rows.length - rows.length;
+    this.left.textContent = left ? fillIn(this.dataset.left, { drawn: rows.length, shown: this.rows.length, left }) : "";
+    this.caption.hidden = !rows.length;
+    if (!rows.length || !width) {
+      this.chart.replaceChildren();
+      return;
+    }
+    const { level, metro, pay } = this.titles;
+    const { names, common } = shortest(rows.map((row) => [row.role_title, level[row.level], metro[row.metro ?? NATIONAL]]));
+    const said = { pay: pay[this.choice.pay], drawn: rows.length };
+    this.caption.textContent = [fillIn(this.dataset.caption, said), ...common].join(" · ");
+    const alternative = fillIn(this.dataset.alternative, said);
+    this.chart.replaceChildren(drawing(rows, names, { kinds: this.kinds, width, alternative }));
+  }
+
+  /** The kinds of pay that are shown, with their titles. */
+  get kinds() {
+    const { base, total } = this.titles.pay;
+    const kinds = { "": { base, total }, base: { base }, total: { total } };
+    return kinds[/** @type {"" | Kind} */ (this.choice.pay)];
+  }
+
+  download() {
+    const file = new Blob([csv(this.rows, Object.keys(this.data.fields))], { type: "text/csv;charset=utf-8" });
+    const link = make("a", { href: URL.createObjectURL(file), download: "pay-selection.csv" });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  }
+}
+
+customElements.define("salary-explorer", SalaryExplorer);

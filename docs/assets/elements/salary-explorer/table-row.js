@@ -1,0 +1,66 @@
+/* The rows of the table, with the same cells as those that the server wrote. */
+
+import { make } from "../../shared/dom.js";
+import { period, range } from "./amounts.js";
+import { NATIONAL } from "./rows.js";
+
+/** @typedef {import("./types.d.ts").Kind} Kind */
+/** @typedef {import("./types.d.ts").Pay} Pay */
+/** @typedef {import("./types.d.ts").Row} Row */
+/** @typedef {import("./types.d.ts").Titles} Titles */
+/**
+ * @typedef {object} About what a row needs
+ * @property {Pay["sources"]} sources
+ * @property {Record<string, Titles>} titles the titles of ids, list by list
+ * @property {Titles} columns the headings
+ * @property {DOMStringMap} words `guide` is the address of a role's page on pay
+ */
+
+/**
+ * @param {Row} row
+ * @param {Kind} kind
+ * @param {string} label
+ */
+function amount(row, kind, label) {
+  const { low, high, plus } = range(row, kind);
+  const ends = low ? [make("span", {}, low), "–", make("span", {}, high + plus)] : [make("span", {}, high + plus)];
+  return make("td", { class: "hb-amount", "data-kind": kind, "data-label": label }, ...ends);
+}
+
+/**
+ * @param {Row} row
+ * @param {string} address
+ * @param {About} about
+ */
+function origin(row, address, { sources, words }) {
+  const { url } = sources[row.source] ?? {};
+  const title = row.source_title ?? "";
+  const cell = make("td", {}, make("cite", {}, url ? make("a", { href: url }, title) : title));
+  const more = make("p", {}, `${row.how} `, make("a", { href: address }, words.page));
+  if (row.how) cell.append(make("details", { class: "hb-how" }, make("summary", {}, words.how), more));
+  return cell;
+}
+
+/**
+ * A row of the table.
+ * @param {Row} row
+ * @param {About} about
+ */
+export function tableRow(row, about) {
+  const { titles, columns, words } = about;
+  const address = words.guide.replace("ROLE", row.role);
+  const method = make("span", { class: `hb-method hb-method--${row.method}` }, titles.method[row.method]);
+  return make(
+    "tr",
+    {},
+    make("th", { scope: "row" }, make("a", { href: address }, row.role_title)),
+    make("td", {}, titles.level[row.level]),
+    make("td", {}, titles.metro[row.metro ?? NATIONAL]),
+    amount(row, "base", columns.base),
+    amount(row, "total", columns.total),
+    make("td", {}, method),
+    origin(row, address, about),
+    make("td", { "data-label": columns.as_of }, period(row.as_of)),
+    make("td", { "data-label": columns.verified_on }, period(row.verified_on)),
+  );
+}

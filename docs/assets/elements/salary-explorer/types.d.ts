@@ -1,0 +1,40 @@
+/** What pay.json holds; macros/exports/pay.py writes it. */
+
+export type Kind = "base" | "total";
+
+/** A range of pay of a role at a level, in a place. Amounts are those of a year in `currency`. */
+export interface Row {
+  family: string;
+  role: string;
+  role_title: string;
+  level: string;
+  /** Null for the whole country. */
+  metro: string | null;
+  currency: string;
+  base_min: number;
+  base_max: number;
+  base_open_ended: boolean;
+  total_min: number;
+  total_max: number;
+  total_open_ended: boolean;
+  method: string;
+  source: string | null;
+  source_title: string | null;
+  how: string | null;
+  /** A year, a month or a day in ISO 8601, as `verified_on`. */
+  as_of: string;
+  verified_on: string;
+}
+
+export interface Pay {
+  rows: Row[];
+  /** The columns of pay.csv. */
+  fields: Record<string, unknown>;
+  sources: Record<string, { url: string | null }>;
+}
+
+/** Ids with their titles. */
+export type Titles = Record<string, string>;
+
+/** What the lists say: the name of each to its value, empty where all are wanted. */
+export type Choice = Record<string, string>;

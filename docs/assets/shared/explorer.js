@@ -1,0 +1,48 @@
+/* What the pages that filter data share: a form over the data of a file, whose name is in `data-file`. */
+
+import { find, tell } from "./dom.js";
+import { Enhancement } from "./enhancement.js";
+import { readJson } from "./json.js";
+
+/** @template Data what the file holds */
+export class Explorer extends Enhancement {
+  /** @type {HTMLFormElement} */ form;
+  /** @type {HTMLElement} */ status;
+  /** @type {Data} */ data;
+
+  async enhance() {
+    this.form = find(this, "form");
+    this.status = find(this, ".hb-count");
+    try {
+      this.data = await readJson(this.dataset.file);
+    } catch {
+      tell(this.status, this.dataset.failed);
+      return;
+    }
+    this.prepare();
+    this.form.addEventListener("submit", (event) => event.preventDefault());
+    this.form.hidden = false;
+    addEventListener("popstate", () => this.follow());
+    this.restore();
+  }
+
+  /** Get the page ready, once the data is there; each page has its own. */
+  prepare() {}
+
+  /** Show what the address says; each page has its own. */
+  restore() {}
+
+  /** Go where the browser's Back and Forward lead. */
+  follow() {
+    this.restore();
+  }
+
+  /**
+   * What a press on the button with a name does.
+   * @param {string} name
+   * @param {() => void} action
+   */
+  press(name, action) {
+    find(this, `button[name=${name}]`).addEventListener("click", action);
+  }
+}
