@@ -50,10 +50,12 @@ def on_config(config: Any) -> Any:
 
 
 def on_files(files: Any, config: Any) -> Any:
-    """Make a page of each route for each role and variant, and order them."""
+    """Make a page of each route for each role and variant, and order them; put the styles together."""
     from macros.mkdocs_edge.files import add_files
     from macros.mkdocs_edge.running import current
+    from macros.mkdocs_edge.styles import add_styles
 
+    add_styles(files, config)
     return add_files(current().assembly, files, config)
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from macros.catalog.roles import Catalog
 from macros.model.quantity import Quantity
+from macros.pages.stylesheets import stylesheet
 from macros.text.language import Language
 from macros.views import charts
 from macros.views.charts import RangeRow, range_chart
@@ -105,7 +106,7 @@ def test_colours_are_left_to_the_style_sheet(width: int) -> None:
 @pytest.mark.parametrize("width", WIDTHS)
 def test_the_style_sheet_colours_every_class(width: int) -> None:
     """No class of a chart is without a colour."""
-    styles = (ROOT / "docs/assets/handbook.css").read_text("utf-8")
+    styles = stylesheet(ROOT / "docs/assets")
     ours = {name for name in _classes(_drawn(_rows(PORTS), width)) if name.startswith("hb-")}
     assert set() == {name for name in ours if not re.search(rf"\.{name}(?![\w-])", styles)}
 

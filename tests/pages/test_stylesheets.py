@@ -1,0 +1,37 @@
+"""The layers of the style sheet: ours beat the theme's, and each other in their order."""
+
+from pathlib import Path
+
+from macros.pages.stylesheets import LAYERS, of_the_theme, stylesheet
+
+
+def _write(assets: Path, name: str, css: str) -> None:
+    (assets / name).parent.mkdir(parents=True, exist_ok=True)
+    (assets / name).write_text(css, "utf-8")
+
+
+def test_the_theme_lies_below_all_layers_of_ours(tmp_path: Path) -> None:
+    """A rule of ours wins against any selector of the theme's: its layer is the first one named."""
+    assert "@layer material{a{color:red}}\n" == of_the_theme("a{color:red}")
+    assert stylesheet(tmp_path).startswith("@layer material, ")
+
+
+def test_the_charset_is_no_rule_of_a_layer() -> None:
+    """Inside a layer it would be a fault; a server says the charset, and the bytes are UTF-8."""
+    assert "@layer material{a{}}\n" == of_the_theme('@charset "UTF-8";a{}')
+
+
+def test_each_file_stands_in_the_layer_of_its_folder(tmp_path: Path) -> None:
+    """The order of the layers is the order of the files, and within a layer that of their names."""
+    _write(tmp_path, "styles/theme.css", ".t {}\n")
+    _write(tmp_path, "styles/parts/b.css", ".b {}\n")
+    _write(tmp_path, "styles/parts/a.css", ".a {}\n")
+    _write(tmp_path, "elements/x-y/x-y.css", "x-y {}\n")
+    order, *layers = stylesheet(tmp_path).split("\n\n")
+    assert f"@layer material, {', '.join(LAYERS)};" == order
+    assert [
+        "@layer theme {\n.t {}\n}",
+        "@layer parts {\n.a {}\n}",
+        "@layer parts {\n.b {}\n}",
+        "@layer elements {\nx-y {}\n}\n",
+    ] == layers
