@@ -4,6 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 ADDRESS ?= 127.0.0.1:8000
 
+# What Deno fetches (deno.lock) stays in the environment.
+DENO := DENO_NO_UPDATE_CHECK=1 DENO_DIR=$(VENV)/deno $(BIN)/deno
+
 BASE ?= origin/main
 HEAD ?= HEAD
 BLOB := $(if $(GITHUB_REPOSITORY),$(GITHUB_SERVER_URL)/$(GITHUB_REPOSITORY)/blob)
@@ -32,6 +35,8 @@ test: $(VENV)/ready
 
 lint: $(VENV)/ready
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
+	@$(DENO) check --quiet --frozen docs/assets
+	@$(DENO) run --quiet --frozen --allow-all @biomejs/biome lint --error-on-warnings
 
 # What GitHub runs, without GitHub: slips (actionlint) and holes (zizmor) of .github/.
 lint-workflows: $(VENV)/ready
@@ -62,19 +67,21 @@ issue:
 	@$(PYTHON) -m macros.github issue findings.md
 
 # The environment: every package by its hash, then this project itself.
-$(VENV)/ready: requirements.lock pyproject.toml
+$(VENV)/ready: requirements.lock pyproject.toml deno.lock deno.json
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "Python 3.11 or newer is needed; name it with: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
 	@sh tools/venv.sh $(PYTHON) $(VENV)
 	@echo "Installing the packages of requirements.lock (once) ..."
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@$(DENO) install --quiet --frozen
 	@touch $@
 
-# Only for maintainers: renew the lock after a change of dependencies in pyproject.toml. Needs uv.
+# Only for maintainers: renew the locks after a change of dependencies in pyproject.toml or deno.json. Needs uv.
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
 		--no-header --all-extras pyproject.toml -o requirements.lock
+	$(DENO) install --quiet --frozen=false
 
 # The pictures of README.md and CONTRIBUTING.md, from the last commit.
 .PHONY: pictures

@@ -74,12 +74,12 @@ export class BooleanBuilder extends HTMLElement {
 
   /** Where the search will be typed: the id of a target. */
   get target() {
-    return this.targets.value;
+    return this.targets.find((radio) => radio.checked).value;
   }
 
-  /** @returns {RadioNodeList} */
+  /** @returns {HTMLInputElement[]} */
   get targets() {
-    return /** @type {RadioNodeList} */ (this.form.elements.namedItem("target"));
+    return findAll(this.form, "[name=target]");
   }
 
   /** @returns {Search} */
@@ -149,9 +149,7 @@ export class BooleanBuilder extends HTMLElement {
     const { role, target, place, lists } = readState(location.hash.slice(1), this.data.roles);
     if ([...this.roleField.options].some((option) => option.value === role)) this.roleField.value = role;
     this.fill();
-    if ([...this.targets].some((radio) => radio instanceof HTMLInputElement && radio.value === target)) {
-      this.targets.value = target;
-    }
+    for (const radio of this.targets) radio.checked ||= radio.value === target;
     this.placeField.value = place;
     for (const [name, all] of lists) {
       this.lists[name].clear();

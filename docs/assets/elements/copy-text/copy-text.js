@@ -24,7 +24,7 @@ export function plainText(part) {
 }
 
 export class CopyText extends Enhancement {
-  /** @type {number} */ timer;
+  /** @type {ReturnType<typeof setTimeout>} */ timer;
 
   enhance() {
     if (!navigator.clipboard) return;

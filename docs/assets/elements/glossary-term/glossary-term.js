@@ -11,7 +11,7 @@ const HIDE_AFTER = 250; // time to move the mouse from the term to its tooltip
 export class GlossaryTerm extends Enhancement {
   /** @type {GlossaryTerm | null} */ static shown = null;
   static count = 0;
-  /** @type {number} */ timer;
+  /** @type {ReturnType<typeof setTimeout>} */ timer;
 
   enhance() {
     if (!HTMLElement.prototype.showPopover) return;
