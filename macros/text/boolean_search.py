@@ -1,7 +1,7 @@
 """Boolean search strings: what is typed into a search to find people, escaped for where it is typed.
 
-The rules stand here for the strings that the build writes, and in docs/assets/boolean-search.js for the builder in
-the browser, which cannot run Python. What can be data is data, so that it stands once: the build hands TARGETS to
+The rules stand here for the strings that the build writes, and in docs/assets/elements/boolean-builder/ for the builder
+in the browser, which cannot run Python. What can be data is data, so that it stands once: the build hands TARGETS to
 the browser. tests/browser/test_boolean_search.py runs both on the same input and holds them equal.
 """
 

@@ -64,20 +64,6 @@ def test_the_browser_writes_what_the_build_writes(page: Page) -> None:
             assert [query, count_words(query), address(query, target)] == said
 
 
-def test_halves_of_a_sign_break_nothing(page: Page) -> None:
-    """A lone half of a sign, which no address can carry, is a space."""
-    page.goto(PAGE)
-    _add(page, "Every one of these words", "night")
-    page.evaluate(
-        """() => {
-          const field = document.querySelector("#add-all");
-          field.value = "left\\ud83d right";
-          field.nextElementSibling.click();
-        }"""
-    )
-    assert '"left right"' in _string(page)
-
-
 def test_the_ready_strings_are_the_builder_s(page: Page, catalog: Catalog) -> None:
     """For a role as it is offered, the builder shows the string that the build made, where nothing was cut off."""
     page.goto(PAGE)

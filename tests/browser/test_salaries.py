@@ -306,25 +306,6 @@ def test_the_rows_that_fit_can_be_downloaded(salaries: Page, site: Path) -> None
     assert [header, *(line for line in lines if ",denver," in line)] == _downloaded(salaries).decode().splitlines()
 
 
-@pytest.mark.parametrize(
-    ("title", "cell"),
-    [
-        ("=1+1", "'=1+1"),
-        ('+"x"', '"\'+""x"""'),
-        ("-1, @2", '"\'-1, @2"'),
-        ("@SUM(A1)", "'@SUM(A1)"),
-        ("\tx", "'\tx"),
-        ("two\nlines", '"two\nlines"'),
-        ("plain = 1", "plain = 1"),
-    ],
-)
-def test_a_spreadsheet_runs_no_cell(title: str, cell: str, page: Page, data: dict[str, Any]) -> None:
-    """The browser's file guards its cells as the build's files do."""
-    _served(page, data, [data["rows"][0] | {"level_title": title}])
-    _open(page)
-    assert f",associate,{cell},,,USD," in _downloaded(page).decode()
-
-
 def test_texts_of_rows_become_no_markup(page: Page, data: dict[str, Any]) -> None:
     """A title is shown as typed, in the table and in the chart."""
     title = "<img src=x onerror=alert(1)>"

@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { inOrder } from "../../shared/sorting.js";
+import { chosen, comparison } from "./rows.js";
+
+/** @type {import("./types.d.ts").Row} */
+const row = {
+  family: "sea", role: "keeper", role_title: "Keeper", level: "mid", metro: null, currency: "USD",
+  base_min: 10, base_max: 20, base_open_ended: false, total_min: 10, total_max: 30, total_open_ended: true,
+  method: "sourced", source: null, source_title: null, how: null, as_of: "2025", verified_on: "2026-01-15",
+};
+/** @type {import("./types.d.ts").Row[]} */
+const ROWS = [
+  row,
+  { ...row, role: "pilot", role_title: "Älv pilot", level: "senior", metro: "brest", base_max: 12, source_title: "Survey" },
+  { ...row, role: "diver", role_title: "Diver", level: "junior", currency: "EUR", base_max: 90, as_of: "2024-05" },
+];
+const TITLES = { level: { junior: "", mid: "", senior: "" }, metro: { national: "National", brest: "Brest" }, method: { sourced: "Sourced" } };
+
+/** @param {string} column */
+const order = (column) => inOrder(ROWS, comparison(column, TITLES, "en"), "ascending").map(({ role }) => role).join(" ");
+
+test("an empty choice takes all, and the whole country is a place", () => {
+  assert.equal(chosen(ROWS, { role: "", metro: "" }).length, 3);
+  assert.deepEqual(chosen(ROWS, { metro: "national" }).map(({ role }) => role), ["keeper", "diver"]);
+  assert.deepEqual(chosen(ROWS, { metro: "brest", currency: "EUR" }), []);
+});
+
+test("levels are ordered as the handbook has them, words as the language has them", () => {
+  assert.equal(order("level"), "diver keeper pilot");
+  assert.equal(order("role"), "pilot diver keeper");
+  assert.equal(order("as_of"), "diver keeper pilot");
+});
+
+test("amounts are ordered by the middle of their range, and never across currencies", () => {
+  assert.equal(order("base"), "diver pilot keeper");
+});
+
+test("a row without a source comes first", () => {
+  assert.equal(order("source"), "keeper diver pilot");
+});

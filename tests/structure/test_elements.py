@@ -1,0 +1,190 @@
+"""Elements are found by their folder: each has what it needs, is loaded by a page, and names itself once."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from macros.pages.stylesheets import LAYERS, stylesheet
+from tests.conftest import ROOT, Project
+
+ASSETS = ROOT / "docs/assets"
+ELEMENTS = {path.name: path for path in sorted((ASSETS / "elements").iterdir())}
+SCRIPTS = sorted(path for path in ASSETS.rglob("*.js") if not path.name.endswith(".test.js"))
+STYLES = sorted(ASSETS.rglob("*.css"))
+TEMPLATES = [*(ROOT / "macros/views/templates").glob("*.html"), *(ROOT / "overrides").rglob("*.html")]
+IMPORT = re.compile(r"""^import\b[^"';]*["']([^"']+)["'];""", re.MULTILINE)
+TAG = re.compile(r"<([a-z]+(?:-[a-z]+)+)[\s>]")
+DEFINED = re.compile(r'customElements\.define\("([^"]+)"')
+THEME = re.compile(r"""\.md-|\.headerlink|__search|data-md-""")
+SAID = re.compile(
+    r"""(?:textContent\s*=|\btell\([^,()]*,|\.append\(|\.replaceChildren\(|(?:placeholder|title|alt|aria-label|label)["']?\s*[:=]|\bmake\([^;]*)"""
+    r"""[^;]*?(["'`])(?P<words>[A-Z][a-z]+|[A-Za-z]+(?: [A-Za-z]+)+)[.!?]?\1"""
+)
+
+
+def _deno(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run the project's own Deno, with no permission beyond reading."""
+    program = Path(sys.executable).parent / "deno"
+    cache = Path(sys.prefix) / "deno"  # as the Makefile has it
+    environment = os.environ | {"NO_COLOR": "1", "DENO_NO_UPDATE_CHECK": "1", "DENO_DIR": str(cache)}
+    return subprocess.run(
+        [str(program), *arguments], cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=False
+    )
+
+
+def _imported(script: Path, seen: set[Path]) -> set[Path]:
+    """A script with all that it imports, and what that imports."""
+    if script not in seen:
+        seen.add(script)
+        for name in IMPORT.findall(script.read_text("utf-8")):
+            if name.startswith("."):
+                _imported((script.parent / name).resolve(), seen)
+    return seen
+
+
+def _named_by_pages() -> set[Path]:
+    """The scripts that pages load: by mkdocs.yml, by `module:` in front matter, or by a template."""
+    sources = [ROOT / "mkdocs.yml", *TEMPLATES, *(ROOT / "docs").rglob("*.md")]
+    text = "\n".join(path.read_text("utf-8") for path in sources)
+    return {ROOT / "docs" / name for name in re.findall(r"assets/[\w/-]+\.js", text)}
+
+
+@pytest.mark.parametrize("name", ELEMENTS)
+def test_an_element_has_a_script_and_a_test_of_its_name(name: str) -> None:
+    """A newcomer finds both beside each other, and the script defines that element and no other."""
+    folder = ELEMENTS[name]
+    assert {f"{name}.js", f"{name}.test.js"} <= {path.name for path in folder.iterdir()}
+    assert [name] == [found for path in folder.glob("*.js") for found in DEFINED.findall(path.read_text("utf-8"))]
+
+
+def test_every_script_is_loaded_by_a_page() -> None:
+    """Each folder is picked up: by handbook.js, by a page's `module:` or by a template. Nothing lies about unused."""
+    loaded: set[Path] = set()
+    for script in _named_by_pages():
+        _imported(script, loaded)
+    worker = ASSETS / "javascripts/workers/search-wrapper.js"  # overrides/main.html puts its name together
+
+    assert {worker} == set(SCRIPTS) - loaded
+
+
+def test_every_style_is_delivered() -> None:
+    """Each file of styles is in a layer; the one style sheet holds them all, and the theme's come before ours."""
+    whole = stylesheet(ASSETS)
+
+    assert STYLES == sorted(path for globs in LAYERS.values() for glob in globs for path in ASSETS.glob(glob))
+    assert [] == [path.name for path in STYLES if path.read_text("utf-8") not in whole]
+    assert whole.startswith("@layer material, theme, ")
+
+
+def test_every_element_of_a_template_has_a_folder_and_every_folder_is_used() -> None:
+    """A name with a slip in it would do nothing, and say nothing of it."""
+    used = {tag for path in TEMPLATES for tag in TAG.findall(path.read_text("utf-8"))}
+    linked = {"glossary-term"}  # macros/pages/term_links.py puts it around links
+
+    assert set(ELEMENTS) == used | linked
+
+
+def test_scripts_know_the_theme_in_one_place() -> None:
+    """The theme's names stand in theme.js, so that another version of it is a change in one file."""
+    named = {path.name for path in SCRIPTS if THEME.search(path.read_text("utf-8"))}
+
+    assert {"theme.js"} == named
+
+
+def test_styles_know_the_theme_in_one_place() -> None:
+    """Only theme.css has selectors of the theme."""
+    assert {"theme.css"} == {path.name for path in STYLES if re.search(r"\.md-|data-md-", path.read_text("utf-8"))}
+
+
+def test_a_shared_module_knows_no_element() -> None:
+    """What elements share does not lean on one of them, and no element leans on another."""
+    leaning = {
+        path.relative_to(ASSETS).as_posix()
+        for path in SCRIPTS
+        for name in IMPORT.findall(path.read_text("utf-8"))
+        if "elements/" in name or re.match(r"\.\./(?!\.\./shared/)", name)
+    }
+
+    assert {"handbook.js"} == leaning
+
+
+def test_scripts_make_elements_in_one_place() -> None:
+    """`make` of dom.js sets attributes and children; nobody does it by hand."""
+    by_hand = {path.name for path in SCRIPTS if "createElement" in path.read_text("utf-8")}
+
+    assert {"dom.js"} == by_hand
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.name)
+def test_a_script_says_nothing_in_words_of_its_own(script: Path) -> None:
+    """Words come from attributes that templates write, where they are translated."""
+    assert [] == [match["words"] for match in SAID.finditer(script.read_text("utf-8"))]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'this.status.textContent = "Copied";',
+        "tell(this.status, `No role found`);",
+        'make("button", { "aria-label": "Close the list" })',
+        'make("p", {}, "Nothing here.")',
+        'field.placeholder = "Type a word";',
+    ],
+)
+def test_words_in_a_script_would_be_found(line: str) -> None:
+    """The rule sees words that are put into the page."""
+    assert SAID.search(line)
+
+
+def test_modules_are_short() -> None:
+    """No script or style is over 300 lines."""
+    lengths = {path.name: len(path.read_text("utf-8").splitlines()) for path in (*SCRIPTS, *STYLES)}
+
+    assert {} == {name: length for name, length in lengths.items() if length > 300}
+
+
+def test_tests_and_types_are_not_delivered(site: Path) -> None:
+    """Readers get scripts and one style sheet; what developers need stays at home."""
+    delivered = {path.relative_to(site / "en/assets") for path in (site / "en/assets").rglob("*") if path.is_file()}
+
+    assert set() == {path for path in delivered if path.name.endswith((".test.js", ".d.ts"))}
+    assert set() == {path for path in delivered if path.suffix == ".css" and path.parts[0] in ("elements", "styles")}
+    assert {path.relative_to(ASSETS) for path in SCRIPTS} <= delivered
+    assert stylesheet(ASSETS) == (site / "en/assets/handbook.css").read_text("utf-8")
+    theme = [path.read_text("utf-8") for path in (site / "en/assets/stylesheets").glob("*.css")]
+    assert theme
+    assert all(css.startswith("@layer material{") for css in theme)
+
+
+def test_what_needs_no_page_works_without_one() -> None:
+    """Rows, filters, kit, Boolean search and what the address says, by the tests beside them."""
+    with_page = {f"{name}.test.js" for name in ELEMENTS}
+    files = [str(path) for path in sorted(ASSETS.rglob("*.test.js")) if path.name not in with_page]
+    done = _deno("test", "--frozen", "--no-check", *files)
+
+    assert 0 == done.returncode, done.stdout + done.stderr
+    assert re.search(r"ok \| \d+ passed \| 0 failed", done.stdout), done.stdout
+
+
+def test_a_misspelled_property_is_a_fault(project: Project) -> None:
+    """The check of types sees a name that no class, element or file of data has."""
+    for name in ("deno.json", "deno.lock"):
+        project.write(name, (ROOT / name).read_text("utf-8"))
+    project.edit("docs/assets/elements/question-bank/kit.js", "place.minutes, 0", "place.minute, 0")
+    done = _deno("check", "--frozen", "--config", str(project.root / "deno.json"), str(project.root / "docs/assets"))
+
+    assert 1 == done.returncode
+    assert "Property 'minute' does not exist on type 'Place'" in done.stderr
+
+
+def test_versions_of_the_linters_are_locked() -> None:
+    """Every package that a linter pulls in has a hash, and no address of a registry."""
+    lock = json.loads((ROOT / "deno.lock").read_text("utf-8"))
+
+    assert [] == [name for name, entry in lock["npm"].items() if not entry["integrity"].startswith("sha512-")]
+    assert "://" not in (ROOT / "deno.lock").read_text("utf-8")
