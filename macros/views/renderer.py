@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import Any
 
+from babel.numbers import format_percent
 from jinja2 import Environment, FileSystemBytecodeCache, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
@@ -101,6 +102,7 @@ class Renderer:
             "date": self.language.date,
             "period": self.language.period,
             "currency": self.language.currency,
+            "percent": partial(format_percent, locale=self.language.locale),
             "minutes": partial(self.language.count, MINUTES),
             "joined": self._joined,
         }
