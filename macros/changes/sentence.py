@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import reduce
 
 from macros.changes.change import Change, Moved
 from macros.changes.transitions import Statement, moved_end, transition
@@ -14,6 +13,7 @@ from macros.places.place import Step
 from macros.places.vocabulary import FIELDS
 from macros.text.excerpts import shortened
 from macros.text.language import Language
+from macros.text.lists import WITH_COMMAS, joined
 
 NAME_WIDTH = 90
 """Longest name of an item inside a sentence, in characters."""
@@ -42,8 +42,6 @@ CLAUSES = {
     "method": N_("method {new} instead of {old}"),
 }
 """What is said of each key that tells where a figure comes from."""
-
-CLAUSE_BY_CLAUSE = NP_("two clauses of one sentence", "{before}; {after}")
 
 
 @dataclass(frozen=True)
@@ -102,7 +100,7 @@ def _statement(change: Change, language: Language) -> Statement | None:
 def _details(change: Change, language: Language) -> str:
     """What is told of something that came, went or moved, beside its name; empty where there is nothing to tell."""
     if change.kind == "moved":
-        return _clauses([_moved(item, language) for item in change.moved], language)
+        return joined(language, [_moved(item, language) for item in change.moved], WITH_COMMAS)
     if change.counts:
         return counts_in_words(change.counts, language)
     value = change.before if change.after is None else change.after
@@ -121,8 +119,4 @@ def _origin(origin: Sequence[tuple[str, Value, Value]], language: Language) -> s
     for key, before, after in origin:
         old, new = value_in_words(before, language), value_in_words(after, language)
         clauses.append(language.say(CLAUSES[key], old=old, new=new))
-    return _clauses(clauses, language)
-
-
-def _clauses(clauses: Sequence[str], language: Language) -> str:
-    return reduce(lambda before, after: language.say(CLAUSE_BY_CLAUSE, before=before, after=after), clauses)
+    return joined(language, clauses, WITH_COMMAS)

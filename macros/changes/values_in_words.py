@@ -1,9 +1,7 @@
 """Values of the data in the reader's language."""
 
 import datetime
-from collections.abc import Iterable
 from decimal import Decimal
-from functools import reduce
 
 from macros.changes.values import Keyword, Time, Value, Whole
 from macros.model.messages import NN_, NP_
@@ -13,6 +11,7 @@ from macros.places.keywords import KEYWORDS
 from macros.places.vocabulary import FIELDS, held
 from macros.text.excerpts import shortened
 from macros.text.language import Language
+from macros.text.lists import joined
 
 WIDTH = 160
 """Longest text, in characters; what is longer ends in an ellipsis."""
@@ -21,7 +20,6 @@ YES = NP_("value", "yes")
 NO = NP_("value", "no")
 NOTHING = NP_("value", "nothing")
 AN_ITEM = NP_("value", "an item")
-ENUMERATED = NP_("values one after the other", "{before}, {after}")
 POINTS = NN_("{points} point", "{points} points")
 
 
@@ -36,7 +34,7 @@ def value_in_words(value: Value, language: Language) -> str:
     if isinstance(value, datetime.date):
         return language.date(value)
     if isinstance(value, tuple):
-        return enumerated((value_in_words(item, language) for item in value), language)
+        return joined(language, [value_in_words(item, language) for item in value])
     if value is None or isinstance(value, Whole):
         return language.say(NOTHING if value is None else AN_ITEM)
     return _text(value, language)
@@ -55,11 +53,6 @@ def _period(value: Time, language: Language) -> str:
         return language.period(value)
     except ValueError:
         return str(value)
-
-
-def enumerated(parts: Iterable[str], language: Language) -> str:
-    """`“Chain”, “Lamp”`: at least one part."""
-    return reduce(lambda before, after: language.say(ENUMERATED, before=before, after=after), parts)
 
 
 def counts_in_words(counts: dict[str, int], language: Language) -> str:

@@ -11,11 +11,15 @@ from macros.places.vocabulary import FILES
 from macros.places.word import Word
 from macros.text.excerpts import shortened
 from macros.text.language import Language
+from macros.text.lists import joined
 
+# Translators: as in a breadcrumb trail; a longer way is made of it step by step.
 DOWN = NP_("way down to a place", "{above} › {below}")
-BESIDE = NP_("parts of a list without a conjunction", "{before} · {after}")
+# Translators: parts that do not depend on each other, such as counts.
+BESIDE = NP_("list", "{before} · {after}")
 LABELED = NP_("label and what it speaks of", "{label}: {value}")
 QUOTED = N_("“{text}”")
+# Translators: such as Question “Why?”; the noun stands in the nominative.
 NAMED = NP_("what a thing is, and its title", "{noun} “{title}”")
 
 
@@ -32,8 +36,7 @@ def down(parts: Iterable[str], language: Language) -> str:
 
 def beside(parts: Iterable[str], language: Language) -> str:
     """`Questions: 18 · KPIs: 9`: parts that do not depend on each other."""
-    given = list(parts)
-    return reduce(lambda before, after: language.say(BESIDE, before=before, after=after), given) if given else ""
+    return joined(language, list(parts), BESIDE)
 
 
 def label(word: Word, language: Language) -> str:

@@ -3,14 +3,14 @@
 from macros.model.messages import N_, NP_
 
 KEYWORDS = {
-    "weekly": N_("weekly"),
-    "monthly": N_("monthly"),
-    "quarterly": N_("quarterly"),
-    "half-yearly": N_("every six months"),
-    "yearly": N_("yearly"),
-    "higher": NP_("better direction of a figure", "higher"),
-    "lower": NP_("better direction of a figure", "lower"),
-    "inside": NP_("better direction of a figure", "inside the range"),
+    "weekly": NP_("how often", "weekly"),
+    "monthly": NP_("how often", "monthly"),
+    "quarterly": NP_("how often", "quarterly"),
+    "half-yearly": NP_("how often", "every six months"),
+    "yearly": NP_("how often", "yearly"),
+    "higher": NP_("a measure is better when", "higher"),
+    "lower": NP_("a measure is better when", "lower"),
+    "inside": NP_("a measure is better when", "inside the range"),
     "technical": NP_("kind of question", "technical"),
     "behavioural": NP_("kind of question", "behavioural"),
     "culture": NP_("kind of question", "culture"),

@@ -13,19 +13,19 @@ from macros.places.word import Word
 
 FILES = {
     "sources": Word(NP_("of a figure", "Sources"), NP_("of a figure", "Source")),
-    "levels": Word(NP_("of a career", "Levels"), NP_("of a career", "Level")),
-    "metros": Word(NP_("area", "Metros"), NP_("area", "Metro"), alone=True),
+    "levels": Word(NP_("career", "Levels"), NP_("career", "Level")),
+    "metros": Word(NP_("metropolitan area", "Metros"), NP_("metropolitan area", "Metro"), alone=True),
     "jurisdictions": Word(N_("Posting rules"), N_("Posting rules"), alone=True),
     "industries": Word(N_("Industries"), N_("Industry")),
     "contexts": Word(N_("Work contexts"), N_("Work context")),
-    "scopes": Word(NP_("of a job", "Scopes"), NP_("of a job", "Scope")),
+    "scopes": Word(NP_("of a role", "Scopes"), NP_("of a role", "Scope")),
     "roles": Word(N_("Roles"), N_("Role")),
 }
 """The entries of a shared file, and the files of a shared folder."""
 
 HELD = {
     "variants": Word(N_("Variants")),
-    "metros": Word(NP_("area", "Metros")),
+    "metros": Word(NP_("metropolitan area", "Metros")),
     "faq": Word(N_("Questions with answers")),
 }
 """What is counted of a role or an edition, where it is called otherwise than the key."""
@@ -74,7 +74,7 @@ FIELDS = {
     "expectations": Word(N_("Expectations"), N_("Expectation")),
     "expected": Word(N_("Expected ratings"), N_("Expected rating"), of="levels", rating=True),
     "expires": Word(N_("Look again on")),
-    "factors": Word(N_("Factors by level"), NP_("of a career", "Level"), of="levels"),
+    "factors": Word(N_("Factors by level"), NP_("career", "Level"), of="levels"),
     "facts": Word(N_("Figures"), N_("Figure"), of="facts", alone=True),
     "families": Word(N_("Families of roles"), N_("Family of roles")),
     "family": Word(N_("Family"), of="families"),
@@ -97,7 +97,7 @@ FIELDS = {
     "kind": Word(N_("What it belongs to")),
     "known": Word(N_("Abbreviations without an entry"), N_("Group of abbreviations without an entry")),
     "label": Word(N_("Label")),
-    "ladder": Word(N_("Levels of the role"), NP_("of a career", "Level")),
+    "ladder": Word(N_("Levels of the role"), NP_("career", "Level")),
     "ladder_facts": Word(N_("Figures of the ladder"), N_("Figure"), of="facts"),
     "languages": Word(N_("Languages"), N_("Language")),
     "laws": Word(N_("Laws"), N_("Law"), alone=True),
@@ -113,11 +113,11 @@ FIELDS = {
     "listen_for": Word(N_("What to listen for"), N_("Point to listen for")),
     "maintained_by": Word(N_("Maintained by")),
     "masculine": Word(N_("Masculine-coded words"), N_("Masculine-coded word")),
-    "mean": Word(NP_("average", "Mean")),
+    "mean": Word(NP_("statistics", "Mean")),
     "means": Word(N_("What the figure counts")),
     "median": Word(N_("Median")),
     "method": Word(N_("Method")),
-    "metros": Word(N_("Pay by metro"), NP_("area", "Metro"), of="metros", alone=True),
+    "metros": Word(N_("Pay by metro"), NP_("metropolitan area", "Metro"), of="metros", alone=True),
     "minutes": Word(N_("Minutes")),
     "modelled": Word(N_("Modelled figures")),
     "modelled_from": Word(N_("Model of pay from another role")),
