@@ -1,5 +1,6 @@
 """What each file of data/ holds, by its path: the only place that says it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -7,7 +8,7 @@ from pydantic import BaseModel
 
 from macros.model.axes import AXES, AXIS_OF
 from macros.model.glossary import Glossary
-from macros.model.guide import Guide
+from macros.model.guide import Guide, sparse
 from macros.model.library import SHELVES
 from macros.model.shared import (
     Handbook,
@@ -18,6 +19,7 @@ from macros.model.shared import (
     Overlay,
     Sources,
 )
+from macros.trees.loading import Map
 
 
 @dataclass(frozen=True)
@@ -76,3 +78,10 @@ def model_of(path: str) -> Any:
     """The model of a file below data/; None for a file that nothing reads."""
     kind = kind_of(path)
     return kind and kind.model
+
+
+def text_trees(model: Any, tree: Map) -> Iterator[tuple[Any, Map]]:
+    """The parts of a file that hold texts, each with its model; an overlay's changes are a part of their own."""
+    yield model, tree
+    if isinstance(tree.get("changes"), Map):
+        yield sparse(Guide), tree["changes"]

@@ -7,7 +7,7 @@ from typing import Any
 from macros.catalog.data_files import model_of
 from macros.catalog.roles import Catalog, Role
 from macros.catalog.variants import BASE, Variant
-from macros.model.guide import Guide, sparse
+from macros.model.guide import Guide
 from macros.trees.loading import Map
 
 
@@ -16,13 +16,6 @@ def role_files(catalog: Catalog, role: Role) -> Iterator[tuple[str, Any, Map]]:
     for below, tree in catalog.trees.items():
         if below.startswith(f"roles/{role.id}/"):
             yield below, model_of(below), tree
-
-
-def text_trees(model: Any, tree: Map) -> Iterator[tuple[Any, Map]]:
-    """The parts of a file that hold texts, each with its model; an overlay's changes are a part of their own."""
-    yield model, tree
-    if isinstance(tree.get("changes"), Map):
-        yield sparse(Guide), tree["changes"]
 
 
 def variants(role: Role) -> Iterator[Variant]:

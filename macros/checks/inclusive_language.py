@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
+from macros.catalog.data_files import text_trees
 from macros.catalog.roles import Catalog, Role
-from macros.checks.context import guides, mapping_at, role_files, shared_files, text_trees
+from macros.checks.context import guides, mapping_at, role_files, shared_files
 from macros.checks.rules import Dates, role_rule, rule
 from macros.model.shared import InclusiveLanguage
 from macros.text.text_walk import FoundText, texts

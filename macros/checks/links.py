@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from macros.catalog.data_files import model_of
+from macros.catalog.data_files import model_of, text_trees
 from macros.catalog.roles import Catalog
-from macros.checks.context import text_trees
 from macros.checks.rules import Dates, rule
 from macros.checks.sections import sections_of
 from macros.model.base import TextKind

@@ -2,11 +2,11 @@
 
 from collections.abc import Collection, Iterable, Iterator
 
-from macros.catalog.data_files import model_of
+from macros.catalog.data_files import model_of, text_trees
 from macros.catalog.library import FOLDER
 from macros.catalog.roles import Catalog, Role
 from macros.catalog.variants import Variant
-from macros.checks.context import guides, mapping_at, shared_files, text_trees
+from macros.checks.context import guides, mapping_at, shared_files
 from macros.checks.rules import Dates, role_rule, rule
 from macros.model.base import TextKind
 from macros.model.compensation import Compensation

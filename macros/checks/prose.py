@@ -8,9 +8,8 @@ from pathlib import Path
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from macros.catalog.data_files import model_of
+from macros.catalog.data_files import model_of, text_trees
 from macros.catalog.roles import Catalog
-from macros.checks.context import text_trees
 from macros.model.base import TextKind
 from macros.text import inline
 from macros.text.text_walk import FoundText, texts

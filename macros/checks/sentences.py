@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from macros.catalog.data_files import model_of
+from macros.catalog.data_files import model_of, text_trees
 from macros.catalog.library import FOLDER
 from macros.catalog.roles import Catalog
-from macros.checks.context import text_trees
 from macros.checks.drafts import TO_DO
 from macros.checks.rules import Dates, rule
 from macros.model.base import TextKind

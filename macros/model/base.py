@@ -6,6 +6,7 @@ from collections.abc import Callable
 from enum import Enum
 from typing import Annotated, Any, Literal, TypeVar
 
+from babel.localedata import locale_identifiers
 from pydantic import (
     BaseModel,
     BeforeValidator,
@@ -27,6 +28,7 @@ _DAY = r"(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
 _DATE_WORDS = "write year-month-day, such as 2026-11-22"
 _PERIOD_WORDS = "write 2025, 2025-05 or 2025-05-31"
 _SPAN_WORDS = "write a whole number of days, weeks, months or years, such as 12 months"
+_LOCALE_WORDS = "write one of the locales of CLDR, such as en_US or pt_PT"
 _LONGEST_SPAN = 999
 _QUANTITIES = ["15-25", "40-60 %", "12-24 months", "$85,000-$120,000", "$500,000+"]
 
@@ -93,11 +95,30 @@ def _parse_span(text: str) -> Quantity:
     return span
 
 
+def _parse_locale(text: str) -> str:
+    if text not in locale_identifiers():
+        raise ValueError(text)
+    return text
+
+
 class TextKind(Enum):
     """How a text is shown; a mark on the types below that walks over data can see."""
 
     LINE = "line"
     TEXT = "text"
+
+
+class Translation(Enum):
+    """What is special about a text where others are simply translated; a mark beside its kind."""
+
+    AS_PUBLISHED = "as published"
+    """Never: a name that a reader looks for as it stands, such as the title of a source or a law."""
+
+    FOR_WRITERS = "for writers"
+    """Never: what only those read who write the English texts, such as the reason of an exception."""
+
+    SEARCHED = "searched"
+    """Not shown as a text, and translated all the same: words that are looked for in texts of the language."""
 
 
 Id = Annotated[
@@ -117,7 +138,7 @@ JurisdictionId = Annotated[
 ]
 RoleId = Annotated[Id, Field(description="Id of a role: the name of its folder", examples=["key-account-manager"])]
 FamilyId = Annotated[Id, Field(description="Id of a family in data/handbook.yml", examples=["sales"])]
-LanguageId = Annotated[Id, Field(description="Code of a language (ISO 639)", examples=["en"])]
+LanguageId = Annotated[Id, Field(description="Folder of a language in the site's addresses", examples=["en"])]
 FactId = Annotated[Id, Field(description="Id under 'facts' in the role's role.yml", examples=["travel"])]
 CompetencyId = Annotated[Id, Field(description="Id in the role's competencies.yml", examples=["negotiation"])]
 StageId = Annotated[Id, Field(description="Id under 'stages' in the role's interview.yml", examples=["panel"])]
@@ -142,6 +163,30 @@ Line = Annotated[str, StringConstraints(min_length=1, max_length=140), TextKind.
 
 Text = Annotated[str, StringConstraints(min_length=1, max_length=1500), TextKind.TEXT]
 """A text that may hold `{fact}` placeholders and the inline subset (bold, emphasis, code, links)."""
+
+PublishedLine = Annotated[Line, Translation.AS_PUBLISHED]
+"""A line that is a name as it was published: the same in every language."""
+
+WritersText = Annotated[Text, Translation.FOR_WRITERS]
+"""A text that readers never see."""
+
+LanguageTag = Annotated[
+    str,
+    formed(
+        r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$",
+        "write a language tag (BCP 47), such as pt, pt-PT or sr-Latn",
+        max_length=15,
+    ),
+    Field(examples=["pt-PT"]),
+]
+"""A language, where it matters with script and region, as HTML and search engines name it."""
+
+CldrLocale = Annotated[
+    str,
+    PlainValidator(_parsed(_parse_locale, "a locale that CLDR knows", _LOCALE_WORDS)),
+    WithJsonSchema(_form("string", r"^[a-z]{2,3}(_[A-Z][a-z]{3})?(_([A-Z]{2}|[0-9]{3}))?$", _LOCALE_WORDS, ["pt_PT"])),
+]
+"""Whose numbers, money and dates are written; `pt` is Brazil to CLDR."""
 
 Status = Annotated[
     Literal["draft"] | None,

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BeforeValidator, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from macros.model.base import Amount, EntriesBy, Id, LevelId, Line, MetroId, Model, RoleId, Text
+from macros.model.base import Amount, EntriesBy, Id, LevelId, Line, MetroId, Model, PublishedLine, RoleId, Text
 from macros.model.provenance import Provenance
 from macros.model.quantity import Quantity
 
@@ -113,7 +113,7 @@ class Benchmark(Provenance):
 
     title: Line = Field(description="What the statistic is called", examples=["Sales managers, United States"])
     area: Line = Field(description="The place that it speaks of", examples=["United States"])
-    occupation_code: Line = Field(description="The occupation's code in the statistic", examples=["11-2022"])
+    occupation_code: PublishedLine = Field(description="The occupation's code in the statistic", examples=["11-2022"])
     compares_with: Literal["base", "total"] = Field(
         description="What its wages compare with: total where they include commission, else base"
     )

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from macros.model.base import Entries, Id, Items, Line, Model, SourceId, Text, formed
+from macros.model.base import Entries, Id, Items, Line, Model, SourceId, Text, Translation, WritersText, formed
 
 Form = Annotated[
     str,
@@ -33,7 +33,7 @@ class GlossaryTerm(Model):
     also_called: tuple[Line, ...] = Field(
         (), strict=False, description="Other words for the same, shown to readers", examples=[["net retention"]]
     )
-    forms: tuple[Form, ...] = Field(
+    forms: tuple[Annotated[Form, Translation.SEARCHED], ...] = Field(
         (),
         strict=False,
         description="Plurals and other forms to look for in texts; not shown",
@@ -68,7 +68,9 @@ class KnownWords(Model):
     """Abbreviations that need no entry, for a reason."""
 
     words: Items[Form] = Field(description="The abbreviations, as texts write them", examples=[["US", "EU"]])
-    reason: Text = Field(description="Why readers need no entry", examples=["Everybody knows these by their letters."])
+    reason: WritersText = Field(
+        description="Why readers need no entry", examples=["Everybody knows these by their letters."]
+    )
 
 
 class Glossary(Model):

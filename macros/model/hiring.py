@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from macros.model.base import Entries, Items, Line, Model, Text, formed
+from macros.model.base import Entries, Items, Line, Model, Text, Translation, formed
 from macros.model.provenance import Risk
 
 SearchString = Annotated[str, StringConstraints(min_length=1, max_length=600)]
@@ -18,6 +18,7 @@ SearchTerm = Annotated[
         min_length=2,
         max_length=60,
     ),
+    Translation.SEARCHED,
 ]
 """A word or a phrase to search for; the builder of search strings escapes it for where it is typed."""
 

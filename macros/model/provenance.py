@@ -1,12 +1,12 @@
 """Where a figure or a rule comes from."""
 
 from collections.abc import Iterable
-from typing import Any, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import ConfigDict, Field, ModelWrapValidatorHandler, PrivateAttr, model_validator
 from pydantic_core import PydanticCustomError
 
-from macros.model.base import Date, Id, Items, Line, Model, Owner, Period, SourceId, Text
+from macros.model.base import Date, Id, Items, Line, Model, Owner, Period, SourceId, Text, Translation
 from macros.trees.loading import Map
 from macros.trees.problems import Mark
 
@@ -34,7 +34,7 @@ class Verified(Model):
     """
 
     verified_on: Date = Field(description="The day on which a person last compared it with the source")
-    verified_note: Line | None = Field(
+    verified_note: Annotated[Line, Translation.FOR_WRITERS] | None = Field(
         None,
         description="What was compared, where a new day in verified_on is all that changes",
         examples=["Read again on the bureau’s page; unchanged."],

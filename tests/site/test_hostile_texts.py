@@ -11,8 +11,7 @@ from typing import Any
 
 import pytest
 
-from macros.catalog.data_files import model_of
-from macros.checks.context import text_trees
+from macros.catalog.data_files import model_of, text_trees
 from macros.model.base import TextKind
 from macros.text.text_walk import FoundText, texts
 from macros.trees.loading import Map, load
