@@ -21,7 +21,11 @@ from macros.catalog.reading import read
 from macros.catalog.roles import Catalog
 from macros.checks import checked, problems_of
 from macros.generated import files, schemas
+from macros.locales.catalogs import po_name
+from macros.locales.extraction import found_texts
+from macros.locales.updating import template, written
 from macros.versions import history
+from tests.languages import LANGUAGES, entry
 
 ROOT = Path(__file__).parent.parent
 SMALL = Path(__file__).parent / "small" / "data"
@@ -82,6 +86,13 @@ class Project:
             )
             text = text.replace("Light Keeper", f"Holder of a {name}").replace("lighthouse-keeper/", f"{name}/")
             self.write(f"data/roles/{name}/{path.relative_to(self.root / ROLE).as_posix()}", text)
+
+    def add_language(self, folder: str) -> None:
+        """Switch a language on, with a catalog in which nothing is translated yet."""
+        self.edit("data/handbook.yml", "\nfamilies:\n", f"\n{entry(folder)}families:\n")
+        settings = LANGUAGES[folder]
+        messages = template(found_texts(read(self.root)[0]), settings)
+        self.write(po_name(folder), written(messages).decode())
 
     def problems(self) -> list[str]:
         """Every fault that the checks find, one line each."""

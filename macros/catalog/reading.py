@@ -20,8 +20,8 @@ from macros.trees.overlay import merge
 from macros.trees.problems import Mark, Problem
 
 _IGNORED = re.compile(r"^[.~#]|(~|\.swp|\.tmp)$")
-_SCHEMA = re.compile(r"^schema/[^/]+\.json$")
-"""What `handbook generate` writes for editors' tools; nothing of it is data."""
+_NO_DATA = re.compile(r"^schema/[^/]+\.json$|^locales/")
+"""What `handbook generate` writes for editors' tools, and translations, which `checks/translations.py` looks at."""
 
 
 def read(root: Path) -> tuple[Catalog, list[Problem]]:
@@ -148,7 +148,7 @@ def _files(folder: Path) -> Iterator[Path]:
         below = path.relative_to(folder)
         if not (path.is_symlink() or path.is_file()) or any(_IGNORED.search(part) for part in below.parts):
             continue
-        if path.is_symlink() or not _SCHEMA.match(below.as_posix()):
+        if path.is_symlink() or not _NO_DATA.match(below.as_posix()):
             yield path
 
 

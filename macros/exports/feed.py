@@ -57,7 +57,7 @@ def feed(renderer: Renderer, title: str, author: str, address: str, permanent: C
     ]
     times = [release.time for release in renderer.releases if release.name and release.time]
     return renderer.environment.get_template("feed.xml").render(
-        language=renderer.language.code,
+        language=renderer.language.lang,
         title=title,
         author=author,
         id=permanent("", FEED_FILE),

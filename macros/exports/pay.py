@@ -59,7 +59,7 @@ def pay_json(catalog: Catalog, language: Language) -> str:
     records = list(pay_records(catalog, language, catalog.finished))
     cited = dict.fromkeys(str(record["source"]) for record in records if record["source"])
     head = {
-        "language": language.code,
+        "language": language.lang,
         "licence": LICENCE,
         "note": language.gettext(
             "Ranges of pay a year, no market survey. Each row says by its method where it comes from: sourced, the "

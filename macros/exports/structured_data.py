@@ -65,7 +65,7 @@ def faq_page(guide: Guide, language: Language) -> dict[str, Any]:
     return {
         "@context": "https://schema.org",
         "@type": "FAQPage",
-        "inLanguage": language.code,
+        "inLanguage": language.lang,
         "mainEntity": [
             {
                 "@type": "Question",

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +24,13 @@ class Place:
 
     title: str
     base: str
-    languages: tuple[str, ...]
+    tags: Mapping[str, str]
+    """Folder of a language to the tag of its texts (BCP 47), in the order of the data."""
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The folders of the languages; the first is that of the source."""
+        return tuple(self.tags)
 
     @classmethod
     def of(cls, root: Path) -> "Place":
@@ -34,7 +41,7 @@ class Place:
         return cls(
             str(config.site_name),
             f"{parts.scheme}://{parts.netloc}{folder}/",
-            tuple(read(root)[0].settings.languages),
+            {folder: settings.lang for folder, settings in read(root)[0].settings.languages.items()},
         )
 
     def address(self, language: str, version: str = "") -> str:
@@ -54,7 +61,7 @@ def build(root: Path, site_dir: Path) -> int:
         if not build_languages(root, fresh, place):
             print("The build failed; the site is as it was.", file=sys.stderr)
             return 2
-        write_root(fresh, place.title, place.base, place.languages, missing=fresh / place.languages[0] / "404.html")
+        write_root(fresh, place.title, place.base, place.tags, missing=fresh / place.languages[0] / "404.html")
         finish(fresh)
         fresh.chmod(0o755)
         if target.exists():

@@ -12,8 +12,9 @@ from mkdocs.exceptions import Abort
 
 from macros.catalog.roles import Catalog
 from macros.checks import checked
+from macros.locales.catalogs import language_of
+from macros.locales.translated import translated
 from macros.pages.assembly import Assembly
-from macros.text.language import Language
 from macros.trees.problems import DataProblems
 from macros.versions import history
 
@@ -50,8 +51,9 @@ def start(root: Path, last_good: Path | None = None) -> Build:
         faults = [str(problem) for problem in error.problems]
         print(error, "\nThe site shows the last good data until this is mended.", sep="\n", file=sys.stderr, flush=True)
         catalog = _load(last_good)
-    language = Language(os.environ.get("HANDBOOK_LANGUAGE", "en"))
-    _builds[:] = [Build(Assembly(root, catalog, language, os.environ.get("HANDBOOK_EDITION", "")), faults)]
+    language = language_of(catalog, os.environ.get("HANDBOOK_LANGUAGE", ""))
+    version = os.environ.get("HANDBOOK_EDITION", "")
+    _builds[:] = [Build(Assembly(root, translated(catalog, language), language, version), faults)]
     return _builds[0]
 
 

@@ -7,7 +7,8 @@ from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 
 from macros.mkdocs_edge.running import Build
-from macros.mkdocs_edge.theme_words import theme_words
+from macros.mkdocs_edge.theme_words import THEME_LANGUAGES, theme_words
+from macros.model.shared import LanguageSettings
 from macros.pages.switches import Switches
 from macros.versions.editions import DRAFT, LATEST
 
@@ -17,16 +18,20 @@ def configure(config: MkDocsConfig, switches: Switches) -> None:
 
     Readers choose their colours once: the theme would keep the choice for each version and language alone.
     """
-    config.theme["language"] = switches.language
+    config.theme["language"] = THEME_LANGUAGES.get(switches.lang, "en")
     above = "../../" if switches.version else "../"
     config.extra["scope"] = urlsplit(urljoin(str(config.site_url), above)).path
     if len(switches.languages) > 1:
         config.extra["alternate"] = [
-            {"lang": code, "name": switches.languages[code], "link": link}
-            for code, link in switches.alternates().items()
+            _alternate(switches.languages[folder], link) for folder, link in switches.alternates().items()
         ]
     if switches.version:
         config.extra["version"] = {"provider": "mike", "alias": True, "default": [f"^{LATEST}$", f"^{DRAFT}$"]}
+
+
+def _alternate(settings: LanguageSettings, link: str) -> dict[str, str]:
+    """Another language as the theme wants it: its `lang` is what links say in `hreflang`."""
+    return {"lang": settings.hreflang, "tag": settings.lang, "name": settings.name, "link": link}
 
 
 def furnish(environment: Environment, build: Build) -> None:

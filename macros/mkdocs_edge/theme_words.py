@@ -4,7 +4,6 @@ Material brings words in many languages, not in all of ours, and not always thos
 """
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
@@ -52,6 +51,9 @@ WORDS = {
 }
 """Material's name of each of its words to the words."""
 
+THEME_LANGUAGES = {"en": "en", "es": "es", "de": "de", "fr": "fr", "el": "el", "pt-PT": "pt"}
+"""Tag of a language to the theme's file of its own words; languages without a file have the theme's English ones."""
+
 SETTINGS = {
     "language",
     "direction",
@@ -86,8 +88,7 @@ def name_settings(config: MkDocsConfig, language: Language) -> None:
 
     For a language that Material does not know, its settings are those of English.
     """
-    files = (Path(folder, "partials", "languages", f"{language.code}.html") for folder in config.theme.dirs)
-    config.theme["settings_of"] = language.code if any(file.is_file() for file in files) else "en"
+    config.theme["settings_of"] = THEME_LANGUAGES.get(language.lang, "en")
     config.site_description = language.say(_DESCRIPTION)
     config.site_author = language.say(_AUTHOR)
     for palette in config.theme.get("palette") or ():

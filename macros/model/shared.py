@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal
 from pydantic import ConfigDict, Field, RootModel
 
 from macros.model.base import (
+    CldrLocale,
     Date,
     EntriesBy,
     FamilyId,
@@ -12,16 +13,19 @@ from macros.model.base import (
     Items,
     JurisdictionId,
     LanguageId,
+    LanguageTag,
     LevelId,
     Line,
     Model,
     Owner,
     Period,
+    PublishedLine,
     RoleId,
     SourceId,
     Span,
     Status,
     Text,
+    WritersText,
     formed,
 )
 from macros.model.provenance import Verified
@@ -36,6 +40,18 @@ Words = Items[
         Field(examples=["lead*"]),
     ]
 ]
+
+
+class LanguageSettings(Model):
+    """What the site says of a language besides its folder. No value follows from another."""
+
+    lang: LanguageTag = Field(description="The language of the texts, as pages and feeds name it (BCP 47)")
+    hreflang: LanguageTag = Field(description="The language as links from the other languages name it (BCP 47)")
+    locale: CldrLocale = Field(description="The locale whose numbers, money and dates are written (CLDR)")
+    name: PublishedLine = Field(description="The language's name in its own words", examples=["Português (Portugal)"])
+
+
+_ENGLISH = {"lang": "en", "hreflang": "en", "locale": "en_US", "name": "English"}
 
 
 class Owners(Model):
@@ -68,8 +84,10 @@ class Reviews(Model):
 class Handbook(Model):
     """data/handbook.yml: the whole site. Its name, addresses and author are settings of mkdocs.yml."""
 
-    languages: EntriesBy[LanguageId, Line] = Field(
-        description="Languages that are built, each with its own name for itself", examples=[{"en": "English"}]
+    languages: EntriesBy[LanguageId, LanguageSettings] = Field(
+        description="Languages that are built, each under its folder in addresses; the first is the one that data/ is "
+        "written in, every other needs data/locales/<folder>/handbook.po",
+        examples=[{"en": _ENGLISH}],
     )
     families: EntriesBy[FamilyId, Line] = Field(
         description="Families of roles", examples=[{"sales": "Sales and account management"}]
@@ -86,13 +104,13 @@ class Handbook(Model):
 class Source(Model):
     """data/sources.yml: one source that figures, laws and rules cite."""
 
-    title: Line = Field(
+    title: PublishedLine = Field(
         description="What the source is called", examples=["Occupational Employment and Wage Statistics, May 2024"]
     )
-    publisher: Line = Field(description="Who published it", examples=["US Bureau of Labor Statistics"])
+    publisher: PublishedLine = Field(description="Who published it", examples=["US Bureau of Labor Statistics"])
     published: Period | None = Field(None, description="When it was published: a year, a month or a day")
     url: HttpsUrl | None = Field(None, description="Its address", examples=["https://www.bls.gov/oes/"])
-    read_at: Line | None = Field(
+    read_at: PublishedLine | None = Field(
         None, description="Where it was read, if not at the source itself", examples=["onetonline.org"]
     )
     verified_on: Date | None = Field(
@@ -199,7 +217,7 @@ class Metro(Model):
 class Law(Model):
     """One law with the day it took effect."""
 
-    title: Line = Field(description="The law's name", examples=["Illinois 820 ILCS 112/10"])
+    title: PublishedLine = Field(description="The law's name", examples=["Illinois 820 ILCS 112/10"])
     effective: Date = Field(description="The day on which it took effect", examples=["2025-01-01"])
 
 
@@ -229,14 +247,16 @@ class Term(Model):
     """A word that can keep people away, with what to write instead."""
 
     words: Words = Field(description="The words, in lower case; a final * stands for any ending")
-    instead: Text = Field(description="What to write instead", examples=["say what the person does and how well"])
+    instead: WritersText = Field(
+        description="What to write instead", examples=["say what the person does and how well"]
+    )
 
 
 class RiskWords(Model):
     """Words that need a note on how to use them fairly."""
 
     words: Words = Field(description="The words, in lower case; a final * stands for any ending")
-    why: Text = Field(
+    why: WritersText = Field(
         description="Whom they can shut out", examples=["a degree shuts out people who learned the same at work"]
     )
 
@@ -245,7 +265,7 @@ class Excuse(Model):
     """A finding that we live with, for a reason and for a time."""
 
     words: Words = Field(description="The words that may stand, in lower case", examples=[["leading"]])
-    reason: Text = Field(
+    reason: WritersText = Field(
         description="Why they are right here", examples=["Leading lights are two lamps that mark a channel."]
     )
     expires: Date = Field(description="The day on which to look at it again", examples=["2027-11-22"])

@@ -49,7 +49,7 @@ class Assembly:
         self.root = root
         self.catalog = catalog
         self.language = language
-        self.switches = Switches(catalog.settings.languages, language.code, version)
+        self.switches = Switches(catalog.settings.languages, language.folder, version)
         releases = known_releases(root, catalog.root / "data", version)
         self.renderer = Renderer(catalog, language, releases=releases, day=history.revision_date(root))
         self.blocks = Blocks(self.renderer)

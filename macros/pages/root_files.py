@@ -1,6 +1,6 @@
 """The files that stand above the languages and editions: ways in, the page for what is not there, the site maps."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from html import escape
 from pathlib import Path
 
@@ -26,21 +26,21 @@ _SITEMAPS = """<?xml version="1.0" encoding="UTF-8"?>
 
 
 def write_root(
-    site: Path, title: str, base: str, languages: Sequence[str], *, missing: Path, version: str = ""
+    site: Path, title: str, base: str, languages: Mapping[str, str], *, missing: Path, version: str = ""
 ) -> None:
-    """Write what leads to the languages in `site`, each at `<language>/`, or at `<language>/<version>/`.
+    """Write what leads to the languages (folder to tag) in `site`, each at `<folder>/`, or `<folder>/<version>/`.
 
     The root and, where there are versions, each language's own address lead on; the page `missing` becomes the one
     that GitHub Pages shows for every address that is not there; one site map names those of the languages.
     """
     tail = f"{version}/" if version else ""
-    first = languages[0]
-    (site / "index.html").write_text(_entrance(first, title, f"{first}/{tail}", base), "utf-8")
-    for language in languages if version else ():
-        (site / language).mkdir(exist_ok=True)
-        (site / language / "index.html").write_text(_entrance(language, title, tail, f"{base}{language}/"), "utf-8")
+    first = next(iter(languages))
+    (site / "index.html").write_text(_entrance(languages[first], title, f"{first}/{tail}", base), "utf-8")
+    for folder, tag in languages.items() if version else ():
+        (site / folder).mkdir(exist_ok=True)
+        (site / folder / "index.html").write_text(_entrance(tag, title, tail, f"{base}{folder}/"), "utf-8")
     (site / "404.html").write_bytes(missing.read_bytes())
-    maps = [f"<sitemap><loc>{escape(f'{base}{language}/{tail}sitemap.xml')}</loc></sitemap>" for language in languages]
+    maps = [f"<sitemap><loc>{escape(f'{base}{folder}/{tail}sitemap.xml')}</loc></sitemap>" for folder in languages]
     (site / "sitemap.xml").write_text(_SITEMAPS.format(entries="\n".join(maps)), "utf-8")
     (site / "robots.txt").write_text(f"User-agent: *\nAllow: /\nSitemap: {base}sitemap.xml\n", "utf-8")
     (site / ".nojekyll").touch()

@@ -8,18 +8,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
+from macros.model.shared import LanguageSettings
 from macros.versions.editions import DRAFT, LATEST, is_edition
 
 
 @dataclass(frozen=True)
 class Switches:
-    """The language and the version of one build, among the languages of the handbook (code to name).
+    """The language and the version of one build, among the languages of the handbook (folder to settings).
 
     The version is an edition, `draft`, or empty where the site has no versions.
     """
 
-    languages: Mapping[str, str]
+    languages: Mapping[str, LanguageSettings]
     language: str
+    """The folder of the language."""
+
     version: str = ""
 
     @property
@@ -32,10 +35,15 @@ class Switches:
         """Whether this is main as it stands, beside the editions."""
         return self.version == DRAFT
 
+    @property
+    def lang(self) -> str:
+        """The tag of the language that is built, for the pages."""
+        return self.languages[self.language].lang
+
     def alternates(self) -> dict[str, str]:
-        """Language code to the address of the same version, relative to this one's."""
+        """Folder of a language to the address of the same version, relative to this one's."""
         up, tail = ("../../", f"{self.version}/") if self.version else ("../", "")
-        return {code: f"{up}{code}/{tail}" for code in self.languages}
+        return {folder: f"{up}{folder}/{tail}" for folder in self.languages}
 
     def canonical(self, address: str, page: str) -> str:
         """The address under which search engines keep a page of the site at `address`: the newest edition's."""

@@ -23,23 +23,42 @@ from babel.units import format_unit
 
 from macros.model.messages import Message
 from macros.model.quantity import Quantity
+from macros.model.shared import LanguageSettings
 
 _MILLION = 1_000_000
+ENGLISH = LanguageSettings(lang="en", hreflang="en", locale="en_US", name="English")
+"""The language that texts are written in, as programs use it that know no site."""
 
 
 @dataclass(frozen=True)
 class Language:
-    """One language of the site: a gettext catalogue and CLDR formats. Ranges use an en dash, as CLDR's do."""
+    """One language of the site: five values, none made of another, and a gettext catalogue.
 
-    code: str = "en"
+    Without arguments it is English as it is written. Ranges use an en dash, as CLDR's do.
+    """
+
+    folder: str = "en"
+    """The first folder of its addresses."""
+
+    settings: LanguageSettings = ENGLISH
     translations: gettext.NullTranslations = field(default_factory=gettext.NullTranslations)
     _said: dict[Quantity, str] = field(default_factory=dict, init=False, repr=False, compare=False)
     """Each quantity as it was said once: the same few are said on every page."""
 
+    @property
+    def lang(self) -> str:
+        """The tag of the language of the texts (BCP 47), for pages, feeds and data."""
+        return self.settings.lang
+
     @cached_property
     def locale(self) -> Locale:
-        """The CLDR locale."""
-        return Locale.parse("en_US" if self.code == "en" else self.code)
+        """The CLDR locale, for formats alone."""
+        return Locale.parse(self.settings.locale)
+
+    @property
+    def is_translated(self) -> bool:
+        """Whether words have to be looked up: the source language has no catalogue."""
+        return type(self.translations) is not gettext.NullTranslations
 
     def quantity(self, value: Quantity) -> str:
         """A range with its unit: `40–60%`, `12–24 months`, `$500K–$5M+`."""

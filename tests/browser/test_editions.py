@@ -56,7 +56,7 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Published]:
             (project.root / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(ROOT / name, project.root / name)
     _leave_one_role(project)
-    project.edit("data/handbook.yml", "  en: English\n", "  en: English\n  de: Deutsch\n")
+    project.add_language("de")
     with served(folder / "www") as host, pytest.MonkeyPatch.context() as patch:
         patch.setenv("HANDBOOK_SITE_URL", f"{host}/handbook/en/")
         clone = clone_of(project, folder / "chain")

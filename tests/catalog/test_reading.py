@@ -247,7 +247,7 @@ def test_a_broken_file_does_not_hide_the_faults_of_others(project: Project, brok
         (f"{ROLE}/job-description.yml", "reports_to: Harbour Master", "reports_to: 7"),
         (f"{ROLE}/compensation.yml", "currency: USD", "currency: 7"),
         (f"{ROLE}/kpis.yml", "unit: hours", "unit: 7"),
-        ("data/handbook.yml", "en: English", "en: 7"),
+        ("data/handbook.yml", "name: English", "name: 7"),
         ("data/sources.yml", "title: Word list", "title: 7"),
         ("data/levels.yml", "title: Core", "title: 7"),
         ("data/industries/fishing.yml", "title: Fishing", "title: 7"),

@@ -7,6 +7,7 @@ from macros.catalog.roles import Catalog, Role
 from macros.catalog.variants import BASE, Variant
 from macros.model.axes import AXES
 from macros.model.compensation import Compensation
+from macros.text.language import ENGLISH
 from macros.trees.loading import Map, locate
 from macros.trees.problems import DataProblems
 from tests.conftest import ROLE, Project
@@ -267,7 +268,7 @@ def test_settings_are_the_handbook_s(project: Project) -> None:
     """The handbook's settings are at hand for pages."""
     settings = project.catalog().settings
 
-    assert ({"en": "English"}, {"coast": "Coast and sea"}) == (settings.languages, settings.families)
+    assert ({"en": ENGLISH}, {"coast": "Coast and sea"}) == (settings.languages, settings.families)
 
 
 def test_the_base_is_a_tree_of_pages(keeper: Role) -> None:

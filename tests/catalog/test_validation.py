@@ -263,9 +263,27 @@ def test_a_missing_key_is_told_at_what_lacks_it(
         ),
         (
             "data/handbook.yml",
-            "en: English",
-            "en: ▸~",
-            "'en' is empty, not text; write one text",
+            "name: English",
+            "name: ▸~",
+            "'name' is empty, not text; write one text",
+        ),
+        (
+            "data/handbook.yml",
+            "{lang: en,",
+            "{lang: ▸en_US,",
+            "'en_US' does not have the right form; write a language tag (BCP 47), such as pt, pt-PT or sr-Latn",
+        ),
+        (
+            "data/handbook.yml",
+            "hreflang: en",
+            "hreflang: ▸English",
+            "'English' does not have the right form; write a language tag (BCP 47), such as pt, pt-PT or sr-Latn",
+        ),
+        (
+            "data/handbook.yml",
+            "locale: en_US",
+            "locale: ▸en-US",
+            "'en-US' is not a locale that CLDR knows; write one of the locales of CLDR, such as en_US or pt_PT",
         ),
     ],
 )

@@ -15,6 +15,7 @@ from macros.places import in_words, keywords, titles, vocabulary
 from macros.places.place import Choice, Location, Place, Step
 from macros.places.vocabulary import FIELDS, FILES
 from macros.text.language import Language
+from tests.languages import language
 from tests.messages import messages_of
 
 GERMAN = {
@@ -78,7 +79,7 @@ class Heard(gettext.NullTranslations):
         return msgid1 if n == 1 else msgid2
 
 
-IN_GERMAN = Language("de", Catalog(GERMAN))
+IN_GERMAN = language("de", Catalog(GERMAN))
 METRO = Step(FILES["metros"], "Denver", is_entry=True)
 HEALTHCARE = Choice("industry", "healthcare", "Healthcare")
 
@@ -162,7 +163,7 @@ CHANGES = [
 def told_everything() -> set[Message]:
     """The messages that are looked up when everything is told."""
     heard = Heard()
-    language = Language("en", heard)
+    english = language("en", heard)
     whole = [
         Change("changed", CHANGES[0].place, CHANGES[0].locations, {}, new, Whole(), Whole())
         for new in ({"from_library": "x"}, {})
@@ -173,7 +174,7 @@ def told_everything() -> set[Message]:
     whole.append(Change("moved", place, locations, None, None, moved=(Moved("x", 1, 2), Moved("y", 2, 2))))
     whole.append(Change("added", place, locations, None, None, counts={"questions": 1, "kpis": 2}))
     for changes in ([*CHANGES, *whole], []):
-        formats.text(changes, language)
+        formats.text(changes, english)
     return heard.messages
 
 

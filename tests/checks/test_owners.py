@@ -7,8 +7,8 @@ def test_a_language_with_owners_is_one_of_the_site_s(project: Project) -> None:
     """Nobody can be asked about a language that there is not."""
     place = project.spoil(
         "data/handbook.yml",
-        "languages:\n  en: English\n",
-        '  languages:\n    ▸el: ["@lighthouses/greek"]\nlanguages:\n  en: English\n',
+        "languages:\n  en:",
+        '  languages:\n    ▸el: ["@lighthouses/greek"]\nlanguages:\n  en:',
     )
 
     assert [f"{place}: there is no language 'el'; use one of: en"] == project.problems()

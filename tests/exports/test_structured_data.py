@@ -12,6 +12,7 @@ from macros.exports.structured_data import faq_page, occupation
 from macros.text.html import script_text
 from macros.text.language import Language
 from tests.conftest import ROLE, SMALL, Project
+from tests.languages import language
 from tests.site.document import Document, Element
 
 KEEPER = "lighthouse-keeper"
@@ -28,8 +29,8 @@ def _occupation(catalog: Catalog) -> dict[str, Any]:
     return occupation(catalog, catalog.roles[KEEPER].guide(), ADDRESS, Language())
 
 
-def _faq(catalog: Catalog, language: str = "en") -> dict[str, Any]:
-    return faq_page(catalog.roles[KEEPER].guide(), Language(language))
+def _faq(catalog: Catalog, folder: str = "en") -> dict[str, Any]:
+    return faq_page(catalog.roles[KEEPER].guide(), language(folder))
 
 
 def _all(data: Any, key: str) -> Iterator[Any]:

@@ -1,20 +1,25 @@
 """What the theme is told of languages and versions."""
 
+from importlib.util import find_spec
+from pathlib import Path
+
 import pytest
 
 from macros.mkdocs_edge.theme import configure
+from macros.mkdocs_edge.theme_words import THEME_LANGUAGES
 from macros.pages.switches import Switches
 from tests.conftest import ROOT
+from tests.languages import LANGUAGES
 from tests.mkdocs_edge.conftest import config_of
 
-TWO = {"en": "English", "de": "Deutsch"}
+TWO = {folder: LANGUAGES[folder] for folder in ("en", "de")}
 SITE = "https://example.org/hb/en/"
 
 
 def test_without_versions_and_languages_there_is_nothing_to_switch() -> None:
     """The theme shows no switch."""
     config = config_of(ROOT)
-    configure(config, Switches({"en": "English"}, "en"))
+    configure(config, Switches({"en": LANGUAGES["en"]}, "en"))
     assert {} == {key: config.extra[key] for key in ("alternate", "version") if key in config.extra}
 
 
@@ -30,6 +35,35 @@ def test_the_theme_is_told_languages_and_versions() -> None:
         config.extra["version"]["provider"],
         config.extra["version"]["default"],
     )
+
+
+def test_each_value_of_a_language_stands_where_it_belongs() -> None:
+    """The folder in addresses, the tag in pages, what links say in hreflang; the theme has a file of its own."""
+    config = config_of(ROOT)
+    switches = Switches({folder: LANGUAGES[folder] for folder in ("en", "pt")}, "pt")
+    configure(config, switches)
+
+    there = {"lang": "pt", "tag": "pt-PT", "name": "Português (Portugal)", "link": "../pt/"}
+    assert ("pt-PT", "pt") == (switches.lang, config.theme["language"])
+    assert there == config.extra["alternate"][1]
+
+
+def test_a_language_without_words_of_the_theme_has_english_ones() -> None:
+    """The theme knows no file for the language; the page says its own tag all the same."""
+    config = config_of(ROOT)
+    switches = Switches({folder: LANGUAGES[folder] for folder in ("en", "qps")}, "qps")
+    configure(config, switches)
+
+    assert ("qps", "en") == (switches.lang, config.theme["language"])
+
+
+def test_every_file_of_the_theme_is_there() -> None:
+    """A language whose file the theme dropped or renamed would break the build."""
+    theme = find_spec("material")
+    assert theme and theme.submodule_search_locations
+    folder = Path(theme.submodule_search_locations[0]) / "templates/partials/languages"
+
+    assert set(THEME_LANGUAGES.values()) <= {path.stem for path in folder.iterdir()}
 
 
 @pytest.mark.parametrize(("version", "address"), [("", SITE), ("2026.1", f"{SITE}2026.1/"), ("draft", f"{SITE}draft/")])

@@ -9,6 +9,7 @@ from macros.mkdocs_edge.theme_words import SETTINGS, UNUSED, WORDS, name_setting
 from macros.model.messages import Message
 from macros.text.language import Language
 from tests.conftest import ROOT
+from tests.languages import language
 
 
 class Shouting(Language):
@@ -72,10 +73,10 @@ def test_a_language_that_the_theme_does_not_know_has_its_english_settings() -> N
     """The theme's settings of the search come from its own file of the language if it has one."""
     config = load_config(str(ROOT / "mkdocs.yml"))
 
-    name_settings(config, Language("de"))
+    name_settings(config, language("de"))
     assert "de" == config.theme["settings_of"]
 
-    name_settings(config, Language("pseudo"))
+    name_settings(config, language("qps"))
     assert "en" == config.theme["settings_of"]
 
 

@@ -24,31 +24,33 @@ def languages(tmp_path: Path) -> Path:
 @pytest.mark.parametrize("order", [["en", "de"], ["de", "en"]])
 def test_the_root_leads_to_the_first_language(languages: Path, order: list[str]) -> None:
     """A browser goes there by itself, a person by the link, and search engines by the canonical address."""
-    write_root(languages, "Handbook", BASE, order, missing=languages / "en" / "404.html")
+    write_root(
+        languages, "Handbook", BASE, {folder: f"{folder}-XX" for folder in order}, missing=languages / "en" / "404.html"
+    )
     root = Document.read(languages, languages / "index.html").root
     refresh = next(meta.get("content") for meta in root.all("meta") if meta.get("http-equiv") == "refresh")
     assert f"0; url={order[0]}/" == refresh
     assert [f"{order[0]}/"] == [link.get("href") for link in root.all("a")]
     assert [f"{BASE}{order[0]}/"] == [link.get("href") for link in root.all("link") if link.get("rel") == "canonical"]
-    assert order[0] == root.one("html").get("lang")
+    assert f"{order[0]}-XX" == root.one("html").get("lang")
 
 
 def test_the_root_has_a_page_for_missing_addresses(languages: Path) -> None:
     """It is the page that is handed over."""
-    write_root(languages, "Handbook", BASE, ["de", "en"], missing=languages / "de" / "404.html")
+    write_root(languages, "Handbook", BASE, {"de": "de", "en": "en"}, missing=languages / "de" / "404.html")
     assert (languages / "de/404.html").read_bytes() == (languages / "404.html").read_bytes()
 
 
 def test_the_host_serves_every_file(languages: Path) -> None:
     """GitHub Pages passes nothing through Jekyll, which would leave out names with an underscore."""
-    write_root(languages, "Handbook", BASE, ["en"], missing=languages / "en" / "404.html")
+    write_root(languages, "Handbook", BASE, {"en": "en"}, missing=languages / "en" / "404.html")
     assert (languages / ".nojekyll").is_file()
 
 
 @pytest.mark.parametrize("title", ["<script>alert(1)</script>", "A & B", '"quoted"', "{title}", "</title>"])
 def test_the_title_of_the_root_shows_as_typed(languages: Path, title: str) -> None:
     """The site's name is text in the page's title and in its link."""
-    write_root(languages, title, BASE, ["en"], missing=languages / "en" / "404.html")
+    write_root(languages, title, BASE, {"en": "en"}, missing=languages / "en" / "404.html")
     root = Document.read(languages, languages / "index.html").root
     assert (title, title) == (root.one("title").words(), root.one("a").words())
     assert [] == root.all("script")
@@ -56,13 +58,15 @@ def test_the_title_of_the_root_shows_as_typed(languages: Path, title: str) -> No
 
 def test_the_root_page_can_be_finished(languages: Path) -> None:
     """The page at the root gets a policy like every other."""
-    write_root(languages, "Handbook", BASE, ["en"], missing=languages / "en" / "404.html")
+    write_root(languages, "Handbook", BASE, {"en": "en"}, missing=languages / "en" / "404.html")
     finish(languages)
     assert "script-src 'self';" in (languages / "index.html").read_text("utf-8")
 
 
 def _write(languages: Path, version: str = "") -> None:
-    write_root(languages, "Handbook", BASE, ["en", "de"], missing=languages / "en" / "404.html", version=version)
+    write_root(
+        languages, "Handbook", BASE, {"en": "en", "de": "de"}, missing=languages / "en" / "404.html", version=version
+    )
 
 
 def test_with_versions_the_root_and_each_language_lead_to_one(languages: Path) -> None:

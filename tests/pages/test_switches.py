@@ -3,8 +3,9 @@
 import pytest
 
 from macros.pages.switches import Switches
+from tests.languages import LANGUAGES
 
-TWO = {"en": "English", "de": "Deutsch"}
+TWO = {folder: LANGUAGES[folder] for folder in ("en", "de")}
 SITE = "https://example.org/hb/en/"
 
 

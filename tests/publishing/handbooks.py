@@ -109,7 +109,7 @@ def clone_of(project: Project, folder: Path) -> Clone:
 def small_clone(folder: Path) -> Clone:
     """The small handbook, in German too."""
     project = small_project(folder.parent / f"{folder.name}-project")
-    project.edit("data/handbook.yml", "  en: English\n", "  en: English\n  de: Deutsch\n")
+    project.add_language("de")
     return clone_of(project, folder)
 
 

@@ -7,7 +7,7 @@ import pytest
 from macros.mkdocs_edge.building import Place
 from macros.publishing.verifying import faults_of
 
-PLACE = Place("Handbook", "https://example.org/hb/", ("en", "de"))
+PLACE = Place("Handbook", "https://example.org/hb/", {"en": "en", "de": "de"})
 PAGE = """<!doctype html><html><head><link rel="stylesheet" href="{up}assets/a.css"></head>
 <body><h1 id="top">One</h1>{body}</body></html>"""
 

@@ -14,6 +14,7 @@ LAYERS = (
     "model",
     "text",
     "catalog",
+    "locales",
     "places",
     "reviews",
     "changes",

@@ -16,6 +16,7 @@ from macros.views import blocks
 from macros.views.renderer import Renderer
 from macros.views.whats_new import Filling
 from tests.conftest import ROLE, SMALL, Project
+from tests.languages import language
 from tests.site.document import Document, Element
 
 FERRIES = f"{ROLE}/industries/ferries.yml"
@@ -41,7 +42,7 @@ def items(tmp_path: Path) -> list[Element]:
     project.edit(FERRIES, "value: 50-70 %", "value: 50-75 %")
     project.edit(f"{ROLE}/role.yml", "label: The light", "label: The <b>light</b>")
     states = [State(name, None, read_version(data)) for name, data in (("1", SMALL), ("2", tmp_path / "data"))]
-    made = Renderer(read(tmp_path)[0], Language("en", _Turned()), releases=releases(states))
+    made = Renderer(read(tmp_path)[0], language("en", _Turned()), releases=releases(states))
     return Document("", str(blocks()["edition_changes"](made, "2"))).root.all("li")
 
 

@@ -1,0 +1,50 @@
+"""A page that is translated as a whole has the macros, the ids and the links of the English page that it follows."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+from macros.locales.whole_pages import fingerprint, folder_of, followed, is_whole
+from macros.trees.problems import Mark, Problem
+
+_KEPT = {
+    "macro": re.compile(r"\{\{\s*([a-z_]+)"),
+    "id": re.compile(r"\{\s*#([a-z0-9-]+)|\bid=\"([^\"]+)\""),
+    "link to": re.compile(r"\]\(([^()\s]+)\)"),
+}
+"""What is the same in every language: how one of it is called, and how it is found."""
+
+
+def page_faults(root: Path, folder: str) -> Iterator[Problem]:
+    """What is wrong with the whole pages of a language. One whose English page has changed since is not shown."""
+    for path in sorted(folder_of(root, folder).rglob("*.md")):
+        below = path.relative_to(folder_of(root, folder)).as_posix()
+        name = path.relative_to(root).as_posix()
+        english = root / "docs" / below
+        if not is_whole(below) or not english.is_file():
+            mend = "delete it, or rename it as the English page is"
+            yield Problem(Mark(name), f"docs/{below} is no page that is translated as a whole", mend)
+            continue
+        source, words = english.read_text("utf-8"), path.read_text("utf-8")
+        follows = followed(words)
+        if not follows:
+            mend = f"write 'follows: {fingerprint(source)}' into its front matter when it says what that page says"
+            yield Problem(Mark(name), "the page does not say which English page it follows", mend)
+        elif follows == fingerprint(source):
+            yield from _unlike(name, source, words)
+
+
+def _unlike(name: str, source: str, words: str) -> Iterator[Problem]:
+    """What a page lacks of the English one, and what it has beyond it."""
+    for kind, pattern in _KEPT.items():
+        wanted, found = _found(pattern, source), _found(pattern, words)
+        for text in wanted - found:
+            yield Problem(Mark(name), f"the {kind} '{text}' of the English page is missing", "put it in")
+        for text in found - wanted:
+            line = words.count("\n", 0, words.index(text)) + 1
+            yield Problem(Mark(name, line), f"the English page has no {kind} '{text}'", "write it as that page does")
+
+
+def _found(pattern: re.Pattern[str], text: str) -> Counter[str]:
+    return Counter(next(filter(None, match.groups())) for match in pattern.finditer(text))

@@ -1,0 +1,56 @@
+"""Languages that are switched on have a catalog without faults, and translations are for languages that there are."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from macros.catalog.roles import Catalog
+from macros.checks.context import mapping_at
+from macros.checks.rules import Dates, rule
+from macros.checks.translated_pages import page_faults
+from macros.locales.catalogs import po_name, read_messages
+from macros.locales.whole_pages import folder_of
+from macros.trees.problems import Mark, Problem
+
+
+@rule
+def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
+    """Everything in data/locales/, and what should be there; the first language is that of data/ and needs nothing."""
+    if catalog.handbook is None:
+        return
+    languages = catalog.handbook.languages
+    source, *others = languages
+    yield from _strays(catalog.root, source, others)
+    marks = mapping_at(catalog.trees["handbook.yml"], "languages").key_marks
+    for folder in others:
+        if not (catalog.root / po_name(folder)).is_file():
+            mend = f"write it with 'handbook translations {folder}', or take the language out"
+            yield Problem(marks[folder], f"the language '{folder}' has no catalog {po_name(folder)}", mend)
+            continue
+        yield from read_messages(catalog.root, folder, languages[folder])[1]
+        yield from page_faults(catalog.root, folder)
+
+
+def _strays(root: Path, source: str, others: list[str]) -> Iterator[Problem]:
+    """Files that no language of the handbook uses; of a folder for none of them the first."""
+    told: dict[str, Problem] = {}
+    for path in sorted((root / "data" / "locales").rglob("*")):
+        name = path.relative_to(root).as_posix()
+        if path.name.startswith(".") or not path.is_file():
+            continue
+        folder = path.relative_to(root / "data" / "locales").parts[0]
+        if folder not in others:
+            told.setdefault(folder, _unknown(name, folder, source, others))
+        elif name != po_name(folder) and not _is_page(root, folder, path):
+            yield Problem(Mark(name), "nothing reads this file", "mend its name or folder, or delete it")
+    yield from told.values()
+
+
+def _unknown(name: str, folder: str, source: str, others: list[str]) -> Problem:
+    if folder == source:
+        return Problem(Mark(name), f"'{folder}' is the language that data/ is written in", "delete its folder here")
+    mend = f"switch it on in data/handbook.yml, or use one of: {', '.join(others) or 'none yet'}"
+    return Problem(Mark(name), f"data/handbook.yml has no language '{folder}'", mend)
+
+
+def _is_page(root: Path, folder: str, path: Path) -> bool:
+    return path.suffix == ".md" and path.is_relative_to(folder_of(root, folder))

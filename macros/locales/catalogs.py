@@ -1,0 +1,114 @@
+"""The catalogs of the languages: one PO file each, read strictly, and used from memory."""
+
+import gettext
+import io
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from babel.messages.catalog import Catalog as Messages
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import PoFileError, read_po
+
+from macros.catalog.roles import Catalog
+from macros.locales.faithful import unfaithful
+from macros.locales.recording import recorded
+from macros.model.shared import LanguageSettings
+from macros.text.language import Language
+from macros.trees.problems import DataProblems, Mark, Problem
+
+_COUNTS = (*range(200), 1_000, 1_000_000)
+"""Numbers for which two rules of plural forms are compared."""
+
+
+_LINE = re.compile(r'\s*(#.*|((msgctxt|msgid|msgid_plural|msgstr(\[\d\])?)\s+)?"([^"\\]|\\.)*"\s*|)')
+"""A line of a PO file: a comment, or some words in quotes. Babel reads others too, and loses what they say."""
+
+
+def po_name(folder: str) -> str:
+    """The catalog of a language, relative to the project."""
+    return f"data/locales/{folder}/handbook.po"
+
+
+def read_messages(root: Path, folder: str, settings: LanguageSettings) -> tuple[Messages | None, list[Problem]]:
+    """The catalog of a language, with all that is wrong with it; None where it cannot be read or is not there."""
+    name = po_name(folder)
+    try:
+        text = (root / name).read_text("utf-8")
+    except FileNotFoundError:
+        mend = f"write it with 'handbook translations {folder}', or take the language out of data/handbook.yml"
+        return None, [Problem(Mark(name), f"the language '{folder}' has no catalog", mend)]
+    except UnicodeDecodeError:
+        return None, [Problem(Mark(name), "this is not UTF-8", "save the file as UTF-8")]
+    for number, line in enumerate(text.splitlines(), 1):
+        if not _LINE.fullmatch(line):
+            return None, [Problem(Mark(name, number), "this line is none of a catalog", "check its quotes")]
+    try:
+        messages = read_po(io.BytesIO(text.encode()), abort_invalid=True)
+    except PoFileError as error:
+        mend = "write it as gettext does, or restore the last good version"
+        return None, [Problem(Mark(name, (error.lineno or 0) + 1), f"this is no catalog: {error}", mend)]
+    except (ValueError, TypeError) as error:
+        mend = f"restore the first entry with 'handbook translations {folder}'"
+        return None, [Problem(Mark(name), f"the header cannot be read: {error}", mend)]
+    return messages, [*_header_faults(messages, name, settings), *_faults(messages, name)]
+
+
+def _header_faults(messages: Messages, name: str, settings: LanguageSettings) -> Iterator[Problem]:
+    """The header names the locale of the settings, with its plural forms."""
+    expected = Messages(locale=settings.locale)
+    if messages.locale_identifier is None:
+        mend = rf"write 'Language: {settings.locale}\n' and 'Plural-Forms: {expected.plural_forms}\n' into it"
+        yield Problem(Mark(name), "the header names no language", mend)
+        return
+    if messages.locale_identifier != settings.locale:
+        message = f"the header says '{messages.locale_identifier}', data/handbook.yml '{settings.locale}'"
+        yield Problem(Mark(name), message, "make them the same")
+    elif not _same_plurals(messages, expected):
+        message = "the header has other plural forms than the language"
+        yield Problem(Mark(name), message, f"write 'Plural-Forms: {expected.plural_forms}'")
+
+
+def _same_plurals(one: Messages, other: Messages) -> bool:
+    if one.num_plurals != other.num_plurals:
+        return False
+    try:
+        rules = [gettext.c2py(str(messages.plural_expr)) for messages in (one, other)]
+    except ValueError:
+        return False
+    return all(rules[0](count) == rules[1](count) for count in _COUNTS)
+
+
+def _faults(messages: Messages, name: str) -> Iterator[Problem]:
+    """What a translation lacks of its message, or has beyond it."""
+    for message in messages:
+        if message.id and not message.fuzzy:
+            mark = Mark(name, message.lineno or 1)
+            for what, mend in unfaithful(message, messages.num_plurals):
+                yield Problem(mark, what, mend)
+
+
+def translations_of(messages: Messages) -> gettext.GNUTranslations:
+    """What gettext looks words up in: the translations that are sure. What is fuzzy or missing is said in English."""
+    file = io.BytesIO()
+    write_mo(file, messages)
+    file.seek(0)
+    return gettext.GNUTranslations(file)
+
+
+def language_of(catalog: Catalog, folder: str = "") -> Language:
+    """A language of the handbook, by default the one that it is written in, which needs no translations.
+
+    Raises LookupError for one that the handbook has not, DataProblems where its catalog is faulty.
+    """
+    languages = catalog.settings.languages
+    source = next(iter(languages))
+    if folder and folder not in languages:
+        raise LookupError(f"the handbook has no language '{folder}'; it has {', '.join(languages)}")
+    settings = languages[folder or source]
+    if folder in ("", source):
+        return Language(source, settings, recorded(gettext.NullTranslations()))
+    messages, problems = read_messages(catalog.root, folder, settings)
+    if messages is None or problems:
+        raise DataProblems(problems)
+    return Language(folder, settings, recorded(translations_of(messages)))

@@ -1,0 +1,99 @@
+"""Every text that is translated, with where it stands: of the program, the templates, the pages and the data."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from babel.messages.extract import extract_from_file
+from jinja2.ext import babel_extract
+
+from macros.catalog.data_files import model_of, text_trees
+from macros.catalog.roles import Catalog
+from macros.locales.model_texts import is_message
+from macros.locales.pages import page_messages
+from macros.locales.whole_pages import is_whole
+from macros.text.text_walk import translated_texts
+
+PACKAGE = Path(__file__).parents[1]
+TEMPLATES = PACKAGE / "views" / "templates"
+
+_CONTEXT = (1, "c")
+KEYWORDS: dict[str, Any] = {
+    **dict.fromkeys(("_", "gettext", "N_"), None),
+    **dict.fromkeys(("ngettext", "NN_"), (1, 2)),
+    **dict.fromkeys(("pgettext", "NP_"), (_CONTEXT, 2)),
+    **dict.fromkeys(("npgettext", "NNP_"), (_CONTEXT, 2, 3)),
+}
+"""Functions that say or mark words, with which arguments are words and which is their context."""
+
+_JINJA = {"newstyle_gettext": "true", "extensions": "jinja2.ext.do", "silent": "false"}
+_TRIMMED = {"trim_blocks": "true", "lstrip_blocks": "true"}
+"""As the renderer trims the templates of blocks; the theme's environment trims nothing."""
+
+_FOR_TRANSLATORS = "Translators:"
+"""What a comment above words begins with that translators see."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """One text, at one place."""
+
+    text: str
+    plural: str
+    context: str
+    file: str
+    """The file, relative to the project."""
+
+    comment: str = ""
+    """What translators are told of the place."""
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What tells it from other texts, as gettext does: context and words."""
+        return self.context, self.text
+
+
+def found_texts(catalog: Catalog) -> Iterator[Found]:
+    """All of them, in an order that stays."""
+    yield from _program()
+    yield from _templates(catalog.root)
+    yield from _pages(catalog.root)
+    yield from _data(catalog)
+
+
+def _program() -> Iterator[Found]:
+    for path in sorted(PACKAGE.rglob("*.py")):
+        yield from _extracted("python", path, f"macros/{path.relative_to(PACKAGE).as_posix()}", {})
+
+
+def _templates(root: Path) -> Iterator[Found]:
+    for path in sorted(TEMPLATES.iterdir()):
+        if path.suffix in (".html", ".xml"):
+            yield from _extracted(babel_extract, path, f"macros/views/templates/{path.name}", _JINJA | _TRIMMED)
+    for path in sorted((root / "overrides").rglob("*")):
+        if path.suffix in (".html", ".xml"):
+            yield from _extracted(babel_extract, path, path.relative_to(root).as_posix(), _JINJA)
+
+
+def _extracted(method: Any, path: Path, file: str, options: dict[str, str]) -> Iterator[Found]:
+    found = extract_from_file(method, path, KEYWORDS, (_FOR_TRANSLATORS,), options, strip_comment_tags=True)
+    for _, message, comments, context in found:
+        text, plural = (message, "") if isinstance(message, str) else (message[0], message[1])
+        yield Found(text, plural, context or "", file, " ".join(comments))
+
+
+def _pages(root: Path) -> Iterator[Found]:
+    for path in sorted((root / "docs").rglob("*.md")):
+        if not is_whole(path.relative_to(root / "docs").as_posix()):
+            for _, text in page_messages(path.read_text("utf-8")):
+                yield Found(text, "", "", path.relative_to(root).as_posix())
+
+
+def _data(catalog: Catalog) -> Iterator[Found]:
+    for below, tree in sorted(catalog.trees.items()):
+        for model, part in text_trees(model_of(below), tree):
+            for found in translated_texts(model, part):
+                if is_message(found.text):
+                    keys = "/".join(map(str, found.loc))
+                    yield Found(found.text, "", "", f"data/{below}", f"{below}: {keys}")

@@ -1,0 +1,57 @@
+"""What a translation may not change of its message: placeholders, markup, links, and the number of plural forms."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from babel.messages.catalog import Message
+
+_PLACEHOLDER = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#|%\([a-z_]+\)[a-z]|(?<![\\{])\{[A-Za-z][A-Za-z0-9_-]*\}(?!\})")
+"""A macro call or another piece of Jinja, a value of a template's sentence, or one of a text."""
+
+_TAG = re.compile(r"</?[A-Za-z][^>\s]*")
+_LINK = re.compile(r"\]\(([^()\s]+)\)")
+
+
+def placeholders(text: str) -> set[str]:
+    """What stands in a text for something else, each as it is written."""
+    return set(_PLACEHOLDER.findall(text))
+
+
+def _tags(text: str) -> set[str]:
+    return set(_TAG.findall(text))
+
+
+def _links(text: str) -> set[str]:
+    return set(_LINK.findall(text))
+
+
+_KEPT: tuple[tuple[str, Callable[[str], set[str]]], ...] = (
+    ("placeholder", placeholders),
+    ("tag", _tags),
+    ("link to", _links),
+)
+"""What a translation keeps: how one of it is called, and how it is found."""
+
+
+def forms_of(words: str | Sequence[str] | None) -> list[str]:
+    """The words of a message, or of its translation, one entry a plural form."""
+    return [words or ""] if words is None or isinstance(words, str) else list(words)
+
+
+def unfaithful(message: Message, forms: int) -> Iterator[tuple[str, str]]:
+    """What is wrong with a translation, and how to mend it; nothing for a message that has none."""
+    ids, strings = forms_of(message.id), forms_of(message.string)
+    if not any(strings):
+        return
+    if len(ids) > 1 and (len(strings) != forms or not all(strings)):
+        yield f"this has {sum(map(bool, strings))} plural forms, the language {forms}", "translate every form"
+        return
+    for name, found in _KEPT:
+        known = set[str]().union(*map(found, ids))
+        needed = set[str].intersection(*map(found, ids))
+        for string in strings:
+            lacking, strange = sorted(needed - found(string)), sorted(found(string) - known)
+            if lacking:
+                yield f"the {name} '{lacking[0]}' is lost in translation", "put it in as the English has it"
+            if strange:
+                yield f"the English has no {name} '{strange[0]}'", "write it as the English has it, or take it out"

@@ -1,0 +1,64 @@
+"""The texts of a model in another language, found by the same types as the texts of the data are."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+
+from macros.model import annotations
+from macros.text.placeholders import PLACEHOLDER
+from macros.text.text_walk import translated_kind
+
+Translate = Callable[[str], str]
+"""Some English words to those of the language."""
+
+T = TypeVar("T")
+
+
+def is_message(text: str) -> bool:
+    """Whether a text has words, or puts placeholders together; a figure alone is the same in every language."""
+    rest = PLACEHOLDER.sub("", text)
+    return any(sign.isalpha() for sign in rest) or bool(rest.strip() and rest != text)
+
+
+def translated_model(model: T, translate: Translate, annotation: Any = None) -> T:
+    """A model, or a part of one that has the type `annotation`, with its texts translated.
+
+    Parts in which no text changes are the same objects as before.
+    """
+    if isinstance(model, str):
+        return _text(model, translate, annotation)
+    if isinstance(model, BaseModel):
+        made: T = _model(model, translate)
+        return made
+    if isinstance(model, dict):
+        entries = {key: translated_model(value, translate, _child(annotation, key)) for key, value in model.items()}
+        changed = any(entries[key] is not value for key, value in model.items())
+        return entries if changed else model  # type: ignore[return-value]
+    if isinstance(model, tuple):
+        items = tuple(translated_model(item, translate, _child(annotation, 0)) for item in model)
+        changed = any(new is not old for new, old in zip(items, model, strict=True))
+        return items if changed else model  # type: ignore[return-value]
+    return model
+
+
+def _text(text: T, translate: Translate, annotation: Any) -> T:
+    if not isinstance(text, str) or translated_kind(annotation) is None or not is_message(text):
+        return text
+    words = translate(text)
+    return text if words == text else words  # type: ignore[return-value]
+
+
+def _model(model: BaseModel, translate: Translate) -> Any:
+    changed: dict[str, Any] = {}
+    kind: Any = type(model)
+    for name, field in kind.model_fields.items():
+        value = getattr(model, name)
+        new = translated_model(value, translate, annotations.child(kind, field.alias or name))
+        if new is not value:
+            changed[name] = new
+    return model.model_copy(update=changed) if changed else model
+
+
+def _child(annotation: Any, key: str | int) -> Any:
+    return annotations.child(annotation, key) if annotation is not None else None

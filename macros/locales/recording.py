@@ -1,0 +1,49 @@
+"""What a build asks the catalog for, written down: a test compares it with what extraction finds."""
+
+import atexit
+import gettext
+import json
+import os
+from pathlib import Path
+
+VARIABLE = "HANDBOOK_MESSAGES"
+"""The environment's name of the file that the messages are written to; without it nothing is recorded."""
+
+
+class Recording(gettext.NullTranslations):
+    """Hands every question on to the translations, and remembers it."""
+
+    def __init__(self, translations: gettext.NullTranslations, file: Path) -> None:
+        super().__init__()
+        self.add_fallback(translations)
+        self._asked: set[tuple[str, str]] = set()
+        atexit.register(self._write, file)
+
+    def _write(self, file: Path) -> None:
+        file.write_text(json.dumps(sorted(self._asked), ensure_ascii=False, indent=0) + "\n", "utf-8")
+
+    def gettext(self, message: str) -> str:
+        """The translation of words."""
+        self._asked.add(("", message))
+        return super().gettext(message)
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        """The translation of words that depend on a number."""
+        self._asked.add(("", msgid1))
+        return super().ngettext(msgid1, msgid2, n)
+
+    def pgettext(self, context: str, message: str) -> str:
+        """The translation of words with a context."""
+        self._asked.add((context, message))
+        return super().pgettext(context, message)
+
+    def npgettext(self, context: str, msgid1: str, msgid2: str, n: int) -> str:
+        """The translation of words that depend on a number, with a context."""
+        self._asked.add((context, msgid1))
+        return super().npgettext(context, msgid1, msgid2, n)
+
+
+def recorded(translations: gettext.NullTranslations) -> gettext.NullTranslations:
+    """The translations, recording where the environment asks for it."""
+    file = os.environ.get(VARIABLE)
+    return Recording(translations, Path(file)) if file else translations

@@ -1,0 +1,78 @@
+"""The catalogue as the pages of a language see it: its texts translated, its trees and places as they are written."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from pydantic import BaseModel
+
+from macros.catalog.roles import Catalog, Role
+from macros.catalog.variants import Variant
+from macros.locales.model_texts import Translate, translated_model
+from macros.model.guide import Guide
+from macros.model.shared import Overlay
+from macros.text.language import Language
+from macros.trees.loading import Map
+from macros.trees.problems import Problem
+
+
+@dataclass
+class Translator:
+    """Translates models, each once: what guides share is shared in the other language too."""
+
+    translate: Translate
+    _known: dict[int, tuple[Any, Any]] = field(default_factory=dict, repr=False)
+    """Identity of a model to the model, kept so that the identity stays its own, and to its translation."""
+
+    def __call__(self, model: Any) -> Any:
+        """The model in the language; None stays None."""
+        if id(model) not in self._known:
+            self._known[id(model)] = (model, translated_model(model, self.translate))
+        return self._known[id(model)][1]
+
+    def entries(self, models: Mapping[str, BaseModel]) -> dict[str, Any]:
+        """Models under ids, in the same order."""
+        return {key: self(model) for key, model in models.items()}
+
+
+@dataclass
+class TranslatedRole(Role):
+    """A role whose guides are translated; its trees, and the places in them, are those that are written."""
+
+    english: Role = field(kw_only=True)
+    translator: Translator = field(kw_only=True)
+
+    @classmethod
+    def of(cls, role: Role, translator: Translator) -> "TranslatedRole":
+        """The role in the language of the translator."""
+        pages = translator.entries(role.pages)
+        return cls(role.id, role.base, pages, role.patches, role.ids, english=role, translator=translator)
+
+    def _compose(self, variant: Variant) -> tuple[Guide | None, Map, list[Problem]]:
+        guide, tree, problems = self.english.compose(variant)
+        if guide is None:
+            return None, tree, problems
+        pages = {name: self.translator(getattr(guide, name)) for name in type(guide).model_fields}
+        return Guide.model_construct(**pages), tree, problems
+
+    def overlay(self, axis: str, chosen: str) -> Overlay | None:
+        """The role's own overlay for a choice, if it has one, its words translated."""
+        own: Overlay | None = self.translator(self.english.overlay(axis, chosen))
+        return own
+
+
+def translated(catalog: Catalog, language: Language) -> Catalog:
+    """The catalogue in a language. In the source language it is the same object."""
+    if not language.is_translated:
+        return catalog
+    translator = Translator(language.gettext)
+    roles: dict[str, Role] = {key: TranslatedRole.of(role, translator) for key, role in catalog.roles.items()}
+    return replace(
+        catalog,
+        handbook=translator(catalog.handbook),
+        glossary=translator(catalog.glossary),
+        sources=translator.entries(catalog.sources),
+        levels=translator.entries(catalog.levels),
+        collections={folder: translator.entries(models) for folder, models in catalog.collections.items()},
+        roles=roles,
+    )
