@@ -17,9 +17,9 @@ LANGUAGES = {
     "fr": _settings("fr", "Français"),
     "el": _settings("el", "Ελληνικά"),
     "pt": _settings("pt-PT", "Português (Portugal)", "pt_PT", "pt"),
-    "qps": _settings("qps", "⟦Þšééúúðóó⟧", "en_US"),
+    "qps": _settings("qps", "⟦Þšééúúðóó⟧", "el"),
 }
-"""Folder to settings; the last is the language that nobody speaks."""
+"""Folder to settings; the last is the language that nobody speaks, with Greek figures and dates."""
 
 
 def language(folder: str, translations: gettext.NullTranslations | None = None) -> Language:

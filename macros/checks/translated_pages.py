@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from macros.catalog.roles import Catalog
+from macros.checks.rules import Dates, rule
 from macros.locales.whole_pages import fingerprint, folder_of, followed, is_whole
 from macros.trees.problems import Mark, Problem
 
@@ -16,7 +18,15 @@ _KEPT = {
 """What is the same in every language: how one of it is called, and how it is found."""
 
 
-def page_faults(root: Path, folder: str) -> Iterator[Problem]:
+@rule
+def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
+    """The pages of every language but the first, which is that of docs/ itself."""
+    if catalog.handbook is not None:
+        for folder in list(catalog.handbook.languages)[1:]:
+            yield from _faults(catalog.root, folder)
+
+
+def _faults(root: Path, folder: str) -> Iterator[Problem]:
     """What is wrong with the whole pages of a language. One whose English page has changed since is not shown."""
     for path in sorted(folder_of(root, folder).rglob("*.md")):
         below = path.relative_to(folder_of(root, folder)).as_posix()

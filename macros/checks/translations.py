@@ -6,7 +6,6 @@ from pathlib import Path
 from macros.catalog.roles import Catalog
 from macros.checks.context import mapping_at
 from macros.checks.rules import Dates, rule
-from macros.checks.translated_pages import page_faults
 from macros.locales.catalogs import po_name, read_messages
 from macros.locales.whole_pages import folder_of
 from macros.trees.problems import Mark, Problem
@@ -27,7 +26,6 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
             yield Problem(marks[folder], f"the language '{folder}' has no catalog {po_name(folder)}", mend)
             continue
         yield from read_messages(catalog.root, folder, languages[folder])[1]
-        yield from page_faults(catalog.root, folder)
 
 
 def _strays(root: Path, source: str, others: list[str]) -> Iterator[Problem]:

@@ -107,8 +107,8 @@ def language_of(catalog: Catalog, folder: str = "") -> Language:
         raise LookupError(f"the handbook has no language '{folder}'; it has {', '.join(languages)}")
     settings = languages[folder or source]
     if folder in ("", source):
-        return Language(source, settings, recorded(gettext.NullTranslations()))
+        return Language(source, settings, recorded(gettext.NullTranslations(), source))
     messages, problems = read_messages(catalog.root, folder, settings)
     if messages is None or problems:
         raise DataProblems(problems)
-    return Language(folder, settings, recorded(translations_of(messages)))
+    return Language(folder, settings, recorded(translations_of(messages), folder))

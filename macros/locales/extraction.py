@@ -68,9 +68,10 @@ def _program() -> Iterator[Found]:
 
 
 def _templates(root: Path) -> Iterator[Found]:
-    for path in sorted(TEMPLATES.iterdir()):
+    for path in sorted(TEMPLATES.rglob("*")):
         if path.suffix in (".html", ".xml"):
-            yield from _extracted(babel_extract, path, f"macros/views/templates/{path.name}", _JINJA | _TRIMMED)
+            file = f"macros/{path.relative_to(PACKAGE).as_posix()}"
+            yield from _extracted(babel_extract, path, file, _JINJA | _TRIMMED)
     for path in sorted((root / "overrides").rglob("*")):
         if path.suffix in (".html", ".xml"):
             yield from _extracted(babel_extract, path, path.relative_to(root).as_posix(), _JINJA)

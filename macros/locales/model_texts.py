@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 from macros.model import annotations
+from macros.model.guide import Guide, sparse
 from macros.text.placeholders import PLACEHOLDER
 from macros.text.text_walk import translated_kind
 
@@ -13,6 +14,9 @@ Translate = Callable[[str], str]
 """Some English words to those of the language."""
 
 T = TypeVar("T")
+
+_CHANGES: Any = sparse(Guide)
+"""What the changes of an overlay are written as: parts of a guide that no model holds."""
 
 
 def is_message(text: str) -> bool:
@@ -35,10 +39,12 @@ def translated_model(model: T, translate: Translate, annotation: Any = None) -> 
         entries = {key: translated_model(value, translate, _child(annotation, key)) for key, value in model.items()}
         changed = any(entries[key] is not value for key, value in model.items())
         return entries if changed else model  # type: ignore[return-value]
-    if isinstance(model, tuple):
-        items = tuple(translated_model(item, translate, _child(annotation, 0)) for item in model)
+    if isinstance(model, tuple | list):
+        items = [translated_model(item, translate, _child(annotation, 0)) for item in model]
         changed = any(new is not old for new, old in zip(items, model, strict=True))
-        return items if changed else model  # type: ignore[return-value]
+        sequence: Any = tuple(items) if isinstance(model, tuple) else items
+        found: T = sequence if changed else model
+        return found
     return model
 
 
@@ -54,7 +60,8 @@ def _model(model: BaseModel, translate: Translate) -> Any:
     kind: Any = type(model)
     for name, field in kind.model_fields.items():
         value = getattr(model, name)
-        new = translated_model(value, translate, annotations.child(kind, field.alias or name))
+        inner = _CHANGES if name == "changes" else annotations.child(kind, field.alias or name)
+        new = translated_model(value, translate, inner)
         if new is not value:
             changed[name] = new
     return model.model_copy(update=changed) if changed else model

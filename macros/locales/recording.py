@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 VARIABLE = "HANDBOOK_MESSAGES"
-"""The environment's name of the file that the messages are written to; without it nothing is recorded."""
+"""The environment's name of the folder in which each build of a language writes a file of what it asked for."""
 
 
 class Recording(gettext.NullTranslations):
@@ -43,7 +43,7 @@ class Recording(gettext.NullTranslations):
         return super().npgettext(context, msgid1, msgid2, n)
 
 
-def recorded(translations: gettext.NullTranslations) -> gettext.NullTranslations:
-    """The translations, recording where the environment asks for it."""
-    file = os.environ.get(VARIABLE)
-    return Recording(translations, Path(file)) if file else translations
+def recorded(translations: gettext.NullTranslations, language: str) -> gettext.NullTranslations:
+    """The translations of a language, by its folder, recording where the environment asks for it."""
+    folder = os.environ.get(VARIABLE)
+    return Recording(translations, Path(folder) / f"{language}.json") if folder else translations

@@ -10,6 +10,7 @@ from typing import Any
 from markupsafe import Markup
 
 from macros.catalog.roles import Catalog
+from macros.locales.whole_pages import local_page
 from macros.model.role import RolePage
 from macros.pages.blocks import Blocks
 from macros.pages.links import Links, ids_in
@@ -58,6 +59,9 @@ class Assembly:
         """Path below docs/ to page."""
         self.links = Links({})
         self.ids: dict[str, frozenset[str]] = {}
+        self._english = frozenset[str]()
+        """Pages of prose that have no translation which follows them."""
+        self._source_tag = next(iter(catalog.settings.languages.values())).lang
         self._term_links = TermLinks(catalog.glossary.terms if catalog.glossary else {}, catalog.job_titles)
         self._last_changes = history.last_changes(root)
         self._converter = Converter(language.gettext("Permanent link"))
@@ -70,7 +74,10 @@ class Assembly:
         editions = [release.name for release in self.renderer.releases if release.name]
         self.settings = settings
         self.renderer.forge = settings.repository_links
-        self.pages = {page.path: page for page in expand(sources, self.catalog, editions)}
+        local = {path: local_page(self.root, self.language, path, text) for path, text in sources.items()}
+        self._english = frozenset(path for path, page in local.items() if page.is_english)
+        written = {path: page.source for path, page in local.items()}
+        self.pages = {page.path: page for page in expand(written, self.catalog, editions)}
         self.links = Links({**files, **{path: page.address for path, page in self.pages.items()}})
 
     def whole(self, page: Source) -> Article:
@@ -90,6 +97,8 @@ class Assembly:
         converted = self._converter.convert(text, lambda written: self.links.address(written, page))
         filled = self.blocks.fill(converted.html)
         linked = self._term_links.link(filled, self.renderer.term_link)
+        if page.path in self._english:
+            linked = f'<div lang="{self._source_tag}">{linked}</div>'
         html = with_notice(self.renderer, linked) + str(self._feedback(page))
         self.ids[page.path] = ids_in(html)
         return Article(html, converted.outline, self.meta(page))

@@ -14,8 +14,8 @@ MARKS = {"N_": 1, "NP_": 2, "NN_": 2, "NNP_": 3}
 CALLS = {"gettext": 1, "ngettext": 2, "pgettext": 2, "npgettext": 3}
 """How many texts each call for a translation takes, before the number."""
 
-HOME = {"text/language.py", "model/messages.py"}
-"""Where a message is made and looked up."""
+HOME = {"text/language.py", "model/messages.py", "locales/recording.py"}
+"""Where a message is made, looked up, and handed on."""
 
 EVERY = sorted({message for module in modules() for message in messages_of(module)}, key=repr)
 

@@ -9,11 +9,12 @@ import pytest
 from macros.catalog.data_files import model_of
 from macros.model.base import TextKind
 from macros.model.guide import Guide, sparse
+from macros.model.hiring import Hiring
 from macros.model.interview import Interview
 from macros.model.job_description import JobDescription
 from macros.model.role import RolePage
-from macros.model.shared import Levels, Overlay
-from macros.text.text_walk import FoundText, texts
+from macros.model.shared import Levels, Overlay, Sources
+from macros.text.text_walk import FoundText, texts, translated_texts
 from macros.trees.loading import Map, load
 from macros.trees.problems import Mark
 from tests.conftest import SMALL
@@ -115,6 +116,26 @@ def test_a_text_knows_its_place(tmp_path: Path) -> None:
         FoundText("Keeper", TextKind.LINE, ("title",), Mark("a.yml", 1, 8)),
         FoundText("One.", TextKind.TEXT, ("why_it_matters", 0), Mark("a.yml", 3, 5)),
     ] == list(texts(RolePage, tree))
+
+
+def test_names_and_words_for_writers_are_not_translated(tmp_path: Path) -> None:
+    """The title of a source is what a reader looks for; its note is said in the language."""
+    (tmp_path / "a.yml").write_text("survey: {title: Survey, publisher: Society, note: Of few.}\n", "utf-8")
+    tree, _ = load(tmp_path / "a.yml", "a.yml")
+    assert tree is not None
+
+    assert ["Survey", "Society", "Of few."] == [found.text for found in texts(Sources, tree)]
+    assert ["Of few."] == [found.text for found in translated_texts(Sources, tree)]
+
+
+def test_words_to_search_for_are_translated_though_they_are_no_texts(tmp_path: Path) -> None:
+    """A recruiter in Madrid searches for other words; the strings made of them are not sentences."""
+    (tmp_path / "a.yml").write_text("search_words: {skills: [renewals]}\n", "utf-8")
+    tree, _ = load(tmp_path / "a.yml", "a.yml")
+    assert tree is not None
+
+    assert [] == list(texts(Hiring, tree))
+    assert ["renewals"] == [found.text for found in translated_texts(Hiring, tree)]
 
 
 QUANTITY = re.compile(r"[\d.,-]+ (%|days|weeks|months|years)")

@@ -1,0 +1,113 @@
+"""The data in another language, as pages see it."""
+
+import pytest
+
+from macros.catalog.reading import read
+from macros.catalog.roles import Catalog
+from macros.catalog.variants import BASE, Variant
+from macros.locales.model_texts import is_message, translated_model
+from macros.locales.translated import translated
+from macros.model.shared import Law, Metro, Source
+from tests.conftest import SMALL
+from tests.languages import language
+from tests.text.test_language import _Translations
+
+KEEPER = "lighthouse-keeper"
+
+
+@pytest.fixture(scope="module")
+def english() -> Catalog:
+    """The small handbook, to read only."""
+    return read(SMALL.parent)[0]
+
+
+@pytest.fixture(scope="module")
+def other(english: Catalog) -> Catalog:
+    """The same in a language in which every text stands in brackets."""
+    return translated(english, language("de", _Translations()))
+
+
+def test_the_source_language_costs_nothing(english: Catalog) -> None:
+    """It is the same object."""
+    assert english is translated(english, language("en"))
+
+
+def test_texts_are_translated_and_all_else_stays(english: Catalog, other: Catalog) -> None:
+    """Titles, texts, lists; ids, figures, days and what was published stay."""
+    before, after = english.roles[KEEPER].guide(), other.roles[KEEPER].guide()
+
+    assert f"<{before.role.title}>" == after.role.title
+    assert list(before.faq.employers) == list(after.faq.employers)
+    assert [f"<{entry.answer}>" for entry in before.faq.employers.values()] == [
+        entry.answer for entry in after.faq.employers.values()
+    ]
+    assert before.compensation.national == after.compensation.national
+    assert [f"<{title}>" for title in english.job_titles] == list(other.job_titles)
+    assert {key: f"<{name}>" for key, name in english.settings.families.items()} == other.settings.families
+
+
+def test_published_names_stay(english: Catalog, other: Catalog) -> None:
+    """A reader finds a source and a law under the names that they have."""
+    sources = [
+        [(source.title, source.publisher) for source in catalog.sources.values()] for catalog in (english, other)
+    ]
+    laws = [
+        [law.title for place in catalog.jurisdictions.values() for law in place.laws] for catalog in (english, other)
+    ]
+
+    assert sources[0] == sources[1]
+    assert laws[0] == laws[1]
+
+
+def test_every_variant_is_translated(english: Catalog, other: Catalog) -> None:
+    """What an overlay says too, and its summary."""
+    axis, chosen = next((axis, ids[0]) for axis, ids in english.roles[KEEPER].ids.items() if ids and axis != "level")
+    variant = Variant(**{axis: chosen})
+    before, after = english.roles[KEEPER].guide(variant), other.roles[KEEPER].guide(variant)
+    overlays = [catalog.roles[KEEPER].overlay(axis, chosen) for catalog in (english, other)]
+
+    assert f"<{before.job_description.reports_to}>" == after.job_description.reports_to
+    assert overlays[0] and overlays[1]
+    assert f"<{overlays[0].summary}>" == overlays[1].summary
+
+
+def test_places_are_those_of_the_files(english: Catalog, other: Catalog) -> None:
+    """Pencils lead to the English texts, which are the ones to edit."""
+    loc = ("faq", "employers")
+
+    assert english.roles[KEEPER].place(loc) == other.roles[KEEPER].place(loc)
+    assert english.trees is other.trees
+
+
+def test_what_variants_share_is_one_object(other: Catalog) -> None:
+    """A page that no overlay touches is translated once."""
+    role = other.roles[KEEPER]
+    level = role.ids["level"][0]
+
+    assert role.guide(BASE).faq is role.guide(Variant(level=level)).faq
+    assert role.guide(BASE).role is role.pages["role"]
+
+
+def test_a_model_in_which_nothing_changes_is_the_same_object() -> None:
+    """Identity tells that nothing was translated."""
+    source = Source(title="Survey", publisher="Society")
+    law = Law.model_validate({"title": "Act 7", "effective": "2024-01-01"})
+
+    assert source is translated_model(source, str.upper)
+    assert law is translated_model(law, str.upper)
+
+
+def test_a_model_is_not_changed_itself() -> None:
+    """Other languages and the checks go on reading it."""
+    metro = Metro(title="North Port", state="Coast", jurisdictions=())
+
+    assert ("NORTH PORT", "North Port") == (translated_model(metro, str.upper).title, metro.title)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Travel", True), ("{travel} of the time", True), ("{role}: {place}", True), ("{travel}", False), ("2025", False)],
+)
+def test_a_message_has_words(text: str, expected: bool) -> None:
+    """A figure, or a placeholder alone, needs no translator; two of them may stand in another order."""
+    assert expected == is_message(text)
