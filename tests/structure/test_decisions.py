@@ -11,6 +11,7 @@ FOLDER = ROOT / "decisions"
 DECISIONS = sorted(path for path in FOLDER.glob("*.md") if path.name != "README.md")
 PARTS = ["Context", "Decision", "What follows"]
 MOST_LINES = 25
+NAMED = re.compile(r"`([\w.-]+/[\w./-]*)`")
 ROW = re.compile(r"^- \[(\d{3})\]\((\S+)\) (.+)$", re.MULTILINE)
 
 
@@ -37,3 +38,11 @@ def test_no_two_decisions_share_a_number() -> None:
     numbers = [path.name[:3] for path in DECISIONS]
 
     assert sorted(set(numbers)) == numbers
+
+
+@pytest.mark.parametrize("path", DECISIONS, ids=lambda path: path.stem)
+def test_a_decision_names_files_that_are_there(path: Path) -> None:
+    """Whoever moves a file reads the decisions that name it."""
+    named = NAMED.findall(path.read_text("utf-8"))
+
+    assert [] == [name for name in named if not any((ROOT / folder / name).exists() for folder in (".", "macros"))]
