@@ -56,7 +56,7 @@ def transition(change: Change, language: Language) -> Statement:
     if isinstance(before, Whole | tuple) or isinstance(after, Whole | tuple):
         return Statement(WRITTEN_ANEW)
     if type(before) is type(after) is str and max(len(before), len(after)) > SHORT:
-        old, new = (quoted(part, language) for part in excerpts(before, after, WIDTH))
+        old, new = (quoted(part, language) for part in excerpts(language.title(before), language.title(after), WIDTH))
         return Statement(REWORDED, {"old": old, "new": new})
     if before == after:
         return Statement(WRITTEN_DIFFERENTLY, {"old": str(change.old), "new": str(change.new)})

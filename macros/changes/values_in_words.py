@@ -45,7 +45,7 @@ def _text(value: str, language: Language) -> str:
         return _period(value, language)
     if isinstance(value, Keyword) and value in KEYWORDS:
         return language.say(KEYWORDS[value])
-    return quoted(shortened(value, WIDTH), language)
+    return quoted(shortened(language.title(value), WIDTH), language)
 
 
 def _period(value: Time, language: Language) -> str:

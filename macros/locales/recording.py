@@ -16,6 +16,8 @@ class Recording(gettext.NullTranslations):
     def __init__(self, translations: gettext.NullTranslations, file: Path) -> None:
         super().__init__()
         self.add_fallback(translations)
+        self.quiet = translations
+        """Answers without that it is remembered."""
         self._asked: set[tuple[str, str]] = set()
         atexit.register(self._write, file)
 

@@ -5,34 +5,36 @@ import tempfile
 from pathlib import Path
 
 from macros.changes.releases import Release, State, releases
-from macros.places.version import Version, read_version
+from macros.places.version import Say, Version, as_written, read_version
 from macros.trees.problems import DataProblems
 from macros.versions import history
 from macros.versions.editions import Edition, is_edition
 from macros.versions.revisions import RevisionError, extract_data, published
 
 
-def known_releases(root: Path, data: Path, version: str) -> list[Release]:
+def known_releases(root: Path, data: Path, version: str, say: Say = as_written) -> list[Release]:
     """Every edition up to the one that is built, the newest first.
 
-    `data` is the folder that is built, `version` an edition, `draft` or empty. Unless an edition is built, what is
-    not in any yet comes first, under no name. Without tags, or without git, there is nothing to tell but the edition
-    that is built.
+    `data` is the folder that is built, `version` an edition, `draft` or empty; `say` gives titles to a reader. Unless
+    an edition is built, what is not in any yet comes first, under no name. Without tags, or without git, there is
+    nothing to tell but the edition that is built.
     """
     built = Edition(version) if is_edition(version) else None
     tags = [tag for tag in published(root) if built is None or tag.edition.key < built.key]
     if not tags and built is None:
         return []
     with tempfile.TemporaryDirectory(prefix="handbook-") as folder:
-        states = [State(tag.edition, tag.time, _old(root, tag.edition, Path(folder) / tag.edition)) for tag in tags]
+        states = [
+            State(tag.edition, tag.time, _old(root, tag.edition, Path(folder) / tag.edition, say)) for tag in tags
+        ]
     time = history.commit_time(root)
     now = datetime.datetime.fromtimestamp(time, datetime.UTC) if time is not None else None
-    return releases([*states, State(built or "", now, read_version(data))])
+    return releases([*states, State(built or "", now, read_version(data, say=say))])
 
 
-def _old(root: Path, edition: str, target: Path) -> Version | None:
+def _old(root: Path, edition: str, target: Path, say: Say) -> Version | None:
     """The data of an edition; nothing where today's loader cannot read it, which must not stop a build."""
     try:
-        return read_version(extract_data(root, f"refs/tags/{edition}", target))
+        return read_version(extract_data(root, f"refs/tags/{edition}", target), say=say)
     except (RevisionError, DataProblems):
         return None

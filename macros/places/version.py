@@ -1,6 +1,6 @@
 """One version of data/ as trees, and the titles that its ids have."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,12 +22,24 @@ _IN_ROLE = {
 """Collection of ids to the page of the role and the keys where it stands."""
 
 
+Say = Callable[[str], str]
+"""A text of the data to how a reader gets it."""
+
+
+def as_written(text: str) -> str:
+    """The text itself."""
+    return text
+
+
 @dataclass(frozen=True)
 class Version:
     """Every file of data/, whether or not today's models know it."""
 
     trees: dict[str, Map]
     """Path below data/ to the tree of the file."""
+
+    say: Say = as_written
+    """What makes a title the reader's own; ids and values stay as they are."""
 
     def roles(self) -> list[str]:
         """The ids of the roles, sorted."""
@@ -49,7 +61,7 @@ class Version:
         """The title of an id of a collection, such as `metros`; None where this version has none."""
         page, path = _IN_ROLE.get(collection, ("", ()))
         found = [
-            self.name(self.at(f"roles/{role}/{page}.yml", (*path, id)), page) if role and page else None,
+            self._written(self.at(f"roles/{role}/{page}.yml", (*path, id)), page) if role and page else None,
             name_of(self.at(f"{collection}/{id}.yml")),
             name_of(self.at(f"{collection}.yml", (id,))),
             name_of(self.at(f"library/{collection}.yml", (id,))),
@@ -57,15 +69,19 @@ class Version:
             name_of(self.at(f"{collection}.yml", ("terms", id))),
             self.at("handbook.yml", ({"roles": "planned_roles"}.get(collection, collection), id)),
         ]
-        title = next((str(name) for name in found if isinstance(name, str)), None)
+        title = next((self.say(name) for name in found if isinstance(name, str)), None)
         if title and collection == "metros":
             return self._without_state(title)
         if title and collection == "jurisdictions":
             return self._with_metros(title, id)
         return title
 
-    def name(self, item: Any, page: str) -> str | None:
+    def name(self, item: Any, page: str = "") -> str | None:
         """The title of an item of a page: its own, or that of the library's item which it takes."""
+        written = self._written(item, page)
+        return self.say(written) if written else None
+
+    def _written(self, item: Any, page: str) -> str | None:
         wanted = item.get(TAKE) if isinstance(item, dict) else None
         shelves = [name for name, shelf in SHELVES.items() if shelf.page == page and wanted]
         taken = (name_of(self.at(f"library/{name}.yml", (str(wanted),))) for name in shelves)
@@ -77,13 +93,13 @@ class Version:
     def _without_state(self, title: str) -> str:
         """`Denver` for `Denver, CO`, unless another state has a Denver too."""
         city = title.partition(",")[0]
-        cities = [str(tree.get("title")).partition(",")[0] for tree in self._metros()]
+        cities = [self.say(str(tree.get("title"))).partition(",")[0] for tree in self._metros()]
         return city if cities.count(city) == 1 else title
 
     def _with_metros(self, title: str, id: str) -> str:  # noqa: A002 (what it is)
         """`Denver (Colorado)`: rules are looked for by the place of the job."""
         covered = [
-            self._without_state(str(tree.get("title")))
+            self._without_state(self.say(str(tree.get("title"))))
             for tree in self._metros()
             if id in (tree.get("jurisdictions") or ())
         ]
@@ -98,7 +114,7 @@ def name_of(item: Any) -> str | None:
     return next((item[key] for key in NAMING_KEYS if isinstance(item.get(key), str)), None)
 
 
-def read_version(data: Path, name: str = "data") -> Version:
+def read_version(data: Path, name: str = "data", say: Say = as_written) -> Version:
     """Read a folder data/, `name` being its path as problems show it.
 
     Raises DataProblems for what the strict loader cannot read. Other faults do not matter: an old version may break
@@ -116,4 +132,4 @@ def read_version(data: Path, name: str = "data") -> Version:
             trees[below] = tree
     if problems:
         raise DataProblems(problems)
-    return Version(trees)
+    return Version(trees, say)

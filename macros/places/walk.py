@@ -12,7 +12,7 @@ from macros.model.axes import AXIS_OF
 from macros.model.guide import Guide
 from macros.model.library import SHELVES
 from macros.places.place import Choice, KeyPath, Location, Place, Step
-from macros.places.version import Version, name_of
+from macros.places.version import Version
 from macros.places.vocabulary import FIELDS, FILES, word
 from macros.places.word import Word
 
@@ -39,7 +39,7 @@ class Walk:
 
     def to_item(self, index: int, item: Any) -> "Walk":
         """One step to an item of a list."""
-        return self._below(index)._at_one(name_of(item) or "")
+        return self._below(index)._at_one(self.versions[0].name(item) or "")
 
     def skip(self, key: str | int) -> "Walk":
         """One step to what has no name of its own."""
@@ -48,7 +48,7 @@ class Walk:
     def name_of_entry(self, key: Any, siblings: dict[Any, Any]) -> str:
         """What an entry is called: by what its id points to, by its own title, by the base's, or by its id."""
         if isinstance(key, int):
-            return name_of(siblings[key]) or str(siblings[key])
+            return self.versions[0].name(siblings[key]) or str(siblings[key])
         role = self.place.role
         titles = (version.title(self.word.of, key, role) for version in self.versions if self.word.of)
         own = (self.versions[0].name(item, self.place.page) for item in (siblings.get(key), self.in_base()))

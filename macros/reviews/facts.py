@@ -11,7 +11,7 @@ from macros.model.axes import AXIS_OF
 from macros.model.role import RolePage
 from macros.model.shared import ReviewIntervals
 from macros.places.place import KeyPath, Place
-from macros.places.version import Version
+from macros.places.version import Say, Version, as_written
 from macros.places.walk import place_at
 from macros.reviews.intervals import LAWS, after, interval
 from macros.trees.loading import Map, Seq
@@ -45,13 +45,13 @@ class VerifiedFact:
         return self.review_by < day
 
 
-def verified_facts(catalog: Catalog) -> list[VerifiedFact]:
-    """Every fact with a day in `verified_on`, the first due first.
+def verified_facts(catalog: Catalog, say: Say = as_written) -> list[VerifiedFact]:
+    """Every fact with a day in `verified_on`, the first due first; `say` gives its names and notes to a reader.
 
     Raises LookupError where data/handbook.yml, which has the intervals, is faulty. What else is faulty is passed over.
     """
     intervals = catalog.settings.reviews.within
-    version = Version(catalog.trees)
+    version = Version(catalog.trees, say)
     found: dict[Mark, VerifiedFact] = {}
     for below, tree in catalog.trees.items():
         for path, node in verified_maps(tree):
@@ -65,7 +65,7 @@ def verified_facts(catalog: Catalog) -> list[VerifiedFact]:
                     kind=kind,
                     owners=_owners(catalog, mark, whole),
                     verified_on=day,
-                    note=str(node.get("verified_note") or ""),
+                    note=say(str(node.get("verified_note") or "")),
                     review_by=day_of(whole.get("review_by")) or after(day, interval(intervals, kind)),
                     place=place_at(version, below, path),
                 )

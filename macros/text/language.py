@@ -158,6 +158,13 @@ class Language:
         words = self.npgettext(context, one, many, count) if context else self.ngettext(one, many, count)
         return words.format(count=self.number(count), **values)
 
+    def title(self, text: str) -> str:
+        """A title, or another text of the data by itself; one that no catalog has, such as a work's, stays as it is.
+
+        What is asked for here is no word of the program, so that nothing misses it where it is not there.
+        """
+        return getattr(self.translations, "quiet", self.translations).gettext(text) if text else text
+
     def gettext(self, message: str) -> str:
         """The translation of a template's words."""
         return self.translations.gettext(message)

@@ -71,7 +71,7 @@ class Renderer:
     @cached_property
     def shown(self) -> ShownFacts:
         """The facts, and which of them the page shows."""
-        return ShownFacts(self.catalog, self.day)
+        return ShownFacts(self.catalog, self.language, self.day)
 
     _voices: dict[tuple[str, Variant], Voice] = field(default_factory=dict, repr=False)
     comparisons: dict[tuple[str, Variant], Any] = field(default_factory=dict, repr=False)

@@ -11,6 +11,7 @@ from macros.catalog.variants import BASE
 from macros.model.guide import PAGES
 from macros.model.provenance import Provenance, Verified, distinct
 from macros.reviews import VerifiedFact, in_turn, newest, verified_facts
+from macros.text.language import Language
 from macros.trees.problems import Mark
 from macros.views.used_facts import facts_used
 
@@ -21,8 +22,9 @@ class ShownFacts:
     notice = Markup("<!--handbook-review-notice-->")
     """Where the head of a page leaves room for the notice; no text of the data can hold it, because blocks escape."""
 
-    def __init__(self, catalog: Catalog, day: datetime.date | None) -> None:
+    def __init__(self, catalog: Catalog, language: Language, day: datetime.date | None) -> None:
         self._catalog = catalog
+        self._language = language
         self._day = day
         self._anchors: dict[Mark, str] = {}
         self._pages: dict[str, dict[str, str]] = {}
@@ -30,7 +32,7 @@ class ShownFacts:
     @cached_property
     def all(self) -> list[VerifiedFact]:
         """Every fact, the first due first."""
-        return verified_facts(self._catalog)
+        return verified_facts(self._catalog, self._language.title)
 
     @cached_property
     def _by_mark(self) -> dict[Mark, VerifiedFact]:
