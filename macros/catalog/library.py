@@ -29,7 +29,7 @@ class Library:
         else:
             self.shelves[name] = tree
 
-    def filled(self, page: str, tree: Map) -> tuple[Map, list[Problem]]:
+    def complete(self, page: str, tree: Map) -> tuple[Map, list[Problem]]:
         """A page of a role, or what an overlay changes in it, with the library's items in their places."""
         problems: list[Problem] = []
         for name, shelf in SHELVES.items():

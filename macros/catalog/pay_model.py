@@ -21,7 +21,7 @@ def hangs_on_a_fault(tree: Map, typed: Mapping[str, Compensation | None]) -> boo
     return isinstance(role, str) and role in typed and typed[role] is None
 
 
-def filled(tree: Map, typed: Mapping[str, Compensation | None]) -> tuple[Map, list[Problem]]:
+def complete(tree: Map, typed: Mapping[str, Compensation | None]) -> tuple[Map, list[Problem]]:
     """A role's compensation.yml with the ranges that it does not type worked out, each with the model as its origin.
 
     `typed` is the pay of each role that types its own. A range that is typed stays as it is and says itself where it

@@ -117,9 +117,9 @@ def _completed(below: str, tree: Map, library: Library, typed_pay: dict[str, Any
     """A file's tree with the library's items and modelled pay in it."""
     match below.removesuffix(".yml").split("/"):
         case ["roles", _, page]:
-            tree, problems = library.filled(page, tree)
+            tree, problems = library.complete(page, tree)
             if page == "compensation" and pay_model.KEY in tree:
-                tree, faults = pay_model.filled(tree, typed_pay)
+                tree, faults = pay_model.complete(tree, typed_pay)
                 problems += faults
             return tree, problems
         case _ if isinstance(tree.get("changes"), Map):
@@ -127,7 +127,7 @@ def _completed(below: str, tree: Map, library: Library, typed_pay: dict[str, Any
             changes = Map(tree["changes"].mark)
             for page, change in tree["changes"].items():
                 if isinstance(change, Map):
-                    change, faults = library.filled(page, change)
+                    change, faults = library.complete(page, change)
                     problems += faults
                 changes.put(page, change, tree["changes"].key_marks[page], tree["changes"].value_marks[page])
             whole = merge(tree, Map(tree.mark))

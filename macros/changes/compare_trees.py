@@ -161,6 +161,6 @@ def _order(old: dict[str, Any], new: dict[str, Any]) -> list[str]:
 
 def _is_short(annotation: Any, items: list[Any]) -> bool:
     """Whether the items are ids, words or names, not texts."""
-    if TextKind.TEXT in annotations.marks(annotation):
+    if TextKind.TEXT in annotations.metadata(annotation):
         return False
     return all(not isinstance(item, dict | list) and len(str(item)) <= SHORT for item in items)

@@ -86,7 +86,7 @@ def _number_or_text(value: Any, annotation: Any, meant: Word) -> Value:
             return datetime.date.fromisoformat(str(value))
     except ValueError:
         return str(value)
-    if Period.__metadata__[0] in annotations.marks(annotation):  # type: ignore[attr-defined]
+    if Period.__metadata__[0] in annotations.metadata(annotation):  # type: ignore[attr-defined]
         return Time(value)
     if isinstance(value, int | float):
         return Rating(value) if meant.rating and isinstance(value, int) else Decimal(str(value))
@@ -94,7 +94,7 @@ def _number_or_text(value: Any, annotation: Any, meant: Word) -> Value:
 
 
 def _is_id(annotation: Any) -> bool:
-    return Id.__metadata__[0] in annotations.marks(annotation)  # type: ignore[attr-defined]
+    return Id.__metadata__[0] in annotations.metadata(annotation)  # type: ignore[attr-defined]
 
 
 _SHOWN = ("value", "base", "total", "minutes", "effective")

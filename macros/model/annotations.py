@@ -23,7 +23,7 @@ def bare(annotation: Any) -> Any:
 
 
 @cache
-def marks(annotation: Any) -> tuple[Any, ...]:
+def metadata(annotation: Any) -> tuple[Any, ...]:
     """What the layers of Annotated around a type say of it, the outer first."""
     found: list[Any] = []
     while annotation is not None:

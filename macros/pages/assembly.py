@@ -73,7 +73,7 @@ class Assembly:
         """
         editions = [release.name for release in self.renderer.releases if release.name]
         self.settings = settings
-        self.renderer.forge = settings.repository_links
+        self.renderer.repository = settings.repository_links
         local = {path: local_page(self.root, self.language, path, text) for path, text in sources.items()}
         self._english = frozenset(path for path, page in local.items() if page.is_english)
         written = {path: page.source for path, page in local.items()}
@@ -129,7 +129,7 @@ class Assembly:
     def _feedback(self, page: Source) -> Markup:
         """Links for readers who have something to say and use no Git."""
         address = self.canonical(page)
-        report = self.renderer.forge.report
+        report = self.renderer.repository.report
         is_interview = page.meta.get("fills_from") == "interview"
         return self.renderer.render(
             "feedback.html",

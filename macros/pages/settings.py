@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from macros.versions.repository_links import Forge
+from macros.versions.repository_links import RepositoryLinks
 
 
 @dataclass(frozen=True)
@@ -18,9 +18,9 @@ class SiteSettings:
     edit_uri: str = ""
 
     @property
-    def repository_links(self) -> Forge:
+    def repository_links(self) -> RepositoryLinks:
         """Addresses on the host of the repository."""
-        return Forge(self.repository, self.edit_uri)
+        return RepositoryLinks(self.repository, self.edit_uri)
 
     @property
     def repo_url(self) -> str:

@@ -59,7 +59,7 @@ def _to_do(key: str, field: FieldInfo) -> Any:
     text = to_do(field.description or "")
     annotation: Any = field.annotation
     inner = annotations.bare(annotation)
-    if any(isinstance(mark, TextKind) for mark in (*field.metadata, *annotations.marks(annotation))):
+    if any(isinstance(mark, TextKind) for mark in field.metadata) or _is_text(annotation):
         return text
     if annotations.model(inner):
         return {}
@@ -67,10 +67,16 @@ def _to_do(key: str, field: FieldInfo) -> Any:
         return {f"first-{key.replace('_', '-')}": {}}
     if get_origin(inner) is Literal:
         return get_args(inner)[0]
-    if get_origin(inner) is tuple and any(isinstance(mark, TextKind) for mark in annotations.marks(get_args(inner)[0])):
+    if get_origin(inner) is tuple and any(
+        isinstance(mark, TextKind) for mark in annotations.metadata(get_args(inner)[0])
+    ):
         least = next((mark.min_length for mark in field.metadata if hasattr(mark, "min_length")), 1)
         return [text] * least
     raise LookupError(f"'{field.description}' has to be given")
+
+
+def _is_text(annotation: Any) -> bool:
+    return any(isinstance(mark, TextKind) for mark in annotations.metadata(annotation))
 
 
 def to_do(what: str) -> str:

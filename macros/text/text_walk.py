@@ -38,7 +38,7 @@ def translated_texts(model: Any, tree: Map) -> Iterator[FoundText]:
 @cache
 def translated_kind(annotation: Any) -> TextKind | None:
     """The kind of a text that has other words in each language; None for what is the same in all."""
-    mark = next((mark for mark in annotations.marks(annotation) if isinstance(mark, Translation)), None)
+    mark = next((mark for mark in annotations.metadata(annotation) if isinstance(mark, Translation)), None)
     if mark is Translation.SEARCHED:
         return TextKind.LINE
     return _kind(annotation) if mark is None else None
@@ -71,4 +71,4 @@ class _Walk:
 
 @cache
 def _kind(annotation: Any) -> TextKind | None:
-    return next((mark for mark in annotations.marks(annotation) if isinstance(mark, TextKind)), None)
+    return next((mark for mark in annotations.metadata(annotation) if isinstance(mark, TextKind)), None)

@@ -7,7 +7,7 @@ from macros.trees.problems import Mark
 
 
 @dataclass(frozen=True)
-class Forge:
+class RepositoryLinks:
     """`url` and `edit_uri` as in MkDocs' settings. Where they are empty, so are the addresses."""
 
     url: str = ""

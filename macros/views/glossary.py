@@ -34,7 +34,7 @@ def glossary_list(renderer: Renderer) -> Markup:
 
 
 def _edit(renderer: Renderer, key: str) -> str:
-    return renderer.forge.edit(locate_key(renderer.catalog.trees["glossary.yml"], ("terms", key)))
+    return renderer.repository.edit(locate_key(renderer.catalog.trees["glossary.yml"], ("terms", key)))
 
 
 def _short(term: GlossaryTerm) -> str:

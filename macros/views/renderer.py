@@ -20,7 +20,7 @@ from macros.model.messages import NN_
 from macros.text import addresses, inline, lists, placeholders
 from macros.text.language import Language
 from macros.trees.loading import locate_key
-from macros.versions.repository_links import Forge
+from macros.versions.repository_links import RepositoryLinks
 from macros.views.shown_facts import ShownFacts
 
 _CELL_END = re.compile(r"(</(?:td|th|dt|dd|caption|figcaption|legend)>)")
@@ -62,7 +62,7 @@ class Renderer:
     catalog: Catalog
     language: Language
     page_url: str = ""
-    forge: Forge = field(default_factory=Forge)
+    repository: RepositoryLinks = field(default_factory=RepositoryLinks)
     releases: Sequence[Release] = ()
     """The editions, the newest first; what is in none yet comes before them under no name."""
     day: datetime.date | None = None
@@ -163,11 +163,11 @@ class Renderer:
         return partial(self._edit, role, variant, *start)
 
     def _edit(self, role: str, variant: Variant, *loc: str) -> str:
-        return self.forge.edit(self.role(role).place(loc, variant))
+        return self.repository.edit(self.role(role).place(loc, variant))
 
     def edit_file(self, below: str, *keys: str) -> str:
         """The address to edit what stands at a path of keys of a file below data/ that all roles share."""
-        return self.forge.edit(locate_key(self.catalog.trees[below], keys))
+        return self.repository.edit(locate_key(self.catalog.trees[below], keys))
 
     def role(self, role: str) -> Role:
         """A role by its id."""

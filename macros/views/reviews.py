@@ -177,7 +177,7 @@ def _row(renderer: Renderer, fact: VerifiedFact) -> Row:
         page_title(fact.place, language),
         role_title(fact.place, language),
         _address(renderer, fact),
-        renderer.forge.edit(fact.mark),
+        renderer.repository.edit(fact.mark),
     )
 
 

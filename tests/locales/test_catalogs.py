@@ -10,7 +10,7 @@ from macros.catalog.reading import read
 from macros.locales.catalogs import language_of, po_name
 from macros.locales.extraction import Found, found_texts
 from macros.locales.updating import counts, template, updated, written
-from macros.text.messages import NN_
+from macros.model.messages import NN_
 from macros.trees.problems import DataProblems
 from tests.conftest import Project
 from tests.languages import LANGUAGES

@@ -15,7 +15,7 @@ from macros.catalog.roles import Catalog
 from macros.changes.releases import Release, State, releases
 from macros.places.version import read_version
 from macros.text.language import Language
-from macros.versions.repository_links import Forge
+from macros.versions.repository_links import RepositoryLinks
 from macros.views import blocks
 from macros.views.renderer import Renderer
 from macros.views.salaries import DRAWN
@@ -1252,7 +1252,7 @@ def test_without_a_repository_there_is_no_pencil(
 
 def test_a_pencil_stands_behind_the_words_of_its_item(small: Catalog) -> None:
     """Without a space, so that it never begins a line alone, and with the item's name for screen readers."""
-    renderer = Renderer(small, Language(), HERE, Forge("https://example.org/it", "edit/main/"))
+    renderer = Renderer(small, Language(), HERE, RepositoryLinks("https://example.org/it", "edit/main/"))
     html = str(blocks()["red_flags"](renderer, KEEPER, "hiring.red_flags"))
     line = (small.root / ROLE / "hiring.yml").read_text("utf-8").split("\n").index("  no-log:") + 1
 

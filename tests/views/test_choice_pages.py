@@ -8,7 +8,7 @@ import pytest
 from macros.catalog.reading import read
 from macros.catalog.roles import Catalog
 from macros.text.language import Language
-from macros.versions.repository_links import Forge
+from macros.versions.repository_links import RepositoryLinks
 from macros.views import across_roles, blocks, choice_pages
 from macros.views.renderer import Renderer
 from tests.conftest import SMALL, Project
@@ -41,8 +41,8 @@ def _catalog(project: Project) -> Catalog:
 
 
 def _block(catalog: Catalog, name: str, *arguments: str) -> Element:
-    forge = Forge("https://github.com/o/r", "edit/main/")
-    renderer = Renderer(catalog, Language(), HERE, forge)
+    repository = RepositoryLinks("https://github.com/o/r", "edit/main/")
+    renderer = Renderer(catalog, Language(), HERE, repository)
     return Document("", str(blocks()[name](renderer, *arguments))).root
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from macros.catalog.reading import read
 from macros.text.language import Language
-from macros.versions.repository_links import Forge
+from macros.versions.repository_links import RepositoryLinks
 from macros.views import blocks, reviews
 from macros.views.renderer import Renderer
 from macros.views.reviews import due_json, with_notice
@@ -18,7 +18,7 @@ from tests.site.document import Document, Element
 
 HERE = "about/due/"
 KEEPER = "lighthouse-keeper"
-FORGE = Forge("https://example.org/hand/book", "edit/main/")
+FORGE = RepositoryLinks("https://example.org/hand/book", "edit/main/")
 DAY = datetime.date(2026, 6, 1)
 """The law is due 44 days later, figures, pay and a source 228 days later, the target after more than a year."""
 
