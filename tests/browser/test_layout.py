@@ -156,3 +156,14 @@ def test_long_tables_scroll_inside_their_box(page: Page) -> None:
     page.keyboard.press("ArrowRight")
     expect(wide[0]).not_to_have_js_property("scrollLeft", 0)
     assert 0 == page.evaluate("window.scrollX")
+
+
+@pytest.mark.parametrize("state", ["added", "changed"])
+def test_what_differs_from_the_base_has_a_line_in_its_color(state: str, page: Page) -> None:
+    """A line beside the item, in the color of its state, so that the eye finds what a choice changes."""
+    page.goto(f"/en/{KINDS['industry']}")
+    items = page.locator(f"li.hb-item--{state}")
+    expect(items.first).to_be_visible()
+    colors = items.evaluate_all("(all) => all.map((item) => getComputedStyle(item).borderLeftColor)")
+    expected = page.locator(f".hb-status--{state}").first.evaluate("(mark) => getComputedStyle(mark).color")
+    assert {expected} == set(colors)
