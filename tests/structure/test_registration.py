@@ -18,6 +18,13 @@ WITHOUT_RULES = {"context", "prose", "rules", "running", "sections"}
 WITHOUT_VERBS = {"__main__", "listing", "main"}
 """Modules of cli/ that verbs stand on."""
 
+TESTED_ELSEWHERE = {
+    "drafts": "tests/scaffolding/test_new.py",
+    "library": "tests/catalog/test_library.py",
+    "translated_pages": "tests/checks/test_translations.py",
+}
+"""Rules that are tried together with what they are about."""
+
 CALL = re.compile(r"\{\{\s*([a-z_]+)\(")
 
 
@@ -77,3 +84,10 @@ def test_no_file_is_passed_over(folder: str) -> None:
     """What is looked through are the files of the folder itself, so there are none below it."""
     below = [path for path in (ROOT / "macros" / folder).rglob("*.py") if path.parent.name != folder]
     assert [] == below
+
+
+def test_every_rule_has_a_test_of_its_own() -> None:
+    """A rule that nobody has seen fail may be one that cannot."""
+    assert [] == [path for path in TESTED_ELSEWHERE.values() if not (ROOT / path).is_file()]
+    tested = {path.stem.removeprefix("test_") for path in (ROOT / "tests/checks").glob("test_*.py")}
+    assert set() == {path.stem for path in _modules("checks")} - WITHOUT_RULES - tested - TESTED_ELSEWHERE.keys()
