@@ -122,7 +122,14 @@ def test_the_site_can_fill_in_the_page(name: str) -> None:
 def repository(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
     """The small handbook under git, with the hooks and an environment that is ready."""
     monkeypatch.setenv("PRE_COMMIT_HOME", str(project.root.parent / "pre-commit"))
-    for name in (".pre-commit-config.yaml", "Makefile", "requirements.lock", "pyproject.toml"):
+    for name in (
+        ".pre-commit-config.yaml",
+        "Makefile",
+        "requirements.lock",
+        "pyproject.toml",
+        "deno.json",
+        "deno.lock",
+    ):
         shutil.copy(ROOT / name, project.root)
     project.write(".venv/bin/handbook", f'#!/bin/sh\nexec "{sys.executable}" -m macros.cli "$@"\n')
     (project.root / ".venv/bin/handbook").chmod(0o755)

@@ -55,8 +55,8 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Published]:
         if (ROOT / name).is_file():
             (project.root / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(ROOT / name, project.root / name)
-    _leave_one_role(project)
     project.add_language("de")
+    _leave_one_role(project)
     with served(folder / "www") as host, pytest.MonkeyPatch.context() as patch:
         patch.setenv("HANDBOOK_SITE_URL", f"{host}/handbook/en/")
         clone = clone_of(project, folder / "chain")

@@ -121,9 +121,9 @@ CHANGES = {
         'class="hb-lamp ',
     ),
     "a function of the program": (
-        "macros/views/advice.py",
-        r'return renderer\.render\(\s*"points\.html"',
-        r'return Markup("<p>Oil is in the shed.</p>") + renderer.render("points.html"',
+        "macros/views/parts.py",
+        r"return renderer\.render\(",
+        r'return Markup("<p>Oil is in the shed.</p>") + renderer.render(',
         "<p>Oil is in the shed.</p>",
     ),
 }

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
@@ -50,11 +51,8 @@ def _real_ids(catalog: Catalog) -> dict[str, str]:
         "levels": ("associate", "core", "senior"),
         "sources": ("keepers-survey",),
     }
-    found = {
-        small: real
-        for name, smalls in real.items()
-        for small, real in zip(smalls, getattr(catalog, name), strict=False)
-    }
+    there: dict[str, dict[str, Any]] = catalog.collections | {"levels": catalog.levels, "sources": catalog.sources}
+    found = {small: real for name, smalls in real.items() for small, real in zip(smalls, there[name], strict=False)}
     found |= {"family: coast": f"family: {next(iter(catalog.settings.families))}"}
     related = "related:\n  harbour-pilot: Brings ships in; the keeper shows them the way."
     return found | {
