@@ -1,5 +1,6 @@
 """The messages of the program, for tests of all of them."""
 
+import gettext
 import importlib
 import pkgutil
 from collections.abc import Iterator
@@ -46,3 +47,38 @@ def messages_of(module: ModuleType) -> set[Message]:
 def placeholders(text: str) -> set[str]:
     """The names that stand in braces."""
     return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+
+
+class Heard(gettext.NullTranslations):
+    """Remembers each message that is looked up."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.messages: set[Message] = set()
+        self.quiet = gettext.NullTranslations()
+        """For what is no word of the program, as in `macros.locales.recording`."""
+
+    def gettext(self, message: str) -> str:
+        """The message itself."""
+        self.messages.add(Message(message))
+        return message
+
+    def pgettext(self, context: str, message: str) -> str:
+        """The message itself."""
+        self.messages.add(Message(message, context))
+        return message
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        """The message itself."""
+        self.messages.add(Message(msgid1, plural=msgid2))
+        return msgid1 if n == 1 else msgid2
+
+    def npgettext(self, context: str, msgid1: str, msgid2: str, n: int) -> str:
+        """The message itself."""
+        self.messages.add(Message(msgid1, context, msgid2))
+        return msgid1 if n == 1 else msgid2
+
+    @property
+    def keys(self) -> frozenset[tuple[str, str]]:
+        """Context and words of each, as gettext tells them apart."""
+        return frozenset((message.context, message.text) for message in self.messages)
