@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 VARIABLE = "HANDBOOK_MESSAGES"
-"""The environment's name of the folder in which each build of a language writes a file of what it asked for."""
+"""The environment's name of the folder in which each process writes what it asked for: `<language>-<process>.json`."""
 
 
 class Recording(gettext.NullTranslations):
@@ -48,4 +48,4 @@ class Recording(gettext.NullTranslations):
 def recorded(translations: gettext.NullTranslations, language: str) -> gettext.NullTranslations:
     """The translations of a language, by its folder, recording where the environment asks for it."""
     folder = os.environ.get(VARIABLE)
-    return Recording(translations, Path(folder) / f"{language}.json") if folder else translations
+    return Recording(translations, Path(folder) / f"{language}-{os.getpid()}.json") if folder else translations

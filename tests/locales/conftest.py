@@ -1,38 +1,100 @@
-"""The small handbook in the language that nobody speaks, built once."""
+"""The small handbook in the language that nobody speaks, built once: without editions, as the draft, as an edition."""
 
+import json
 import os
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
+from macros.catalog.reading import read
 from macros.locales.recording import VARIABLE
-from tests.conftest import Project, small_project
+from macros.mkdocs_edge.building import Place, build_languages
+from tests.conftest import Project
+from tests.languages import LANGUAGES
+from tests.locales.handbook import write_handbook
+from tests.locales.history import give_past
 
 PSEUDO = "qps"
+VERSIONS = ("", "draft", "2026.2")
+
+NAMES = {
+    "Hiring Handbook": "the name of the site, a setting of mkdocs.yml",
+    "The Hiring Handbook maintainers": "its author, a setting of mkdocs.yml",
+    "CC BY 4.0": "a licence's own name",
+    "MIT": "a licence's own name",
+    "USD": "the code of a currency (ISO 4217)",
+    "@lighthouses/office": "a team of GitHub",
+}
+"""What is the same in every language, with the reason; titles of sources and laws come from the data."""
 
 
 @dataclass(frozen=True)
 class InPseudo:
-    """The handbook, its site in the language, and the folder of what its builds asked the catalogs for."""
+    """The handbook, its sites in the language, and what their builds asked the catalog for."""
 
     project: Project
-    site: Path
-    asked: Path
+    sites: Mapping[str, Path]
+    """Version to the folder of its pages; the one without a version has no name."""
+
+    asked: frozenset[tuple[str, str]]
+    """Context and words of each message."""
+
+    @property
+    def site(self) -> Path:
+        """The site without versions."""
+        return self.sites[""]
 
 
 @pytest.fixture(scope="session")
-def in_pseudo(tmp_path_factory: pytest.TempPathFactory) -> InPseudo:
-    """Everything translated that can be; only to read."""
-    folder = tmp_path_factory.mktemp("pseudo")
-    project = small_project(folder / "project")
+def in_pseudo(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> InPseudo:
+    """Everything translated that can be, once for all tests and all of their processes; only to read."""
+    own = tmp_path_factory.getbasetemp()
+    folder = (own if worker_id == "master" else own.parent) / "pseudo"
+    with FileLock(f"{folder}.lock"):
+        if not folder.exists():
+            _build(folder)
+    sites = {version: folder / f"site-{version}" / PSEUDO / version for version in VERSIONS}
+    return InPseudo(Project(folder / "project"), sites, _recorded(folder / "asked"))
+
+
+def _build(folder: Path) -> None:
+    """Write the handbook to a folder that is not there yet, with the sites and the questions of their builds."""
+    project = write_handbook(folder / "project")
     project.add_language(PSEUDO)
     done = project.handbook("translations", PSEUDO, "--pseudo")
     assert 0 == done.returncode, done.stderr
-    asked = folder / "asked"
-    asked.mkdir()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setitem(os.environ, VARIABLE, str(asked))
-        done = project.handbook("build")
-    assert 0 == done.returncode, done.stderr
-    return InPseudo(project, project.root / "site" / PSEUDO, asked)
+    give_past(project)
+    place = Place("Lights", "https://lights.example/", {PSEUDO: LANGUAGES[PSEUDO].lang})
+    (folder / "asked").mkdir()
+
+    def built(version: str) -> bool:
+        return build_languages(project.root, folder / f"site-{version}", place, version)
+
+    with pytest.MonkeyPatch.context() as patch, ThreadPoolExecutor() as pool:
+        patch.setitem(os.environ, VARIABLE, str(folder / "asked"))
+        assert [True] * len(VERSIONS) == list(pool.map(built, VERSIONS))
+    (folder / "site-" / "en").mkdir()
+    (folder / "site-" / "en" / "sitemap.xml").write_text("<urlset/>", "utf-8")  # the theme asks each language for it
+
+
+def _recorded(folder: Path) -> frozenset[tuple[str, str]]:
+    """What every process asked for."""
+    files = [json.loads(path.read_text("utf-8")) for path in folder.glob(f"{PSEUDO}-*.json")]
+    return frozenset((context, text) for found in files for context, text in found)
+
+
+@pytest.fixture(scope="session")
+def published(in_pseudo: InPseudo) -> list[str]:
+    """Names as they were published, the longest first."""
+    catalog = read(in_pseudo.project.root)[0]
+    names = [
+        *(name for source in catalog.sources.values() for name in (source.title, source.publisher, source.read_at)),
+        *(law.title for place in catalog.jurisdictions.values() for law in place.laws),
+        *(language.name for language in catalog.settings.languages.values()),
+        *NAMES,
+    ]
+    return sorted(filter(None, names), key=lambda name: (-len(name), name))

@@ -1,153 +1,139 @@
-"""Every word that a reader sees passes through a catalog: the handbook is built in a language that nobody speaks.
+"""Every word that a reader sees passes through a catalog: the handbook is built in a language that nobody speaks."""
 
-In it no word has two letters of ASCII next to each other. Figures and dates are Greek there, so that what CLDR says
-is not taken for English.
-"""
-
+import csv
 import json
-import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 
 from macros.catalog.reading import read
+from macros.changes import formats
+from macros.changes.compare_versions import compare_versions
+from macros.locales.catalogs import language_of
 from macros.locales.pseudo import CLOSE, OPEN, pseudo
+from macros.places.version import read_version
+from macros.report import document, words
+from macros.report.pages import PageChanges
+from macros.versions.revisions import extract_data
 from tests.locales.conftest import PSEUDO, InPseudo
-from tests.site.document import Document, Element
+from tests.locales.words import ID, leaking, strings, texts, texts_of
+from tests.site.document import Document
 
-NAMES = {
-    "Hiring Handbook": "the name of the site, a setting of mkdocs.yml",
-    "The Hiring Handbook maintainers": "its author, a setting of mkdocs.yml",
-    "CC BY 4.0": "a licence's own name",
-    "MIT": "a licence's own name",
-    "USD": "the code of a currency (ISO 4217)",
-    "@lighthouses/office": "a team of GitHub",
-}
-"""What is the same in every language, with the reason; titles of sources and laws come from the data."""
+ATOM = "{http://www.w3.org/2005/Atom}"
 
-SPOKEN = ("alt", "aria-label", "content", "label", "none", "placeholder", "title")
-"""Attributes whose values people read or hear; of `meta` the description alone."""
-
-UNSPOKEN = ("script", "style", "code", "template")
-"""Elements without prose; code is the same in every language."""
-
-WORD = re.compile(r"[A-Za-z]{2,}")
-ID = re.compile(r"[\w./#:@{}+-]*")
-ADDRESS = re.compile(r"https?://\S+|\{[A-Za-z-]+\}|`[^`]*`")
+Told = Iterator[tuple[str, str]]
+"""Place and text."""
 
 
-@pytest.fixture(scope="session")
-def published(in_pseudo: InPseudo) -> list[str]:
-    """Names as they were published, the longest first."""
-    catalog = read(in_pseudo.project.root)[0]
-    names = [
-        *(name for source in catalog.sources.values() for name in (source.title, source.publisher, source.read_at)),
-        *(law.title for place in catalog.jurisdictions.values() for law in place.laws),
-        *(language.name for language in catalog.settings.languages.values()),
-        *NAMES,
+@pytest.fixture(scope="module")
+def documents(in_pseudo: InPseudo) -> list[Document]:
+    """Every page of every version; those for what is not there and of the editions too."""
+    return [Document.read(site, path) for site in in_pseudo.sites.values() for path in sorted(site.rglob("*.html"))]
+
+
+def files(in_pseudo: InPseudo, ending: str) -> Iterator[tuple[str, str]]:
+    """Path and text of every file of the site without versions with an ending."""
+    for path in sorted(in_pseudo.site.rglob(f"*{ending}")):
+        yield path.relative_to(in_pseudo.site).as_posix(), path.read_text("utf-8")
+
+
+def test_every_text_of_a_page_passed_through_a_catalog(documents: list[Document], published: list[str]) -> None:
+    """Visible texts, titles, alternatives, labels for screen readers, words for scripts, and those of charts."""
+    found = [(page.path, text) for page in documents for text in texts(page.root)]
+
+    assert {"404.html", "whats-new/2026.2/index.html", "roles/buoy/compensation/index.html"} <= {at for at, _ in found}
+    assert [] == leaking(found, published)
+
+
+def test_what_search_engines_read_passed_through_a_catalog(documents: list[Document], published: list[str]) -> None:
+    """Names, questions and answers of structured data; its own words are those of schema.org."""
+    found = [
+        (page.path, text)
+        for page in documents
+        for script in page.root.all("script")
+        if script.get("type") == "application/ld+json"
+        for text in strings(json.loads("".join(child for child in script.children if isinstance(child, str))))
+        if " " in text
     ]
-    return sorted(filter(None, names), key=lambda name: (-len(name), name))
 
-
-def leaks(text: str, published: list[str]) -> bool:
-    """Whether a text has words that passed through no catalog."""
-    for name in published:
-        text = text.replace(name, "")
-    return WORD.search(ADDRESS.sub("", text)) is not None
-
-
-def is_unspoken(element: Element) -> bool:
-    """Whether what stands in an element is no prose of the language."""
-    return element.tag in UNSPOKEN or element.get("lang") == "en" or element.get("translate") == "no"
-
-
-def texts(element: Element) -> Iterator[str]:
-    """Every text that shows, and every attribute that is read out, of an element and of those in it."""
-    if is_unspoken(element):
-        return
-    for name, value in element.attributes.items():
-        is_said = re.match("data-(?!md-)", name) and not ID.fullmatch(value)  # data-md- is for the theme's scripts
-        is_meta = element.tag == "meta" and element.get("name") not in ("description", "author")
-        if (name in SPOKEN and not is_meta) or is_said:
-            yield value
-    run = ""
-    for child in element.children:
-        if isinstance(child, str):
-            run += child
-        elif child.tag != "wbr":  # a name may break there
-            yield from [" ".join(run.split())] if run.strip() else []
-            run = ""
-            yield from texts(child)
-    yield from [" ".join(run.split())] if run.strip() else []
-
-
-def told(found: dict[str, str]) -> list[str]:
-    """Each text once, with the first page that shows it."""
-    return [f"{page}: {text}" for text, page in found.items()]
-
-
-def pages(site: Path) -> list[Path]:
-    """Every page, as a path below the site."""
-    return sorted(path.relative_to(site) for path in site.rglob("*.html"))
-
-
-def test_every_text_of_a_page_passed_through_a_catalog(in_pseudo: InPseudo, published: list[str]) -> None:
-    """Visible texts, titles, alternatives, labels for screen readers and words for scripts."""
-    found: dict[str, str] = {}
-    for path in pages(in_pseudo.site):
-        for text in texts(Document.read(in_pseudo.site, in_pseudo.site / path).root):
-            if leaks(text, published):
-                found.setdefault(text, path.as_posix())
-
-    assert [] == told(found)
-
-
-def strings(data: Any) -> Iterator[str]:
-    """Every value that is a text, of data of any shape."""
-    if isinstance(data, str):
-        yield data
-    elif isinstance(data, list | dict):
-        for value in data.values() if isinstance(data, dict) else data:
-            yield from strings(value)
+    assert found
+    assert [] == leaking(found, published)
 
 
 def test_every_text_of_a_data_file_passed_through_a_catalog(in_pseudo: InPseudo, published: list[str]) -> None:
-    """What scripts and programs read says its texts in the language; keys, ids and codes are the same in all."""
-    found: dict[str, str] = {}
-    for path in sorted(in_pseudo.site.rglob("*.json")):
-        if path.parent.name != "search":
-            for text in strings(json.loads(path.read_text("utf-8"))):
-                plain = re.sub(r"<[^>]*>", " ", text)
-                if not ID.fullmatch(plain) and leaks(plain, published):
-                    found.setdefault(text, path.relative_to(in_pseudo.site).as_posix())
+    """What scripts and programs read, the search index too; keys, ids and codes are the same in all languages.
 
-    assert [] == told(found)
+    A change's values before and after are quotes of data/ as it is typed; its sentence is in the language.
+    """
+    found = []
+    for path, text in files(in_pseudo, ".json"):
+        data = json.loads(text)
+        if path == "whats-new/changes.json":
+            data = [change["sentence"] for edition in data for change in edition["changes"] or ()]
+            assert len(data) == 10
+        found += [(path, part) for value in strings(data) if not ID.fullmatch(value) for part in texts_of(value)]
 
-
-def test_what_search_engines_read_passed_through_a_catalog(in_pseudo: InPseudo, published: list[str]) -> None:
-    """Names, questions and answers of structured data; its own words are those of schema.org."""
-    found: dict[str, str] = {}
-    for path in pages(in_pseudo.site):
-        for script in Document.read(in_pseudo.site, in_pseudo.site / path).root.all("script"):
-            if script.get("type") == "application/ld+json":
-                data = json.loads("".join(child for child in script.children if isinstance(child, str)))
-                for text in strings(data):
-                    if " " in text and leaks(text, published):
-                        found.setdefault(text, path.as_posix())
-
-    assert [] == told(found)
+    assert {"pay.json", "questions/index.json", "search/search_index.json", "about/due.json"} <= {at for at, _ in found}
+    assert [] == leaking(found, published)
 
 
-def test_the_page_says_its_language(in_pseudo: InPseudo) -> None:
+def test_every_cell_with_words_passed_through_a_catalog(in_pseudo: InPseudo, published: list[str]) -> None:
+    """Names of fields, ids and codes are the same in all languages."""
+    found = []
+    for path, text in files(in_pseudo, ".csv"):
+        rows = list(csv.reader(text.splitlines()))
+        found += [(path, cell) for row in rows[1:] for cell in row if not ID.fullmatch(cell)]
+
+    assert found
+    assert [] == leaking(found, published)
+
+
+def test_what_is_new_passed_through_a_catalog(in_pseudo: InPseudo, published: list[str]) -> None:
+    """The feed, with its entries as HTML, and the changelog."""
+    feed = ElementTree.parse(in_pseudo.site / "feed.xml").getroot()  # noqa: S314 (we wrote it)
+    contents = [str(content.text) for content in feed.iter(f"{ATOM}content")]
+    told = [str(part.text) for name in ("title", "summary", "name") for part in feed.iter(f"{ATOM}{name}")]
+    changelog = (in_pseudo.site / "whats-new/changelog.md").read_text("utf-8")
+    html = [("feed.xml", text) for content in contents for text in texts_of(content)]
+    plain = [*(("feed.xml", text) for text in told), *(("changelog.md", line) for line in changelog.splitlines())]
+
+    assert (3, 8) == (len(contents), len(told))  # one title and one name more than entries
+    assert changelog.count("\n- ") == 10
+    assert [] == leaking(html + plain, published)
+
+
+def reports(in_pseudo: InPseudo, folder: Path) -> Told:
+    """What a pull request is told in the language: without a fault, and with each obstacle."""
+    language = language_of(read(in_pseudo.project.root)[0], PSEUDO)
+    old = extract_data(in_pseudo.project.root, "refs/tags/2026.1", folder / "old")
+    versions = (read_version(data, say=language.title) for data in (old, in_pseudo.project.root / "data"))
+    changes = compare_versions(*versions)
+    facts = formats.markdown(changes, language, depth=3)
+    pages = PageChanges({"1/": "1"}, {"2/": "2"}, {f"{n}/": str(n) for n in range(40)}, 7)
+    whole = document.Report([], facts, pages)
+    yield "whole", document.markdown(whole, language)
+    yield "unreadable", document.markdown(replace(whole, changes=None), language)
+    for obstacle in (words.FAULTY, words.BASE_DOES_NOT_BUILD, words.HEAD_DOES_NOT_BUILD):
+        yield "obstacle", document.markdown(replace(whole, pages=None, obstacle=obstacle), language)
+        yield "obstacle", document.summary(replace(whole, pages=None, obstacle=obstacle), language)
+
+
+def test_every_line_of_a_report_passed_through_a_catalog(
+    in_pseudo: InPseudo, published: list[str], tmp_path: Path
+) -> None:
+    """That of a pull request, with every change since the first edition; faults are told to who writes, in English."""
+    found = [(name, line) for name, text in reports(in_pseudo, tmp_path) for line in text.splitlines()]
+
+    assert len([line for name, line in found if name == "whole" and line.startswith("- ")]) > 40
+    assert [] == leaking(found, published)
+
+
+def test_the_page_says_its_language(documents: list[Document]) -> None:
     """Under the tag of the language, whatever file of the theme is used."""
-    tags = {
-        Document.read(in_pseudo.site, in_pseudo.site / path).root.one("html").get("lang")
-        for path in pages(in_pseudo.site)
-    }
-
-    assert {PSEUDO} == tags
+    assert {PSEUDO} == {page.root.one("html").get("lang") for page in documents}
 
 
 def test_the_pseudo_language_keeps_what_stands_for_something() -> None:
@@ -164,3 +150,9 @@ def test_the_pseudo_language_is_longer() -> None:
     text = "Interview questions and ratings for the role"
 
     assert 1.3 * len(text) < len(pseudo(text)) < 1.6 * len(text)
+
+
+@pytest.mark.parametrize("text", ["Read more", '<p title="Read more">⟦Ļ⟧</p>', "<svg><text>⟦Ļ⟧ pay</text></svg>"])
+def test_words_of_no_catalog_are_seen(text: str) -> None:
+    """Between tags, in an attribute, and in a chart."""
+    assert 1 == len(leaking([("", part) for part in texts_of(text)], []))

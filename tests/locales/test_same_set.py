@@ -1,56 +1,66 @@
-"""What a build asks the catalog for, and what extraction finds, are the same texts."""
+"""What is asked of the catalog, and what extraction finds, are the same texts."""
 
-import json
-import re
-from pathlib import Path
+import pytest
 
 from macros.catalog.reading import read
-from macros.locales.extraction import found_texts
-from tests.locales.conftest import PSEUDO, InPseudo
+from macros.locales.extraction import Found, found_texts
+from tests.locales.asked import Keys, asked_beside_pages
+from tests.locales.conftest import InPseudo
 
-NOT_EXTRACTED: dict[tuple[str, str], str] = {}
-"""(context, text) that a build asks for and extraction does not find, with the reason."""
+MANY = "said where a handbook has more roles than three"
+NO_PAY = "said of a role for which no source gives pay, and none can be modelled"
+BARE = "said of a handbook, or of a role, that has nothing of the kind yet"
+SOURCES = "said of a source that lacks, or has, what each source of the small handbook has, or lacks"
+WITHOUT_COMMISSION = "said of pay that is modelled, or proposed, for a role without commission"
 
 NOT_ASKED = {
-    r"macros/.*\.py": "said where the case comes up: of changes, of faults, of editions",
-    r"macros/views/templates/.*": "said where the case comes up: of many roles, of drafts, of editions",
-    r"overrides/.*": "said where the case comes up: of drafts, of editions, of faults",
+    ("entries of the navigation", "All {count}"): MANY,
+    ("", "and %(number)s more"): MANY,
+    ("", "%(number)s question"): MANY,
+    ("", "%(roles)s and %(number)s more"): MANY,
+    ("", "No source gives the pay of this role yet."): NO_PAY,
+    ("", "No role yet"): BARE,
+    ("", "No role has a variant for this yet."): BARE,
+    ("", "No notes for this variant."): BARE,
+    ("", "No neighbouring role has a guide yet."): BARE,
+    ("", "No occupation code is mapped yet."): BARE,
+    ("of an occupation", "Code"): "said where the code is the same for all employers",
+    ("", "%(work)s (read at %(place)s)"): SOURCES,
+    ("", "%(work)s. Published by: %(publisher)s."): SOURCES,
+    ("", "%(work)s. %(publisher)s, %(day)s."): SOURCES,
+    ("", "%(role)s × %(factor)s."): WITHOUT_COMMISSION,
+    ("", "Base pay by level, national, %(currency)s a year (modelled)"): WITHOUT_COMMISSION,
+    ("", "Base pay by metro, %(currency)s a year (modelled)"): WITHOUT_COMMISSION,
+    ("", "base, proposed, {place}"): WITHOUT_COMMISSION,
+    ("", "data/ has %(number)s fault; you see the last good version."): "said while somebody writes, by `make serve`",
 }
-"""Files of texts that the build of the small handbook need not ask for, with the reason."""
+"""Context and words that extraction finds and nothing here asks for, with the reason: one text each, no file."""
 
 
-def asked(folder: Path) -> set[tuple[str, str]]:
-    """What the build of the language asked for."""
-    found = json.loads((folder / f"{PSEUDO}.json").read_text("utf-8"))
-    return {(context, text) for context, text in found}
+@pytest.fixture(scope="module")
+def asked(in_pseudo: InPseudo) -> Keys:
+    """What the builds asked for, and what the program asks for beside them."""
+    return in_pseudo.asked | asked_beside_pages(read(in_pseudo.project.root)[0])
 
 
-def test_all_that_is_asked_for_is_extracted(in_pseudo: InPseudo) -> None:
+@pytest.fixture(scope="module")
+def extracted(in_pseudo: InPseudo) -> dict[tuple[str, str], Found]:
+    """What extraction finds, with a place of each."""
+    return {one.key: one for one in found_texts(read(in_pseudo.project.root)[0])}
+
+
+def test_all_that_is_asked_for_is_extracted(asked: Keys, extracted: dict[tuple[str, str], Found]) -> None:
     """A text that no tool finds could never be translated."""
-    found = {one.key for one in found_texts(read(in_pseudo.project.root)[0])}
-
-    assert [] == sorted(asked(in_pseudo.asked) - found - NOT_EXTRACTED.keys())
+    assert [] == sorted(asked - extracted.keys())
 
 
-def test_all_that_is_extracted_of_data_and_pages_is_asked_for(in_pseudo: InPseudo) -> None:
-    """Nobody translates what no page shows."""
-    needed = {
-        one.key: f"{one.file}: {one.comment or one.text}"
-        for one in found_texts(read(in_pseudo.project.root)[0])
-        if not any(re.fullmatch(pattern, one.file) for pattern in NOT_ASKED)
-    }
+def test_all_that_is_extracted_is_asked_for(asked: Keys, extracted: dict[tuple[str, str], Found]) -> None:
+    """Nobody translates what nobody is told."""
+    left = {key: one for key, one in extracted.items() if key not in asked and key not in NOT_ASKED}
 
-    assert [] == sorted(place for key, place in needed.items() if key not in asked(in_pseudo.asked))
+    assert [] == sorted(f"{one.file}: {one.comment or one.key}" for one in left.values())
 
 
-def test_every_exception_is_still_one(in_pseudo: InPseudo) -> None:
+def test_every_exception_is_still_one(asked: Keys, extracted: dict[tuple[str, str], Found]) -> None:
     """A reason that no longer holds goes."""
-    found = list(found_texts(read(in_pseudo.project.root)[0]))
-    said = asked(in_pseudo.asked)
-
-    assert set() == NOT_EXTRACTED.keys() - (said - {one.key for one in found})
-    assert set() == {
-        pattern
-        for pattern in NOT_ASKED
-        if not any(re.fullmatch(pattern, one.file) and one.key not in said for one in found)
-    }
+    assert set() == NOT_ASKED.keys() - (extracted.keys() - asked)

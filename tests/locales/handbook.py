@@ -1,0 +1,92 @@
+"""The small handbook with more roles, so that nearly every block has something to say of its own.
+
+The buoy's pay is modelled from the keeper's, and some of its facts are due; the raft is a draft without commission;
+with the pier there are three finished roles, of which two can be chosen.
+"""
+
+from pathlib import Path
+
+from tests.conftest import ROLE, Project, small_project
+from tests.model.test_compensation import MODELLED
+
+BUOY, RAFT = "data/roles/buoy", "data/roles/raft"
+
+BENCHMARK = """
+benchmarks:
+  keepers:
+    title: {title}
+    area: All coasts
+    occupation_code: 53-5021
+    compares_with: {pay}
+    source: keepers-survey
+    as_of: 2024-05
+    verified_on: 2026-01-15
+    method: sourced
+    employment: 1234
+    wages:
+      p10: $41,000
+      p25: $42,000
+      median: $43,000
+      mean: $44,000
+      p75: $45,000
+    note: It counts all keepers.
+"""
+
+NO_RULES_YET = "title: West Port\nstatus: draft\nstate: West Coast\njurisdictions: []\n"
+
+RISK = "risk: {note: Not everybody has heard a horn., instead: Play one to everybody.}"
+
+FERRIES = """\
+  hiring:
+    sourcing:
+      harbours: {text: Ask on every ferry.}
+    searches:
+      keepers: {text: Finds those who know ferries.}
+  interview:
+    stages:
+      talk: {purpose: See how the candidate hails a ferry.}
+"""
+
+BUOY_EDITS = (
+    ("role.yml", "as_of: 2025\n    verified_on: 2026-01-15", "as_of: 2025\n    verified_on: 2025-02-01"),  # overdue
+    ("role.yml", "as_of: 2025-05\n    verified_on: 2026-01-15", "as_of: 2025-04\n    verified_on: 2025-05-01"),  # soon
+    ("role.yml", "related:\n", "related:\n  lighthouse-keeper: Is seen from afar.\n"),
+    ("interview.yml", "    competency: repair\n", f"    competency: repair\n    {RISK}\n"),
+    ("industries/ferries.yml", "  interview:\n", FERRIES),
+    ("hiring.yml", "    label: No log\n", f"    label: No log\n    {RISK}\n"),
+)
+
+RAFT_EDITS = (
+    ("role.yml", "family: coast", "status: draft\nfamily: coast"),
+    ("compensation.yml", "  total: $47,000-$66,000+\n", ""),
+    ("compensation.yml", "    total: $45,000-$60,000\n", ""),
+    ("compensation.yml", "    total: $50,000-$70,000\n", ""),
+    ("compensation.yml", "      total: 0.75\n", ""),
+    ("compensation.yml", "      total: 1.25\n", ""),
+)
+
+
+def write_handbook(root: Path) -> Project:
+    """Write it to a folder that is not there yet."""
+    project = small_project(root)
+    for name in ("buoy", "raft", "pier"):
+        project.add_role(name)
+    for folder, edits in ((BUOY, BUOY_EDITS), (RAFT, RAFT_EDITS)):
+        for name, old, new in edits:
+            project.edit(f"{folder}/{name}", old, new)
+    project.edit(f"{ROLE}/role.yml", "related:\n", "related:\n  buoy: Stays where it is.\n")
+    project.write(
+        "data/metros/west-port.yml", "title: West Port\nstatus: draft\nstate: West Coast\njurisdictions: []\n"
+    )
+    _write_pay(project)
+    return project
+
+
+def _write_pay(project: Project) -> None:
+    path = project.root / BUOY / "compensation.yml"
+    text = path.read_text("utf-8")
+    head, rest = text.index("figures:"), text.index("level_model:")
+    more = BENCHMARK.format(title="Keepers of buoys", pay="total")
+    path.write_text(text[:head] + MODELLED + text[rest:].rstrip() + "\n" + more.lstrip(), "utf-8")
+    path = project.root / RAFT / "compensation.yml"
+    path.write_text(path.read_text("utf-8") + BENCHMARK.format(title="Keepers of rafts", pay="base").lstrip(), "utf-8")
