@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request, expect, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request, ViewportSize, expect, sync_playwright
 
 ROLE = "roles/national-account-manager"
 KINDS = {
@@ -82,10 +82,10 @@ def browser() -> Iterator[Browser]:
 
 
 @contextmanager
-def silent_page(browser: Browser, address: str, *, allowed: str = "^$") -> Iterator[Page]:
+def silent_page(browser: Browser, address: str, *, allowed: str = "^$", locale: str | None = None) -> Iterator[Page]:
     """A fresh page; `goto("/en/...")` opens an address of the site at `address`.
 
-    It must stay silent (but for lines that `allowed` matches) and with its own server.
+    It must stay silent (but for lines that `allowed` matches) and with its own server. `locale` is the browser's own.
     """
     noises: list[str] = []
     hosts: set[str] = set()
@@ -99,7 +99,8 @@ def silent_page(browser: Browser, address: str, *, allowed: str = "^$") -> Itera
     def ask(request: Request) -> None:
         hosts.add(urlsplit(request.url).netloc)
 
-    with browser.new_context(base_url=address, viewport={"width": WIDE, "height": 900}) as context:
+    size: ViewportSize = {"width": WIDE, "height": 900}
+    with browser.new_context(base_url=address, viewport=size, locale=locale) as context:
         page = context.new_page()
         page.set_default_timeout(30_000)
         page.set_default_navigation_timeout(60_000)  # a busy machine is no fault of the site
