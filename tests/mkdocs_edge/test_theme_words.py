@@ -3,9 +3,11 @@
 import re
 from pathlib import Path
 
+import pytest
+from jinja2 import Environment, FileSystemLoader
 from mkdocs.config import load_config
 
-from macros.mkdocs_edge.theme_words import SETTINGS, UNUSED, WORDS, name_settings, theme_words
+from macros.mkdocs_edge.theme_words import SETTINGS, THEME_LANGUAGES, UNUSED, WORDS, name_settings, theme_words
 from macros.model.messages import Message
 from macros.text.language import Language
 from tests.conftest import ROOT
@@ -78,6 +80,18 @@ def test_a_language_that_the_theme_does_not_know_has_its_english_settings() -> N
 
     name_settings(config, language("qps"))
     assert "en" == config.theme["settings_of"]
+
+
+@pytest.mark.parametrize("theme_language", sorted({*THEME_LANGUAGES.values()}))
+def test_every_setting_has_a_value_in_every_language(theme_language: str) -> None:
+    """What the theme's file of a language leaves out is that of its English one, as in the theme itself."""
+    folders = load_config(str(ROOT / "mkdocs.yml")).theme.dirs
+    environment = Environment(loader=FileSystemLoader(folders), autoescape=False)  # noqa: S701 (as MkDocs does)
+    template = environment.from_string('{% import "partials/language.html" as lang with context %}{{ lang.t(key) }}')
+    theme = {"theme": {"settings_of": theme_language}}
+    said = {key: template.render(config=theme, key=key) for key in SETTINGS}
+
+    assert {} == {key: value for key, value in said.items() if value in (key, "")}
 
 
 def test_every_message_of_the_table_is_marked() -> None:
