@@ -36,7 +36,12 @@ def _faults(root: Path, folder: str) -> Iterator[Problem]:
             mend = "delete it, or rename it as the English page is"
             yield Problem(Mark(name), f"docs/{below} is no page that is translated as a whole", mend)
             continue
-        source, words = english.read_text("utf-8"), path.read_text("utf-8")
+        source = english.read_text("utf-8")
+        try:
+            words = path.read_text("utf-8")
+        except UnicodeDecodeError:
+            yield Problem(Mark(name), "this is not UTF-8", "save the file as UTF-8")
+            continue
         follows = followed(words)
         if not follows:
             mend = f"write 'follows: {fingerprint(source)}' into its front matter when it says what that page says"

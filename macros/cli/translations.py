@@ -11,8 +11,10 @@ from macros.catalog.roles import Catalog
 from macros.locales import pseudo, pseudo_pages
 from macros.locales.catalogs import po_name, read_messages
 from macros.locales.extraction import Found, found_texts
+from macros.locales.faithful import forms_of
 from macros.locales.updating import counts, template, updated, written
 from macros.locales.whole_pages import untranslated_pages
+from macros.model.shared import LanguageSettings
 
 NAME = "translations"
 HELP = "write what there is to translate into the catalogs of the languages, and count what is translated"
@@ -51,6 +53,10 @@ def _update(catalog: Catalog, folder: str, found: list[Found], *, fill: bool) ->
     settings = catalog.settings.languages[folder]
     file = catalog.root / po_name(folder)
     old: Messages | None = None
+    if fill and file.is_file() and _is_begun(catalog.root, folder, settings):
+        message = f"{po_name(folder)} has translations, which --pseudo would replace; take another language"
+        print(message, file=sys.stderr)
+        return 2
     if file.is_file() and not fill:
         old, problems = read_messages(catalog.root, folder, settings)
         if old is None:
@@ -64,6 +70,15 @@ def _update(catalog: Catalog, folder: str, found: list[Found], *, fill: bool) ->
     file.write_bytes(written(messages))
     _tell(catalog.root, folder, messages)
     return 0
+
+
+def _is_begun(root: Path, folder: str, settings: LanguageSettings) -> bool:
+    """Whether somebody has translated something; what --pseudo wrote is no translation, and may be written again."""
+    messages, _ = read_messages(root, folder, settings)
+    return messages is None or any(
+        message.id and any(forms_of(message.string)) and not pseudo.is_pseudo(forms_of(message.string)[0])
+        for message in messages
+    )
 
 
 def _tell(root: Path, folder: str, messages: Messages) -> None:

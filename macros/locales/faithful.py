@@ -33,6 +33,37 @@ _KEPT: tuple[tuple[str, Callable[[str], set[str]]], ...] = (
 """What a translation keeps: how one of it is called, and how it is found."""
 
 
+class _Any(dict[str, object]):
+    """Has a value for every placeholder; a number, which both ways of writing take."""
+
+    def __missing__(self, key: str) -> int:
+        return 0
+
+
+def _can_be_filled(text: str, fill: Callable[[str], str]) -> bool:
+    try:
+        fill(text)
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError):
+        return False
+    return True
+
+
+_FILL: tuple[tuple[str, Callable[[str], str], str], ...] = (
+    ("a percent sign", lambda text: text % _Any(), "write %% for a percent sign"),
+    ("a brace", lambda text: text.format_map(_Any()), "write the placeholders as the English has them"),
+)
+"""How the words of templates and those of the program are filled in: what can be wrong, and how to mend it."""
+
+
+def _unwritable(english: str, words: str) -> Iterator[tuple[str, str]]:
+    """Signs that would break the page or the build; what the English itself does is right."""
+    for what, fill, mend in _FILL:
+        if _can_be_filled(english, fill) and not _can_be_filled(words, fill):
+            yield f"{what} in it stands for nothing", mend
+    if '"' in words and '"' not in english:
+        yield 'the sign " would end an attribute of the page', "write the quotation marks of the language"
+
+
 def forms_of(words: str | Sequence[str] | None) -> list[str]:
     """The words of a message, or of its translation, one entry a plural form."""
     return [words or ""] if words is None or isinstance(words, str) else list(words)
@@ -46,6 +77,8 @@ def unfaithful(message: Message, forms: int) -> Iterator[tuple[str, str]]:
     if len(ids) > 1 and (len(strings) != forms or not all(strings)):
         yield f"this has {sum(map(bool, strings))} plural forms, the language {forms}", "translate every form"
         return
+    for string in strings:
+        yield from _unwritable(ids[0], string)
     for name, found in _KEPT:
         known = set[str]().union(*map(found, ids))
         needed = set[str].intersection(*map(found, ids))

@@ -18,6 +18,11 @@ _KEPT = re.compile(
 OPEN, CLOSE = "⟦", "⟧"
 
 
+def is_pseudo(words: str) -> bool:
+    """Whether words are those of the pseudo-language."""
+    return words.startswith(OPEN) and words.endswith(CLOSE)
+
+
 def pseudo(text: str) -> str:
     """The words so that they can still be read, and seen to be translated: `⟦Ţééxţ⟧`, some 40 % longer."""
     parts, done = [], 0

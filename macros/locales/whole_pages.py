@@ -55,7 +55,7 @@ def local_page(root: Path, language: Language, path: str, source: str) -> LocalP
     if not is_whole(path):
         return LocalPage(translated_page(source, language.gettext))
     file = folder_of(root, language.folder) / path
-    words = file.read_text("utf-8") if file.is_file() else ""
+    words = file.read_text("utf-8", errors="replace") if file.is_file() else ""
     if followed(words) != fingerprint(source):
         return LocalPage(source, is_english=True)
     head = with_front_words(source, front_words(words))
@@ -70,5 +70,5 @@ def untranslated_pages(root: Path, folder: str) -> Iterator[tuple[str, str]]:
             other = folder_of(root, folder) / path
             if not other.is_file():
                 yield path, "missing"
-            elif followed(other.read_text("utf-8")) != fingerprint(file.read_text("utf-8")):
+            elif followed(other.read_text("utf-8", errors="replace")) != fingerprint(file.read_text("utf-8")):
                 yield path, "outdated"

@@ -107,6 +107,9 @@ def test_the_same_plural_forms_may_be_written_otherwise(german: Project) -> None
         ("„{text}“ {txt}", "the English has no placeholder '{txt}'"),
         ("„{text}“ <b>", "the English has no tag '<b'"),
         ("„{text}“ {{ x }}", "the English has no placeholder '{{ x }}'"),
+        ("100 % {text}", "a percent sign in it stands for nothing"),
+        ("„{text}“ {0}", "a brace in it stands for nothing"),
+        ('„{text}“ \\" onmouseover=', 'the sign " would end an attribute of the page'),
     ],
 )
 def test_a_translation_keeps_what_stands_for_something(german: Project, words: str, fault: str) -> None:

@@ -183,6 +183,22 @@ def test_the_verb_writes_catalogs_and_counts(german: Project) -> None:
     assert text == (german.root / PO).read_text("utf-8")
 
 
+def test_the_verb_writes_pseudo_words_again_and_again(project: Project) -> None:
+    """What it wrote itself it may replace."""
+    project.add_language("de")
+    assert [0, 0] == [project.handbook("translations", "de", "--pseudo").returncode for _ in range(2)]
+
+
+def test_the_verb_does_not_replace_translations_by_pseudo_words(german: Project) -> None:
+    """What somebody has translated stays."""
+    file = german.root / PO
+    before = file.read_bytes()
+    done = german.handbook("translations", "de", "--pseudo")
+
+    assert (2, before) == (done.returncode, file.read_bytes())
+    assert "has translations, which --pseudo would replace" in done.stderr
+
+
 def test_the_verb_refuses_a_language_that_is_off(project: Project) -> None:
     """A catalog for it would be a fault."""
     done = project.handbook("translations", "de")
