@@ -9,16 +9,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 from typing import Any
 
+from macros.catalog.data_files import FILES
 from macros.catalog.roles import Catalog
 from macros.model.axes import AXES, FOLDERS
+from macros.model.guide import PAGES
+from macros.pages.front_matter import front_matter_problems
 from macros.pages.source import FENCE, Source, front_matter
-from macros.trees.problems import DataProblems, Problem
+from macros.trees.problems import DataProblems, Mark, Problem
 
 FAMILY = "family"
 """The parameter that stands for each family that has roles."""
 
 EDITION = "edition"
 """The parameter that stands for each edition that the build knows."""
+
+_FILLED_FROM = frozenset({*PAGES, *AXES, *FILES})
+"""What can fill a page: a page of a guide, a choice on an axis, or a file that all roles share."""
 
 _PARAMETER = re.compile(r"\[([a-z]+)\]")
 
@@ -44,13 +50,22 @@ def _front_matters(sources: Mapping[str, str]) -> dict[str, Mapping[str, Any]]:
     found: dict[str, Mapping[str, Any]] = {}
     problems: list[Problem] = []
     for path, text in sources.items():
+        problems += _unknown_parameters(path)
         try:
             found[path] = front_matter(text, f"docs/{path}")
+            problems += front_matter_problems(found[path], f"docs/{path}", _FILLED_FROM)
         except DataProblems as error:
             problems += error.problems
     if problems:
         raise DataProblems(problems)
     return found
+
+
+def _unknown_parameters(path: str) -> Iterator[Problem]:
+    known = ("role", FAMILY, EDITION, *AXES)
+    for name in _PARAMETER.findall(path):
+        if name not in known:
+            yield Problem(Mark(f"docs/{path}"), f"'[{name}]' stands for nothing", f"use one of: {', '.join(known)}")
 
 
 def _values(names: list[str], catalog: Catalog, editions: Sequence[str], axis: str) -> Iterator[dict[str, str]]:

@@ -1,0 +1,53 @@
+"""What the front matter of a page may say."""
+
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+
+from macros.catalog.validation import validate
+from macros.model.axes import AXES
+from macros.model.base import Line, Model, Text, formed
+from macros.trees.loading import Map, locate
+from macros.trees.problems import Mark, Problem
+
+_AXIS = Annotated[str, formed(rf"^({'|'.join(AXES)})$", f"write one of: {', '.join(AXES)}")]
+
+
+class FrontMatter(Model):
+    """The keys of a page of docs/; `title` and what is shown with it may hold `{role}` and names of choices."""
+
+    title: Line | None = None
+    heading: Line | None = None
+    description: Text | None = None
+    lead: Text | None = None
+    nav_title: Line | None = None
+    nav_order: int = 1000
+    """Its place in the navigation, among the pages of its folder."""
+
+    hide: Annotated[tuple[Literal["navigation", "toc"], ...], Field(strict=False)] = ()
+    fills_from: Line | None = None
+    """The data file that fills it, which its pencil opens: a page of a guide, a shared file, or an axis."""
+
+    structured_data: Literal["occupation", "faq"] | None = None
+    axis: _AXIS | None = None
+    """Without a choice on this axis a role does not have the page."""
+
+    module: Line | None = None
+    """A script of its own, as an address below the language."""
+
+    found_by_titles: bool = False
+    """Whether every title of its role leads the search to it."""
+
+
+def front_matter_problems(meta: Mapping[str, Any], name: str, files: frozenset[str]) -> Iterator[Problem]:
+    """What is wrong with the front matter of the file `name`.
+
+    `files` are the names that `fills_from` may have.
+    """
+    tree = meta if isinstance(meta, Map) else Map(Mark(name))
+    page, faults = validate(FrontMatter, tree)
+    yield from faults
+    if page and page.fills_from and page.fills_from not in files:
+        known = f"use one of: {', '.join(sorted(files))}"
+        yield Problem(locate(tree, ("fills_from",)), f"no data file is called '{page.fills_from}'", known)
