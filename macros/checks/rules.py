@@ -8,6 +8,7 @@ from pkgutil import iter_modules
 from typing import TypeVar
 
 from macros.catalog.roles import Catalog, Role
+from macros.model.guide import PAGES
 from macros.places.version import Version
 from macros.trees.problems import Problem
 
@@ -58,7 +59,12 @@ def rule(check: _Handbook) -> _Handbook:
 
 
 def role_rule(*needs: str) -> Callable[[_Role], _Role]:
-    """Make a function a rule for each role; `needs` are the pages that it looks at."""
+    """Make a function a rule for each role; `needs` are the pages that it looks at.
+
+    Raises ValueError for what is no page of a guide: the rule would never run.
+    """
+    if strange := [need for need in needs if need not in PAGES]:
+        raise ValueError(f"no page of a guide is called {strange[0]!r}; use one of: {', '.join(PAGES)}")
 
     def mark(check: _Role) -> _Role:
         _rules.role.append((check, frozenset(needs)))

@@ -5,7 +5,9 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Optional, Union, get_args, get_origin
 
 from pydantic import BaseModel, Field, create_model
+from pydantic.fields import FieldInfo
 
+from macros.model import annotations
 from macros.model.base import Model
 from macros.model.compensation import Compensation
 from macros.model.competencies import Competencies
@@ -119,10 +121,23 @@ class Guide(Model):
     ] = Field(description="Questions and answers, as in faq.yml")
 
 
-PAGE_KINDS: dict[str, PageKind] = {
-    field.alias or name: next(part for part in field.metadata if isinstance(part, PageKind))
-    for name, field in Guide.model_fields.items()
-}
+def _row(name: str, field: FieldInfo) -> PageKind:
+    """The row of a field. Raises ValueError where it does not fit the model: nobody would find what it names."""
+    kind = next((part for part in field.metadata if isinstance(part, PageKind)), None)
+    if kind is None:
+        raise ValueError(f"Guide.{name} has no PageKind; write Annotated[model, PageKind(...)]")
+    for entries in kind.lists:
+        held: Any = field.annotation
+        for key in entries.keys:
+            held = annotations.child(held, key)
+        if not annotations.is_entries(held):
+            raise ValueError(f"Guide.{name} names the list '{entries.key}', which its model does not have")
+        if entries.anchor and "{id}" not in entries.anchor:
+            raise ValueError(f"Guide.{name}, list '{entries.key}': its anchor does not hold {{id}}")
+    return kind
+
+
+PAGE_KINDS: dict[str, PageKind] = {field.alias or name: _row(name, field) for name, field in Guide.model_fields.items()}
 """The stem of each file that makes a guide to what the page is, in the order of the pages."""
 
 PAGES = tuple(PAGE_KINDS)

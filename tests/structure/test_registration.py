@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.checks.rules import all_rules
+from macros.checks.rules import all_rules, role_rule
 from macros.cli.main import verbs
 from macros.views import blocks
 from tests.conftest import ROOT, Project
@@ -64,6 +64,12 @@ def test_a_new_rule_runs_by_its_file_alone(project: Project) -> None:
         done = project.handbook(verb)
         assert (1, f"{line}\n") == (done.returncode, done.stdout)
     assert not (project.root / "site").exists()
+
+
+def test_a_rule_for_a_page_that_there_is_not_is_refused() -> None:
+    """It would never run."""
+    with pytest.raises(ValueError, match="no page of a guide is called 'interveiw'"):
+        role_rule("interveiw")
 
 
 def test_every_verb_is_found() -> None:
