@@ -1,8 +1,7 @@
 """Blocks of the how-tos: the builder of search strings, the strings made ready for each role, the sources of a page."""
 
 import re
-from dataclasses import asdict
-from typing import Any
+from dataclasses import asdict, dataclass
 
 from markupsafe import Markup
 
@@ -23,26 +22,38 @@ BUILDER = "how-to/boolean-search/"
 @block
 def search_builder(renderer: Renderer) -> Markup:
     """The builder of search strings; needs a script, so that the strings made ready stand beside it."""
-    roles = {role: _words(renderer.guide(role)[0]) for role in renderer.catalog.finished}
+    roles = {role: _offered(renderer.guide(role)[0]) for role in renderer.catalog.finished}
     places = [metro.title.partition(",")[0] for metro in renderer.catalog.metros.values()]
     targets = {name: asdict(target) for name, target in TARGETS.items()}
-    data = {"roles": roles, "targets": targets}
+    data = {"roles": {role: asdict(offered) for role, offered in roles.items()}, "targets": targets}
     return renderer.render(
         "search_builder.html", roles=roles, places=places, targets=TARGETS, data=Markup(script_text(data))
     )
 
 
-def _words(guide: Guide) -> dict[str, Any]:
-    """What the builder offers for a role. `skills` and `leave_out` are chosen at first, `more` is not."""
+@dataclass(frozen=True)
+class Offered:
+    """What the builder offers for a role, under the names by which its script knows it."""
+
+    title: str
+    titles: list[str]
+    skills: list[str]
+    """Chosen at first, as is `leave_out`."""
+
+    more: list[str]
+    leave_out: list[str]
+
+
+def _offered(guide: Guide) -> Offered:
     words = guide.hiring.search_words
     competencies = [competency.title for competency in guide.competencies.competencies.values()]
-    return {
-        "title": guide.role.title,
-        "titles": [_REMARK.sub("", title) for title in (guide.role.title, *guide.role.also_called)],
-        "skills": list(words.skills) if words else [],
-        "more": [] if words else competencies,
-        "leave_out": list(words.leave_out or ()) if words else [],
-    }
+    return Offered(
+        title=guide.role.title,
+        titles=[_REMARK.sub("", title) for title in (guide.role.title, *guide.role.also_called)],
+        skills=list(words.skills) if words else [],
+        more=[] if words else competencies,
+        leave_out=list(words.leave_out or ()) if words else [],
+    )
 
 
 @block
@@ -55,9 +66,9 @@ def ready_searches(renderer: Renderer) -> Markup:
         return renderer.render("searches_elsewhere.html", titles=titles)
     searches = {}
     for role in finished:
-        words = _words(renderer.guide(role)[0])
-        search = Search(tuple(words["titles"]), any=tuple(words["skills"]), leave_out=tuple(words["leave_out"]))
-        searches[role] = (words["title"], _ready(search))
+        offered = _offered(renderer.guide(role)[0])
+        search = Search(tuple(offered.titles), any=tuple(offered.skills), leave_out=tuple(offered.leave_out))
+        searches[role] = (offered.title, _ready(search))
     return renderer.render("ready_searches.html", searches=searches)
 
 

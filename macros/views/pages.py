@@ -1,15 +1,18 @@
 """Blocks that any page may use: its head, its sources, the lists of roles."""
 
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
 from markupsafe import Markup
 
 from macros.catalog.variants import Variant
 from macros.model.axes import FOLDERS
+from macros.model.provenance import Provenance
+from macros.model.role import Fact
 from macros.text import inline
 from macros.text.placeholders import metro_of
-from macros.views.renderer import Renderer, block
+from macros.views.renderer import Renderer, Voice, block
 from macros.views.used_facts import facts_used, pages_shown
 
 
@@ -96,24 +99,36 @@ def figure_sources(renderer: Renderer, role: str, page: str, **choices: str) -> 
     """Where every figure in the texts of a page comes from: each fact that they use, and the page's own sources."""
     variant = Variant(**choices)
     used = facts_used(renderer.role(role), variant, pages_shown(page))
-    return renderer.render("figure_sources.html", **sources_of(renderer, role, variant, used))
+    return renderer.render("figure_sources.html", **vars(sources_of(renderer, role, variant, used)))
 
 
-def sources_of(renderer: Renderer, role: str, variant: Variant, used: set[str]) -> dict[str, Any]:
-    """What `figure_sources.html` needs to tell where the figures come from that texts use under these names."""
+@dataclass(frozen=True)
+class FigureSources:
+    """Where the figures come from that texts use."""
+
+    facts: Mapping[str, Fact]
+    pay: Sequence[Provenance]
+    """Of the pay that texts name, each origin once."""
+
+    edit: Callable[..., str]
+    """The address to edit a fact, by its id."""
+
+    cited: Sequence[str]
+    """Ids of the sources, each once."""
+
+    voice: Voice
+
+
+def sources_of(renderer: Renderer, role: str, variant: Variant, used: set[str]) -> FigureSources:
+    """Where the figures come from that texts use under these names."""
     guide, voice = renderer.guide(role, variant)
     facts = {name: fact for name, fact in guide.role.facts.items() if name in used}
     pay = guide.compensation
     metros = [metro for name in sorted(used) if (metro := metro_of(name, pay.metros)) is not None]
     paid = renderer.shown.origins(pay.source(metro) for metro in metros)
     origins = [*facts.values(), *paid]
-    return {
-        "facts": facts,
-        "pay": paid,
-        "edit": renderer.editing(role, "role", "facts", variant=variant),
-        "cited": list(dict.fromkeys(origin.source for origin in origins if origin.source)),
-        "voice": voice,
-    }
+    cited = list(dict.fromkeys(origin.source for origin in origins if origin.source))
+    return FigureSources(facts, paid, renderer.editing(role, "role", "facts", variant=variant), cited, voice)
 
 
 @block
