@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -56,22 +57,26 @@ class Found:
 
 def found_texts(catalog: Catalog) -> Iterator[Found]:
     """All of them, in an order that stays."""
-    yield from _program()
-    yield from _templates(catalog.root)
+    yield from _package()
+    yield from _overrides(catalog.root)
     yield from _pages(catalog.root)
     yield from _data(catalog)
 
 
-def _program() -> Iterator[Found]:
+@cache
+def _package() -> tuple[Found, ...]:
+    """The program and its templates, which stay as they are while it runs."""
+    found: list[Found] = []
     for path in sorted(PACKAGE.rglob("*.py")):
-        yield from _extracted("python", path, f"macros/{path.relative_to(PACKAGE).as_posix()}", {})
-
-
-def _templates(root: Path) -> Iterator[Found]:
+        found += _extracted("python", path, f"macros/{path.relative_to(PACKAGE).as_posix()}", {})
     for path in sorted(TEMPLATES.rglob("*")):
         if path.suffix in (".html", ".xml"):
             file = f"macros/{path.relative_to(PACKAGE).as_posix()}"
-            yield from _extracted(babel_extract, path, file, _JINJA | _TRIMMED)
+            found += _extracted(babel_extract, path, file, _JINJA | _TRIMMED)
+    return tuple(found)
+
+
+def _overrides(root: Path) -> Iterator[Found]:
     for path in sorted((root / "overrides").rglob("*")):
         if path.suffix in (".html", ".xml"):
             yield from _extracted(babel_extract, path, path.relative_to(root).as_posix(), _JINJA)

@@ -1,6 +1,6 @@
 """Every variant of every role: composed, complete, and rendered with all its items."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -39,16 +39,6 @@ def named(role: str, variant: Variant) -> str:
     """A handle of a test, such as `national-account-manager-healthcare-remote`."""
     chosen = [variant.on(axis) for axis in ("industry", "context", "scope", "level")]
     return "-".join([role, *(name for name in chosen if name)] + ["base"] * (variant == BASE))
-
-
-def all_variants() -> Iterator[Any]:
-    """Each variant of each role of the repository."""
-    for role in read(ROOT)[0].roles.values():
-        for variant in role.variants():
-            yield pytest.param(role.id, variant, id=named(role.id, variant))
-
-
-every_variant = pytest.mark.parametrize(("name", "variant"), list(all_variants()))
 
 
 def listed(guide: Guide, page: str, key: str) -> dict[str, Any]:
@@ -100,21 +90,17 @@ def renderer(catalog: Catalog) -> Renderer:
     return Renderer(catalog, Language())
 
 
-@every_variant
-def test_a_variant_composes_with_nothing_missing(catalog: Catalog, name: str, variant: Variant) -> None:
+def composes_with_nothing_missing(renderer: Renderer, name: str, variant: Variant) -> None:
     """The merged data is valid, and every list and text in it holds something."""
-    guide, _, problems = catalog.roles[name].compose(variant)
+    guide, _, problems = renderer.role(name).compose(variant)
 
     assert [] == problems
     assert set() == {path for path in empty_lists(guide) if path.split(".")[-1] not in MAY_BE_EMPTY}
 
 
-@every_variant
-def test_a_variant_has_what_its_overlays_add_and_lacks_what_they_remove(
-    catalog: Catalog, name: str, variant: Variant
-) -> None:
+def has_what_its_overlays_add_and_lacks_what_they_remove(renderer: Renderer, name: str, variant: Variant) -> None:
     """Of each id that an overlay names, the last overlay decides; ids that none names are those of the base."""
-    role = catalog.roles[name]
+    role = renderer.role(name)
     base, guide = role.guide(), role.guide(variant)
     for page, key in LISTS:
         said = last_word(role, variant, page, key)
@@ -124,10 +110,9 @@ def test_a_variant_has_what_its_overlays_add_and_lacks_what_they_remove(
         assert added | (listed(base, page, key).keys() - removed) == set(listed(guide, page, key)), (page, key)
 
 
-@every_variant
-def test_the_figures_of_a_variant_are_those_of_its_last_overlay(catalog: Catalog, name: str, variant: Variant) -> None:
+def has_the_figures_of_its_last_overlay(renderer: Renderer, name: str, variant: Variant) -> None:
     """A fact that the level or another choice changes has the value that is typed there; the rest is the base's."""
-    role = catalog.roles[name]
+    role = renderer.role(name)
     changes = {fact: change for fact, change in last_word(role, variant, "role", "facts").items() if change}
     typed = {
         fact: change["value"]
@@ -144,10 +129,9 @@ def test_the_figures_of_a_variant_are_those_of_its_last_overlay(catalog: Catalog
     )
 
 
-@every_variant
-def test_the_references_of_a_variant_resolve(catalog: Catalog, name: str, variant: Variant) -> None:
+def resolves_its_references(renderer: Renderer, name: str, variant: Variant) -> None:
     """Must-haves are evidence of competencies that the variant has; questions and measures name what it has."""
-    guide = catalog.roles[name].guide(variant)
+    guide = renderer.role(name).guide(variant)
     known = guide.competencies.competencies.keys()
     needed = {k: r.competencies for k, r in guide.job_description.requirements.items() if r.need == "must-have"}
 
@@ -156,10 +140,7 @@ def test_the_references_of_a_variant_resolve(catalog: Catalog, name: str, varian
     assert set() == known - {question.competency for question in guide.interview.questions.values()}
 
 
-@every_variant
-def test_the_advert_of_a_variant_shows_every_item_and_fills_every_figure(
-    renderer: Renderer, name: str, variant: Variant
-) -> None:
+def shows_every_item_in_its_advert_and_fills_every_figure(renderer: Renderer, name: str, variant: Variant) -> None:
     """Each label of the description stands on the page, escaped; what is left out is struck; no placeholder is left."""
     say, choices = blocks(), dict(variant.choices)
     description = renderer.role(name).guide(variant).job_description
@@ -182,10 +163,7 @@ def test_the_advert_of_a_variant_shows_every_item_and_fills_every_figure(
     assert [] == [(key, left) for key, block in html.items() for left in names_in(block)]
 
 
-@every_variant
-def test_the_questions_and_measures_of_a_variant_show_what_differs(
-    renderer: Renderer, name: str, variant: Variant
-) -> None:
+def shows_the_questions_and_measures_that_differ(renderer: Renderer, name: str, variant: Variant) -> None:
     """Each question and measure that a variant adds has its own address, and no placeholder is left."""
     say, choices = blocks(), dict(variant.choices)
     guide, base = renderer.role(name).guide(variant), renderer.role(name).guide()
@@ -202,3 +180,28 @@ def test_the_questions_and_measures_of_a_variant_show_what_differs(
         key for key in guide.kpis.kpis.keys() - base.kpis.kpis.keys()
         if str(escape(guide.kpis.kpis[key].title)) not in measures
     ]  # fmt: skip
+
+
+PROMISES: tuple[Callable[[Renderer, str, Variant], None], ...] = (
+    composes_with_nothing_missing,
+    has_what_its_overlays_add_and_lacks_what_they_remove,
+    has_the_figures_of_its_last_overlay,
+    resolves_its_references,
+    shows_every_item_in_its_advert_and_fills_every_figure,
+    shows_the_questions_and_measures_that_differ,
+)
+"""What each variant keeps; an AssertionError says how it does not."""
+
+
+@pytest.mark.parametrize("promise", PROMISES, ids=lambda promise: promise.__name__)
+@pytest.mark.parametrize("name", list(read(ROOT)[0].roles))
+def test_every_variant(renderer: Renderer, name: str, promise: Callable[[Renderer, str, Variant], None]) -> None:
+    """Each of a role's variants, all faults at once: one overlay is part of many variants."""
+    broken: dict[str, str] = {}
+    for variant in renderer.role(name).variants():
+        try:
+            promise(renderer, name, variant)
+        except AssertionError as error:
+            broken[named(name, variant)] = str(error)
+
+    assert {} == broken
