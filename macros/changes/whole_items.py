@@ -100,7 +100,8 @@ def _overlay_counts(trees: list[Any]) -> dict[str, int]:
 def _count(tree: Any, page: str) -> dict[str, int]:
     lists = {key: tree.get(key) for key in COUNTED.get(page, ())} if isinstance(tree, dict) else {}
     found = {key: len(entries) for key, entries in lists.items() if isinstance(entries, dict) and entries}
-    return {"faq": sum(found.values())} if page == "faq" and found else found
+    together = bool(found) and PAGE_KINDS[page].counts_as_one
+    return {page: sum(found.values())} if together else found
 
 
 def _add(total: dict[str, int], more: dict[str, int]) -> None:

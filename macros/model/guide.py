@@ -117,7 +117,11 @@ class Guide(Model):
 
     faq: Annotated[
         Faq,
-        PageKind(N_("FAQ"), (ItemList("employers", counted=True), ItemList("job_seekers", counted=True))),
+        PageKind(
+            N_("FAQ"),
+            (ItemList("employers", counted=True), ItemList("job_seekers", counted=True)),
+            counts_as_one=True,
+        ),
     ] = Field(description="Questions and answers, as in faq.yml")
 
 

@@ -58,3 +58,6 @@ class PageKind:
 
     varies: bool = True
     """Whether overlays can change it."""
+
+    counts_as_one: bool = False
+    """Whether the lists that are counted are counted together, under the stem of the page."""

@@ -74,7 +74,7 @@ def _shared(place: Place, role: str, catalog: Catalog) -> str:
         there = covered[0] if covered else name
         exists = name in catalog.jurisdictions
         return addresses.guide(f"{role}/compensation#{f'posting-{there}' if exists else 'posting-rules'}")
-    if place.page in ("industries", "contexts"):
+    if place.page in AXIS_OF and AXES[AXIS_OF[place.page]].has_pages:
         return f"{place.page}/{name}/" if name in catalog.options(AXIS_OF[place.page]) else f"{place.page}/"
     if place.page == "scopes":
         having = next((key for key, other in catalog.roles.items() if name in other.ids["scope"]), "")
