@@ -134,9 +134,16 @@ def put_on_paper(page: Page) -> None:
     settle(page)
 
 
+SETTLED = """() => Promise.race([
+  Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
+  new Promise((resume) => setTimeout(resume, 10_000)),
+])"""
+"""An animation that starts anew never finishes what was waited for, and a script that waits has no limit of its own."""
+
+
 def settle(page: Page) -> None:
     """Wait until nothing moves and no colour changes any more."""
-    page.evaluate("() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished))")
+    page.evaluate(SETTLED)
 
 
 LOW_CONTRAST = """(paper) => {

@@ -11,7 +11,10 @@ from tests.browser.conftest import silent_page
 from tests.conftest import ROOT, served
 
 ELEMENTS = sorted(path.name for path in (ROOT / "docs/assets/elements").iterdir())
-RUN = "async (file) => (await import('/test.js')).run(file)"
+RUN = """(file) => Promise.race([
+  import('/test.js').then((harness) => harness.run(file)),
+  new Promise((_, refuse) => setTimeout(() => refuse(new Error('it takes more than a minute')), 60_000)),
+])"""
 
 
 @pytest.fixture(scope="module")
