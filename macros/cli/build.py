@@ -16,8 +16,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(root: Path, options: argparse.Namespace) -> int:
     """Returns 0, 1 for faults in the data, 2 for a failed build."""
-    if not in_order(root):
+    if not (catalog := in_order(root)):
         return 1
     from macros.mkdocs_edge.building import build
 
-    return build(root, options.site_dir)
+    return build(catalog, options.site_dir)

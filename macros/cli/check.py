@@ -6,6 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from macros.catalog.roles import Catalog
 from macros.checks import problems_of, problems_since
 from macros.generated import freshness
 from macros.places.version import Version, read_version
@@ -47,8 +48,8 @@ def _version(root: Path, revision: str) -> Version | None:
             return None
 
 
-def in_order(root: Path, *, loud: bool = False, before: Version | None = None) -> bool:
-    """Print every fault on standard output, a summary on standard error. Returns whether there is none.
+def in_order(root: Path, *, loud: bool = False, before: Version | None = None) -> Catalog | None:
+    """Print every fault on standard output, a summary on standard error. Returns the data where there is none.
 
     `loud` looks at the generated files too, and says so where all is well. `before` is what the data was.
     """
@@ -66,7 +67,7 @@ def in_order(root: Path, *, loud: bool = False, before: Version | None = None) -
         variants = sum(len(role.variants()) for role in catalog.roles.values())
         counts = (len(catalog.trees), "file"), (len(catalog.roles), "role"), (variants, "variant")
         print(f"The data is in order: {', '.join(counted(*pair) for pair in counts)}.")
-    return not problems
+    return None if problems else catalog
 
 
 def _summary(problems: list[Problem]) -> str:

@@ -27,11 +27,11 @@ def add_remote(parser: argparse.ArgumentParser) -> None:
 
 def run(root: Path, options: argparse.Namespace) -> int:
     """Returns 0, 1 for faults in the data, 2 where it is refused or fails; then nothing has changed."""
-    if not in_order(root):
+    if not (catalog := in_order(root)):
         return 1
     from macros.publishing.deploy import Order, deploy
 
-    order = Order(root, options.edition, options.remote, latest=options.latest, replace=options.replace)
+    order = Order(catalog, options.edition, options.remote, latest=options.latest, replace=options.replace)
     return told(lambda: deploy(order))
 
 

@@ -16,8 +16,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(root: Path, options: argparse.Namespace) -> int:
     """Returns 0 when it is stopped, 1 for faults in the data."""
-    if not in_order(root):
+    if not (catalog := in_order(root)):
         return 1
     from macros.mkdocs_edge.building import serve
 
-    return serve(root, options.address)
+    return serve(catalog, options.address)

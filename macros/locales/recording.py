@@ -10,6 +10,16 @@ VARIABLE = "HANDBOOK_MESSAGES"
 """The environment's name of the folder in which each process writes what it asked for: `<language>-<process>.json`."""
 
 
+_recordings: list["Recording"] = []
+
+
+@atexit.register
+def save() -> None:
+    """Write what this process asked for. A process that was forked calls it itself: nothing else is run at its end."""
+    for recording in _recordings:
+        recording.save()
+
+
 class Recording(gettext.NullTranslations):
     """Hands every question on to the translations, and remembers it."""
 
@@ -18,11 +28,13 @@ class Recording(gettext.NullTranslations):
         self.add_fallback(translations)
         self.quiet = translations
         """Answers without that it is remembered."""
+        self._file = file
         self._asked: set[tuple[str, str]] = set()
-        atexit.register(self._write, file)
+        _recordings.append(self)
 
-    def _write(self, file: Path) -> None:
-        file.write_text(json.dumps(sorted(self._asked), ensure_ascii=False, indent=0) + "\n", "utf-8")
+    def save(self) -> None:
+        """Write what was asked for."""
+        self._file.write_text(json.dumps(sorted(self._asked), ensure_ascii=False, indent=0) + "\n", "utf-8")
 
     def gettext(self, message: str) -> str:
         """The translation of words."""

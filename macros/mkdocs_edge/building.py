@@ -5,14 +5,14 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from mkdocs.config import load_config
 
-from macros.catalog.reading import read
+from macros.catalog.roles import Catalog
+from macros.mkdocs_edge.processes import run_mkdocs
 from macros.pages.finishing import finish
 from macros.pages.root_files import write_root
 from macros.versions import history
@@ -33,15 +33,15 @@ class Place:
         return tuple(self.tags)
 
     @classmethod
-    def of(cls, root: Path) -> "Place":
+    def of(cls, catalog: Catalog) -> "Place":
         """As mkdocs.yml and data/handbook.yml say; in mkdocs.yml the address ends in the first language."""
-        config = load_config(str(root / "mkdocs.yml"))
+        config = load_config(str(catalog.root / "mkdocs.yml"))
         parts = urlsplit(str(config.site_url))
         folder = parts.path.rstrip("/").rpartition("/")[0]
         return cls(
             str(config.site_name),
             f"{parts.scheme}://{parts.netloc}{folder}/",
-            {folder: settings.lang for folder, settings in read(root)[0].settings.languages.items()},
+            {folder: settings.lang for folder, settings in catalog.settings.languages.items()},
         )
 
     def address(self, language: str, version: str = "") -> str:
@@ -49,16 +49,17 @@ class Place:
         return f"{self.base}{language}/{version}/" if version else f"{self.base}{language}/"
 
 
-def build(root: Path, site_dir: Path) -> int:
-    """Build every language in a process of its own. The last good site stays until the new one is whole.
+def build(catalog: Catalog, site_dir: Path) -> int:
+    """Build every language of the checked data. The last good site stays until the new one is whole.
 
     Returns 0, or 2 where a build failed; then nothing at `site_dir` has changed.
     """
+    root = catalog.root
     target = root / site_dir
-    place = Place.of(root)
+    place = Place.of(catalog)
     with tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as name:
         fresh = Path(name) / "site"
-        if not build_languages(root, fresh, place):
+        if not build_languages(catalog, fresh, place):
             print("The build failed; the site is as it was.", file=sys.stderr)
             return 2
         write_root(fresh, place.title, place.base, place.tags, missing=fresh / place.languages[0] / "404.html")
@@ -73,32 +74,30 @@ def build(root: Path, site_dir: Path) -> int:
     return 0
 
 
-def build_languages(root: Path, folder: Path, place: Place, version: str = "") -> bool:
+def build_languages(catalog: Catalog, folder: Path, place: Place, version: str = "") -> bool:
     """Build every language to `folder`/<language>, or to <language>/<version> below it. Returns whether all went well.
 
-    The version is an edition or `draft`; without one the site has no switch of versions.
+    The version is an edition or `draft`; without one the site has no switch of versions. All builds rest on the
+    catalog as it is given: nothing is read or checked again.
     """
-
-    def run(language: str) -> int:
-        print(f"Building {language} ...", flush=True)
-        target = folder / language / version if version else folder / language
-        command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)]
-        environment = _environment(root, place.address(language, version), language)
-        return subprocess.run(
-            command, cwd=root, env=environment | {"HANDBOOK_EDITION": version}, check=False
-        ).returncode
-
     folder.mkdir()
-    with ThreadPoolExecutor() as pool:
-        return not any(list(pool.map(run, place.languages)))
+    return run_mkdocs(
+        catalog,
+        {
+            folder / language / version: _environment(catalog.root, place.address(language, version), language)
+            | {"HANDBOOK_EDITION": version}
+            for language in place.languages
+        },
+    )
 
 
-def serve(root: Path, address: str) -> int:
+def serve(catalog: Catalog, address: str) -> int:
     """Serve the first language at `address` and rebuild on every change, until interrupted."""
-    language = next(iter(read(root)[0].settings.languages))
+    root, language = catalog.root, next(iter(catalog.settings.languages))
     print(f"Serving http://{address}/ - stop with Ctrl+C", flush=True)
     command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--dev-addr", address]
     environment = _environment(root, f"http://{address}/{language}/", language) | {"HANDBOOK_STRICT": "false"}
+    environment = os.environ | environment
     with subprocess.Popen(command, cwd=root, env=environment) as server:
         try:
             return server.wait()
@@ -108,13 +107,12 @@ def serve(root: Path, address: str) -> int:
 
 
 def _environment(root: Path, address: str, language: str) -> dict[str, str]:
-    """The environment of MkDocs: the address, the language and the clock of the last commit."""
-    environment = os.environ | {
+    """What MkDocs' environment holds: the address, the language and the clock of the last commit."""
+    environment = {
         "HANDBOOK_SITE_URL": address,
         "HANDBOOK_LANGUAGE": language,
         "NO_MKDOCS_2_WARNING": "1",
-        "PYTHONHASHSEED": "0",
     }
-    if "SOURCE_DATE_EPOCH" not in environment and (time := history.commit_time(root)) is not None:
+    if "SOURCE_DATE_EPOCH" not in os.environ and (time := history.commit_time(root)) is not None:
         environment["SOURCE_DATE_EPOCH"] = str(time)
     return environment

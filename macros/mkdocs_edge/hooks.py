@@ -34,8 +34,9 @@ def on_shutdown() -> None:
 @event_priority(100)  # before mkdocs-macros, which imports the package
 def on_config(config: Any) -> Any:
     """Load the data; stop with every fault if there is one and nothing else to show."""
-    for name in [name for name in sys.modules if name == "macros" or name.startswith("macros.")]:
-        del sys.modules[name]
+    if _last_good:
+        for name in [name for name in sys.modules if name == "macros" or name.startswith("macros.")]:
+            del sys.modules[name]
     from macros.mkdocs_edge.running import keep, start
     from macros.mkdocs_edge.theme import configure
     from macros.mkdocs_edge.theme_words import name_settings

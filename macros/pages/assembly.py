@@ -51,7 +51,7 @@ class Assembly:
         self.catalog = catalog
         self.language = language
         self.switches = Switches(catalog.settings.languages, language.folder, version)
-        releases = known_releases(root, catalog.root / "data", version, language.title)
+        releases = known_releases(root, catalog.trees, version, language.title)
         self.renderer = Renderer(catalog, language, releases=releases, day=history.revision_date(root))
         self.blocks = Blocks(self.renderer)
         self.settings = SiteSettings()

@@ -6,18 +6,19 @@ from pathlib import Path
 
 from macros.changes.releases import Release, State, releases
 from macros.places.version import Say, Version, as_written, read_version
+from macros.trees.loading import Map
 from macros.trees.problems import DataProblems
 from macros.versions import history
 from macros.versions.editions import Edition, is_edition
 from macros.versions.revisions import RevisionError, extract_data, published
 
 
-def known_releases(root: Path, data: Path, version: str, say: Say = as_written) -> list[Release]:
+def known_releases(root: Path, trees: dict[str, Map], version: str, say: Say = as_written) -> list[Release]:
     """Every edition up to the one that is built, the newest first.
 
-    `data` is the folder that is built, `version` an edition, `draft` or empty; `say` gives titles to a reader. Unless
-    an edition is built, what is not in any yet comes first, under no name. Without tags, or without git, there is
-    nothing to tell but the edition that is built.
+    `trees` is the data that is built (path below data/ to tree), `version` an edition, `draft` or empty; `say` gives
+    titles to a reader. Unless an edition is built, what is not in any yet comes first, under no name. Without tags, or
+    without git, there is nothing to tell but the edition that is built.
     """
     built = Edition(version) if is_edition(version) else None
     tags = [tag for tag in published(root) if built is None or tag.edition.key < built.key]
@@ -29,7 +30,7 @@ def known_releases(root: Path, data: Path, version: str, say: Say = as_written) 
         ]
     time = history.commit_time(root)
     now = datetime.datetime.fromtimestamp(time, datetime.UTC) if time is not None else None
-    return releases([*states, State(built or "", now, read_version(data, say=say))])
+    return releases([*states, State(built or "", now, Version(trees, say))])
 
 
 def _old(root: Path, edition: str, target: Path, say: Say) -> Version | None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from macros.catalog.reading import read
+from macros.catalog.roles import Catalog
 from macros.checks.drafts import unfinished
 from macros.mkdocs_edge.building import Place, build_languages
 from macros.pages.finishing import finish
@@ -29,15 +29,20 @@ TRIES = 60
 
 @dataclass(frozen=True)
 class Order:
-    """What to publish: an edition or `draft`, from the clone at `root`, to `remote`."""
+    """What to publish: an edition or `draft` of the checked data of a clone, to `remote`."""
 
-    root: Path
+    catalog: Catalog
     name: str
     remote: str
     latest: bool = False
     """Refuse where the edition would not be the newest."""
     replace: bool = False
     """Put an edition with other content in the place of the published one."""
+
+    @property
+    def root(self) -> Path:
+        """The folder of the clone."""
+        return self.catalog.root
 
     @property
     def edition(self) -> Edition | None:
@@ -55,10 +60,10 @@ def deploy(order: Order) -> str:
         raise RefusedError(*reasons)
     git(order.root, "fetch", "--quiet", order.remote, "refs/tags/*:refs/tags/*")  # What's new compares with them
     commit = commit_of(order.root, "HEAD")
-    place = Place.of(order.root)
+    place = Place.of(order.catalog)
     with tempfile.TemporaryDirectory(prefix="handbook-") as name:
         site, alias = Path(name) / "site", Path(name) / "alias"
-        if not build_languages(order.root, site, place, order.name):
+        if not build_languages(order.catalog, site, place, order.name):
             raise RefusedError("the build failed; mend what it says above")
         if _changed(order.root) or commit_of(order.root, "HEAD") != commit:
             raise RefusedError("files changed while the site was built; deploy again")
@@ -113,7 +118,7 @@ def _reasons_against(order: Order) -> Iterator[str]:
     except ValueError as error:
         yield f"{error}, or draft"
     if edition:
-        yield from map(str, unfinished(read(order.root)[0]))
+        yield from map(str, unfinished(order.catalog))
     if git(order.root, "rev-parse", "--is-shallow-repository").strip() == "true":
         yield "this clone is shallow and does not know when files changed; run git fetch --unshallow"
     if changed := _changed(order.root):

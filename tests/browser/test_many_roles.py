@@ -218,7 +218,7 @@ def test_it_could_be_published(handbook: Project, tmp_path: Path) -> None:
     """With many roles too no page leads to a section that is not there."""
     shutil.copytree(handbook.root / "site/en", tmp_path / "en/2026.1")
 
-    assert [] == faults_of(tmp_path, replace(Place.of(handbook.root), tags={"en": "en"}), "2026.1")
+    assert [] == faults_of(tmp_path, replace(Place.of(handbook.catalog()), tags={"en": "en"}), "2026.1")
 
 
 def test_without_scripts_the_page_says_what_it_holds(browser: Browser, address: str) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from macros.catalog.reading import read
 from macros.publishing import deploy
 from macros.publishing.refusal import RefusedError
 from macros.versions.git import git
@@ -280,7 +281,7 @@ def test_too_large_a_site_is_refused_with_the_sizes(
     monkeypatch.setattr(deploy, "MAX_BYTES", 1_000_000)
     before = clone.tip
     with pytest.raises(RefusedError) as refused:
-        deploy.deploy(deploy.Order(clone.root, "2026.3", "origin"))
+        deploy.deploy(deploy.Order(read(clone.root)[0], "2026.3", "origin"))
     lines = dict(line.split(" has ", 1) for line in refused.value.args[1:])
 
     assert before == clone.tip

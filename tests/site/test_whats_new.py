@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from macros.catalog.reading import read
 from macros.pages.releases import known_releases
 from tests.conftest import ROLE, SMALL, Project, small_project
 from tests.repository import Repository
@@ -263,7 +264,7 @@ def small_repository(tmp_path: Path) -> Repository:
 
 
 def _known(repository: Repository, version: str = "") -> list[tuple[str, int | None]]:
-    found = known_releases(repository.root, repository.root / "data", version)
+    found = known_releases(repository.root, read(repository.root)[0].trees, version)
     return [(release.name, None if release.changes is None else len(release.changes)) for release in found]
 
 

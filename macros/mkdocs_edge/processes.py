@@ -1,0 +1,62 @@
+"""One process of MkDocs for each language, all of them with the data that one process has loaded and checked."""
+
+import gc
+import os
+import sys
+from collections.abc import Mapping
+from multiprocessing.connection import wait
+from multiprocessing.context import ForkProcess, SpawnProcess
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+
+from mkdocs.__main__ import cli
+
+from macros.catalog.roles import Catalog
+from macros.locales import recording
+from macros.mkdocs_edge import running
+
+_METHOD = "fork" if sys.platform == "linux" else "spawn"
+"""A fork has all that its parent has loaded at no cost. Elsewhere system libraries do not bear it, and a fresh process
+gets the catalog handed over."""
+
+
+def run_mkdocs(catalog: Catalog, builds: Mapping[Path, Mapping[str, str]], method: str = "") -> bool:
+    """Build each target folder with the variables of its environment, at most one at a time for each processor.
+
+    `method` is how processes start, by default the best of the system. Returns whether all went well; what is wrong
+    has been printed.
+    """
+    processes = {"fork": ForkProcess, "spawn": SpawnProcess}[method or _METHOD]
+    waiting: list[BaseProcess] = [
+        processes(target=_build, args=(catalog, target, variables)) for target, variables in builds.items()
+    ]
+    begun: list[BaseProcess] = []
+    ended: list[BaseProcess] = []
+    gc.freeze()  # what is shared with the children is neither walked nor copied by their collections
+    while waiting or begun:
+        while waiting and len(begun) < _processors():
+            process = waiting.pop(0)
+            process.start()
+            begun.append(process)
+        wait([process.sentinel for process in begun])
+        ended += [process for process in begun if process.exitcode is not None]
+        begun = [process for process in begun if process.exitcode is None]
+    gc.unfreeze()
+    return all(process.exitcode == 0 for process in ended)
+
+
+def _processors() -> int:
+    """How many this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _build(catalog: Catalog, target: Path, variables: Mapping[str, str]) -> None:
+    """Build one language, in a process of its own, which ends with MkDocs' exit code."""
+    os.chdir(catalog.root)
+    os.environ.update(variables)
+    running.hand_over(catalog)
+    print(f"Building {variables['HANDBOOK_LANGUAGE']} ...", flush=True)
+    try:
+        cli(["build", "--strict", "--site-dir", str(target)], prog_name="mkdocs")
+    finally:
+        recording.save()
