@@ -17,7 +17,6 @@ from babel.numbers import (
     format_decimal,
     format_percent,
     get_currency_name,
-    get_currency_symbol,
 )
 from babel.units import format_unit
 
@@ -44,6 +43,9 @@ class Language:
     translations: gettext.NullTranslations = field(default_factory=gettext.NullTranslations)
     _said: dict[Quantity, str] = field(default_factory=dict, init=False, repr=False, compare=False)
     """Each quantity as it was said once: the same few are said on every page."""
+
+    _said_short: dict[tuple[Decimal, str], str] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """Each short amount as it was said once: the same few are on the axis of every chart."""
 
     @property
     def lang(self) -> str:
@@ -94,13 +96,17 @@ class Language:
     def _amounts(self, currency: str, ends: list[Decimal]) -> list[str]:
         """Amounts of one range; short (`$5M`) where it reaches a million and no figure is lost by that."""
         if max(ends) >= _MILLION and all(end % (10_000 if end >= _MILLION else 1_000) == 0 for end in ends):
-            return [self._short(end, currency) for end in ends]
+            return [self.short_money(end, currency) for end in ends]
         return [self.money(end, currency) for end in ends]
 
-    def _short(self, amount: Decimal, currency: str) -> str:
-        short = format_compact_currency(amount, currency, locale=self.locale, fraction_digits=2)
-        has_no_short_form = str(int(amount)) in short
-        return self.money(amount, currency) if has_no_short_form else short
+    def short_money(self, amount: Decimal, currency: str) -> str:
+        """An amount as it is said in short, to two decimals: `$50K`, `$1.5M`; in full where there is no short form."""
+        key = (amount, currency)
+        if key not in self._said_short:
+            short = format_compact_currency(amount, currency, locale=self.locale, fraction_digits=2)
+            has_no_short_form = str(int(amount)) in short
+            self._said_short[key] = self.money(amount, currency) if has_no_short_form else short
+        return self._said_short[key]
 
     def money(self, amount: Decimal, currency: str) -> str:
         """An amount in full, without decimals where it is whole."""
@@ -108,10 +114,6 @@ class Language:
         if amount % 1 == 0:
             pattern = re.sub(r"\.0+", "", pattern)
         return format_currency(amount, currency, pattern, self.locale, currency_digits=False)
-
-    def currency_sign(self, currency: str) -> str:
-        """The sign of a currency: `$`, `€`."""
-        return get_currency_symbol(currency, self.locale)
 
     def currency(self, code: str) -> str:
         """A currency's name, as it stands behind an amount: `US dollars`."""

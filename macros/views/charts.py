@@ -1,25 +1,34 @@
-"""Static charts: SVG made at build time, coloured by the page's style sheet in light and in dark."""
+"""Static charts: SVG made at build time, colored by the page's style sheet in light and in dark.
 
-import json
-import re
+Lengths are in CSS pixels, from the upper left corner of the plot.
+"""
+
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from typing import Any
+from decimal import Decimal
 
-import vl_convert as vlc
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from macros.model.quantity import Quantity
 from macros.text.language import Language
+from macros.views.chart_frame import AXIS, COLORS, EDGE, FONT, axis, legend, px
+from macros.views.lettering import wrapped
+from macros.views.scales import Scale
 
-# The chart is drawn in stand-in colours, each of which becomes a class that the style sheet colours.
-_BASE, _TOTAL, _INK, _GRID = "#010101", "#020202", "#030303", "#040404"
-_CLASS_OF = {_BASE: "hb-bar--base", _TOTAL: "hb-bar--total", _INK: "hb-ink", _GRID: "hb-grid"}
-
-_VERSION = "6.4"
 _NARROW = 400
-_ROW, _ROW_WITH_NAME, _BAR, _NAMES, _FONT = 44, 62, 11, 130, 12
-"""Heights, widths and font size in CSS pixels."""
+"""In a plot up to this width the name of a row stands above its bars, not beside them."""
+
+_NAMES, _GAP = 130, 10
+"""Room for the names beside the bars, of which a gap is left free."""
+
+_BAR, _THIN = 11, 2
+"""Height of a bar, and its least width: an amount without a range is seen, too."""
+
+_ROW, _LINE = 44, 15
+"""Heights of a row with its name beside its bars, and of a line of the name."""
+
+_BARS, _HEADING, _HEADING_LINE = 46, 13, 16
+"""Height of the bars below their name, font size of the name, and height of a line of it."""
 
 
 @dataclass(frozen=True)
@@ -31,101 +40,80 @@ class RangeRow:
     total: Quantity
 
 
+@dataclass(frozen=True)
+class _Place:
+    """Where a row stands: the lines of its name, the baseline of the first, the middle of its bars, and its end."""
+
+    name: list[str]
+    baseline: float
+    middle: float
+    bottom: int
+
+
 def range_chart(
     rows: list[RangeRow], labels: tuple[str, ...], language: Language, width: int, names: int = _NAMES
 ) -> Markup:
     """Bars for base pay, and below them for total pay if it has a label, as inline SVG; all rows in one currency.
 
-    `width` is that of the plot, `names` the room for a row's name beside it, in CSS pixels.
+    `width` is that of the plot, `names` the room for a row's name beside it; a name that is longer is wrapped. The
+    drawing is hidden from screen readers, which get the words of its caption.
     """
-    points: list[dict[str, Any]] = [
-        {
-            "place": row.label,
-            "kind": kind,
-            "low": float(value.low),
-            "high": float(value.high),
-            "text": language.quantity(value),
-        }
-        for row in rows
-        for kind, value in zip(labels, (row.base, row.total), strict=False)
-    ]
-    sign = language.currency_sign(rows[0].base.currency)
-    chart = _specification(points, [row.label for row in rows], labels, sign, width, names)
-    return Markup(_themed(_svg(json.dumps(chart))))
-
-
-def _specification(
-    points: list[dict[str, Any]], order: list[str], kinds: tuple[str, ...], sign: str, width: int, names: int
-) -> dict[str, Any]:
-    """The chart in Vega-Lite. On a narrow one the name of a row stands above its bars, not beside them."""
-    wide = width > _NARROW
-    row = _ROW if wide else _ROW_WITH_NAME
-    top = max(point["high"] for point in points)
-    text = {"labelColor": _INK, "labelFontSize": _FONT}
-    quiet = {"title": None, "domain": False, "ticks": False}
-    beside = (
-        quiet | text | {"grid": False, "labelPadding": 10, "labelLimit": names, "minExtent": names, "maxExtent": names}
+    is_wide = width > _NARROW
+    places = list(_beside(rows, names - _GAP) if is_wide else _below(rows, width))
+    kinds = [[row.base for row in rows], [row.total for row in rows]][: len(labels)]
+    scale = Scale.reaching(max(Decimal(1), *(amount.high for amounts in kinds for amount in amounts)), width)
+    height = places[-1].bottom
+    words, above = legend(labels, width)
+    left = EDGE + (names if is_wide else 0)
+    parts = (
+        axis(scale, height, rows[0].base.currency, language),
+        *(_bars(kind, len(kinds), amounts, places, scale) for kind, amounts in enumerate(kinds)),
+        _names(places, is_wide),
+        words,
     )
-    amounts = (
-        quiet
-        | text
-        | {"labelExpr": f"{json.dumps(sign)} + format(datum.value, '~s')", "tickCount": max(3, width // 100)}
-        | {"gridColor": _GRID, "labelPadding": 6}
-    )
-    place = {
-        "field": "place",
-        "type": "nominal",
-        "sort": order,
-        "scale": {"padding": 0},
-        "axis": beside if wide else None,
-    }
-    colours = {"domain": list(kinds), "range": [_BASE, _TOTAL][: len(kinds)]}
-    legend = text | {"title": None, "orient": "top", "symbolType": "square", "offset": 8}
-    bars = {
-        "mark": {"type": "bar", "cornerRadius": 2, "height": _BAR},
-        "encoding": {
-            "x": {"field": "low", "type": "quantitative", "scale": {"domain": [0, top], "nice": True}, "axis": amounts},
-            "x2": {"field": "high"},
-            "y": place,
-            "yOffset": {
-                "field": "kind", "type": "nominal", "sort": list(kinds),
-                "scale": {"range": [row - _BAR * 2 - 10, row - _BAR]},
-            },
-            "color": {"field": "kind", "type": "nominal", "sort": list(kinds), "scale": colours, "legend": legend},
-        },
-    }  # fmt: skip
-    headings = {
-        "transform": [{"filter": {"field": "kind", "equal": kinds[0]}}],
-        "mark": {
-            "type": "text", "align": "left", "baseline": "top", "x": 0, "dy": 6,
-            "fontSize": _FONT + 1, "fontWeight": 600, "color": _INK,
-        },
-        "encoding": {"y": place | {"bandPosition": 0}, "text": {"field": "place"}},
-    }  # fmt: skip
-    return {
-        "data": {"values": points},
-        "width": width,
-        "height": row * len(order),
-        "background": "transparent",
-        "config": {"view": {"stroke": "transparent"}, "font": "system-ui, sans-serif"},
-        "padding": 6,
-        "layer": [bars] if wide else [bars, headings],
-    }
+    box = f"-{left} -{above} {left + width + EDGE} {above + height + AXIS}"
+    return Markup(f'<svg viewBox="{box}" font-size="{FONT}" aria-hidden="true">{"".join(parts)}</svg>')
 
 
-@cache
-def _svg(specification: str) -> str:
-    return str(vlc.vegalite_to_svg(specification, vl_version=_VERSION))
+def _beside(rows: list[RangeRow], room: int) -> Iterator[_Place]:
+    """Rows with their names left of their bars, both around one middle."""
+    top = 0
+    for row in rows:
+        name = wrapped(row.label, room, FONT)
+        height = max(_ROW, _LINE * len(name) + _LINE)
+        middle = top + height / 2
+        yield _Place(name, middle + 4 - (len(name) - 1) * _LINE / 2, middle, top + height)
+        top += height
 
 
-def _themed(svg: str) -> str:
-    """The SVG with classes for the stand-in colours, without fixed size, ids or metadata.
+def _below(rows: list[RangeRow], room: int) -> Iterator[_Place]:
+    """Rows with their bars below their names."""
+    top = 0
+    for row in rows:
+        name = wrapped(row.label, room, _HEADING, bold=True)
+        bottom = top + _HEADING_LINE * len(name) + _BARS
+        yield _Place(name, top + _HEADING_LINE, bottom - _BARS / 2 + 1.5, bottom)
+        top = bottom
 
-    It is hidden from screen readers, which get the words of its caption; what Vega says to them is English.
-    """
-    for colour, name in _CLASS_OF.items():
-        svg = re.sub(rf'((?:fill|stroke)="{colour}"\s*)+', f'class="{name}" ', svg)
-    head, rest = svg.split(">", 1)
-    head = re.sub(r' (?:width|height|class|version|xmlns:xlink)="[^"]*"', "", head)
-    rest = re.sub(r' (?:role|aria-[a-z]+)="[^"]*"', "", rest)
-    return f'{head} aria-hidden="true">{rest}'
+
+def _bars(kind: int, kinds: int, amounts: list[Quantity], places: list[_Place], scale: Scale) -> str:
+    """The bars of one of several kinds, from minimum to maximum."""
+    bars = []
+    for amount, place in zip(amounts, places, strict=True):
+        x = scale.x(amount.low)
+        width, y = max(_THIN, scale.x(amount.high) - x), place.middle + _BAR * (kind - kinds / 2)
+        bars.append(f'<rect x="{px(x)}" y="{px(y)}" width="{px(width)}" height="{_BAR}"/>')
+    return f'<g class="hb-bars {COLORS[kind]}">{"".join(bars)}</g>'
+
+
+def _names(places: list[_Place], is_wide: bool) -> str:
+    """The names of the rows, on a narrow chart as headings."""
+    line = _LINE if is_wide else _HEADING_LINE
+    names = []
+    for place in places:
+        first, *others = (escape(words) for words in place.name)
+        more = "".join(f'<tspan x="0" dy="{line}">{words}</tspan>' for words in others)
+        names.append(f'<text y="{px(place.baseline)}">{first}{more}</text>')
+    heading = f'class="hb-ink hb-chart__name" font-size="{_HEADING}"'
+    label = f'class="hb-ink" text-anchor="end" transform="translate(-{_GAP})"'
+    return f"<g {label if is_wide else heading}>{''.join(names)}</g>"

@@ -160,7 +160,7 @@ def harmless_scoring(harmless_site: Path) -> list[str]:
 
 
 def _shown(element: Element) -> str:
-    """The text that people read, but for charts, which have no room for long names, and search strings.
+    """The text that people read, but for charts, which wrap long names, and search strings.
 
     A search string holds a title without what could act as an operator; a test below looks at these.
     """

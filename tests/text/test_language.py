@@ -2,6 +2,7 @@
 
 import datetime
 import gettext
+from decimal import Decimal
 
 import pytest
 
@@ -122,6 +123,19 @@ def test_money_follows_the_language(code: str, said: str) -> None:
 def test_millions_follow_the_language(code: str, said: str) -> None:
     """The short form of a million is the language's own, and what has none keeps its separators."""
     assert said == _said(code, "$500,000-$5,000,000+")
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", ["$0", "$500", "$50K", "$1.5M"]),
+        ("de", [f"0{NBSP}$", f"500{NBSP}$", f"50.000{NBSP}$", f"1,5{NBSP}Mio.{NBSP}$"]),
+        ("el", [f"0{NBSP}$", f"500{NBSP}$", f"50{NBSP}χιλ.{NBSP}$", f"1,5{NBSP}εκ.{NBSP}$"]),
+    ],
+)
+def test_a_short_amount_by_itself_follows_the_language(code: str, said: list[str]) -> None:
+    """As on the axis of a chart; where there is no short form, the amount is whole."""
+    assert said == [language(code).short_money(Decimal(amount), "USD") for amount in (0, 500, 50_000, 1_500_000)]
 
 
 @pytest.mark.parametrize(
