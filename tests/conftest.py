@@ -26,6 +26,7 @@ from macros.locales.extraction import found_texts
 from macros.locales.updating import template, written
 from macros.versions import history
 from tests.languages import LANGUAGES, entry
+from tests.limits import LIMIT
 
 ROOT = Path(__file__).parent.parent
 SMALL = Path(__file__).parent / "small" / "data"
@@ -111,7 +112,7 @@ class Project:
     def handbook(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """Run the command `handbook` in the folder."""
         command = [sys.executable, "-m", "macros.cli", *arguments]
-        return subprocess.run(command, cwd=self.root, capture_output=True, encoding="utf-8", check=False)
+        return subprocess.run(command, cwd=self.root, capture_output=True, encoding="utf-8", check=False, timeout=LIMIT)
 
 
 def add_page_sources(data: Path) -> None:

@@ -50,7 +50,11 @@ class Order:
         return None if self.name == DRAFT else Edition(self.name)
 
 
-def deploy(order: Order) -> str:
+Build = Callable[[Catalog, Path, Place, str], bool]
+"""Builds what the handbook at a root says to `<language>/<version>` of a new folder; returns whether all went well."""
+
+
+def deploy(order: Order, build: Build = build_languages) -> str:
     """Build, check and publish. Returns what happened, in one line.
 
     Nothing is sent before the whole site is built and checked, and everything is sent in one step. Raises
@@ -63,7 +67,7 @@ def deploy(order: Order) -> str:
     place = Place.of(order.catalog)
     with tempfile.TemporaryDirectory(prefix="handbook-") as name:
         site, alias = Path(name) / "site", Path(name) / "alias"
-        if not build_languages(order.catalog, site, place, order.name):
+        if not build(order.catalog, site, place, order.name):
             raise RefusedError("the build failed; mend what it says above")
         if _changed(order.root) or commit_of(order.root, "HEAD") != commit:
             raise RefusedError("files changed while the site was built; deploy again")

@@ -1,4 +1,7 @@
-"""A clone of the small handbook with a bare repository as its remote, to publish from."""
+"""A clone of the small handbook with a bare repository as its remote, to publish from; and pages soon built.
+
+As a program it publishes such pages: `python -m tests.publishing.handbooks CLONE VERSION`.
+"""
 
 import os
 import shutil
@@ -7,6 +10,11 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from macros.catalog.reading import read
+from macros.catalog.roles import Catalog
+from macros.cli.deploy import told
+from macros.mkdocs_edge.building import Place
+from macros.publishing.deploy import Build, Order, deploy, retire
 from macros.versions.git import git
 from tests.conftest import ROOT, Project, small_project
 
@@ -16,6 +24,26 @@ WRITER = {
     for part, value in (("NAME", "Keeper"), ("EMAIL", "keeper@example.org"), ("DATE", "2026-11-22T12:00:00+00:00"))
 }
 """In whose name the tests commit."""
+
+
+PAGE = """<!doctype html>
+<html lang="{language}"><head><meta charset="utf-8">
+<link rel="alternate" hreflang="en" href="{address}"></head><body><code>{address}</code><pre>{text}</pre></body></html>
+"""
+
+
+def three_pages(catalog: Catalog, folder: Path, place: Place, version: str) -> bool:
+    """Stands in for the build: a first page, one that shows the data's sources, and that for what is not there."""
+    text = (catalog.root / "data/sources.yml").read_text("utf-8")
+    for language in place.languages:
+        target, address = folder / language / version, place.address(language, version)
+        html = PAGE.format(language=language, address=address, text=text)
+        files = dict.fromkeys(("index.html", "sources/index.html", "404.html"), html)
+        files |= {"sitemap.xml": f"<loc>{address}sources/</loc>", "search/search_index.json": "{}"}
+        for path, content in files.items():
+            (target / path).parent.mkdir(parents=True, exist_ok=True)
+            (target / path).write_text(content, "utf-8")
+    return True
 
 
 @dataclass(frozen=True)
@@ -45,25 +73,29 @@ class Clone:
         git(self.root, "commit", "--quiet", "--message", message, environment=WRITER)
         git(self.root, "push", "--quiet", "origin", "main")
 
-    def command(self, *arguments: str) -> list[str]:
-        """The command `handbook` with arguments."""
-        return [sys.executable, "-m", "macros.cli", *arguments]
+    def handbook(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run the command `handbook` in the clone, with its real build."""
+        return self.project.handbook(*arguments)
 
-    def handbook(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
-        """Run the command in the clone."""
-        return subprocess.run(
-            self.command(*arguments),
-            cwd=self.root,
+    def retire(self, name: str) -> str:
+        """Take a version away, in this process. Returns what happened; raises RefusedError."""
+        return retire(self.root, name, "origin")
+
+    def process(self, name: str, **environment: str) -> subprocess.Popen[str]:
+        """Publish three pages in a process group of its own."""
+        return subprocess.Popen(
+            [sys.executable, "-m", "tests.publishing.handbooks", str(self.root), name],
+            cwd=ROOT,
             env=os.environ | environment,
-            capture_output=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
             encoding="utf-8",
-            check=False,
+            start_new_session=True,
         )
 
-    def deploy(self, *arguments: str) -> None:
-        """Publish, which must go well."""
-        done = self.handbook("deploy", *arguments)
-        assert done.returncode == 0, done.stdout + done.stderr
+    def deploy(self, name: str, build: Build = three_pages, *, latest: bool = False, replace: bool = False) -> str:
+        """Publish what `build` makes, in this process. Returns what happened; raises RefusedError."""
+        return deploy(Order(read(self.root)[0], name, "origin", latest=latest, replace=replace), build)
 
     def copy(self, folder: Path) -> "Clone":
         """The same state in another folder."""
@@ -113,15 +145,15 @@ def small_clone(folder: Path) -> Clone:
     return clone_of(project, folder)
 
 
-def plain_clone(folder: Path) -> Clone:
-    """A handbook without roles, in one language, whose pages say one word: published by the same steps, and sooner."""
+def thin_clone(folder: Path) -> Clone:
+    """That handbook without its program and theme, and with few settings: all that stands behind three pages."""
     project = small_project(folder.parent / f"{folder.name}-project")
-    project.remove("data/roles")
-    words = (project.root / "data/inclusive-language.yml").read_text("utf-8").partition("exceptions:")[0]
-    project.write("data/inclusive-language.yml", f"{words}exceptions: {{}}\n")
-    for page in (project.root / "docs").rglob("*.md"):
-        if "[" in page.relative_to(project.root).as_posix():
-            page.unlink()
-        else:
-            page.write_text("---\ntitle: A page\n---\n\nText.\n", "utf-8")
+    project.add_language("de")
+    for name in ("macros", "overrides"):
+        project.remove(name)
+    project.write("mkdocs.yml", "site_name: Handbook\nsite_url: https://example.org/hb/en/\n")
     return clone_of(project, folder)
+
+
+if __name__ == "__main__":
+    sys.exit(told(lambda: Clone(Path(sys.argv[1]).parent).deploy(sys.argv[2])))
