@@ -3,6 +3,7 @@
 import argparse
 import datetime
 import sys
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -28,11 +29,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--files", metavar="ADDRESS", help="link faults to the files below this address")
 
 
-def run(root: Path, options: argparse.Namespace) -> int:
+Build = Callable[[Path], dict[str, pages.Page] | None]
+"""Address to page of the site that a project's own program builds; None where it does not build."""
+
+
+def run(root: Path, options: argparse.Namespace, build: Build = pages_of) -> int:
     """Returns 0, also for faulty data; 2 where BASE is not known or the report cannot be written."""
     try:
         with checkout(root, options.base) as base:
-            report = _report(root, base)
+            report = _report(root, base, build)
         (root / options.output).write_text(document.markdown(report, Language(), options.files), "utf-8")
     except (RevisionError, GitError, OSError) as error:
         print(error, file=sys.stderr)
@@ -41,7 +46,7 @@ def run(root: Path, options: argparse.Namespace) -> int:
     return 0
 
 
-def _report(root: Path, base: Path) -> document.Report:
+def _report(root: Path, base: Path, build: Build) -> document.Report:
     catalog, problems = problems_of(root, datetime.date.today(), history.revision_date(root))
     facts: str | None
     try:
@@ -53,7 +58,7 @@ def _report(root: Path, base: Path) -> document.Report:
     if problems:
         return document.Report(problems, facts, None, words.FAULTY)
     with ThreadPoolExecutor() as pool:
-        before, after = pool.map(pages_of, (base, root))
+        before, after = pool.map(build, (base, root))
     if before is None or after is None:
         obstacle = words.HEAD_DOES_NOT_BUILD if after is None else words.BASE_DOES_NOT_BUILD
         return document.Report(problems, facts, None, obstacle)

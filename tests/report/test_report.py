@@ -1,10 +1,14 @@
 """`handbook report`, in a repository with a base and a head."""
 
+import argparse
 import shutil
 from pathlib import Path
 
 import pytest
 
+from macros.cli.report import Build, run
+from macros.report.building import pages_of
+from macros.report.pages import Page
 from tests.conftest import ROLE, Project, small_project
 from tests.repository import Repository
 
@@ -27,20 +31,26 @@ def project(committed: Path, tmp_path: Path) -> Project:
     return Project(tmp_path / "project")
 
 
-def report(project: Project, *options: str) -> str:
-    """Run the command, which must end well, and read the report."""
-    done = project.handbook("report", "HEAD", *options)
-    assert (0, "") == (done.returncode, done.stderr), done
-    assert done.stdout.startswith("report.md: ")
+def title_alone(root: Path) -> dict[str, Page]:
+    """Stands in for the build of a version: one page, with the title of the role."""
+    return {"en/": Page("Home", (root / ROLE / "role.yml").read_text("utf-8"))}
+
+
+def report(project: Project, build: Build = title_alone, *, files: str | None = None) -> str:
+    """Compare with the last commit by what `build` makes, which must end well, and read the report."""
+    assert 0 == run(project.root, argparse.Namespace(base="HEAD", output=Path("report.md"), files=files), build)
     return (project.root / "report.md").read_text("utf-8")
 
 
 def test_it_names_the_changed_fact_and_the_pages_that_show_it(project: Project) -> None:
-    """A new page and a changed one are told apart from what reads as before; nothing else is left behind."""
+    """Both sites are built; a new page and a changed one are told apart from what reads as before; no file is left."""
     project.edit(*FACT)
     project.write("docs/more.md", "---\ntitle: More\ndescription: More of it.\n---\n# More\n\nText.\n")
     before = sorted(path.name for path in project.root.iterdir())
-    said = report(project)
+    done = project.handbook("report", "HEAD")
+    assert (0, "") == (done.returncode, done.stderr), done
+    assert done.stdout.startswith("report.md: ")
+    said = (project.root / "report.md").read_text("utf-8")
 
     assert "The data is in order." in said
     told = said.partition("## Changed facts")[2].partition("## Pages")[0]
@@ -55,7 +65,7 @@ def test_faults_are_listed_and_do_not_fail(project: Project) -> None:
     """The step that checks fails the run; this one tells, with links to the lines."""
     place = project.spoil(f"{ROLE}/role.yml", "family: coast", "family: ▸coasts")
     path, line, _ = place.split(":")
-    said = report(project, "--files", "https://github.com/hand/book/blob/abc")
+    said = report(project, files="https://github.com/hand/book/blob/abc")
 
     assert f"- [`{place}`](https://github.com/hand/book/blob/abc/{path}#L{line}): there is no family 'coasts'; " in said
     assert "They cannot be compared while the data has faults." in said
@@ -80,22 +90,20 @@ def test_data_that_is_no_yaml_is_a_fault_among_others(project: Project) -> None:
     assert "They cannot be told: a file of one of the two versions cannot be read as YAML." in said
 
 
-@pytest.mark.parametrize(("broken", "told"), [("base", "the version to compare with"), ("head", "this version")])
-def test_a_site_that_does_not_build_is_said(project: Project, broken: str, told: str) -> None:
-    """A page that names an unknown block breaks one of the two; facts are told all the same."""
-    page = "docs/roles/[role]/faq.md"
-    text = (project.root / page).read_text("utf-8")
-    project.write(page, text.replace("{{ faq_list(role", "{{ faq_lists(role", 1))
-    if broken == "base":
-        repository = Repository.__new__(Repository)
-        repository.root = project.root
-        repository.commit({}, "2026-01-06T12:00:00Z")
-        project.write(page, text)
+@pytest.mark.parametrize(("broken", "told"), [(False, "the version to compare with"), (True, "this version")])
+def test_a_site_that_does_not_build_is_said(project: Project, *, broken: bool, told: str) -> None:
+    """Where one of the two does not, facts are told all the same."""
     project.edit(*FACT)
-    said = report(project)
+    said = report(project, lambda root: None if (root == project.root) == broken else {})
 
     assert f"They cannot be compared: {told} does not build." in said
     assert "lamp burning" in said
+
+
+def test_a_version_that_does_not_build_has_no_pages(project: Project) -> None:
+    """Whatever it is that its own program refuses."""
+    project.edit("mkdocs.yml", "strict: !ENV", "strikt: !ENV")
+    assert None is pages_of(project.root)
 
 
 def test_an_unknown_base_is_refused(project: Project) -> None:
@@ -106,15 +114,18 @@ def test_an_unknown_base_is_refused(project: Project) -> None:
     assert "there is no revision 'nonsense' here; name a commit, tag or branch\n" == done.stderr
 
 
-def test_a_report_that_cannot_be_written_is_said(project: Project) -> None:
+def test_a_report_that_cannot_be_written_is_said(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
     """A folder that is not there."""
-    done = project.handbook("report", "HEAD", "--output", "none/report.md")
+    options = argparse.Namespace(base="HEAD", output=Path("none/report.md"), files=None)
+    code = run(project.root, options, title_alone)
 
-    assert (2, True, False) == (done.returncode, "none/report.md" in done.stderr, "Traceback" in done.stderr)
+    assert (2, True) == (code, "none/report.md" in capsys.readouterr().err)
 
 
 def test_the_same_commit_gives_the_same_report(project: Project) -> None:
     """No clock and no random order."""
     project.edit(*FACT)
+    said = report(project)
 
-    assert report(project) == report(project)
+    assert "**Changed**\n\n- Home (en/)\n" in said
+    assert said == report(project)
