@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from html import escape
+from functools import lru_cache
+from html import escape, unescape
 
 from markdown_it import MarkdownIt
-from markdown_it.common.utils import unescapeAll
+from markdown_it.common.utils import escapeHtml, unescapeAll
 from markdown_it.token import Token
 from markupsafe import Markup
 
@@ -18,6 +19,11 @@ HANDBOOK = "handbook:"
 _OPEN, _CLOSE = "\ue000", "\ue001"
 _ADDRESS_SIGNS = re.compile("%EE%80%80([a-z0-9-]+)%EE%80%81")
 _CARRIED = re.compile(f"{_OPEN}([a-z0-9-]+){_CLOSE}")
+_LINK_OPEN, _LINK_CLOSE = "\ue002", "\ue003"  # the same for the target of a link inside the handbook
+_OPEN_ENDS = re.compile(f"{_OPEN}([a-z0-9-]+){_CLOSE}|{_LINK_OPEN}([^{_LINK_CLOSE}]*){_LINK_CLOSE}")
+
+_ACTIVE = re.compile(r"[\\`*_\[\r\0]")
+"""A sign with which Markdown could begin; a text without one is itself, escaped."""
 
 
 def _allowed(url: str) -> bool:
@@ -33,9 +39,13 @@ def _parser() -> MarkdownIt:
 _PARSER = _parser()
 
 
+def _carrying(text: str) -> str:
+    return PLACEHOLDER.sub(rf"{_OPEN}\1{_CLOSE}", text)
+
+
 def _parsed(text: str) -> list[Token]:
     """The tokens of a text; a link without an address goes back to what was typed."""
-    tokens = _PARSER.parseInline(PLACEHOLDER.sub(rf"{_OPEN}\1{_CLOSE}", text))
+    tokens = _PARSER.parseInline(_carrying(text))
     is_empty = False
     for token in tokens[0].children or []:
         if token.type == "link_open" and not token.attrs["href"]:
@@ -52,13 +62,34 @@ def render(text: str, values: Mapping[str, str], resolve: Callable[[str], str]) 
 
     Raises KeyError for an unknown placeholder: checks refuse it before.
     """
+    whole, *rest = _pieces(text)
+    if not rest:
+        return whole
+    made: list[str] = [whole]
+    for name, target, html in zip(rest[::3], rest[1::3], rest[2::3], strict=True):
+        made += [escape(values[name]) if name else escapeHtml(resolve(unescape(target))), html]
+    return Markup("".join(made))
+
+
+@lru_cache(maxsize=1 << 13)
+def _pieces(text: str) -> tuple[Markup, ...]:
+    """The HTML of a text, parted by what differs from page to page: HTML, name, target, HTML, name ...
+
+    Of each name (of a placeholder) and target (of a link inside the handbook, escaped) one is empty.
+    """
+    return tuple(Markup(piece or "") for piece in _OPEN_ENDS.split(_html(text)))
+
+
+def _html(text: str) -> str:
+    if not _ACTIVE.search(text):
+        return str(escapeHtml(_carrying(text)))
     tokens = _parsed(text)
     for token in tokens[0].children or []:
         if token.type == "link_open":
             href = _ADDRESS_SIGNS.sub(r"{\1}", unescapeAll(str(token.attrs["href"])))
-            token.attrs["href"] = resolve(href.removeprefix(HANDBOOK)) if href.startswith(HANDBOOK) else href
-    html = _PARSER.renderer.render(tokens, _PARSER.options, {})
-    return Markup(_CARRIED.sub(lambda match: escape(values[match[1]]), html))
+            is_inside = href.startswith(HANDBOOK)
+            token.attrs["href"] = f"{_LINK_OPEN}{href.removeprefix(HANDBOOK)}{_LINK_CLOSE}" if is_inside else href
+    return str(_PARSER.renderer.render(tokens, _PARSER.options, {}))
 
 
 def plain(text: str, values: Mapping[str, str]) -> str:
