@@ -84,6 +84,7 @@ class Renderer:
             loader=PackageLoader("macros.views", "templates"),
             autoescape=True,
             undefined=StrictUndefined,
+            auto_reload=False,  # a build has a renderer of its own
             bytecode_cache=FileSystemBytecodeCache(),  # compiling takes longer than rendering a small handbook
             trim_blocks=True,
             lstrip_blocks=True,
