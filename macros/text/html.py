@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
+from html import unescape
 from typing import Any, Generic, Self, TypeVar, overload
 
-VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"))
-"""Elements without content, which have no end tag."""
+from macros.text.html_tokens import RAW, Kind, Tag, tokens
 
 
 class Text(str):
@@ -88,67 +87,34 @@ def parse(html: str, kind: type[Element] = Element) -> Element:
     return _Builder(html, kind).root
 
 
-class _Builder(HTMLParser, Generic[E]):
+class _Builder(Generic[E]):
     def __init__(self, html: str, kind: type[E]) -> None:
-        super().__init__(convert_charrefs=True)
         self.root = self._open = kind("")
-        self._lines = [0]
-        for line in html.split("\n"):
-            self._lines.append(self._lines[-1] + len(line) + 1)
-        self._text: list[str] = []
-        self._start = 0
-        self.feed(html)
-        self.close()
-        self._end_text(len(html))
+        at = 0
+        for token in tokens(html):
+            if isinstance(token, str):
+                text = token if self._open.tag in RAW else unescape(token)
+                self._open.children.append(Text(text, at, at + len(token)))
+                at += len(token)
+            else:
+                self._take(token)
+                at += len(token.html)
 
-    def _at(self) -> int:
-        line, column = self.getpos()
-        return self._lines[line - 1] + column
+    def _take(self, tag: Tag) -> None:
+        if tag.kind is Kind.CLOSE:
+            self._end(tag.name)
+        elif tag.kind is not Kind.OTHER:
+            element = type(self.root)(tag.name, dict(tag.attributes), self._open)
+            self._open.children.append(element)
+            if tag.kind is Kind.OPEN:
+                self._open = element
 
-    def _end_text(self, end: int) -> None:
-        if self._text:
-            self._open.children.append(Text("".join(self._text), self._start, end))
-            self._text = []
-
-    def _add(self, tag: str, attrs: list[tuple[str, str | None]]) -> E:
-        self._end_text(self._at())
-        element = type(self.root)(tag, {name: value or "" for name, value in attrs}, self._open)
-        self._open.children.append(element)
-        return element
-
-    def handle_data(self, data: str) -> None:
-        """A piece of text; a sign such as `<` that begins no tag comes as a piece of its own."""
-        if not self._text:
-            self._start = self._at()
-        self._text.append(data)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """An element begins."""
-        element = self._add(tag, attrs)
-        if tag not in VOID:
-            self._open = element
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """An element without content."""
-        self._add(tag, attrs)
-
-    def handle_endtag(self, tag: str) -> None:
+    def _end(self, name: str) -> None:
         """An element ends, and with it those in it that were left open."""
-        self._end_text(self._at())
         ended = self._open
-        while ended.parent and ended.tag != tag:
+        while ended.parent and ended.tag != name:
             ended = ended.parent
         self._open = ended.parent or self._open
-
-    def handle_comment(self, data: str) -> None:  # noqa: ARG002 (the parser calls it so)
-        """Parts two texts, as everything does that is no text."""
-        self._end_text(self._at())
-
-    def handle_decl(self, decl: str) -> None:
-        """Such as the line `<!doctype html>`."""
-        self.handle_comment(decl)
-
-    handle_pi = unknown_decl = handle_comment
 
 
 def script_text(data: dict[str, Any]) -> str:

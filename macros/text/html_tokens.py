@@ -1,0 +1,99 @@
+"""HTML as a row of tags and texts, read in one pass: what our templates, Python-Markdown and the theme write.
+
+The tree in `html.py` is made of it, and what a page needs on its way: links of terms, ids, sections of the search.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from functools import lru_cache
+from html import unescape
+
+VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"))
+"""Elements without content, which have no end tag."""
+
+RAW = ("script", "style")
+"""Elements whose content is no HTML: `<` and `&` stand for themselves."""
+
+_TAG = re.compile(
+    r"""(<!--.*?-->
+    |<(?i:script)\b[^>]*>.*?</(?i:script)\s*>
+    |<(?i:style)\b[^>]*>.*?</(?i:style)\s*>
+    |</?[a-zA-Z][^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*>
+    |</?[a-zA-Z][^>]*>
+    |<[!?][^>]*>)""",
+    re.DOTALL | re.VERBOSE,
+)
+_RAW_PARTS = re.compile(r"(<[^>]*>)(.*)(</[^>]*>)", re.DOTALL)
+_NAME = re.compile(r"</?([a-zA-Z][^\s/>]*)")
+_ATTRIBUTE = re.compile(r"""([^\s"'>/=][^\s>/=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?""")
+
+
+class Kind(Enum):
+    """What a tag does."""
+
+    OPEN = "begins an element"
+    CLOSE = "ends one"
+    ALONE = "is an element without content"
+    OTHER = "is a comment or a declaration"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Tag:
+    """A tag as it is written, and what it says; the same writing gives the same object as long as it is in use."""
+
+    html: str
+    kind: Kind
+    name: str = ""
+    """In small letters; empty for a comment."""
+
+    attributes: dict[str, str] = field(default_factory=dict)
+    """Names in small letters, values with `&amp;` and the like resolved; one without a value has the empty one."""
+
+
+Token = Tag | str
+"""A tag, or a text as it is written: with `&amp;` and the like."""
+
+
+def tokens(html: str) -> list[Token]:
+    """The tags and texts of a page or a part of one; put together they are the page."""
+    found: list[Token] = []
+    for number, piece in enumerate(_TAG.split(html)):
+        if not number % 2:
+            if piece:
+                found.append(piece)
+        elif piece[1:7].lower().startswith(RAW):
+            found += _raw(piece)
+        else:
+            found.append(tag(piece))
+    return found
+
+
+def written(row: Sequence[Token]) -> str:
+    """The HTML of a row of tokens."""
+    return "".join([token if type(token) is str else token.html for token in row])  # type: ignore[union-attr]
+
+
+def _raw(piece: str) -> list[Token]:
+    """A script or a style sheet: two tags, and what stands between them."""
+    whole = _RAW_PARTS.fullmatch(piece)
+    if not whole:  # a tag that has no end in this page
+        return [tag(piece)]
+    return [tag(whole[1]), *([whole[2]] if whole[2] else []), tag(whole[3])]
+
+
+@lru_cache(maxsize=1 << 13)
+def tag(html: str) -> Tag:
+    """What stands between `<` and `>`, both included."""
+    name = _NAME.match(html)
+    if not name:
+        return Tag(html, Kind.OTHER)
+    element = name[1].lower()
+    if html.startswith("</"):
+        return Tag(html, Kind.CLOSE, element)
+    found: dict[str, str] = {}
+    for attribute, *values in _ATTRIBUTE.findall(html, name.end(), len(html) - 1):
+        found.setdefault(attribute.lower(), unescape("".join(values)))
+    is_alone = element in VOID or html.endswith("/>")
+    return Tag(html, Kind.ALONE if is_alone else Kind.OPEN, element, found)
