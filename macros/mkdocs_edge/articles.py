@@ -1,15 +1,21 @@
 """The articles of the running build, put into MkDocs' pages."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
 from macros.mkdocs_edge.running import current
 from macros.pages.assembly import Article
+from macros.pages.search_sections import SearchSection
 
 _log = get_plugin_logger("handbook")
 _articles: dict[str, Article] = {}
 """The article of the page that MkDocs is at, by the page's path."""
+_sections: dict[str, Sequence[SearchSection]] = {}
+"""What the search finds of the pages that the theme has not been put around, by the page's path."""
 
 
 def begin(page: Page) -> None:
@@ -33,8 +39,21 @@ def content(page: Page) -> str:
     """The HTML of a page; it gets its outline and what the frame shows of it."""
     article = _articles.pop(page.file.src_uri)
     page.meta.update(article.meta)
+    _sections[page.file.src_uri] = article.sections
     page.toc = get_toc(list(article.outline))  # type: ignore[arg-type]
     return article.html
+
+
+def index(entries: list[dict[str, Any]], page: Page) -> None:
+    """Put a page's sections into the index of the theme's search."""
+    tags = page.meta.get("tags")
+    for section in _sections.pop(page.file.src_uri):
+        entry = {
+            "location": f"{page.url}#{section.id}" if section.id else page.url,
+            "title": section.title or str(page.meta.get("title", page.title)),
+            "text": section.text,
+        }
+        entries.append(entry | ({"tags": [str(tag) for tag in tags]} if tags else {}))
 
 
 def tell_dead_links() -> None:

@@ -54,8 +54,10 @@ def on_files(files: Any, config: Any) -> Any:
     """Make a page of each route for each role and variant, and order them; put the styles together."""
     from macros.mkdocs_edge.files import add_files
     from macros.mkdocs_edge.running import current
+    from macros.mkdocs_edge.shortcuts import shorten
     from macros.mkdocs_edge.styles import add_styles
 
+    shorten(config)
     add_styles(files, config)
     return add_files(current().assembly, files, config)
 
@@ -73,8 +75,10 @@ def _before_macros(markdown: str, page: Any, config: Any, files: Any) -> str:
 def _after_macros(markdown: str, page: Any, config: Any, files: Any) -> str:
     """Make the article of what the macros left. MkDocs has nothing to convert any more."""
     from macros.mkdocs_edge.articles import finish
+    from macros.mkdocs_edge.shortcuts import without_markdown
 
     finish(page, markdown)
+    without_markdown(page)
     return ""
 
 

@@ -18,6 +18,7 @@ from macros.pages.macro_calls import run_macros
 from macros.pages.markdown import Converter
 from macros.pages.releases import known_releases
 from macros.pages.routes import expand
+from macros.pages.search_sections import SearchSection, search_sections
 from macros.pages.sections import without_empty_sections
 from macros.pages.settings import SiteSettings
 from macros.pages.source import Source
@@ -25,10 +26,12 @@ from macros.pages.structured_data import json_ld
 from macros.pages.switches import Switches
 from macros.pages.term_links import TermLinks
 from macros.pages.titles import fill_in, title_values
+from macros.text.html_tokens import Token, tag, tokens, written
 from macros.text.language import Language
 from macros.versions import history
 from macros.views.renderer import Renderer
-from macros.views.reviews import with_notice
+from macros.views.reviews import notice_of
+from macros.views.shown_facts import ShownFacts
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,9 @@ class Article:
 
     meta: Mapping[str, Any]
     """What the frame shows of it, as HTML: `title`, `description` ...; see `Assembly.meta`."""
+
+    sections: Sequence[SearchSection]
+    """What the search finds of it."""
 
 
 class Assembly:
@@ -95,13 +101,13 @@ class Assembly:
         """The article of the page that is open. `markdown` is what its macros left."""
         text = without_empty_sections(markdown)
         converted = self._converter.convert(text, lambda written: self.links.address(written, page))
-        filled = self.blocks.fill(converted.html)
+        filled = tokens(self.blocks.fill(converted.html))
         linked = self._term_links.link(filled, self.renderer.term_link)
         if page.path in self._english:
-            linked = f'<div lang="{self._source_tag}">{linked}</div>'
-        html = with_notice(self.renderer, linked) + str(self._feedback(page))
-        self.ids[page.path] = ids_in(html)
-        return Article(html, converted.outline, self.meta(page))
+            linked = [tag(f'<div lang="{self._source_tag}">'), *linked, tag("</div>")]
+        whole = [*_with_notice(linked, notice_of(self.renderer)), *tokens(self._feedback(page))]
+        self.ids[page.path] = ids_in(whole)
+        return Article(written(whole), converted.outline, self.meta(page), search_sections(whole))
 
     def canonical(self, page: Source) -> str:
         """The address under which search engines keep a page."""
@@ -136,3 +142,11 @@ class Assembly:
             wrong_fact=report("wrong-fact.yml", address),
             new_question=report("new-question.yml", address) if is_interview else "",
         )
+
+
+def _with_notice(page: list[Token], notice: str) -> list[Token]:
+    """A page with the notice in its place."""
+    for at, token in enumerate(page):
+        if not isinstance(token, str) and token.html == ShownFacts.notice:
+            return [*page[:at], *tokens(notice), *page[at + 1 :]]
+    return page

@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 
 from macros.pages.source import Source
 from macros.text import addresses
+from macros.text.html_tokens import Token
 from macros.trees.problems import Mark, Problem
 
 
@@ -70,9 +71,6 @@ def _mark(link: Link) -> Mark:
     return Mark(link.page.file, before.count("\n") + 1 - link.page.added_lines, len(before) - before.rfind("\n"))
 
 
-_ID = re.compile(r"""<[^>]*?\sid=(?:"([^"]*)"|'([^']*)'|([^\s>"']+))""")
-
-
-def ids_in(html: str) -> frozenset[str]:
+def ids_in(page: Iterable[Token]) -> frozenset[str]:
     """The ids of a page's elements, which links can lead to."""
-    return frozenset(next(filter(None, groups)) for groups in _ID.findall(html) if any(groups))
+    return frozenset(token.attributes.get("id", "") for token in page if not isinstance(token, str)) - {""}

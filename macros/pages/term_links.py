@@ -4,14 +4,14 @@ Done to the page's whole HTML, so that texts of data/ and hand-written Markdown 
 words that are linked stays byte for byte as it was.
 """
 
-from collections.abc import Callable, Iterable, Mapping
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache, partial
 from html import escape
 
 from macros.model.glossary import GlossaryTerm
 from macros.text import inline
-from macros.text.html import Element, parse
-from macros.text.terms import Finder
+from macros.text.html_tokens import Kind, Tag, Token, tag
+from macros.text.terms import Finder, Use
 
 _TAGS = frozenset(
     (
@@ -37,13 +37,15 @@ _CLASSES = frozenset(
 """Classes of elements in which nothing is linked."""
 
 
-def _is_closed(element: Element) -> bool:
+@lru_cache(maxsize=1 << 12)
+def _is_closed(element: Tag) -> bool:
     """Whether nothing in an element is linked."""
+    attributes = element.attributes
     return (
-        element.tag in _TAGS
-        or "hidden" in element.attributes
-        or element.get("aria-hidden") == "true"
-        or not _CLASSES.isdisjoint(element.classes)
+        element.name in _TAGS
+        or "hidden" in attributes
+        or attributes.get("aria-hidden") == "true"
+        or not _CLASSES.isdisjoint(attributes.get("class", "").split())
     )
 
 
@@ -51,20 +53,64 @@ class TermLinks:
     """Links the terms of a glossary in pages; `names` are longer names in which nothing is linked."""
 
     def __init__(self, terms: Mapping[str, GlossaryTerm], names: Iterable[str] = ()) -> None:
-        self._terms = terms
+        self._unlinked = {key for key, term in terms.items() if not term.link}
         self._tips = {key: escape(inline.plain(term.definition, {})) for key, term in terms.items()}
-        self._finder = Finder.of(terms, names, partial(escape, quote=False))
+        finder = Finder.of(terms, names, partial(escape, quote=False))
+        # pages share most of their texts
+        self._uses: Callable[[str], tuple[Use, ...]] = lru_cache(1 << 13)(lambda text: tuple(finder.uses(text)))
 
-    def link(self, html: str, address: Callable[[str], str]) -> str:
+    def link(self, page: Sequence[Token], address: Callable[[str], str]) -> list[Token]:
         """The page with its links; `address` gives that of an entry, by the term's id."""
-        seen = {key for key, term in self._terms.items() if not term.link}
-        parts, done = [], 0
-        for text in parse(html).texts(without=_is_closed):
-            for use in self._finder.uses(html[text.start : text.end]):
-                if use.term not in seen:
-                    seen.add(use.term)
-                    before, after = text.start + use.start, text.start + use.end
-                    link = f'<a class="hb-term" href="{escape(address(use.term))}" title="{self._tips[use.term]}">'
-                    parts += [html[done:before], f"<glossary-term>{link}{html[before:after]}</a></glossary-term>"]
-                    done = after
-        return "".join([*parts, html[done:]])
+        made: list[Token] = []
+        seen = set(self._unlinked)
+        for token, is_running in _with_running_texts(page):
+            if is_running and (uses := self._uses(token)):  # type: ignore[arg-type]
+                made += self._linked(token, uses, seen, address)  # type: ignore[arg-type]
+            else:
+                made.append(token)
+        return made
+
+    def _linked(self, text: str, uses: Iterable[Use], seen: set[str], address: Callable[[str], str]) -> Iterator[Token]:
+        """A text, parted by the links to terms that are not in `seen`; these are put there."""
+        done = 0
+        for use in uses:
+            if use.term not in seen:
+                seen.add(use.term)
+                if use.start > done:
+                    yield text[done : use.start]
+                yield tag("<glossary-term>")
+                yield tag(f'<a class="hb-term" href="{escape(address(use.term))}" title="{self._tips[use.term]}">')
+                yield text[use.start : use.end]
+                yield from (tag("</a>"), tag("</glossary-term>"))
+                done = use.end
+        if done < len(text):
+            yield text[done:]
+
+
+def _with_running_texts(page: Sequence[Token]) -> Iterator[tuple[Token, bool]]:
+    """Each token, and whether it is a text in which terms are linked."""
+    open_names: list[str] = []
+    closed = 0
+    """How many elements are open, counted at the outermost in which nothing is linked; 0 outside of such."""
+    for token in page:
+        if isinstance(token, str):
+            yield token, not closed
+            continue
+        yield token, False
+        if token.kind is Kind.OPEN:
+            open_names.append(token.name)
+            if not closed and _is_closed(token):
+                closed = len(open_names)
+        elif token.kind is Kind.CLOSE:
+            _end(open_names, token.name)
+            if closed > len(open_names):
+                closed = 0
+
+
+def _end(open_names: list[str], name: str) -> None:
+    """An element ends, and with it those in it that were left open; an end tag of nothing is passed over."""
+    if open_names and open_names[-1] == name:
+        open_names.pop()
+    elif name in open_names:
+        while open_names.pop() != name:
+            pass

@@ -114,8 +114,8 @@ def facts_due_later(renderer: Renderer) -> Markup:
     return renderer.render("facts_due_later.html", roles=roles, rows=rows, file=DUE_FILE, listed=listed)
 
 
-def with_notice(renderer: Renderer, html: str) -> str:
-    """A page with the notice in its place, if it shows any fact."""
+def notice_of(renderer: Renderer) -> Markup:
+    """The notice of the page that is open; empty if it shows no fact."""
     found = renderer.shown.on_page()
     is_of_one_role = len({fact.place.role for fact, _ in found} - {""}) < 2
     rows = [
@@ -128,8 +128,7 @@ def with_notice(renderer: Renderer, html: str) -> str:
         )
         for fact, anchor in found
     ]
-    notice = renderer.render("review_notice.html", rows=rows, day=renderer.shown.day) if rows else ""
-    return html.replace(renderer.shown.notice, notice)
+    return renderer.render("review_notice.html", rows=rows, day=renderer.shown.day) if rows else Markup()
 
 
 def due_json(renderer: Renderer) -> str:

@@ -4,6 +4,7 @@ import pytest
 
 from macros.pages.links import Links, ids_in
 from macros.pages.source import Source
+from macros.text.html_tokens import tokens
 
 TARGETS = {"index.md": "", "a/index.md": "a/", "a/b.md": "a/b/", "assets/x.csv": "assets/x.csv"}
 
@@ -61,4 +62,4 @@ def test_links_to_what_is_there_are_no_fault() -> None:
 
 def test_ids_are_those_of_all_elements() -> None:
     """Whatever quotes they are written with."""
-    assert {"a", "b", "c"} == ids_in("""<h2 id="a">x</h2><p class="id" id='b'><i data-id="no" id=c>""")
+    assert {"a", "b", "c"} == ids_in(tokens("""<h2 id="a">x</h2><p class="id" id='b'><i data-id="no" id=c>"""))

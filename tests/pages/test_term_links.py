@@ -6,6 +6,7 @@ import pytest
 
 from macros.model.glossary import GlossaryTerm
 from macros.pages.term_links import TermLinks
+from macros.text.html_tokens import tokens, written
 
 TERMS = {
     "crm": GlossaryTerm(
@@ -20,7 +21,7 @@ LINKS = TermLinks(TERMS, ["Plan Manager"])
 
 def linked(html: str) -> str:
     """The page, with `[term|words]` in place of a link."""
-    made = LINKS.link(html, lambda term: f"../glossary/#{term}")
+    made = written(LINKS.link(tokens(html), lambda term: f"../glossary/#{term}"))
     pattern = (
         r'<glossary-term><a class="hb-term" href="\.\./glossary/#([a-z-]+)" title="[^"]*">([^<]*)</a></glossary-term>'
     )
@@ -80,7 +81,7 @@ def test_an_element_that_is_left_open_ends_with_the_one_around_it() -> None:
 
 def test_a_link_says_what_the_term_means() -> None:
     """Without a script the browser shows the title; it is plain text and cannot end the attribute."""
-    made = LINKS.link("CRM", lambda term: f"g/#{term}")
+    made = written(LINKS.link(["CRM"], lambda term: f"g/#{term}"))
 
     assert (
         '<glossary-term><a class="hb-term" href="g/#crm" title="Holds all &quot;clients&quot; &amp; more.">CRM</a>'

@@ -12,7 +12,7 @@ from macros.text.language import Language
 from macros.versions.repository_links import RepositoryLinks
 from macros.views import blocks, reviews
 from macros.views.renderer import Renderer
-from macros.views.reviews import due_json, with_notice
+from macros.views.reviews import due_json, notice_of
 from tests.conftest import ROLE, Project, without_page_sources
 from tests.site.document import Document, Element
 
@@ -170,7 +170,7 @@ def page(made: Renderer, *calls: tuple[str, ...]) -> Element:
     """A page with a head and blocks."""
     made.shown.clear()
     html = "".join(str(blocks()[name](made, *arguments)) for name, *arguments in [("page_head", "Pay"), *calls])
-    return Document("", with_notice(made, html)).root
+    return Document("", html.replace(made.shown.notice, notice_of(made))).root
 
 
 PAY = (("national_range", KEEPER), ("posting_rules", KEEPER), ("figure_sources", KEEPER, "compensation"))
@@ -224,7 +224,7 @@ def test_a_page_without_facts_has_no_notice(project: Project) -> None:
     html = str(blocks()["page_head"](made, "Roles"))
 
     assert made.shown.notice in html
-    assert "review" not in with_notice(made, html)
+    assert "review" not in html.replace(made.shown.notice, notice_of(made))
 
 
 def test_a_page_forgets_what_the_page_before_showed(project: Project) -> None:

@@ -1,0 +1,35 @@
+"""What MkDocs and its plugins do for each page and need not, because it is known or has been done."""
+
+from functools import lru_cache, partial
+from typing import Any
+
+from jinja2 import Environment, FileSystemBytecodeCache, Template
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.pages import Page
+
+from macros.mkdocs_edge.articles import index
+
+_ROUTES = 256
+"""How many pages of docs/ are kept compiled; each is Python code of some kilobytes."""
+
+
+def shorten(config: MkDocsConfig) -> None:
+    """Compile the macro pages of a route once, and let the search read no finished page."""
+    macros: Any = config.plugins["macros"]
+    macros.env.from_string = lru_cache(_ROUTES)(partial(_compiled, macros.env, FileSystemBytecodeCache()))
+    search: Any = config.plugins["material/search"]
+    search.search_index.add_entry_from_context = partial(index, search.search_index.entries)
+
+
+def _compiled(environment: Environment, cache: FileSystemBytecodeCache, source: str) -> Template:
+    """A macro page; its code is kept between builds, as that of templates is."""
+    bucket = cache.get_bucket(environment, source, None, source)
+    if bucket.code is None:
+        bucket.code = environment.compile(source)
+        cache.set_bucket(bucket)
+    return Template.from_code(environment, bucket.code, environment.make_globals(None))
+
+
+def without_markdown(page: Page) -> None:
+    """Let MkDocs convert nothing: the article is made by then."""
+    page.render = lambda *_: setattr(page, "content", "")  # type: ignore[method-assign]

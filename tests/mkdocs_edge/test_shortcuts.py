@@ -1,0 +1,39 @@
+"""What MkDocs and its plugins need not do for each page."""
+
+from types import SimpleNamespace
+from typing import Any
+
+from jinja2 import Environment
+
+from macros.mkdocs_edge.shortcuts import shorten
+
+
+def _shortened() -> Any:
+    """Settings with the plugins that a build has, as far as they are used."""
+    plugins = {
+        "macros": SimpleNamespace(env=Environment()),  # noqa: S701 (it writes Markdown)
+        "material/search": SimpleNamespace(search_index=SimpleNamespace(entries=[])),
+    }
+    config: Any = SimpleNamespace(plugins=plugins)
+    shorten(config)
+    return config
+
+
+def test_pages_of_one_text_are_compiled_once() -> None:
+    """A route's pages have the same text; each is filled with its own values."""
+    environment = _shortened().plugins["macros"].env
+    environment.globals["twice"] = lambda text: text * 2
+    page = environment.from_string("# {{ twice(role) }}")
+
+    assert page is environment.from_string("# {{ twice(role) }}")
+    assert page is not environment.from_string("# {{ role }}")
+    assert ["# aa", "# bb"] == [page.render(role="a"), page.render(role="b")]
+
+
+def test_the_compiled_page_outlives_the_build() -> None:
+    """Another build takes the code, and its own macros."""
+    text = "{{ word() }} of the compiled page that outlives the build"
+    for word in ("one", "two"):
+        environment = _shortened().plugins["macros"].env
+        environment.globals["word"] = lambda word=word: word
+        assert f"{word} of the compiled page that outlives the build" == environment.from_string(text).render()
