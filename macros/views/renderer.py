@@ -8,7 +8,6 @@ from functools import cached_property, partial
 from typing import Any
 
 from babel.numbers import format_percent
-from jinja2 import Environment, FileSystemBytecodeCache, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from macros.catalog.differences import LISTS
@@ -21,6 +20,7 @@ from macros.text import addresses, inline, lists, placeholders
 from macros.text.language import Language
 from macros.trees.loading import locate_key
 from macros.versions.repository_links import RepositoryLinks
+from macros.views.environment import BlockEnvironment
 from macros.views.shown_facts import ShownFacts
 
 _CELL_END = re.compile(r"(</(?:td|th|dt|dd|caption|figcaption|legend)>)")
@@ -78,25 +78,9 @@ class Renderer:
     """Role and variant to the `VariantDifferences` that several pages show."""
 
     @cached_property
-    def environment(self) -> Environment:
-        """Strict, escaping, and with gettext's `_`."""
-        environment = Environment(
-            loader=PackageLoader("macros.views", "templates"),
-            autoescape=True,
-            undefined=StrictUndefined,
-            auto_reload=False,  # a build has a renderer of its own
-            bytecode_cache=FileSystemBytecodeCache(),  # compiling takes longer than rendering a small handbook
-            trim_blocks=True,
-            lstrip_blocks=True,
-            extensions=["jinja2.ext.i18n", "jinja2.ext.do"],
-        )
-        environment.install_gettext_callables(  # type: ignore[attr-defined]
-            self.language.gettext,
-            self.language.ngettext,
-            newstyle=True,
-            pgettext=self.language.pgettext,
-            npgettext=self.language.npgettext,
-        )
+    def environment(self) -> BlockEnvironment:
+        """Strict and escaping, with the filters and the functions of blocks."""
+        environment = BlockEnvironment(self.language)
         environment.filters |= {
             "quantity": self.language.quantity,
             "number": self.language.number,

@@ -1,0 +1,81 @@
+"""Jinja as blocks need it: strict, escaping, with the words of a language, and no slower than it has to be.
+
+Jinja asks of whatever a template calls whether it wants to know the context, and looks up templates and the macros of
+shared ones again at every use. Nothing that our templates call does, and templates stay as they are while a build runs.
+"""
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, FileSystemBytecodeCache, PackageLoader, StrictUndefined, Template
+from jinja2.environment import TemplateModule
+from jinja2.runtime import Context, Macro
+from markupsafe import Markup
+
+from macros.text.language import Language
+
+
+class _Context(Context):
+    def call(self, function: Any, /, *args: Any, **kwargs: Any) -> Any:
+        """Call what a template calls; hand the context on only where it is asked for."""
+        if type(function) is Macro or not hasattr(function, "jinja_pass_arg"):
+            if kwargs:
+                kwargs.pop("_block_vars", None)
+                kwargs.pop("_loop_vars", None)
+            return function(*args, **kwargs)
+        return super().call(function, *args, **kwargs)
+
+
+class _Template(Template):
+    def _get_default_module(self, ctx: Context | None = None) -> TemplateModule:  # noqa: ARG002 (Jinja's own name)
+        """The macros of a shared template, for `{% import %}`: no template has globals of its own."""
+        if self._module is None:
+            self._module = self.make_module()
+        return self._module
+
+
+class BlockEnvironment(Environment):
+    """The environment of blocks in one language; templates are HTML and escape what they show."""
+
+    context_class = _Context
+    template_class = _Template
+
+    def __init__(self, language: Language) -> None:
+        super().__init__(
+            loader=PackageLoader("macros.views", "templates"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            bytecode_cache=FileSystemBytecodeCache(),  # compiling takes longer than rendering a small handbook
+            trim_blocks=True,
+            lstrip_blocks=True,
+            extensions=["jinja2.ext.i18n", "jinja2.ext.do"],
+        )
+        self._templates: dict[str, Template] = {}
+        words = {f"{kind}gettext": _words(getattr(language, f"{kind}gettext"), kind) for kind in ("", "n", "p", "np")}
+        self.newstyle_gettext = True
+        self.globals |= {**words, "_": words["gettext"]}
+
+    def get_template(self, name: Any, parent: str | None = None, globals: Any = None) -> Template:  # noqa: A002
+        """A template by its name."""
+        if name not in self._templates:
+            self._templates[name] = super().get_template(name, parent, globals)
+        return self._templates[name]
+
+
+def _words(say: Callable[..., str], kind: str) -> Callable[..., Markup]:
+    """One of gettext's functions for templates: words are HTML, and what is put into them is escaped.
+
+    As in Jinja's own, `%(num)s` and `%(context)s` stand for the number and the context that chose the words.
+    """
+    said = cache(lambda *asked: Markup(say(*asked)))
+    whole = cache(lambda *asked: said(*asked) % _named(kind, asked))
+
+    def words(*asked: Any, **values: Any) -> Markup:
+        return said(*asked) % {**_named(kind, asked), **values} if values else whole(*asked)
+
+    return words
+
+
+def _named(kind: str, asked: tuple[Any, ...]) -> dict[str, Any]:
+    return ({"context": asked[0]} if "p" in kind else {}) | ({"num": asked[-1]} if "n" in kind else {})
