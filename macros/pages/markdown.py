@@ -1,7 +1,9 @@
 """Markdown to HTML, with the extensions that pages may use. The one place that names them."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -18,6 +20,12 @@ SETTINGS: dict[str, dict[str, Any]] = {
         "slugify": slugify(case="lower"),  # Python-Markdown's own leaves nothing of a Greek heading
     }
 }
+
+_KEPT = 256
+"""How many texts stay converted."""
+
+_TARGET = re.compile("\ue002(\\d+)\ue003")
+_AMPERSAND = re.compile(r"&(?!(?:#[0-9]+|#x[0-9a-f]+|[0-9a-z]+);)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -37,20 +45,37 @@ class Converter:
         self._markdown = Markdown(extensions=list(EXTENSIONS), extension_configs=settings)
         self._links = _Links(self._markdown)
         self._markdown.treeprocessors.register(self._links, "links", 0)
+        self._convert_once = lru_cache(_KEPT)(self._convert)
 
     def convert(self, text: str, address: Callable[[str], str]) -> Converted:
-        """HTML of a text; `address` gives what stands for the target of a link or an image."""
-        self._links.address = address
+        """HTML of a text; `address` gives what stands for the target of a link or an image.
+
+        The pages of a route share their text, which is converted once; only its links differ.
+        """
+        converted, targets = self._convert_once(text)
+        html = _TARGET.sub(lambda match: _attribute(address(targets[int(match[1])])), converted.html)
+        return Converted(html, converted.outline)
+
+    def _convert(self, text: str) -> tuple[Converted, Sequence[str]]:
+        """HTML of a text with the numbers of its links in the place of their targets, and the targets."""
+        self._links.targets = []
         html = self._markdown.reset().convert(text)
-        return Converted(html, list(getattr(self._markdown, "toc_tokens", [])))
+        return Converted(html, list(getattr(self._markdown, "toc_tokens", []))), self._links.targets
 
 
 class _Links(Treeprocessor):  # type: ignore[misc]
-    address: Callable[[str], str]
+    targets: list[str]
 
     def run(self, root: Element) -> None:
         for element in root.iter():
             for key in ("href", "src"):
                 target = element.get(key)
                 if element.tag in ("a", "img") and target is not None and not target.startswith("\x02"):
-                    element.set(key, self.address(target))
+                    element.set(key, f"\ue002{len(self.targets)}\ue003")
+                    self.targets.append(target)
+
+
+def _attribute(address: str) -> str:
+    """An address as Python-Markdown writes it into an attribute: what may be an entity stays one."""
+    escaped = _AMPERSAND.sub("&amp;", address)
+    return escaped.replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
