@@ -1,6 +1,7 @@
 """Addresses inside the site: from what data names to a path, and from one page to another."""
 
 import posixpath
+from functools import lru_cache
 
 OVERVIEW = "overview"
 """How data names a guide's first page."""
@@ -27,7 +28,11 @@ def relative(address: str, start: str) -> str:
     folder = start if start.endswith("/") or not start else posixpath.dirname(start)
     if path == start and section:
         return f"#{section}"
-    step = posixpath.relpath(path or ".", folder or ".")
-    if path.endswith("/") or not path:
-        step += "/"
-    return f"{step}{hash_}{section}"
+    return f"{_step(path, folder)}{hash_}{section}"
+
+
+@lru_cache(maxsize=1 << 12)
+def _step(path: str, folder: str) -> str:
+    """The way from a folder to a path, which pages go again and again."""
+    step = posixpath.relpath(f"/{path}", f"/{folder}")
+    return f"{step}/" if path.endswith("/") or not path else step

@@ -47,6 +47,9 @@ class Language:
     _said_short: dict[tuple[Decimal, str], str] = field(default_factory=dict, init=False, repr=False, compare=False)
     """Each short amount as it was said once: the same few are on the axis of every chart."""
 
+    _dated: dict[datetime.date, str] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """The same of days."""
+
     @property
     def lang(self) -> str:
         """The tag of the language of the texts (BCP 47), for pages, feeds and data."""
@@ -133,7 +136,9 @@ class Language:
 
     def date(self, value: datetime.date) -> str:
         """A day in words: `22 November 2026` in the language's own order."""
-        return format_date(value, "long", self.locale)
+        if value not in self._dated:
+            self._dated[value] = format_date(value, "long", self.locale)
+        return self._dated[value]
 
     def period(self, value: str) -> str:
         """A year, month or day (ISO 8601) in words."""

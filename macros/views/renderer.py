@@ -110,7 +110,7 @@ class Renderer:
         html = self.environment.get_template(template).render(**context)
         html = _CELL_END.sub(r"\1\n", html)
         lines = [line for line in map(str.strip, html.splitlines()) if line]
-        return Markup('<div class="hb-block">{}</div>').format(Markup("\n".join(lines))) if lines else Markup()
+        return Markup('<div class="hb-block">' + "\n".join(lines) + "</div>") if lines else Markup()
 
     def _joined(self, items: Iterable[str], *, with_commas: bool = False) -> Markup:
         """The items, texts or HTML, as a list without “and”."""
