@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
 from macros.catalog.library import Library
+from macros.catalog.memo import Memo
 from macros.catalog.validation import validate
 from macros.catalog.variants import BASE, Variant
 from macros.model.axes import AXES
@@ -186,6 +186,8 @@ class Catalog:
     """Folder below data/ to what its files hold, by id."""
     library: Library
     roles: dict[str, Role]
+    memo: Memo = field(default_factory=Memo, compare=False, repr=False)
+    """What is worked out of it for several readers; the names that it gives away are their keys."""
 
     @property
     def scopes(self) -> dict[str, Scope]:
@@ -216,14 +218,20 @@ class Catalog:
         chosen = [self.options(axis)[choice] for axis, choice in choices.items()]
         return "draft" in (getattr(part, "status", None) for part in (self.roles[role].page(RolePage), *chosen))
 
-    @cached_property
+    @property
     def finished(self) -> dict[str, Role]:
         """The roles that are no drafts: what offers roles to work with, or gives their figures away, offers these."""
+        return self.memo.get("finished", self._finished)
+
+    def _finished(self) -> dict[str, Role]:
         return {key: role for key, role in self.roles.items() if not self.is_draft(key, {})}
 
-    @cached_property
+    @property
     def families(self) -> dict[str, dict[str, RolePage]]:
         """Each family that has roles, in the order of the data, with its roles by title."""
+        return self.memo.get("families", self._families)
+
+    def _families(self) -> dict[str, dict[str, RolePage]]:
         pages = {key: role.page(RolePage) for key, role in self.roles.items()}
         by_title = sorted(pages.items(), key=lambda item: item[1].title.casefold())
         families = {
@@ -231,24 +239,30 @@ class Catalog:
         }
         return {name: roles for name, roles in families.items() if roles}
 
-    @cached_property
+    @property
     def finished_families(self) -> dict[str, dict[str, RolePage]]:
         """`families` without drafts."""
+        return self.memo.get("finished_families", self._finished_families)
+
+    def _finished_families(self) -> dict[str, dict[str, RolePage]]:
         families = {
             name: {key: page for key, page in pages.items() if key in self.finished}
             for name, pages in self.families.items()
         }
         return {name: pages for name, pages in families.items() if pages}
 
-    @cached_property
+    @property
     def job_titles(self) -> tuple[str, ...]:
         """Every title of a role, written or planned, with its other titles and those of its ladder."""
+        return self.memo.get("job_titles", self._job_titles)
+
+    def _job_titles(self) -> tuple[str, ...]:
         pages = [role.page(RolePage) for role in self.roles.values() if "role" in role.pages]
         titles = [title for page in pages for title in (page.title, *page.also_called)]
         titles += [step.title for page in pages for step in page.ladder.values()]
         return tuple(dict.fromkeys([*titles, *(self.handbook.planned_roles.values() if self.handbook else ())]))
 
-    @cached_property
+    @property
     def settings(self) -> Handbook:
         """The handbook's settings, for use after a load without problems."""
         if self.handbook is None:

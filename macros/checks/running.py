@@ -1,11 +1,13 @@
 """Runs the rules."""
 
 import datetime
+from collections.abc import Set as AbstractSet
+from functools import partial
 from pathlib import Path
 
 from macros.catalog.reading import read
 from macros.catalog.roles import Catalog
-from macros.checks.rules import Dates, all_rules
+from macros.checks.rules import Dates, HandbookRule, RoleRule, all_rules
 from macros.places.version import Version
 from macros.trees.problems import DataProblems, Problem
 
@@ -15,15 +17,30 @@ def problems_of(
 ) -> tuple[Catalog, list[Problem]]:
     """Read `root`/data and run every rule. `revision` is the day of the last commit, by default today."""
     catalog, found = read(root)
-    dates, rules = Dates(today, revision or today), all_rules()
+    return catalog, with_rules(catalog, found, Dates(today, revision or today))
+
+
+def with_rules(catalog: Catalog, found: list[Problem], dates: Dates) -> list[Problem]:
+    """The problems of a load and those that the rules find, sorted; of equal ones at a place the first."""
+    rules = all_rules()
+    problems = list(found)
     for check in rules.handbook:
-        found += check(catalog, dates)
-    for role in catalog.roles.values():
+        problems += catalog.memo.get((check, dates), partial(_of_handbook, check, catalog, dates))
+    for role in catalog.roles:
         for role_check, needs in rules.role:
-            if role.pages.keys() >= needs:
-                found += role_check(catalog, role, dates)
-    first = {(problem.mark, problem.message): problem for problem in sorted(found, reverse=True)}
-    return catalog, sorted(first.values())
+            run = partial(_of_role, role_check, needs, catalog, role, dates)
+            problems += catalog.memo.get((role_check, dates, role), run)
+    first = {(problem.mark, problem.message): problem for problem in sorted(problems, reverse=True)}
+    return sorted(first.values())
+
+
+def _of_handbook(check: HandbookRule, catalog: Catalog, dates: Dates) -> list[Problem]:
+    return list(check(catalog, dates))
+
+
+def _of_role(check: RoleRule, needs: AbstractSet[str], catalog: Catalog, key: str, dates: Dates) -> list[Problem]:
+    role = catalog.roles[key]
+    return list(check(catalog, role, dates)) if role.pages.keys() >= needs else []
 
 
 def problems_since(before: Version, now: Version) -> list[Problem]:

@@ -3,8 +3,6 @@
 import argparse
 from pathlib import Path
 
-from macros.cli.check import in_order
-
 NAME = "serve"
 HELP = "check the data and serve the site, with every change shown at once"
 
@@ -16,8 +14,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(root: Path, options: argparse.Namespace) -> int:
     """Returns 0 when it is stopped, 1 for faults in the data."""
-    if not (catalog := in_order(root)):
-        return 1
-    from macros.mkdocs_edge.building import serve
+    from macros.mkdocs_edge.serving import serve
 
-    return serve(catalog, options.address)
+    return serve(root, options.address)

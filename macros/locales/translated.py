@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from macros.catalog.memo import Memo
 from macros.catalog.roles import Catalog, Role
 from macros.catalog.variants import Variant
 from macros.locales.model_texts import Translate, translated_model
@@ -75,4 +76,5 @@ def translated(catalog: Catalog, language: Language) -> Catalog:
         levels=translator.entries(catalog.levels),
         collections={folder: translator.entries(models) for folder, models in catalog.collections.items()},
         roles=roles,
+        memo=Memo(),
     )

@@ -1,6 +1,5 @@
 """The articles of the running build, put into MkDocs' pages."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from mkdocs.plugins import get_plugin_logger
@@ -9,19 +8,16 @@ from mkdocs.structure.toc import get_toc
 
 from macros.mkdocs_edge.running import current
 from macros.pages.assembly import Article
-from macros.pages.search_sections import SearchSection
 
 _log = get_plugin_logger("handbook")
 _articles: dict[str, Article] = {}
-"""The article of the page that MkDocs is at, by the page's path."""
-_sections: dict[str, Sequence[SearchSection]] = {}
-"""What the search finds of the pages that the theme has not been put around, by the page's path."""
+"""The articles of the pages, by the page's path."""
 
 
 def begin(page: Page) -> None:
     """Begin a page; say where search engines keep it and when it last changed."""
     assembly = current().assembly
-    source = assembly.pages[page.file.src_uri]
+    source = assembly.page(page.file.src_uri)
     assembly.open(source)
     page.canonical_url = assembly.canonical(source)
     if day := assembly.last_change(source):
@@ -32,14 +28,18 @@ def begin(page: Page) -> None:
 def finish(page: Page, markdown: str) -> None:
     """Make the article of what the page's macros left."""
     assembly = current().assembly
-    _articles[page.file.src_uri] = assembly.article(assembly.pages[page.file.src_uri], markdown)
+    _articles[page.file.src_uri] = assembly.article(assembly.page(page.file.src_uri), markdown)
+
+
+def article_of(page: Page) -> Article:
+    """The article of a page that is made."""
+    return _articles[page.file.src_uri]
 
 
 def content(page: Page) -> str:
     """The HTML of a page; it gets its outline and what the frame shows of it."""
-    article = _articles.pop(page.file.src_uri)
+    article = _articles[page.file.src_uri]
     page.meta.update(article.meta)
-    _sections[page.file.src_uri] = article.sections
     page.toc = get_toc(list(article.outline))  # type: ignore[arg-type]
     return article.html
 
@@ -47,7 +47,7 @@ def content(page: Page) -> str:
 def index(entries: list[dict[str, Any]], page: Page) -> None:
     """Put a page's sections into the index of the theme's search."""
     tags = page.meta.get("tags")
-    for section in _sections.pop(page.file.src_uri):
+    for section in _articles[page.file.src_uri].sections:
         entry = {
             "location": f"{page.url}#{section.id}" if section.id else page.url,
             "title": section.title or str(page.meta.get("title", page.title)),

@@ -1,7 +1,5 @@
-"""The whole site, built beside its target and moved there when it is whole; and the server for writing."""
+"""The whole site, built beside its target and moved there when it is whole."""
 
-import os
-import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping
@@ -12,10 +10,10 @@ from urllib.parse import urlsplit
 from mkdocs.config import load_config
 
 from macros.catalog.roles import Catalog
+from macros.mkdocs_edge.environment import variables
 from macros.mkdocs_edge.processes import run_mkdocs
 from macros.pages.finishing import finish
 from macros.pages.root_files import write_root
-from macros.versions import history
 
 
 @dataclass(frozen=True)
@@ -84,35 +82,8 @@ def build_languages(catalog: Catalog, folder: Path, place: Place, version: str =
     return run_mkdocs(
         catalog,
         {
-            folder / language / version: _environment(catalog.root, place.address(language, version), language)
+            folder / language / version: variables(catalog.root, place.address(language, version), language)
             | {"HANDBOOK_EDITION": version}
             for language in place.languages
         },
     )
-
-
-def serve(catalog: Catalog, address: str) -> int:
-    """Serve the first language at `address` and rebuild on every change, until interrupted."""
-    root, language = catalog.root, next(iter(catalog.settings.languages))
-    print(f"Serving http://{address}/ - stop with Ctrl+C", flush=True)
-    command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--dev-addr", address]
-    environment = _environment(root, f"http://{address}/{language}/", language) | {"HANDBOOK_STRICT": "false"}
-    environment = os.environ | environment
-    with subprocess.Popen(command, cwd=root, env=environment) as server:
-        try:
-            return server.wait()
-        except KeyboardInterrupt:  # the server has it too, and clears up
-            server.wait()
-            return 0
-
-
-def _environment(root: Path, address: str, language: str) -> dict[str, str]:
-    """What MkDocs' environment holds: the address, the language and the clock of the last commit."""
-    environment = {
-        "HANDBOOK_SITE_URL": address,
-        "HANDBOOK_LANGUAGE": language,
-        "NO_MKDOCS_2_WARNING": "1",
-    }
-    if "SOURCE_DATE_EPOCH" not in os.environ and (time := history.commit_time(root)) is not None:
-        environment["SOURCE_DATE_EPOCH"] = str(time)
-    return environment

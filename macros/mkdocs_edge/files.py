@@ -4,30 +4,23 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files
 
-from macros.pages.assembly import Assembly
+from macros.mkdocs_edge.running import Build
 from macros.pages.downloads import downloads
-from macros.pages.navigation import tree
 from macros.pages.settings import SiteSettings
 from macros.pages.source import Source
 from macros.trees.problems import DataProblems
 
 
-def add_files(assembly: Assembly, files: Files, config: MkDocsConfig) -> Files:
+def add_files(build: Build, files: Files, config: MkDocsConfig) -> Files:
     """Put the pages of the routes and the downloads in their places, and set the navigation.
 
     Raises Abort, which MkDocs prints without a traceback, with every fault of front matter.
     """
-    settings = SiteSettings(
-        str(config.site_name),
-        str(config.site_author or ""),
-        str(config.site_url),
-        config.repo_url or "",
-        config.edit_uri or "",
-    )
+    assembly = build.assembly
     written = {file.src_uri: file for file in files.documentation_pages()}
     others = {file.src_uri: file.url for file in files if file.src_uri not in written}
     try:
-        assembly.prepare({path: file.content_string for path, file in written.items()}, others, settings)
+        assembly.prepare({path: file.content_string for path, file in written.items()}, others, site_settings(config))
     except DataProblems as error:
         raise Abort(str(error)) from None
     for path, file in written.items():
@@ -40,10 +33,23 @@ def add_files(assembly: Assembly, files: Files, config: MkDocsConfig) -> Files:
             files.append(_generated(page, config))
         else:
             written[path].edit_uri = page.edited_in
-    for address, text in downloads(assembly.renderer, assembly.switches, settings):
-        files.append(_download(address, text, config))
-    config.nav = tree(assembly.pages.values(), assembly.catalog)
+    if not build.is_live:
+        for make in downloads(assembly.renderer, assembly.switches, assembly.settings).values():
+            for address, text in make():
+                files.append(_download(address, text, config))
+    config.nav = assembly.navigation
     return files
+
+
+def site_settings(config: MkDocsConfig) -> SiteSettings:
+    """What pages need to know of MkDocs' settings."""
+    return SiteSettings(
+        str(config.site_name),
+        str(config.site_author or ""),
+        str(config.site_url),
+        config.repo_url or "",
+        config.edit_uri or "",
+    )
 
 
 def _generated(page: Source, config: MkDocsConfig) -> File:

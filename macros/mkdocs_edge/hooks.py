@@ -1,13 +1,6 @@
-"""MkDocs events, handed on to the build that runs.
-
-MkDocs loads this file once for the life of the server; the modules that it uses are loaded afresh for
-each build, so that `handbook serve` shows a change in macros/ without a restart.
-"""
+"""MkDocs events, handed on to the build that runs. MkDocs loads this file once; the server loads the rest again."""
 
 import logging
-import shutil
-import sys
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -16,35 +9,14 @@ from mkdocs.plugins import CombinedEvent, event_priority
 logging.getLogger("mkdocs.plugins.mkdocs_macros").setLevel(logging.WARNING)  # it lists every macro at each build
 
 
-_last_good: list[Path] = []
-
-
-def on_startup(command: Any, dirty: bool) -> None:
-    """While serving, keep a copy of the last data without faults: a slip must not stop the server."""
-    if command == "serve":
-        _last_good.append(Path(tempfile.mkdtemp(prefix="handbook-")))
-
-
-def on_shutdown() -> None:
-    """Leave nothing behind."""
-    while _last_good:
-        shutil.rmtree(_last_good.pop(), ignore_errors=True)
-
-
 @event_priority(100)  # before mkdocs-macros, which imports the package
 def on_config(config: Any) -> Any:
-    """Load the data; stop with every fault if there is one and nothing else to show."""
-    if _last_good:
-        for name in [name for name in sys.modules if name == "macros" or name.startswith("macros.")]:
-            del sys.modules[name]
-    from macros.mkdocs_edge.running import keep, start
+    """Load the data; stop with every fault if there is one."""
+    from macros.mkdocs_edge.running import start
     from macros.mkdocs_edge.theme import configure
     from macros.mkdocs_edge.theme_words import name_settings
 
-    root = Path(config.config_file_path).parent
-    build = start(root, *_last_good)
-    if _last_good and not build.faults:
-        keep(root, *_last_good)
+    build = start(Path(config.config_file_path).parent)
     configure(config, build.assembly.switches)
     name_settings(config, build.assembly.language)
     return config
@@ -59,7 +31,7 @@ def on_files(files: Any, config: Any) -> Any:
 
     shorten(config)
     add_styles(files, config)
-    return add_files(current().assembly, files, config)
+    return add_files(current(), files, config)
 
 
 @event_priority(100)

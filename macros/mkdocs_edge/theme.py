@@ -1,6 +1,5 @@
 """What the theme is told: languages and versions to switch to, and what its templates show around pages."""
 
-from html import escape
 from urllib.parse import urljoin, urlsplit
 
 from jinja2 import Environment, FileSystemBytecodeCache
@@ -35,7 +34,7 @@ def _alternate(settings: LanguageSettings, link: str) -> dict[str, str]:
 
 
 def furnish(environment: Environment, build: Build) -> None:
-    """Give the theme's templates the words of the language, the switches and the faults of the data."""
+    """Give the theme's templates the words of the language and the switches."""
     language = build.assembly.language
     environment.add_extension("jinja2.ext.i18n")
     environment.bytecode_cache = FileSystemBytecodeCache()
@@ -50,5 +49,5 @@ def furnish(environment: Environment, build: Build) -> None:
     environment.globals |= {
         "theme_words": theme_words(language),
         "switches": build.assembly.switches,
-        "faults": [escape(fault) for fault in build.faults],
+        "faults": [],  # those of data that is being edited
     }

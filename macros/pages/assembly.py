@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -10,13 +11,15 @@ from typing import Any
 from markupsafe import Markup
 
 from macros.catalog.roles import Catalog
+from macros.changes.releases import Release
 from macros.locales.whole_pages import local_page
 from macros.model.role import RolePage
 from macros.pages.blocks import Blocks
 from macros.pages.links import Links, ids_in
 from macros.pages.macro_calls import run_macros
 from macros.pages.markdown import Converter
-from macros.pages.releases import known_releases
+from macros.pages.navigation import tree
+from macros.pages.releases import Releases, known_releases
 from macros.pages.routes import expand
 from macros.pages.search_sections import SearchSection, search_sections
 from macros.pages.sections import without_empty_sections
@@ -57,34 +60,71 @@ class Assembly:
         self.catalog = catalog
         self.language = language
         self.switches = Switches(catalog.settings.languages, language.folder, version)
-        releases = known_releases(root, catalog.trees, version, language.title)
+        self.memo = catalog.memo.own()
+        """What is worked out for several pages. What differs between languages or versions stands in no other."""
+        releases = Releases(partial(self.memo.get, "releases", self._releases))
         self.renderer = Renderer(catalog, language, releases=releases, day=history.revision_date(root))
         self.blocks = Blocks(self.renderer)
         self.settings = SiteSettings()
-        self.pages: dict[str, Source] = {}
-        """Path below docs/ to page."""
         self.links = Links({})
         self.ids: dict[str, frozenset[str]] = {}
+        self._written: Mapping[str, str] = {}
+        self._files: Mapping[str, str] = {}
         self._english = frozenset[str]()
         """Pages of prose that have no translation which follows them."""
         self._source_tag = next(iter(catalog.settings.languages.values())).lang
-        self._term_links = TermLinks(catalog.glossary.terms if catalog.glossary else {}, catalog.job_titles)
         self._last_changes = history.last_changes(root)
         self._converter = Converter(language.gettext("Permanent link"))
 
     def prepare(self, sources: Mapping[str, str], files: Mapping[str, str], settings: SiteSettings) -> None:
-        """Know every page before the first is made: `sources` as for `expand`.
+        """Know every page before the first is made: `sources` as for `expand`, whose problems this raises.
 
         `files` are all others that links may lead to, path below docs/ to address.
         """
-        editions = [release.name for release in self.renderer.releases if release.name]
         self.settings = settings
         self.renderer.repository = settings.repository_links
         local = {path: local_page(self.root, self.language, path, text) for path, text in sources.items()}
         self._english = frozenset(path for path, page in local.items() if page.is_english)
-        written = {path: page.source for path, page in local.items()}
-        self.pages = {page.path: page for page in expand(written, self.catalog, editions)}
-        self.links = Links({**files, **{path: page.address for path, page in self.pages.items()}})
+        self._written = {path: page.source for path, page in local.items()}
+        self._files = files
+        self.links = Links(self._targets())
+
+    @property
+    def pages(self) -> dict[str, Source]:
+        """Path below docs/ to page."""
+        return self.memo.get("pages", self._pages)
+
+    def page(self, path: str) -> Source:
+        """The page at a path below docs/. Raises KeyError where there is none."""
+        return self.memo.get(("source", path), lambda: self.pages[path])
+
+    @property
+    def navigation(self) -> list[Any]:
+        """The navigation, as `tree` gives it."""
+        return self.memo.get("navigation", lambda: tree(self.pages.values(), self.catalog))
+
+    def _releases(self) -> Sequence[Release]:
+        return known_releases(self.root, self.catalog.trees, self.switches.version, self.language.title)
+
+    def _pages(self) -> dict[str, Source]:
+        self.memo.rest_on("files")
+        editions = [release.name for release in self.renderer.releases if release.name]
+        return {page.path: page for page in expand(self._written, self.catalog, editions)}
+
+    def _targets(self) -> Mapping[str, str]:
+        """Path below docs/ to address of all that links may lead to."""
+        return self.memo.get(
+            "targets", lambda: {**self._files, **{path: page.address for path, page in self.pages.items()}}
+        )
+
+    def _term_links(self) -> TermLinks:
+        """What links the terms of the glossary."""
+
+        def make() -> TermLinks:
+            glossary = self.catalog.glossary
+            return TermLinks(glossary.terms if glossary else {}, self.catalog.job_titles)
+
+        return self.memo.get("term links", make)
 
     def whole(self, page: Source) -> Article:
         """The article of a page, its macros run here and not by a generator."""
@@ -95,6 +135,8 @@ class Assembly:
         """Begin a page: what its blocks link to is seen from there."""
         self.renderer.page_url = page.address
         self.renderer.shown.clear()
+        self.links.begin(page)
+        self.links.targets = self._targets()
         self.blocks.clear()
 
     def article(self, page: Source, markdown: str) -> Article:
@@ -102,7 +144,7 @@ class Assembly:
         text = without_empty_sections(markdown)
         converted = self._converter.convert(text, lambda written: self.links.address(written, page))
         filled = tokens(self.blocks.fill(converted.html))
-        linked = self._term_links.link(filled, self.renderer.term_link)
+        linked = self._term_links().link(filled, self.renderer.term_link)
         if page.path in self._english:
             linked = [tag(f'<div lang="{self._source_tag}">'), *linked, tag("</div>")]
         whole = [*_with_notice(linked, notice_of(self.renderer)), *tokens(self._feedback(page))]

@@ -1,6 +1,6 @@
 """The files that stand beside pages: pay, questions, columns of the comparison, what is due, and news."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from urllib.parse import urljoin
 
@@ -17,17 +17,22 @@ from macros.views.role_comparison import comparison_files
 from macros.views.salaries import PAY_CSV, PAY_JSON
 from macros.views.whats_new import FEED_FILE, JSON_FILE, MARKDOWN_FILE
 
-
-def downloads(renderer: Renderer, switches: Switches, settings: SiteSettings) -> Iterator[tuple[str, str]]:
-    """Address below the language and text of each file."""
-    yield from _pay(renderer)
-    yield from bank_files(renderer)
-    yield from comparison_files(renderer)
-    yield from _news(renderer, switches, settings)
-    yield DUE_FILE, due_json(renderer)
+Files = Iterator[tuple[str, str]]
+"""Address below the language and text of each."""
 
 
-def _pay(renderer: Renderer) -> Iterator[tuple[str, str]]:
+def downloads(renderer: Renderer, switches: Switches, settings: SiteSettings) -> dict[str, Callable[[], Files]]:
+    """What makes the files, in groups that are made together, each under a name."""
+    return {
+        "pay": lambda: _pay(renderer),
+        "questions": lambda: bank_files(renderer),
+        "comparison": lambda: comparison_files(renderer),
+        "news": lambda: _news(renderer, switches, settings),
+        "due": lambda: iter([(DUE_FILE, due_json(renderer))]),
+    }
+
+
+def _pay(renderer: Renderer) -> Files:
     catalog, language = renderer.catalog, renderer.language
     for role in catalog.roles:
         yield pay_file(role), pay_csv(catalog, language, [role])
@@ -35,7 +40,7 @@ def _pay(renderer: Renderer) -> Iterator[tuple[str, str]]:
     yield PAY_JSON, pay_json(catalog, language)
 
 
-def _news(renderer: Renderer, switches: Switches, settings: SiteSettings) -> Iterator[tuple[str, str]]:
+def _news(renderer: Renderer, switches: Switches, settings: SiteSettings) -> Files:
     """The feed of the editions, and every change as JSON and Markdown."""
     address = settings.address
     if switches.edition:  # a reader follows the newest edition, whichever page the feed was found on

@@ -32,7 +32,12 @@ class Links:
     """Where the links of pages lead; `targets` are all files of the site, path below docs/ to address."""
 
     targets: Mapping[str, str]
-    found: list[Link] = field(default_factory=list)
+    found: dict[str, dict[Link, None]] = field(default_factory=dict)
+    """The links of each page, by its path below docs/."""
+
+    def begin(self, page: Source) -> None:
+        """Begin a page."""
+        self.found[page.path] = {}
 
     def address(self, written: str, page: Source) -> str:
         """What stands in the page for a link: relative to it, or as it was for what is not of this site."""
@@ -40,14 +45,14 @@ class Links:
         if scheme or host or written.startswith("/"):
             return written
         target = _target(unquote(path), page.path) if path else page.path
-        self.found.append(Link(page, written, target, section))
+        self.found.setdefault(page.path, {})[Link(page, written, target, section)] = None
         if not path or target not in self.targets:
             return written
         return urlunsplit(("", "", addresses.relative(self.targets[target], page.address), query, section))
 
     def problems(self, ids: Mapping[str, Iterable[str]]) -> Iterator[Problem]:
         """Links to what is not there. `ids` has those of each page, by its path below docs/."""
-        for link in dict.fromkeys(self.found):
+        for link in (link for links in self.found.values() for link in links):
             if link.target not in self.targets:
                 message = f"the link '{link.written}' leads to no file of docs/"
                 yield Problem(_mark(link), message, "write the path of a page as seen from this one, ending in .md")

@@ -2,7 +2,9 @@
 
 import datetime
 import tempfile
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from macros.changes.releases import Release, State, releases
 from macros.places.version import Say, Version, as_written, read_version
@@ -11,6 +13,19 @@ from macros.trees.problems import DataProblems
 from macros.versions import history
 from macros.versions.editions import Edition, is_edition
 from macros.versions.revisions import RevisionError, extract_data, published
+
+
+class Releases(Sequence[Release]):
+    """Releases that are looked up when somebody asks for them."""
+
+    def __init__(self, known: Callable[[], Sequence[Release]]) -> None:
+        self._known = known
+
+    def __getitem__(self, index: Any) -> Any:
+        return self._known()[index]
+
+    def __len__(self) -> int:
+        return len(self._known())
 
 
 def known_releases(root: Path, trees: dict[str, Map], version: str, say: Say = as_written) -> list[Release]:

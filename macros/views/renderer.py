@@ -117,6 +117,12 @@ class Renderer:
         pattern = lists.WITH_COMMAS if with_commas else lists.PLAIN
         return Markup(lists.joined(self.language, [escape(item) for item in items], pattern))
 
+    def forget(self) -> None:
+        """Ask the data anew for what pages have in common, so that what the next page rests on can be noted."""
+        self._voices.clear()
+        self.comparisons.clear()
+        self.shown.forget()
+
     def link(self, address: str) -> str:
         """A relative address of a path below the language's root."""
         return addresses.relative(address, self.page_url)

@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Iterable
-from functools import cached_property
+from functools import partial
 
 from markupsafe import Markup
 
@@ -29,27 +29,36 @@ class ShownFacts:
         self._anchors: dict[Mark, str] = {}
         self._pages: dict[str, dict[str, str]] = {}
 
-    @cached_property
+    @property
     def all(self) -> list[VerifiedFact]:
         """Every fact, the first due first."""
-        return verified_facts(self._catalog, self._language.title)
+        return self._catalog.memo.get(
+            ("facts", self._language.folder), lambda: verified_facts(self._catalog, self._language.title)
+        )
 
-    @cached_property
-    def _by_mark(self) -> dict[Mark, VerifiedFact]:
-        return {fact.mark: fact for fact in self.all}
+    def _fact(self, mark: Mark | None) -> VerifiedFact | None:
+        """The fact whose `verified_on` stands at a place. Who asks for one does not rest on the others."""
+        language = self._language.folder
+        memo = self._catalog.memo
+        by_mark = partial(memo.get, ("facts by mark", language), lambda: {fact.mark: fact for fact in self.all})
+        return memo.get(("fact", language, mark), lambda: by_mark().get(mark)) if mark else None
 
-    @cached_property
+    @property
     def day(self) -> datetime.date:
         """The day as of which facts are due: that of the last commit, or of the newest check where there is no git."""
-        return self._day or newest(self.all)
+        return self._day or self._catalog.memo.get(("newest check", self._language.folder), lambda: newest(self.all))
 
     def clear(self) -> None:
         """Begin a page."""
         self._anchors.clear()
 
+    def forget(self) -> None:
+        """Ask the data anew for what pages have in common."""
+        self._pages.clear()
+
     def note(self, verified: Verified, anchor: str = "") -> VerifiedFact | None:
         """Remember that the page shows a fact, at the id `anchor` if it has one; gives what is known of its reviews."""
-        fact = self._by_mark.get(verified.mark) if verified.mark else None
+        fact = self._fact(verified.mark)
         if fact:
             self._anchors[fact.mark] = anchor or self._anchors.get(fact.mark, "")
         return fact
@@ -70,4 +79,5 @@ class ShownFacts:
 
     def on_page(self) -> list[tuple[VerifiedFact, str]]:
         """What the page shows, the first due first, each with its id on the page."""
-        return [(fact, self._anchors[fact.mark]) for fact in in_turn(self._by_mark[mark] for mark in self._anchors)]
+        shown = filter(None, map(self._fact, self._anchors))
+        return [(fact, self._anchors[fact.mark]) for fact in in_turn(shown)]

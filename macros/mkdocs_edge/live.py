@@ -1,0 +1,220 @@
+"""The site while it is edited: what is loaded and made is kept until something that it rests on has changed.
+
+MkDocs builds a whole site at a time. Here its steps are taken one page at a time, with its own functions.
+"""
+
+import datetime
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from html import escape
+from operator import is_
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from mkdocs.commands.build import _build_page, _build_theme_template, _populate_page
+from mkdocs.config import load_config
+from mkdocs.structure.files import InclusionLevel, get_files, set_exclusions
+from mkdocs.structure.nav import get_navigation
+from mkdocs.structure.pages import Page
+
+from macros.catalog.memo import Incremental
+from macros.catalog.reading import read
+from macros.catalog.tracked import TrackedCatalog
+from macros.checks.rules import Dates
+from macros.checks.running import with_rules
+from macros.mkdocs_edge.articles import article_of, index
+from macros.mkdocs_edge.environment import variables
+from macros.mkdocs_edge.running import current, hand_over
+from macros.pages.assembly import Article
+from macros.pages.downloads import Files, downloads
+from macros.versions import history
+
+_SEARCH = "search/search_index.json"
+
+
+@dataclass(frozen=True)
+class _Made:
+    """An article with what MkDocs knows of its page."""
+
+    article: Article
+    canonical_url: str | None
+    update_date: str
+    meta: Mapping[str, Any]
+    toc: Any = field(compare=False)  # made of the article's outline
+
+    @classmethod
+    def of(cls, page: Page) -> "_Made":
+        """What is known of a page that was made."""
+        return cls(article_of(page), page.canonical_url, page.update_date, dict(page.meta), page.toc)
+
+    def put_into(self, page: Page) -> None:
+        """Let MkDocs know it of a page."""
+        page.content, page.toc = self.article.html, self.toc
+        page.canonical_url, page.update_date, page.meta = self.canonical_url, self.update_date, dict(self.meta)
+
+
+class LiveSite:
+    """The site of the handbook at `root` in its first language, its pages in `folder`, served at `host` (host:port)."""
+
+    def __init__(self, root: Path, folder: Path, host: str) -> None:
+        self.root = root
+        self.faults: list[str] = []
+        """What is wrong with data/ as it stands, a line each; pages show the last data without faults."""
+        self._folder = folder
+        self._host = host
+        self._edited = TrackedCatalog(root, Incremental())
+        self._shown = TrackedCatalog(root, Incremental())
+        self._memo = self._shown.memo
+        self._files_state = object()
+        self._stamps: dict[str, tuple[object, ...]] = {}
+        """What each file in the folder was made of, by its address below the language."""
+
+    def start(self) -> bool:
+        """Load the data and get ready to make pages. Returns whether the data has no fault.
+
+        Raises Abort for faults of settings and pages.
+        """
+        self._load()
+        if self.faults:
+            return False
+        hand_over(self._shown, live=True)
+        language = next(iter(self._shown.settings.languages))
+        os.environ.update(variables(self.root, f"http://{self._host}/{language}/", language), HANDBOOK_STRICT="false")
+        config = load_config(str(self.root / "mkdocs.yml"), site_dir=str(self._folder))
+        config.plugins.on_startup(command="serve", dirty=False)
+        self._config = config.plugins.on_config(config)
+        self._config.plugins.on_pre_build(config=self._config)
+        self._assembly = current().assembly
+        self._arrange()
+        return True
+
+    @property
+    def path(self) -> str:
+        """The path of its address, with a slash at both ends."""
+        return urlsplit(str(self._config.site_url)).path
+
+    @property
+    def addresses(self) -> list[str]:
+        """The addresses of all pages, below the language."""
+        return list(self._pages)
+
+    def change(self, *, files: bool) -> None:
+        """Take notice of what has changed: the data, and if `files` also pages and what stands beside them.
+
+        Raises Abort for faults of settings and pages; what was made before is still there.
+        """
+        if files:
+            self._files_state = object()
+        faults = self.faults
+        self._load()
+        if files or self._arrangement is not self._assembly.navigation or self._sources is not self._assembly.pages:
+            self._arrange()
+        if faults != self.faults:
+            self._tell_faults()
+
+    def freshen(self, address: str) -> None:
+        """Make the file at an address below the language, unless it is there as it should be."""
+        if page := self._pages.get(address):
+            self._freshen_page(page, address)
+        elif address == _SEARCH:
+            self._freshen_search()
+        elif address in self._config.theme.static_templates:
+            self._freshen_template(address)
+        elif not self._files.get_file_from_path(address):
+            self._freshen_downloads()
+
+    def _load(self) -> None:
+        """Read the data; show it, or tell what is wrong with it."""
+        catalog, found = read(self.root)
+        revision = history.revision_date(self.root)
+        today = datetime.date.today()
+        self._edited.show(catalog, self._files_state)
+        problems = with_rules(self._edited, found, Dates(today, revision or today))
+        self.faults = [str(problem) for problem in problems]
+        if not problems:
+            self._shown.show(catalog, self._files_state)
+
+    def _arrange(self) -> None:
+        """Bring the pages into their order, and copy what stands beside them. What was made of a page is kept."""
+        config = self._config
+        files, environment = get_files(config), config.theme.get_env()
+        files.add_files_from_theme(environment, config)
+        files = config.plugins.on_files(files, config=config)
+        set_exclusions(files, config)
+        navigation = config.plugins.on_nav(get_navigation(files, config), config=config, files=files)
+        pages = files.documentation_pages(inclusion=InclusionLevel.is_in_serve)
+        for file in pages:
+            if file.page is None:
+                Page(None, file, config)
+        self._environment = config.plugins.on_env(environment, config=config, files=files)
+        files.copy_static_files(inclusion=InclusionLevel.is_in_serve)
+        self._files, self._navigation = files, navigation
+        self._pages = {file.dest_uri: file.page for file in pages if file.page}
+        self._arrangement, self._sources = self._assembly.navigation, self._assembly.pages
+        self._tell_faults()
+
+    def _tell_faults(self) -> None:
+        """Let the frame of pages show the faults; every frame is another from now on."""
+        self._environment.globals["faults"] = [escape(fault) for fault in self.faults]
+        self._frame = object()
+
+    def _is_fresh(self, address: str, *made_of: object) -> bool:
+        """Whether the file at an address is made of these very objects; from now on it is."""
+        before = self._stamps.get(address, ())
+        self._stamps[address] = made_of
+        return len(before) == len(made_of) and all(map(is_, before, made_of))
+
+    def _made(self, page: Page) -> _Made:
+        return self._memo.get(("page", page.file.src_uri), partial(self._make, page.file.src_uri))
+
+    def _make(self, path: str) -> _Made:
+        """A page as it is now; what it rests on is noted."""
+        self._assembly.renderer.forget()
+        file = self._files.get_file_from_path(path)
+        page: Page = file.page  # type: ignore[union-attr, assignment]
+        _populate_page(page, self._config, self._files)
+        return _Made.of(page)
+
+    def _freshen_page(self, page: Page, address: str) -> None:
+        made = self._made(page)
+        if not self._is_fresh(address, made, self._frame):
+            made.put_into(page)
+            pages = self._files.documentation_pages(inclusion=InclusionLevel.is_in_serve)
+            _build_page(page, self._config, pages, self._navigation, self._environment)
+
+    def _freshen_search(self) -> None:
+        """The index of the theme's search, which holds every page in the order of a build."""
+        made = [self._made(page) for page in self._pages.values()]
+        if self._is_fresh(_SEARCH, *made):
+            return
+        search: Any = self._config.plugins["material/search"]
+        search.search_index.entries.clear()
+        for page, one in zip(self._pages.values(), made, strict=True):
+            one.put_into(page)
+            index(search.search_index.entries, page)
+        search.on_post_build(config=self._config)
+
+    def _freshen_template(self, address: str) -> None:
+        """A page of the theme that is none of ours; the map of the site knows when every page changed."""
+        made = [self._made(page) for page in self._pages.values()] if address.endswith(".xml") else []
+        if not self._is_fresh(address, *made, self._frame):
+            for page, one in zip(self._pages.values(), made, strict=bool(made)):
+                one.put_into(page)
+            _build_theme_template(address, self._environment, self._files, self._config, self._navigation)
+
+    def _freshen_downloads(self) -> None:
+        assembly = self._assembly
+        for name, make in downloads(assembly.renderer, assembly.switches, assembly.settings).items():
+            for address, text in self._memo.get(("downloads", name), partial(self._download, make)).items():
+                if not self._is_fresh(address, text):
+                    target = self._folder / address
+                    target.parent.mkdir(parents=True, exist_ok=True)
+                    target.write_text(text, "utf-8")
+
+    def _download(self, make: Callable[[], Files]) -> dict[str, str]:
+        self._assembly.renderer.page_url = ""
+        self._assembly.renderer.forget()
+        return dict(make())

@@ -1,0 +1,229 @@
+"""The server for writing: MkDocs' own, with pages that are made when somebody asks for them."""
+
+import os
+import sys
+import tempfile
+import threading
+import traceback
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from mkdocs.__main__ import State
+from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
+from watchdog.events import FileSystemEvent, FileSystemEventHandler
+from watchdog.observers import Observer
+
+_PACKAGE = "macros"
+_PROGRAM = ("macros", "overrides", "mkdocs.yml", "data/handbook.yml", "data/locales")
+"""What the program is made of, below the project: a change here begins anew."""
+
+_WATCHED = ("data", "docs", *_PROGRAM[:3])
+_FIRST = 8
+"""How many of the pages that were asked for last are made before browsers are told of a change."""
+
+_CHANGES = frozenset(("created", "modified", "moved", "deleted"))
+_QUIET = 0.02
+"""Seconds without a further change after which a change counts as saved."""
+
+
+def serve(root: Path, address: str) -> int:
+    """Serve the first language at `address` (host:port), with every change shown at once, until interrupted.
+
+    Returns 0, or 1 where the data has faults at the start.
+    """
+    os.chdir(root)
+    log = State()  # type: ignore[no-untyped-call]  # MkDocs' log goes to the terminal while this lives
+    with tempfile.TemporaryDirectory(prefix="handbook-") as folder:
+        site = _Site(root, Path(folder), address)
+        if not site.begin():
+            return 1
+        host, _, port = address.rpartition(":")
+        server = _Server(site, host, int(port), Path(folder), site.path)
+        for path in _WATCHED:
+            server.watch(str(root / path))
+        finisher = threading.Thread(target=site.finish, daemon=True)
+        finisher.start()
+        with suppress(KeyboardInterrupt):
+            server.serve()  # type: ignore[no-untyped-call]
+        site.end()
+        server.shutdown()
+    del log
+    return 0
+
+
+class _Server(LiveReloadServer):
+    def __init__(self, site: "_Site", host: str, port: int, folder: Path, mount_path: str) -> None:
+        super().__init__(site.change, host, port, str(folder), mount_path)
+        self.observer = Observer()  # type: ignore[assignment]
+        self.build_delay = _QUIET
+        self.error_handler = lambda code: site.read(f"{code}.html")
+        self._site = site
+
+    def watch(self, path: str, func: None = None, *, recursive: bool = True) -> None:  # noqa: ARG002 (MkDocs calls it)
+        """Build again when a file below a path changes; reading one is no change."""
+        handler = FileSystemEventHandler()
+        handler.on_any_event = self._notice  # type: ignore[method-assign]
+        self._watched_paths[path] = 1
+        self._watch_refs[path] = self.observer.schedule(handler, path, recursive=recursive)
+
+    def _notice(self, event: FileSystemEvent) -> None:
+        paths = [str(event.src_path), str(event.dest_path or event.src_path)]
+        if not event.is_directory and event.event_type in _CHANGES and not all("__pycache__" in path for path in paths):
+            with self._rebuild_cond:
+                self._want_rebuild = True
+                self._rebuild_cond.notify_all()
+
+    def _serve_request(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes] | None:
+        path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
+        if path.startswith(self.mount_path):
+            with self._epoch_cond:
+                self._epoch_cond.wait_for(lambda: self._visible_epoch == self._wanted_epoch)
+            self._site.ask_for(path.removeprefix(self.mount_path))
+        return super()._serve_request(environ, start_response)
+
+
+class _Site:
+    """The live site, with the lock that lets one thread at a time make pages; it outlives changes of the program."""
+
+    def __init__(self, root: Path, folder: Path, host: str) -> None:
+        self._root = root
+        self._host = host
+        self._folder = folder
+        self._lock = threading.Lock()
+        self._asking = 0
+        self._work = threading.Event()
+        self._is_over = False
+        self._asked: list[str] = []
+        self._seen = _states(root)
+
+    def begin(self) -> bool:
+        """Load the program and the data anew. Returns whether the data has no fault; else they have been printed."""
+        live = import_module(f"{_PACKAGE}.mkdocs_edge.live").LiveSite(self._root, self._folder, self._host)
+        if not live.start():
+            print(*live.faults, sep="\n", flush=True)
+            return False
+        self._live = live
+        self._work.set()
+        return True
+
+    @property
+    def path(self) -> str:
+        """The path of its address."""
+        return str(self._live.path)
+
+    def end(self) -> None:
+        """Make no page any more."""
+        self._is_over = True
+        self._work.set()
+
+    def change(self) -> None:
+        """Look at what has changed; make the pages that somebody reads. Called by the server before it tells browsers.
+
+        Raises SystemExit, whose message the server prints, for what cannot be shown.
+        """
+        with self._lock:
+            now = _states(self._root)
+            changed = {path for path, _ in self._seen ^ now}
+            self._seen = now
+            if not changed:
+                return
+            self._take(changed)
+            for address in self._asked:
+                self._live.freshen(address)
+        self._work.set()
+
+    def _take(self, changed: set[str]) -> None:
+        try:
+            if any(path.startswith(_PROGRAM) for path in changed):
+                self._begin_anew()
+            else:
+                faults = self._live.faults
+                self._live.change(files=any(not path.startswith("data/") for path in changed))
+                if faults != self._live.faults:
+                    self._print_faults()
+        except Abort as error:
+            raise SystemExit(f"{error}\nThe site shows what was good last until this is mended.") from None
+
+    def _print_faults(self) -> None:
+        end = (
+            "The site shows the last good data until this is mended." if self._live.faults else "The data is in order."
+        )
+        print(*self._live.faults, end, sep="\n", file=sys.stderr, flush=True)
+
+    def _begin_anew(self) -> None:
+        """With the program as it is now; the one that ran stays where that cannot be loaded."""
+        running = {name: module for name, module in sys.modules.items() if _is_ours(name)}
+        for name in running:
+            del sys.modules[name]
+        try:
+            if self.begin():
+                return
+        except BaseException:
+            self._put_back(running)
+            raise
+        self._put_back(running)
+
+    def _put_back(self, modules: Mapping[str, ModuleType]) -> None:
+        for name in [name for name in sys.modules if _is_ours(name)]:
+            del sys.modules[name]
+        sys.modules.update(modules)
+
+    def ask_for(self, address: str) -> None:
+        """Make what somebody wants to read, before all else."""
+        address = f"{address}index.html" if address.endswith("/") or not address else address
+        self._asking += 1
+        with self._lock:
+            self._asking -= 1
+            if address.endswith(".html"):
+                self._asked = [*(asked for asked in self._asked if asked != address), address][-_FIRST:]
+            self._freshen(address)
+
+    def read(self, address: str) -> bytes | None:
+        """A file of the site; None where there is none."""
+        with self._lock:
+            self._freshen(address)
+        path = self._folder / address
+        return path.read_bytes() if path.is_file() else None
+
+    def finish(self) -> None:
+        """Make every page that is not as it should be, whenever nobody asks for one, until the end."""
+        while not self._is_over:
+            self._work.wait()
+            self._work.clear()
+            for address in self._live.addresses:
+                while self._asking and not self._is_over:
+                    threading.Event().wait(0.005)
+                if self._work.is_set():
+                    break
+                with self._lock:
+                    self._freshen(address)
+
+    def _freshen(self, address: str) -> None:
+        try:
+            self._live.freshen(address)
+        except Exception:
+            traceback.print_exc()
+
+
+def _is_ours(name: str) -> bool:
+    return name == _PACKAGE or name.startswith(f"{_PACKAGE}.")
+
+
+def _states(root: Path) -> set[tuple[str, tuple[int, int]]]:
+    """Each file that is watched, with what changes when it is written."""
+    return {(path, state) for name in _WATCHED for path, state in _files(root, root / name)}
+
+
+def _files(root: Path, path: Path) -> Iterator[tuple[str, tuple[int, int]]]:
+    if path.is_dir():
+        for entry in os.scandir(path):
+            if entry.name != "__pycache__":
+                yield from _files(root, Path(entry.path))
+    elif path.is_file():
+        state = path.stat()
+        yield path.relative_to(root).as_posix(), (state.st_mtime_ns, state.st_size)

@@ -1,0 +1,67 @@
+"""A catalog that shows the data as it is now, and notes what is read of it."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from macros.catalog.memo import Incremental
+from macros.catalog.reading import read
+from macros.catalog.roles import Catalog
+from macros.catalog.tracked import TrackedCatalog
+from tests.conftest import Project
+
+
+def _tracked(project: Project) -> tuple[TrackedCatalog, Incremental, Catalog]:
+    memo = Incremental()
+    tracked, catalog = TrackedCatalog(project.root, memo), read(project.root)[0]
+    tracked.show(catalog, "now")
+    return tracked, memo, catalog
+
+
+def test_it_shows_what_the_catalog_holds(project: Project) -> None:
+    """Every attribute, in the same order, whether it is a mapping or not."""
+    tracked, _, catalog = _tracked(project)
+    for name in ("trees", "sources", "levels", "roles", "metros", "families", "job_titles", "finished"):
+        here, there = getattr(tracked, name), getattr(catalog, name)
+        assert (list(there), len(there)) == (list(here), len(here)), name
+        if isinstance(there, dict):
+            assert all(here[key] is value or here[key] == value for key, value in there.items()), name
+            assert list(here.items()) == list(zip(here.keys(), here.values(), strict=True)), name
+    for name in ("broken", "handbook", "inclusive_language", "glossary", "library", "settings"):
+        assert getattr(catalog, name) is getattr(tracked, name), name
+    assert ("north-port" in tracked.metros, "nowhere" in tracked.metros) == (True, False)
+    assert None is tracked.metros.get("nowhere")
+
+
+READS: dict[str, tuple[Callable[[Catalog], Any], set[Any]]] = {
+    "a single thing": (lambda catalog: catalog.glossary, {"glossary"}),
+    "one of many": (lambda catalog: catalog.metros["north-port"], {("metros", "north-port")}),
+    "what is not there": (lambda catalog: catalog.metros.get("nowhere"), {("metros", "nowhere")}),
+    "which there are": (lambda catalog: list(catalog.metros), {"metros"}),
+    "a role": (lambda catalog: catalog.roles["lighthouse-keeper"].guide(), {("roles", "lighthouse-keeper")}),
+    "a file": (lambda catalog: catalog.trees["sources.yml"], {("trees", "sources.yml")}),
+    "the folder": (lambda catalog: catalog.root, {"files"}),
+    "families": (lambda catalog: catalog.families, {"roles", ("roles", "lighthouse-keeper"), "handbook"}),
+}
+"""What is read: how, and the inputs that it is."""
+
+
+def _looked(look: Callable[[Catalog], Any], catalog: Catalog) -> list[Any]:
+    return [look(catalog)]
+
+
+def test_what_is_read_is_noted(project: Project) -> None:
+    """No more and no less, also where it is read by way of a value that is kept."""
+    tracked, memo, _ = _tracked(project)
+    for name, (look, inputs) in READS.items():
+        memo.get(("look", name), partial(_looked, look, tracked))
+        assert inputs == memo.rests_on(("look", name)), name
+
+
+def test_it_shows_what_comes_later(project: Project) -> None:
+    """The same object, and the same mappings: who holds one sees the new data."""
+    tracked, _, _ = _tracked(project)
+    metros = tracked.metros
+    project.remove("data/metros/north-port.yml")
+    tracked.show(read(project.root)[0], "later")
+    assert "north-port" not in metros
