@@ -7,8 +7,10 @@ file is reported, not just the first, as far as the YAML itself can still be rea
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
+from sys import intern
 from typing import Any
 
 import yaml
@@ -24,6 +26,9 @@ _WORDS: dict[str, bool | None] = {"": None, "~": None, "null": None, "Null": Non
 _WORDS |= dict.fromkeys(("true", "True", "TRUE"), True) | dict.fromkeys(("false", "False", "FALSE"), False)
 _INT = re.compile(r"[-+]?[0-9]{1,18}")
 _FLOAT = re.compile(r"[-+]?[0-9]{1,18}\.[0-9]{1,18}")
+_SIGNS_OF_A_NUMBER = frozenset("+-0123456789")
+_UNUSUAL = re.compile(r"[^\n -~]")
+"""A character that may be hidden. Whether it is, is asked once of each that a text holds, not at each place."""
 _SYNTAX_MENDS = (
     ("mapping values are not allowed", "put a text that holds ': ' in quotes, and check the indentation"),
     ("cannot start any token", "indent with spaces, and put a text that starts with a special character in quotes"),
@@ -39,6 +44,8 @@ Loc = Sequence[str | int]
 class Map(dict[str, Any]):
     """A mapping with the mark of each key and value."""
 
+    __slots__ = ("key_marks", "mark", "value_marks")
+
     def __init__(self, mark: Mark) -> None:
         super().__init__()
         self.mark = mark
@@ -51,9 +58,19 @@ class Map(dict[str, Any]):
         self.key_marks[key] = key_mark
         self.value_marks[key] = value_mark
 
+    def copy(self) -> "Map":
+        """A map with the same values and marks, to be changed in place of this one."""
+        made = Map(self.mark)
+        made.update(self)
+        made.key_marks.update(self.key_marks)
+        made.value_marks.update(self.value_marks)
+        return made
+
 
 class Seq(list[Any]):
     """A list with the mark of each item."""
+
+    __slots__ = ("mark", "marks")
 
     def __init__(self, mark: Mark) -> None:
         super().__init__()
@@ -120,7 +137,7 @@ def load(path: Path, name: str) -> tuple[Map | None, list[Problem]]:
 
 def parse(text: str, name: str) -> tuple[Map | None, list[Problem]]:
     """The tree of a text, as `load` gives it for a file; `name` is the path as problems show it."""
-    if hidden := list(_hidden_characters(text, name)):
+    if any(map(_is_hidden, set(_UNUSUAL.findall(text)))) and (hidden := list(_hidden_characters(text, name))):
         return None, hidden
     return _Builder(name).build(text)
 
@@ -132,6 +149,7 @@ def _hidden_characters(text: str, name: str) -> Iterator[Problem]:
                 yield _hidden(char, Mark(name, number, col))
 
 
+@cache
 def _is_hidden(char: str) -> bool:
     return char < " " or (char > "~" and unicodedata.category(char) in ("Cc", "Cf", "Co", "Cs", "Zl", "Zp"))
 
@@ -152,19 +170,11 @@ class _Builder:
     def __init__(self, name: str) -> None:
         self.name = name
         self.problems: list[Problem] = []
+        self.next: Callable[[], Any]
 
     def build(self, text: str) -> tuple[Map | None, list[Problem]]:
-        tree: Any = None
-        documents = 0
         try:
-            self.events = yaml.parse(text, Loader=_LOADER)
-            for event in self.events:
-                if isinstance(event, yaml.DocumentStartEvent):
-                    documents += 1
-                    if documents > 1:
-                        self.report(event, "a second document starts here", "delete the line '---'")
-                        break
-                    tree = self.node(next(self.events), 0)
+            tree = self.document(text)
         except yaml.MarkedYAMLError as error:
             self.syntax(error)
             return None, self.problems
@@ -177,8 +187,24 @@ class _Builder:
             return None, self.problems
         return tree, self.problems
 
+    def document(self, text: str) -> Any:
+        """What the first document holds; None where there is none. Another one is reported."""
+        self.next = _LOADER(text).get_event
+        tree: Any = None
+        documents = 0
+        while type(event := self.next()) is not yaml.StreamEndEvent:
+            if type(event) is yaml.DocumentStartEvent:
+                documents += 1
+                if documents > 1:
+                    self.report(event, "a second document starts here", "delete the line '---'")
+                    break
+                event = self.next()
+                tree = self.node(event, self.mark(event), 0)
+        return tree
+
     def mark(self, event: Any) -> Mark:
-        return Mark(self.name, event.start_mark.line + 1, event.start_mark.column + 1)
+        start = event.start_mark
+        return Mark(self.name, start.line + 1, start.column + 1)
 
     def report(self, event: yaml.Event, message: str, mend: str) -> None:
         self.problems.append(Problem(self.mark(event), message, mend))
@@ -190,19 +216,22 @@ class _Builder:
         mend = next((m for start, m in _SYNTAX_MENDS if start in problem), "check quotes, colons and indentation here")
         self.problems.append(Problem(mark, f"this is not YAML ({problem})", mend))
 
-    def node(self, event: Any, depth: int) -> Any:
-        if isinstance(event, yaml.AliasEvent):
+    def node(self, event: Any, mark: Mark, depth: int) -> Any:
+        """The value that begins with an event, at its mark."""
+        kind = type(event)
+        if kind is yaml.AliasEvent:
             self.report(event, f"an alias (*{event.anchor}) stands here", "write the value out; aliases are not used")
             return None
-        self.refuse_extras(event)
+        if kind is not yaml.ScalarEvent or _may_have_extras(event):
+            self.refuse_extras(event)
         if depth > MAX_DEPTH:
             self.report(event, f"this is nested more than {MAX_DEPTH} deep", "write it flatter")
             raise _TooDeepError
-        if isinstance(event, yaml.MappingStartEvent):
-            return self.mapping(event, depth)
-        if isinstance(event, yaml.SequenceStartEvent):
-            return self.sequence(event, depth)
-        return self.scalar(event)
+        if kind is yaml.MappingStartEvent:
+            return self.mapping(mark, depth)
+        if kind is yaml.SequenceStartEvent:
+            return self.sequence(mark, depth)
+        return _scalar(event)
 
     def refuse_extras(self, event: Any) -> None:
         """Report what a key or value may not have: an anchor, a tag, hidden characters, too much text."""
@@ -217,40 +246,50 @@ class _Builder:
             if hidden := next((char for char in event.value if char != "\n" and _is_hidden(char)), None):
                 self.problems.append(_hidden(hidden, self.mark(event)))
 
-    def mapping(self, start: yaml.Event, depth: int) -> Map:
-        result = Map(self.mark(start))
-        while not isinstance(event := next(self.events), yaml.MappingEndEvent):
-            if not isinstance(event, yaml.ScalarEvent):
+    def mapping(self, start: Mark, depth: int) -> Map:
+        result = Map(start)
+        while type(event := self.next()) is not yaml.MappingEndEvent:
+            if type(event) is not yaml.ScalarEvent:
                 self.report(event, "a key is not plain text", "put the value in quotes, or write 'key: value'")
-                self.node(event, depth + 1)
-                self.node(next(self.events), depth + 1)
+                self.node(event, self.mark(event), depth + 1)
+                event = self.next()
+                self.node(event, self.mark(event), depth + 1)
                 continue
-            self.refuse_extras(event)
-            if event.value in result:
-                first = result.key_marks[event.value].line
-                self.report(
-                    event, f"the key '{event.value}' stands twice (first in line {first})", "keep one of the two"
-                )
-            value_event = next(self.events)
-            value = self.node(value_event, depth + 1)
-            result.put(event.value, value, self.mark(event), self.mark(value_event))
+            if _may_have_extras(event):
+                self.refuse_extras(event)
+            key = intern(event.value)
+            if key in result:
+                first = result.key_marks[key].line
+                self.report(event, f"the key '{key}' stands twice (first in line {first})", "keep one of the two")
+            key_mark = self.mark(event)
+            event = self.next()
+            mark = self.mark(event)
+            result.put(key, self.node(event, mark, depth + 1), key_mark, mark)
         return result
 
-    def sequence(self, start: yaml.Event, depth: int) -> Seq:
-        result = Seq(self.mark(start))
-        while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
-            result.append(self.node(event, depth + 1))
-            result.marks.append(self.mark(event))
+    def sequence(self, start: Mark, depth: int) -> Seq:
+        result = Seq(start)
+        while type(event := self.next()) is not yaml.SequenceEndEvent:
+            mark = self.mark(event)
+            result.append(self.node(event, mark, depth + 1))
+            result.marks.append(mark)
         return result
 
-    def scalar(self, event: yaml.ScalarEvent) -> Any:
-        value: str = event.value
-        if event.style:  # quoted or block: always text
-            return value.removesuffix("\n")
-        if value in _WORDS:
-            return _WORDS[value]
+
+def _may_have_extras(scalar: Any) -> bool:
+    """Whether a key or value can have what `refuse_extras` looks for: escapes stand in double quotes alone."""
+    return bool(scalar.anchor or scalar.tag or scalar.style == '"') or len(scalar.value) > MAX_TEXT
+
+
+def _scalar(event: Any) -> Any:
+    value: str = event.value
+    if event.style:  # quoted or block: always text
+        return value.removesuffix("\n")
+    if value in _WORDS:
+        return _WORDS[value]
+    if value[0] in _SIGNS_OF_A_NUMBER:
         if _INT.fullmatch(value):
             return int(value)
         if _FLOAT.fullmatch(value):
             return float(value)
-        return value
+    return value

@@ -13,9 +13,7 @@ def merge(base: Map, patch: Map) -> Map:
     Neither argument changes. A replaced or added value keeps the marks of the patch. A key that the patch
     adds goes to the end; a changed one keeps its place.
     """
-    result = Map(base.mark)
-    for key, value in base.items():
-        result.put(key, value, base.key_marks[key], base.value_marks[key])
+    result = base.copy()
     for key, value in patch.items():
         if value is None:
             if key in result:

@@ -1,20 +1,21 @@
 """What is wrong with an input, said in one line."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Mark:
-    """A place in a file: path relative to the project folder, line and column counted from 1."""
+class Mark(NamedTuple):
+    """A place in a file: path relative to the project folder, line and column counted from 1.
+
+    A named tuple, because every key and every value has one and they are compared and sorted.
+    """
 
     path: str
     line: int = 1
     col: int = 1
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Problem:
+class Problem(NamedTuple):
     """One fault: where it is, what is wrong and how to mend it."""
 
     mark: Mark
