@@ -1,15 +1,16 @@
 """The loaded whole: every role with its variants, and what roles share."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
+from macros.catalog.composing import Composer, Composition
 from macros.catalog.library import Library
 from macros.catalog.memo import Memo
-from macros.catalog.validation import validate
 from macros.catalog.variants import BASE, Variant
 from macros.model.axes import AXES
 from macros.model.glossary import Glossary
@@ -27,13 +28,9 @@ from macros.model.shared import (
     Source,
 )
 from macros.trees.loading import Loc, Map, locate_key
-from macros.trees.overlay import merge
-from macros.trees.problems import DataProblems, Mark, Problem
+from macros.trees.problems import DataProblems, Mark
 
 M = TypeVar("M", bound=BaseModel)
-_FIELDS: dict[str, tuple[str, Any]] = {
-    info.alias or name: (name, info.annotation) for name, info in Guide.model_fields.items()
-}
 
 
 @dataclass(frozen=True)
@@ -44,7 +41,7 @@ class Patch:
     overlay: Overlay | None
     """None for what data/<axis>/ says of every role."""
 
-    @property
+    @cached_property
     def changes(self) -> Map:
         """The merge patch, by page; a page that was left empty is not in it."""
         written: Any = self.tree.get("changes")
@@ -69,7 +66,9 @@ class Role:
     ids: dict[str, list[str]]
     """Axis to the ids that can be chosen, in the order of the data: the levels of the ladder, and on each other axis
     the choices for which the role has an overlay of its own. Of what it has no file for, a role says nothing."""
-    _composed: dict[Variant, tuple[Guide | None, Map, list[Problem]]] = field(default_factory=dict, repr=False)
+    _composed: dict[Variant, Composition] = field(default_factory=dict, repr=False)
+    _composer: Composer | None = field(default=None, repr=False)
+    """What combinations of choices are made with, while they are kept."""
 
     @property
     def complete(self) -> bool:
@@ -102,33 +101,38 @@ class Role:
         """The merged tree of a variant; every value knows the file that it came from."""
         return self.compose(variant)[1]
 
-    def compose(self, variant: Variant) -> tuple[Guide | None, Map, list[Problem]]:
+    def compose(self, variant: Variant) -> Composition:
         """Merge the overlays of a variant into the base and validate what came out.
 
         The order is general to specific: what all roles share along the axes, then the role's own overlays
         along the axes. Pages that no overlay touches are the base's own objects; pages whose base is faulty are
         None. The guide is None where the merged data is faulty.
+
+        The base and single choices, of which pages are made, are composed once; combinations each time anew, because
+        a role has hundreds of them, unless `combinations_kept`.
         """
         if variant not in self._composed:
-            self._composed[variant] = self._compose(variant)
+            composed = self._compose(variant)
+            if len(variant.choices) > 1 and self._composer is None:
+                return composed
+            self._composed[variant] = composed
         return self._composed[variant]
 
-    def _compose(self, variant: Variant) -> tuple[Guide | None, Map, list[Problem]]:
-        tree = self.base
-        for patch in self.patches_of(variant):
-            tree = merge(tree, patch.changes)
-        pages: dict[str, Any] = {}
-        problems: list[Problem] = []
-        for page, (name, model) in _FIELDS.items():
-            if page not in self.pages:  # reported already, at the base
-                pages[name] = None
-                continue
-            if tree[page] is self.base[page]:
-                pages[name] = self.pages[page]
-                continue
-            pages[name], faults = validate(model, tree, (page,))
-            problems += faults
-        return (None if problems else Guide.model_construct(**pages)), tree, problems
+    def _compose(self, variant: Variant) -> Composition:
+        composer = self._composer or Composer(self.base, self.pages)
+        return composer.compose(patch.changes for patch in self.patches_of(variant))
+
+    @contextmanager
+    def combinations_kept(self) -> Iterator[None]:
+        """Keep what is composed, with what it shares, until the end of the block: for who looks at it several times."""
+        self._composer = Composer(self.base, self.pages)
+        try:
+            yield
+        finally:
+            self._composer = None
+            self._composed = {
+                variant: composed for variant, composed in self._composed.items() if len(variant.choices) < 2
+            }
 
     def patches_of(self, variant: Variant) -> list[Patch]:
         """The overlays of a variant in the order in which they apply."""

@@ -28,17 +28,16 @@ SHOWN: dict[str, tuple[tuple[str, ...], ...]] = {
 @role_rule()
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """In every variant, for every page."""
-    for _, tree in guides(role):
-        for page, groups in SHOWN.items():
-            headings = sections(catalog.root, page) or frozenset()
+    for page, groups in SHOWN.items():
+        headings = sections(catalog.root, page) or frozenset()
+        for _, tree in guides(role, *{keys[0]: None for keys in groups}):
             seen: dict[str, tuple[str, ...]] = {}
             for group in groups:
                 for key in mapping_at(tree, *group):
-                    mark = locate_key(tree, (*group, key))
                     if key in headings:
                         message = f"the id '{key}' is that of a heading of the page '{page}'"
-                        yield Problem(mark, message, "choose another id")
+                        yield Problem(locate_key(tree, (*group, key)), message, "choose another id")
                     elif key in seen:
                         message = f"the id '{key}' stands on the page '{page}' already, under '{seen[key][-1]}'"
-                        yield Problem(mark, message, "choose another id for one of the two")
+                        yield Problem(locate_key(tree, (*group, key)), message, "choose another id for one of the two")
                     seen[key] = group

@@ -30,14 +30,18 @@ def variants(role: Role) -> Iterator[Variant]:
     yield from found
 
 
-def guides(role: Role) -> Iterator[tuple[Guide, Map]]:
-    """The guides of these variants with their trees.
+def guides(role: Role, *pages: str) -> Iterator[tuple[Guide, Map]]:
+    """The guides of these variants with their trees; where `pages` are named, one guide for each way that they read.
 
     Faulty variants are passed over; pages whose base is faulty are None.
     """
+    looked_at: dict[tuple[int, ...], Map] = {}
+    """The identities of the pages to a tree that holds them, so that they stay their own."""
     for variant in variants(role):
         guide, tree, _ = role.compose(variant)
-        if guide is not None:
+        shown = tuple(id(tree.get(page)) for page in pages)
+        if guide is not None and not (pages and shown in looked_at):
+            looked_at[shown] = tree
             yield guide, tree
 
 

@@ -12,7 +12,7 @@ from macros.trees.problems import Problem
 @role_rule("competencies", "interview", "job-description")
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """A competency for every must-have; a question and a responsibility for every competency, in every variant."""
-    for guide, tree in guides(role):
+    for guide, tree in guides(role, "competencies", "interview", "job-description"):
         asked = {question.competency for question in guide.interview.questions.values()}
         used = {name for duty in guide.job_description.responsibilities.values() for name in duty.competencies}
         for name in guide.competencies.competencies:

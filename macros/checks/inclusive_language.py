@@ -17,7 +17,7 @@ from macros.checks.rules import Dates, role_rule, rule
 from macros.model.shared import InclusiveLanguage
 from macros.text.text_walk import FoundText, texts
 from macros.trees.loading import Map, locate_key
-from macros.trees.problems import Problem
+from macros.trees.problems import Mark, Problem
 
 File = tuple[str, Any, Map]
 _ADVERT = {"about", "responsibilities", "requirements", "offer", "works_with", "reports_to"}
@@ -104,16 +104,25 @@ def _in_advert(below: str, found: FoundText) -> bool:
 def _risky(role: Role, rules: InclusiveLanguage) -> Iterator[Problem]:
     """In every variant, so that a note which an overlay removes is missed; the base's own faults only once."""
     reported: set[tuple[str, str, str]] = set()
-    for _, tree in guides(role):
-        for page, group in _RISKY:
-            for key, item in mapping_at(tree, page, group).items():
-                if not isinstance(item, Map) or item.get("risk"):
-                    continue
-                text = " ".join(str(item[name]) for name in _ASKS if isinstance(item.get(name), str))
-                for words in rules.needs_risk.values():
-                    hits = findings(words.words, text)
-                    if hits and (page, key, hits[0]) not in reported:
-                        reported.add((page, key, hits[0]))
-                        message = f"'{key}' asks about '{hits[0]}' without a risk note ({words.why})"
-                        mend = "add 'risk:' with 'note:' and 'instead:', or ask in another way"
-                        yield Problem(locate_key(tree, (page, group, key)), message, mend)
+    for page, group in _RISKY:
+        for key, item, mark in _without_note(role, page, group):
+            text = " ".join(str(item[name]) for name in _ASKS if isinstance(item.get(name), str))
+            for words in rules.needs_risk.values():
+                hits = findings(words.words, text)
+                if hits and (page, key, hits[0]) not in reported:
+                    reported.add((page, key, hits[0]))
+                    message = f"'{key}' asks about '{hits[0]}' without a risk note ({words.why})"
+                    mend = "add 'risk:' with 'note:' and 'instead:', or ask in another way"
+                    yield Problem(mark, message, mend)
+
+
+def _without_note(role: Role, page: str, group: str) -> Iterator[tuple[str, Map, Mark]]:
+    """The items of a list without a risk note, in every variant; those that variants share once."""
+    seen: set[int] = set()
+    for _, tree in guides(role, page):
+        entries = mapping_at(tree, page, group)
+        for key, item in entries.items():
+            if isinstance(item, Map) and id(item) not in seen:
+                seen.add(id(item))
+                if not item.get("risk"):
+                    yield key, item, entries.key_marks[key]

@@ -19,20 +19,21 @@ from macros.trees.problems import Problem
 @role_rule("role", "compensation")
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """Texts of a role use the facts and the pay of the variant that they stand in; titles and labels use none."""
-    seen: dict[frozenset[str], set[int]] = {}
+    known_by_facts: dict[frozenset[str], _Known] = {}
     for guide, tree in guides(role):
         facts = frozenset(guide.role.facts)
+        known = known_by_facts.get(facts) or known_by_facts.setdefault(facts, _Known(role, facts))
         for page in PAGES:
-            if page in tree:
-                shape = model_of(f"roles/{role.id}/{page}.yml")
-                yield from _unknown(role, texts(shape, tree[page], seen.setdefault(facts, set())), facts)
+            if page in tree and id(tree[page]) not in known.seen:
+                yield from known.unknown(texts(model_of(f"roles/{role.id}/{page}.yml"), tree[page], known.seen))
     for (axis, chosen), patches in role.patches.items():
         if chosen not in role.ids[axis]:
             continue  # reported with the references
         composed = role.compose(Variant(**{axis: chosen}))[0]
         for patch in patches:
             if composed is not None and patch.overlay is not None:
-                yield from _unknown(role, texts(type(patch.overlay), patch.tree), composed.role.facts)
+                known = _Known(role, composed.role.facts)
+                yield from known.unknown(texts(type(patch.overlay), patch.tree))
 
 
 @role_rule()
@@ -60,16 +61,31 @@ def check_shared(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
                     yield Problem(found.mark, f"the placeholder {{{name}}} is not known", mend)
 
 
-def _unknown(role: Role, found: Iterable[FoundText], facts: Collection[str]) -> Iterator[Problem]:
-    """Names in these texts that stand for nothing; a text of the library says for which role."""
-    pay = role.page(Compensation)
-    known = placeholders.known_names(facts, pay)
-    for text in found:
-        where = f" in the role '{role.id}'" if text.mark.path.startswith(f"data/{FOLDER}/") else ""
-        for name in placeholders.names_in(text.text):
-            if text.kind is TextKind.LINE:
-                mend = "write it out, or move it to a text below"
-                yield Problem(text.mark, f"{{{name}}} stands in a title or label, where nothing fills it", mend)
-            elif name not in known:
-                mend = f"use one of: {', '.join(sorted(placeholders.offered_names(facts, pay)))}"
-                yield Problem(text.mark, f"the placeholder {{{name}}} is not known{where}", mend)
+class _Known:
+    """The names that texts of a role may use where it has these facts, and the parts of it that were looked at."""
+
+    def __init__(self, role: Role, facts: Collection[str]) -> None:
+        self._role = role
+        self._facts = facts
+        self._names = placeholders.known_names(facts, role.page(Compensation))
+        self.seen: set[int] = set()
+        """Identities of trees; the variants of a role are kept while it is checked."""
+
+    def unknown(self, found: Iterable[FoundText]) -> Iterator[Problem]:
+        """Names in these texts that stand for nothing; a text of the library says for which role."""
+        for text in found:
+            for name in placeholders.names_in(text.text):
+                if text.kind is TextKind.LINE:
+                    mend = "write it out, or move it to a text below"
+                    yield Problem(text.mark, f"{{{name}}} stands in a title or label, where nothing fills it", mend)
+                elif name not in self._names:
+                    yield Problem(
+                        text.mark, f"the placeholder {{{name}}} is not known{self._where(text)}", self._mend()
+                    )
+
+    def _where(self, text: FoundText) -> str:
+        return f" in the role '{self._role.id}'" if text.mark.path.startswith(f"data/{FOLDER}/") else ""
+
+    def _mend(self) -> str:
+        offered = placeholders.offered_names(self._facts, self._role.page(Compensation))
+        return f"use one of: {', '.join(sorted(offered))}"

@@ -71,7 +71,7 @@ def _check_list(tree: Map, loc: Loc, names: Sequence[str], known: Collection[str
 @role_rule("competencies", "interview", "job-description")
 def check_competencies(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """Questions, responsibilities and requirements name competencies of the framework, in every variant."""
-    for guide, tree in guides(role):
+    for guide, tree in guides(role, "competencies", "interview", "job-description"):
         known = guide.competencies.competencies
         for key, question in guide.interview.questions.items():
             if question.competency not in known:
@@ -88,7 +88,7 @@ def check_competencies(catalog: Catalog, role: Role, dates: Dates) -> Iterator[P
 @role_rule("interview")
 def check_stages(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """Questions name stages of the interview, in every variant."""
-    for guide, tree in guides(role):
+    for guide, tree in guides(role, "interview"):
         for key, question in guide.interview.questions.items():
             if question.stage not in guide.interview.stages:
                 mark = locate(tree, ("interview", "questions", key, "stage"))
@@ -98,7 +98,7 @@ def check_stages(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem
 @role_rule("kpis", "job-description")
 def check_responsibilities(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """KPIs name responsibilities of the job description, in every variant."""
-    for guide, tree in guides(role):
+    for guide, tree in guides(role, "kpis", "job-description"):
         known = guide.job_description.responsibilities
         for key, kpi in guide.kpis.kpis.items():
             loc = ("kpis", "kpis", key, "responsibilities")
@@ -108,7 +108,7 @@ def check_responsibilities(catalog: Catalog, role: Role, dates: Dates) -> Iterat
 @role_rule("kpis", "role")
 def check_targets(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """A KPI whose target is a fact names one that exists, and has no target of its own, in every variant."""
-    for guide, tree in guides(role):
+    for guide, tree in guides(role, "kpis", "role"):
         for key, kpi in guide.kpis.kpis.items():
             mark = locate(tree, ("kpis", "kpis", key, "target_fact"))
             if kpi.target_fact and kpi.target_fact not in guide.role.facts:

@@ -26,10 +26,11 @@ def with_rules(catalog: Catalog, found: list[Problem], dates: Dates) -> list[Pro
     problems = list(found)
     for check in rules.handbook:
         problems += catalog.memo.get((check, dates), partial(_of_handbook, check, catalog, dates))
-    for role in catalog.roles:
-        for role_check, needs in rules.role:
-            run = partial(_of_role, role_check, needs, catalog, role, dates)
-            problems += catalog.memo.get((role_check, dates, role), run)
+    for key, role in catalog.roles.items():
+        with role.combinations_kept():
+            for role_check, needs in rules.role:
+                run = partial(_of_role, role_check, needs, catalog, key, dates)
+                problems += catalog.memo.get((role_check, dates, key), run)
     first = {(problem.mark, problem.message): problem for problem in sorted(problems, reverse=True)}
     return sorted(first.values())
 

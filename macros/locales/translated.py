@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from macros.catalog.composing import Composition
 from macros.catalog.memo import Memo
 from macros.catalog.roles import Catalog, Role
 from macros.catalog.variants import Variant
@@ -13,8 +14,6 @@ from macros.locales.model_texts import Translate, translated_model
 from macros.model.guide import Guide
 from macros.model.shared import Overlay
 from macros.text.language import Language
-from macros.trees.loading import Map
-from macros.trees.problems import Problem
 
 
 @dataclass
@@ -49,7 +48,7 @@ class TranslatedRole(Role):
         pages = translator.entries(role.pages)
         return cls(role.id, role.base, pages, role.patches, role.ids, english=role, translator=translator)
 
-    def _compose(self, variant: Variant) -> tuple[Guide | None, Map, list[Problem]]:
+    def _compose(self, variant: Variant) -> Composition:
         guide, tree, problems = self.english.compose(variant)
         if guide is None:
             return None, tree, problems

@@ -65,17 +65,16 @@ def child(annotation: Any, key: str | int) -> Any:
 
 def keys(annotation: Any, tree: Mapping[str, Any]) -> list[str]:
     """The keys of a tree that the models know, in the order of the model, or of the tree where people choose it."""
-    known = _fields(annotation)
-    if known is None:
-        return list(tree) if is_entries(annotation) else []
-    return [key for key in known if key in tree]
+    if is_entries(annotation):
+        return list(tree)
+    return [key for key in known_keys(annotation) if key in tree]
 
 
 @cache
-def _fields(annotation: Any) -> tuple[str, ...] | None:
-    """The keys of a model; None for an annotation that names none."""
+def known_keys(annotation: Any) -> tuple[str, ...]:
+    """The keys of the model that an annotation names, in its order; none where it names no model."""
     owner = model(annotation)
-    return None if owner is None else tuple(field.alias or name for name, field in owner.model_fields.items())
+    return () if owner is None else tuple(field.alias or name for name, field in owner.model_fields.items())
 
 
 def _given(annotation: Any) -> Any:

@@ -18,7 +18,7 @@ Value = Quantity | str
 
 def names_in(text: str) -> list[str]:
     """The placeholders that a text uses, in order."""
-    return PLACEHOLDER.findall(text)
+    return PLACEHOLDER.findall(text) if "{" in text else []
 
 
 def known_names(facts: Iterable[str], pay: Compensation) -> set[str]:

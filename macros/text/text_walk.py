@@ -1,23 +1,27 @@
-"""Every text that people read in a tree, found by the types of the model. One walk for all that looks at texts."""
+"""Every text that people read in a tree, found by the types of the model. One walk for all that looks at texts.
+
+What the model says is worked out once for each annotation (`_Shape`): asking the annotations anew at every value of
+every tree would take longer than all else that is done with the texts.
+"""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from macros.model import annotations
 from macros.model.base import TextKind, Translation
 from macros.trees.loading import Map, Seq
 from macros.trees.problems import Mark
 
+Loc = tuple[str | int, ...]
 
-@dataclass(frozen=True, slots=True)
-class FoundText:
+
+class FoundText(NamedTuple):
     """A text with its kind, its path of keys and its place in the file."""
 
     text: str
     kind: TextKind
-    loc: tuple[str | int, ...]
+    loc: Loc
     mark: Mark
 
 
@@ -27,12 +31,12 @@ def texts(model: Any, tree: Map, seen: set[int] | None = None) -> Iterator[Found
     Maps whose identity is in `seen` are passed over too, and those walked are put there: the variants of a guide share
     the parts that they do not change.
     """
-    yield from _Walk(_kind, set() if seen is None else seen).found(model, tree, (), tree.mark)
+    return _found(_ALL, model, tree, seen)
 
 
 def translated_texts(model: Any, tree: Map) -> Iterator[FoundText]:
     """The texts of a tree that have other words in each language."""
-    yield from _Walk(translated_kind, set()).found(model, tree, (), tree.mark)
+    return _found(_TRANSLATED, model, tree, None)
 
 
 @cache
@@ -44,31 +48,80 @@ def translated_kind(annotation: Any) -> TextKind | None:
     return _kind(annotation) if mark is None else None
 
 
-@dataclass(frozen=True)
-class _Walk:
-    """A way through a tree: which texts it finds, and which maps it has seen."""
-
-    kind: Callable[[Any], TextKind | None]
-    seen: set[int]
-
-    def found(self, annotation: Any, value: Any, loc: tuple[str | int, ...], mark: Mark) -> Iterator[FoundText]:
-        """The texts in a value, each with its path of keys."""
-        if isinstance(value, str):
-            if kind := self.kind(annotation):
-                yield FoundText(value, kind, loc, mark)
-        elif isinstance(value, Map):
-            if id(value) in self.seen:
-                return
-            self.seen.add(id(value))
-            for key in annotations.keys(annotation, value):
-                yield from self.found(
-                    annotations.child(annotation, key), value[key], (*loc, key), value.value_marks[key]
-                )
-        elif isinstance(value, Seq):
-            for index, entry in enumerate(value):
-                yield from self.found(annotations.child(annotation, index), entry, (*loc, index), value.marks[index])
-
-
-@cache
 def _kind(annotation: Any) -> TextKind | None:
     return next((mark for mark in annotations.metadata(annotation) if isinstance(mark, TextKind)), None)
+
+
+class _Shape:
+    """What an annotation says of a value: the kind of a text, and the shapes of what stands in a map or a list."""
+
+    __slots__ = ("entries", "items", "keys", "kind")
+
+    def __init__(self, kind: TextKind | None) -> None:
+        self.kind = kind
+        self.keys: dict[str, _Shape] = {}
+        """The keys of a model under which texts can stand, in its order."""
+        self.entries: _Shape | None = None
+        """The values of a map whose keys people choose."""
+        self.items: _Shape | None = None
+
+    @property
+    def holds_texts(self) -> bool:
+        """Whether a text can stand here or below."""
+        return bool(self.kind or self.keys or self.entries or self.items)
+
+
+class _Shapes:
+    """The shapes of annotations, each made once; `kind` says which texts are looked for."""
+
+    def __init__(self, kind: Callable[[Any], TextKind | None]) -> None:
+        self._kind = kind
+        self._made: dict[Any, _Shape] = {}
+
+    def of(self, annotation: Any) -> _Shape:
+        """The shape of an annotation."""
+        if annotation not in self._made:
+            shape = self._made[annotation] = _Shape(self._kind(annotation))
+            for key in annotations.known_keys(annotation):
+                below = self.of(annotations.child(annotation, key))
+                if below.holds_texts:
+                    shape.keys[key] = below
+            shape.entries = self._below(annotation, "") if annotations.is_entries(annotation) else None
+            shape.items = self._below(annotation, 0)
+        return self._made[annotation]
+
+    def _below(self, annotation: Any, key: str | int) -> _Shape | None:
+        """The shape of what stands under any key of a map, or at any index of a list; None where that is no text."""
+        child = annotations.child(annotation, key)
+        shape = None if child is None else self.of(child)
+        return shape if shape and shape.holds_texts else None
+
+
+_ALL, _TRANSLATED = _Shapes(_kind), _Shapes(translated_kind)
+
+
+def _found(shapes: _Shapes, model: Any, tree: Map, seen: set[int] | None) -> Iterator[FoundText]:
+    found: list[FoundText] = []
+    _collect(shapes.of(model), tree, (), tree.mark, set() if seen is None else seen, found)
+    return iter(found)
+
+
+def _collect(shape: _Shape, value: Any, loc: Loc, mark: Mark, seen: set[int], found: list[FoundText]) -> None:
+    """Put the texts in a value into `found`, each with its path of keys."""
+    if isinstance(value, str):
+        if shape.kind:
+            found.append(FoundText(value, shape.kind, loc, mark))
+    elif isinstance(value, Map):
+        if id(value) in seen:
+            return
+        seen.add(id(value))
+        marks = value.value_marks
+        if shape.entries:
+            for key, entry in value.items():
+                _collect(shape.entries, entry, (*loc, key), marks[key], seen, found)
+        for key, below in shape.keys.items():
+            if key in value:
+                _collect(below, value[key], (*loc, key), marks[key], seen, found)
+    elif isinstance(value, Seq) and shape.items:
+        for index, entry in enumerate(value):
+            _collect(shape.items, entry, (*loc, index), value.marks[index], seen, found)
