@@ -2,41 +2,51 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
 from types import ModuleType
 
 from macros import cli
+from macros.trees.collector import collector_paused
 
 
-def verbs() -> dict[str, ModuleType]:
-    """Each verb with its module: every module of this folder that has a `NAME`.
+def verbs(named: Collection[str] = ()) -> dict[str, ModuleType]:
+    """Each verb with its module: every module of this folder that has a `NAME`, which is that of its file.
 
-    It has `HELP`, `add_arguments(parser)` and `run(root, options)` too, which returns the exit code.
+    It has `HELP`, `add_arguments(parser)` and `run(root, options)` too, which returns the exit code. Where some are
+    `named`, only those are imported: a verb waits for what it needs itself, and for nothing else.
     """
-    modules = (import_module(f"{cli.__name__}.{module.name}") for module in iter_modules(cli.__path__))
+    known = [module.name for module in iter_modules(cli.__path__)]
+    return _verbs(name for name in known if name in named) or _verbs(known)
+
+
+def _verbs(names: Iterable[str]) -> dict[str, ModuleType]:
+    modules = (import_module(f"{cli.__name__}.{name}") for name in names)
     return {module.NAME: module for module in modules if hasattr(module, "NAME")}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a verb. Returns the exit code: 0 for success, 1 for faults in the data, 2 for what could not be done."""
-    options = _parser().parse_args(arguments)
+    arguments = sys.argv[1:] if arguments is None else arguments
+    with collector_paused():
+        known = verbs(arguments)
+    options = _parser(known).parse_args(arguments)
     root: Path = options.project.resolve()
     if not (root / "data").is_dir():
         print(
             f"{root} has no folder data/; run this in the handbook's folder or name it with --project", file=sys.stderr
         )
         return 2
-    code: int = verbs()[options.verb].run(root, options)
+    code: int = known[options.verb].run(root, options)
     return code
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(verbs: Mapping[str, ModuleType]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="handbook", description="Check, build and publish the Hiring Handbook.")
     parser.add_argument("--project", type=Path, default=Path(), help="the handbook's folder (default: this one)")
     known = parser.add_subparsers(dest="verb", required=True)
-    for name, verb in verbs().items():
+    for name, verb in verbs.items():
         verb.add_arguments(known.add_parser(name, help=verb.HELP, description=verb.HELP))
     return parser

@@ -39,7 +39,7 @@ T = TypeVar("T")
 class Model(BaseModel):
     """A part of the handbook: unknown keys are refused, types are not guessed, values do not change."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True, defer_build=True)
 
 
 def formed(pattern: str, words: str, **limits: int) -> StringConstraints:

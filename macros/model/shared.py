@@ -128,7 +128,7 @@ class Source(Model):
 class Sources(RootModel[dict[SourceId, Source]]):
     """data/sources.yml as a whole: every source under an id of its own."""
 
-    model_config = ConfigDict(frozen=True, strict=True)
+    model_config = ConfigDict(frozen=True, strict=True, defer_build=True)
 
 
 _CHANGES = "by page: job-description, interview, kpis and so on. Write only what changes; null removes an item"
@@ -191,7 +191,7 @@ class Level(Model):
 class Levels(RootModel[dict[LevelId, Level]]):
     """data/levels.yml as a whole; the order is the ladder's."""
 
-    model_config = ConfigDict(frozen=True, strict=True)
+    model_config = ConfigDict(frozen=True, strict=True, defer_build=True)
 
 
 class Metro(Model):
