@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
 from macros.catalog.composing import Composer, Composition
+from macros.catalog.extracts import Extracts
 from macros.catalog.library import Library
 from macros.catalog.memo import Memo
 from macros.catalog.variants import BASE, Variant
@@ -192,6 +194,15 @@ class Catalog:
     roles: dict[str, Role]
     memo: Memo = field(default_factory=Memo, compare=False, repr=False)
     """What is worked out of it for several readers; the names that it gives away are their keys."""
+    extracts: Extracts = field(default_factory=Extracts, repr=False)
+
+    @cached_property
+    def trees_of(self) -> dict[str, dict[str, Map]]:
+        """Role to its trees; under the empty name those that all roles share."""
+        found: dict[str, dict[str, Map]] = {"": {}, **{role: {} for role in self.roles}}
+        for below, tree in self.trees.items():
+            found[below.split("/")[1] if below.startswith("roles/") else ""][below] = tree
+        return found
 
     @property
     def scopes(self) -> dict[str, Scope]:

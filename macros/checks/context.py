@@ -1,21 +1,25 @@
 """What rules share: ways to walk over a role's files."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import combinations, product
-from typing import Any
 
-from macros.catalog.data_files import model_of
+from macros.catalog.data_files import model_of, text_trees
 from macros.catalog.roles import Catalog, Role
 from macros.catalog.variants import BASE, Variant
 from macros.model.guide import Guide
+from macros.text.text_walk import FoundText, texts
 from macros.trees.loading import Map
 
 
-def role_files(catalog: Catalog, role: Role) -> Iterator[tuple[str, Any, Map]]:
-    """Every file of a role as (path below data/, model, tree)."""
-    for below, tree in catalog.trees.items():
-        if below.startswith(f"roles/{role.id}/"):
-            yield below, model_of(below), tree
+def file_texts(below: str, tree: Map) -> tuple[FoundText, ...]:
+    """Every text of a file; an overlay's changes are walked as what they change. See `Catalog.extracts`."""
+    return tuple(found for model, part in text_trees(model_of(below), tree) for found in texts(model, part))
+
+
+def texts_of(catalog: Catalog, trees: Mapping[str, Map]) -> Iterator[tuple[str, tuple[FoundText, ...]]]:
+    """Files as (path below data/, every text)."""
+    for below, tree in trees.items():
+        yield below, catalog.extracts.of(file_texts, below, tree)
 
 
 def variants(role: Role) -> Iterator[Variant]:
@@ -45,11 +49,9 @@ def guides(role: Role, *pages: str) -> Iterator[tuple[Guide, Map]]:
             yield guide, tree
 
 
-def shared_files(catalog: Catalog) -> Iterator[tuple[str, Any, Map]]:
-    """Every file that all roles share, but the word lists themselves, as (path below data/, model, tree)."""
-    for below, tree in catalog.trees.items():
-        if not below.startswith("roles/") and below != "inclusive-language.yml":
-            yield below, model_of(below), tree
+def shared_trees(catalog: Catalog) -> dict[str, Map]:
+    """Every file that all roles share, but the word lists themselves, as path below data/ to tree."""
+    return {below: tree for below, tree in catalog.trees_of[""].items() if below != "inclusive-language.yml"}
 
 
 def mapping_at(tree: Map, *keys: str) -> Map:

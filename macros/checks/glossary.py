@@ -4,7 +4,8 @@ Whether a word needs an entry cannot be told in general. The rule is what can be
 word that stands under `watch`.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 
 from macros.catalog.roles import Catalog
@@ -12,7 +13,7 @@ from macros.checks.prose import Passage, data_passages, page_passages
 from macros.checks.references import missing
 from macros.checks.rules import Dates, rule
 from macros.model.glossary import GENERAL_KINDS, Glossary
-from macros.text.terms import Finder, Use, abbreviations, folded, singular
+from macros.text.terms import Finder, abbreviations, folded, one_line, singular, vocabulary
 from macros.trees.loading import Loc, Map, locate, locate_key
 from macros.trees.problems import Mark, Problem
 
@@ -29,41 +30,79 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     tree = catalog.trees[_FILE]
     yield from _entries(glossary, tree)
     yield from _kinds(catalog, glossary, tree)
-    finder, watched = Finder.of(glossary.terms, catalog.job_titles), Finder({word: word for word in glossary.watch})
-    known = {*_known(glossary), *_role_abbreviations(catalog)}
-    used: set[str] = set()
-    told: set[tuple[str, str]] = set()
-    for passage in chain(data_passages(catalog), page_passages(catalog.root)):
-        if passage.path == f"data/{_FILE}" and passage.loc[-1] != "definition":
-            continue
-        uses = list(finder.uses(passage.words))
-        used |= {use.term for use in uses if not (passage.path == f"data/{_FILE}" and use.term in passage.loc)}
-        for word, problem in _undefined(passage, uses, watched, known):
-            if (passage.path, word) not in told:
-                told.add((passage.path, word))
-                yield problem
+    words = _Words(
+        Finder.of(glossary.terms, catalog.job_titles),
+        Finder({word: word for word in glossary.watch}),
+        {*_known(glossary), *_role_abbreviations(catalog)},
+    )
+    for passages in chain(data_passages(catalog), page_passages(catalog.root)):
+        yield from words.undefined(passages)
     if catalog.roles and not catalog.broken:
         for key, term in glossary.terms.items():
-            if key not in used:
+            if key not in words.used:
                 message = f"'{term.term}' is defined, but stands in no text"
                 yield Problem(locate_key(tree, ("terms", key)), message, "delete it, or give the forms that texts use")
 
 
-def _undefined(passage: Passage, uses: list[Use], watched: Finder, known: set[str]) -> Iterator[tuple[str, Problem]]:
-    """Each word of a passage that lacks an entry, with its problem."""
+class _Words:
+    """Looks for terms, watched words and abbreviations, file by file.
 
-    def is_free(start: int, end: int) -> bool:
-        return not any(use.start <= start and end <= use.end for use in uses)
+    A passage is read word by word only where it holds an abbreviation, the words of what is watched, or those of a term
+    which no passage was seen to use yet.
+    """
 
-    for match in abbreviations(passage.words):
-        word = match[0]
-        if is_free(*match.span()) and word not in known and singular(word) not in known:
-            mend = f"{_MEND}, or list it there under 'known' with a reason"
-            yield word, Problem(passage.mark(word), f"the abbreviation '{word}' is used and not defined", mend)
-    for use in watched.uses(passage.words):
-        if is_free(use.start, use.end):
-            word = passage.words[use.start : use.end]
-            yield use.term, Problem(passage.mark(word), f"the term '{word}' is used and not defined", _MEND)
+    def __init__(self, terms: Finder, watched: Finder, known: Collection[str]) -> None:
+        self._terms = terms
+        self._watched = watched
+        self._known = known
+        self.used: set[str] = set()
+        """Ids of the terms that some text uses; a term's own definition does not count."""
+
+    def undefined(self, passages: Sequence[Passage]) -> Iterator[Problem]:
+        """The words of a file that lack an entry, each once."""
+        told: set[str] = set()
+        awaited = self._awaited("\n".join(passage.words for passage in passages))
+        for passage in passages:
+            if passage.path == f"data/{_FILE}" and passage.loc[-1] != "definition":
+                continue
+            found = list(abbreviations(passage.words))
+            if found or (awaited and _holds_any(one_line(passage.words), awaited)):
+                for word, problem in self._read(passage, found):
+                    if word not in told:
+                        told.add(word)
+                        yield problem
+
+    def _awaited(self, text: str) -> list[str]:
+        """The phrases that make a passage worth reading, as far as a file has them."""
+        words, line = vocabulary(text), one_line(text)
+        terms = (wording for wording in self._terms.wordings if wording.term not in self.used)
+        return [
+            wording.phrase
+            for wording in chain(terms, self._watched.wordings)
+            if wording.words <= words and wording.phrase in line
+        ]
+
+    def _read(self, passage: Passage, found: list[re.Match[str]]) -> Iterator[tuple[str, Problem]]:
+        """Each word of a passage that lacks an entry, with its problem; `found` are its abbreviations."""
+        uses = list(self._terms.uses(passage.words))
+        self.used |= {use.term for use in uses if not (passage.path == f"data/{_FILE}" and use.term in passage.loc)}
+
+        def is_free(start: int, end: int) -> bool:
+            return not any(use.start <= start and end <= use.end for use in uses)
+
+        for match in found:
+            word = match[0]
+            if is_free(*match.span()) and word not in self._known and singular(word) not in self._known:
+                mend = f"{_MEND}, or list it there under 'known' with a reason"
+                yield word, Problem(passage.mark(word), f"the abbreviation '{word}' is used and not defined", mend)
+        for use in self._watched.uses(passage.words):
+            if is_free(use.start, use.end):
+                word = passage.words[use.start : use.end]
+                yield use.term, Problem(passage.mark(word), f"the term '{word}' is used and not defined", _MEND)
+
+
+def _holds_any(line: str, phrases: list[str]) -> bool:
+    return any(map(line.__contains__, phrases))
 
 
 def _known(glossary: Glossary) -> Iterator[str]:

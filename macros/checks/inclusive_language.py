@@ -6,33 +6,41 @@ They are blind to context, which is what exceptions are for.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import Any
 
-from macros.catalog.data_files import text_trees
 from macros.catalog.roles import Catalog, Role
-from macros.checks.context import guides, mapping_at, role_files, shared_files
+from macros.checks.context import guides, mapping_at, shared_trees, texts_of
 from macros.checks.rules import Dates, role_rule, rule
 from macros.model.shared import InclusiveLanguage
-from macros.text.text_walk import FoundText, texts
+from macros.text.text_walk import FoundText
 from macros.trees.loading import Map, locate_key
 from macros.trees.problems import Mark, Problem
 
-File = tuple[str, Any, Map]
+_Match = tuple[FoundText, list[str], str]
 _ADVERT = {"about", "responsibilities", "requirements", "offer", "works_with", "reports_to"}
 _EXPLAINS = {"risk", "origin_wording"}
 _RISKY = (("job-description", "requirements"), ("interview", "questions"), ("hiring", "red_flags"))
 _ASKS = ("label", "text", "ask")
+_OTHER_CASES = "\u0130\u0131\u017f\u212a"
+"""Letters that are the same as an i, s or k of ASCII where case is ignored."""
 
 
 @cache
 def _pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    stems = (
-        re.escape(word.removesuffix("*")).replace(r"\ ", r"\s+") + (r"[\w-]*" if word.endswith("*") else "")
-        for word in words
-    )
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(stems)})(?![\w-])", re.IGNORECASE)
+    """Words by their first letter, which tells quickly where none of them begins."""
+    groups: dict[str, list[str]] = {}
+    for word in words:
+        ending = r"[\w-]*" if word.endswith("*") else ""
+        rest = re.escape(word[1:].removesuffix("*")).replace(r"\ ", r"\s+") + ending
+        groups.setdefault(word[0], []).append(rest)
+    any_of = "|".join(f"[{_any_case(first)}](?:{'|'.join(rests)})" for first, rests in groups.items())
+    return re.compile(rf"(?<![\w-])(?:{any_of})(?![\w-])", re.IGNORECASE)
+
+
+def _any_case(letter: str) -> str:
+    same = re.compile(re.escape(letter), re.IGNORECASE)
+    return "".join(re.escape(sign) for sign in (letter, letter.upper(), *_OTHER_CASES) if same.fullmatch(sign))
 
 
 def findings(words: Iterable[str], text: str) -> list[str]:
@@ -47,8 +55,10 @@ def check_excuses(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     if rules is None or catalog.broken:
         return
     tree = catalog.trees["inclusive-language.yml"]
-    files = [*shared_files(catalog), *(file for role in catalog.roles.values() for file in role_files(catalog, role))]
-    raw = {word for _, words, _ in _matches(files, rules) for word in words}
+    files = shared_trees(catalog) | {
+        below: tree for role in catalog.roles for below, tree in catalog.trees_of[role].items()
+    }
+    raw = {word for _, words, _ in _matches(catalog, files, rules) for word in words}
     for name, excuse in rules.exceptions.items():
         mark = locate_key(tree, ("exceptions", name))
         if excuse.expires < dates.revision:
@@ -63,36 +73,43 @@ def check_excuses(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
 def check_shared(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     """The words of the files that all roles share."""
     if rules := catalog.inclusive_language:
-        yield from _unexcused(shared_files(catalog), rules)
+        yield from _unexcused(catalog, shared_trees(catalog), rules)
 
 
 @role_rule()
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """Masculine-coded words in adverts, excluding words anywhere, and risky asks without a note."""
     if rules := catalog.inclusive_language:
-        yield from _unexcused(role_files(catalog, role), rules)
+        yield from _unexcused(catalog, catalog.trees_of[role.id], rules)
         yield from _risky(role, rules)
 
 
-def _unexcused(files: Iterable[File], rules: InclusiveLanguage) -> Iterator[Problem]:
+def _unexcused(catalog: Catalog, files: Mapping[str, Map], rules: InclusiveLanguage) -> Iterator[Problem]:
     excused = tuple(word for excuse in rules.exceptions.values() for word in excuse.words)
-    for found, words, instead in _matches(files, rules):
+    for found, words, instead in _matches(catalog, files, rules):
         for word in words:
             if not excused or not findings(excused, word):
                 mend = f"{instead}; or excuse it in data/inclusive-language.yml with a reason and an expiry"
                 yield Problem(found.mark, f"'{word}' can keep people from applying", mend)
 
 
-def _matches(files: Iterable[File], rules: InclusiveLanguage) -> Iterator[tuple[FoundText, list[str], str]]:
-    for below, model, tree in files:
-        for part_model, part in text_trees(model, tree):
-            for found in texts(part_model, part):
-                if _EXPLAINS.intersection(found.loc):
-                    continue
-                if _in_advert(below, found):
-                    yield found, findings(rules.masculine, found.text), "find a plainer word"
-                for term in rules.terms.values():
-                    yield found, findings(term.words, found.text), term.instead
+def _matches(catalog: Catalog, files: Mapping[str, Map], rules: InclusiveLanguage) -> Iterator[_Match]:
+    for below, found in texts_of(catalog, files):
+        yield from catalog.extracts.of(_file_matches, below, files[below], found, rules)
+
+
+def _file_matches(below: str, tree: Map, texts: tuple[FoundText, ...], rules: InclusiveLanguage) -> list[_Match]:
+    """The texts of a file that hold words to avoid, with these words and what to do instead."""
+    matches: list[_Match] = []
+    any_term = _pattern(tuple(word for term in rules.terms.values() for word in term.words))
+    for found in texts:
+        if _EXPLAINS.intersection(found.loc):
+            continue
+        if _in_advert(below, found) and (words := findings(rules.masculine, found.text)):
+            matches.append((found, words, "find a plainer word"))
+        if any_term.search(found.text):
+            matches += ((found, findings(term.words, found.text), term.instead) for term in rules.terms.values())
+    return matches
 
 
 def _in_advert(below: str, found: FoundText) -> bool:

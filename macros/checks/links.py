@@ -2,28 +2,25 @@
 
 from collections.abc import Iterator
 
-from macros.catalog.data_files import model_of, text_trees
 from macros.catalog.roles import Catalog
+from macros.checks.context import texts_of
 from macros.checks.rules import Dates, rule
 from macros.checks.sections import sections_of
 from macros.model.base import TextKind
 from macros.text import inline
 from macros.text.addresses import OVERVIEW
-from macros.text.text_walk import texts
 from macros.trees.problems import Problem
 
 
 @rule
 def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     """Handbook links of all files resolve to a role, a page of its guide and a section."""
-    for below, tree in catalog.trees.items():
-        for model, part in text_trees(model_of(below), tree):
-            for found in texts(model, part):
-                targets = inline.handbook_links(found.text) if found.kind is TextKind.TEXT else ()
-                for target in targets:
-                    if fault := _fault(catalog, target):
-                        mend = "write handbook:role/page#section, such as handbook:sales-manager/kpis#measures"
-                        yield Problem(found.mark, f"the handbook link '{target}' {fault}", mend)
+    for _, texts in texts_of(catalog, catalog.trees):
+        for found in texts:
+            for target in inline.handbook_links(found.text) if found.kind is TextKind.TEXT else ():
+                if fault := _fault(catalog, target):
+                    mend = "write handbook:role/page#section, such as handbook:sales-manager/kpis#measures"
+                    yield Problem(found.mark, f"the handbook link '{target}' {fault}", mend)
 
 
 def _fault(catalog: Catalog, target: str) -> str | None:

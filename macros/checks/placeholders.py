@@ -2,11 +2,11 @@
 
 from collections.abc import Collection, Iterable, Iterator
 
-from macros.catalog.data_files import model_of, text_trees
+from macros.catalog.data_files import model_of
 from macros.catalog.library import FOLDER
 from macros.catalog.roles import Catalog, Role
 from macros.catalog.variants import Variant
-from macros.checks.context import guides, mapping_at, shared_files
+from macros.checks.context import guides, mapping_at, shared_trees, texts_of
 from macros.checks.rules import Dates, role_rule, rule
 from macros.model.base import TextKind
 from macros.model.compensation import Compensation
@@ -51,14 +51,11 @@ def check_names(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]
 @rule
 def check_shared(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     """Texts that all roles share use no figures of a role; the library's are checked in each role that takes them."""
-    for below, model, tree in shared_files(catalog):
-        if below.startswith(f"{FOLDER}/"):
-            continue
-        for part_model, part in text_trees(model, tree):
-            for found in texts(part_model, part):
-                for name in placeholders.names_in(found.text):
-                    mend = "write it without a figure, or move it to a file of the role"
-                    yield Problem(found.mark, f"the placeholder {{{name}}} is not known", mend)
+    for below, file_texts in texts_of(catalog, shared_trees(catalog)):
+        for found in file_texts if not below.startswith(f"{FOLDER}/") else ():
+            for name in placeholders.names_in(found.text):
+                mend = "write it without a figure, or move it to a file of the role"
+                yield Problem(found.mark, f"the placeholder {{{name}}} is not known", mend)
 
 
 class _Known:

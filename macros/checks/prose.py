@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from macros.catalog.data_files import model_of, text_trees
 from macros.catalog.roles import Catalog
+from macros.checks.context import texts_of
 from macros.model.base import TextKind
 from macros.text import inline
-from macros.text.text_walk import FoundText, texts
+from macros.text.text_walk import FoundText
+from macros.trees.loading import Map
 from macros.trees.problems import Mark
 
 _NAMES = {
@@ -29,8 +30,7 @@ _FRONT = re.compile(r"\A---\n.*?^---$", re.DOTALL | re.MULTILINE)
 _PARSER = MarkdownIt("commonmark", {"html": False}).disable("code")  # what is indented is the text of an admonition
 
 
-@dataclass(frozen=True)
-class Passage:
+class Passage(NamedTuple):
     """One text without markup and code. `loc` is its path of keys, empty in a page of docs/."""
 
     words: str
@@ -47,35 +47,45 @@ class Passage:
         return Mark(self.path, self.start.line + len(before) - 1, len(before[-1]) + 1) if before else self.start
 
 
-def data_passages(catalog: Catalog) -> Iterator[Passage]:
-    """Every text of data/ but the words of rules for writers, and names of documents and places."""
-    for below, tree in catalog.trees.items():
-        for model, part in text_trees(model_of(below), tree):
-            for found in texts(model, part):
-                if below != "inclusive-language.yml" and not _is_name(below, found):
-                    words = inline.prose(found.text) if found.kind is TextKind.TEXT else found.text
-                    yield Passage(words, f"data/{below}", found.loc, found.mark)
+def data_passages(catalog: Catalog) -> Iterator[tuple[Passage, ...]]:
+    """Every text of data/, file by file, but the words of rules for writers, and names of documents and places."""
+    for below, found in texts_of(catalog, catalog.trees):
+        if below != "inclusive-language.yml":
+            yield catalog.extracts.of(_passages, below, catalog.trees[below], found)
 
 
-def _is_name(below: str, found: FoundText) -> bool:
-    return (re.split(r"[/.]", below)[0], found.loc[-1]) in _NAMES
+def _passages(below: str, tree: Map, texts: tuple[FoundText, ...]) -> tuple[Passage, ...]:
+    of = re.split(r"[/.]", below)[0]
+    return tuple(
+        Passage(
+            inline.prose(found.text) if found.kind is TextKind.TEXT else found.text,
+            f"data/{below}",
+            found.loc,
+            found.mark,
+        )
+        for found in texts
+        if (of, found.loc[-1]) not in _NAMES
+    )
 
 
-def page_passages(root: Path) -> Iterator[Passage]:
-    """Every heading, paragraph and item of the pages in docs/, and what their front matter shows."""
+def page_passages(root: Path) -> Iterator[tuple[Passage, ...]]:
+    """Every heading, paragraph and item of the pages in docs/, page by page, and what their front matter shows."""
     for path in sorted((root / "docs").rglob("*.md")):
-        name = path.relative_to(root).as_posix()
-        text = _JINJA.sub(_blank, path.read_text("utf-8"))
-        front = _FRONT.match(text)
-        for match in _SHOWN_META.finditer(front[0]) if front else ():
-            line = text.count("\n", 0, match.start()) + 1
-            yield Passage(match[1], name, (), Mark(name, line), match[0])
-        body = _FRONT.sub(_blank, text)
-        lines = body.split("\n")
-        for token in _PARSER.parse(body):
-            if token.type == "inline" and token.map:
-                first, last = token.map
-                yield Passage(_words(token), name, (), Mark(name, first + 1), "\n".join(lines[first:last]))
+        yield tuple(_page(path.relative_to(root).as_posix(), path.read_text("utf-8")))
+
+
+def _page(name: str, text: str) -> Iterator[Passage]:
+    text = _JINJA.sub(_blank, text)
+    front = _FRONT.match(text)
+    for match in _SHOWN_META.finditer(front[0]) if front else ():
+        line = text.count("\n", 0, match.start()) + 1
+        yield Passage(match[1], name, (), Mark(name, line), match[0])
+    body = _FRONT.sub(_blank, text)
+    lines = body.split("\n")
+    for token in _PARSER.parse(body):
+        if token.type == "inline" and token.map:
+            first, last = token.map
+            yield Passage(_words(token), name, (), Mark(name, first + 1), "\n".join(lines[first:last]))
 
 
 def _blank(match: re.Match[str]) -> str:

@@ -17,6 +17,9 @@ HANDBOOK = "handbook:"
 
 # Private-use characters, which the loader refuses in data: they carry placeholders through Markdown untouched.
 _OPEN, _CLOSE = "\ue000", "\ue001"
+_MARKUP = re.compile(r"[\\`*_\[\]{]")
+"""What markup and placeholders begin with; a text without any reads as it was typed."""
+
 _ADDRESS_SIGNS = re.compile("%EE%80%80([a-z0-9-]+)%EE%80%81")
 _CARRIED = re.compile(f"{_OPEN}([a-z0-9-]+){_CLOSE}")
 _LINK_OPEN, _LINK_CLOSE = "\ue002", "\ue003"  # the same for the target of a link inside the handbook
@@ -94,6 +97,8 @@ def _html(text: str) -> str:
 
 def plain(text: str, values: Mapping[str, str]) -> str:
     """The text without markup, for titles, CSV and structured data."""
+    if not _MARKUP.search(text):
+        return text
     tokens = _parsed(text)
     words = "".join(token.content for token in tokens[0].children or [] if token.type in ("text", "code_inline"))
     return _CARRIED.sub(lambda match: values[match[1]], words)
@@ -101,6 +106,8 @@ def plain(text: str, values: Mapping[str, str]) -> str:
 
 def prose(text: str) -> str:
     """The words of a text, with a space for what is no prose: code and placeholders."""
+    if not _MARKUP.search(text):
+        return text
     tokens = _parsed(text)[0].children or []
     return _CARRIED.sub(
         " ", "".join(token.content if token.type == "text" else " " * (token.type == "code_inline") for token in tokens)
@@ -109,6 +116,8 @@ def prose(text: str) -> str:
 
 def handbook_links(text: str) -> Iterator[str]:
     """The handbook links of a text, without their scheme."""
+    if "](" not in text:
+        return
     for token in _parsed(text)[0].children or []:
         if token.type == "link_open" and str(token.attrs["href"]).startswith(HANDBOOK):
             yield str(token.attrs["href"]).removeprefix(HANDBOOK)

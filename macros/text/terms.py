@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 from macros.model.glossary import GlossaryTerm
 
@@ -11,6 +13,12 @@ _START = re.compile(r"\w+|[^\w\s]")
 wordings would be slow."""
 
 _WORD = re.compile(r"(?<!\w)[A-Za-z](?:[A-Za-z0-9]|[&*](?=[A-Z]))*(?!\w)")
+_WORDS = re.compile(r"\w+")
+_BETWEEN_WORDS = re.compile(r"[\s/-]")
+_RUN = re.compile(r"[A-Z][A-Z0-9&*]+s?")
+_CAPITALS = re.compile(r"[A-Z][A-Za-z0-9&*]*[A-Z]")
+"""What every abbreviation holds. Most texts hold none, and are not taken apart into words."""
+
 _LONGEST_ABBREVIATION = 5
 """Letters of the longest abbreviation with small letters among its capitals, such as SaaS; LinkedIn is a name."""
 
@@ -22,6 +30,14 @@ class Use:
     term: str
     start: int
     end: int
+
+
+class Wording(NamedTuple):
+    """What a text holds that uses a wording, as `vocabulary` and `one_line` give it; most texts do not."""
+
+    words: frozenset[str]
+    phrase: str
+    term: str
 
 
 class Finder:
@@ -42,6 +58,7 @@ class Finder:
             if start := _START.search(wording):
                 groups.setdefault(start[0].casefold(), []).append(self._expression(wording))
         self._groups = {start: re.compile("|".join(group)) for start, group in groups.items()}
+        self.wordings = [Wording(vocabulary(wording), one_line(wording), term) for wording, term in wordings.items()]
 
     def _expression(self, wording: str) -> str:
         """An abbreviation may stand before a hyphen (`CRM-based`), where a word would be part of another."""
@@ -72,15 +89,28 @@ class Finder:
                     yield Use(term, match.start(), end)
 
 
+def vocabulary(text: str) -> frozenset[str]:
+    """The words of a text, as what is looked for in it can be compared with them: without capitals, signs and order."""
+    return frozenset(_WORDS.findall(one_line(text)))
+
+
+def one_line(text: str) -> str:
+    """A text with single spaces, as patterns see it that ignore case: an i without a dot, or with one, is an i too."""
+    return " ".join(text.replace("\u0130", "i").replace("\u0131", "i").casefold().split())
+
+
+@cache
 def is_abbreviation(word: str) -> bool:
     """Whether a word has two or more capitals: CRM, KPIs, O*NET, R&D, SaaS."""
     capitals = sum(sign.isupper() for sign in word)
-    has_run = re.fullmatch(r"[A-Z][A-Z0-9&*]+s?", word) is not None
+    has_run = _RUN.fullmatch(word) is not None
     return capitals >= 2 and (has_run or len(word) <= _LONGEST_ABBREVIATION)
 
 
 def abbreviations(text: str) -> Iterator[re.Match[str]]:
     """Every abbreviation in a text, from left to right."""
+    if not _CAPITALS.search(text):
+        return iter(())
     return (match for match in _WORD.finditer(text) if is_abbreviation(match[0]))
 
 
@@ -91,7 +121,7 @@ def singular(abbreviation: str) -> str:
 
 def as_written(wording: str) -> bool:
     """Whether capitals count: where a word of it is an abbreviation."""
-    return any(is_abbreviation(word) for word in re.split(r"[\s/-]", wording))
+    return any(is_abbreviation(word) for word in _BETWEEN_WORDS.split(wording))
 
 
 def folded(wording: str) -> str:
