@@ -15,7 +15,7 @@ from macros.model.axes import AXES, FOLDERS
 from macros.model.base import ID_PATTERN
 from macros.model.guide import PAGES, Guide, sparse
 from macros.model.library import SHELVES
-from macros.trees.loading import Map, load
+from macros.trees.loading import Known, Map, load
 from macros.trees.overlay import merge
 from macros.trees.problems import Mark, Problem
 
@@ -24,9 +24,9 @@ _NO_DATA = re.compile(r"^schema/[^/]+\.json$|^locales/")
 """What `handbook generate` writes for editors' tools, and translations, which `checks/translations.py` looks at."""
 
 
-def read(root: Path) -> tuple[Catalog, list[Problem]]:
-    """Read `root`/data. The catalogue holds what is valid; the problems tell the rest."""
-    trees, faulty, problems = _load(root)
+def read(root: Path, known: Known | None = None) -> tuple[Catalog, list[Problem]]:
+    """Read `root`/data. The catalogue holds what is valid; the problems tell the rest. `known` is as for `load`."""
+    trees, faulty, problems = _load(root, known)
     complete: dict[str, Map] = {}
     """The trees with what they take from the library in its place, and with pay worked out."""
     models: dict[str, Any] = {}
@@ -60,7 +60,7 @@ def read(root: Path) -> tuple[Catalog, list[Problem]]:
     return _catalog(root, trees, complete, models, library, broken), problems
 
 
-def _load(root: Path) -> tuple[dict[str, Map], set[str], list[Problem]]:
+def _load(root: Path, known: Known | None) -> tuple[dict[str, Map], set[str], list[Problem]]:
     """Every file that can be read as (path below data/ to tree), those that cannot, and why."""
     problems: list[Problem] = []
     trees: dict[str, Map] = {}
@@ -72,7 +72,7 @@ def _load(root: Path) -> tuple[dict[str, Map], set[str], list[Problem]]:
             problems.append(problem)
             faulty.add(below)
             continue
-        tree, faults = load(path, name)
+        tree, faults = load(path, name, known)
         problems += faults
         if tree is None:
             faulty.add(below)

@@ -9,15 +9,21 @@ from macros.catalog.reading import read
 from macros.catalog.roles import Catalog
 from macros.checks.rules import Dates, HandbookRule, RoleRule, all_rules
 from macros.places.version import Version
+from macros.trees.collector import collector_paused
+from macros.trees.loading import Known
 from macros.trees.problems import DataProblems, Problem
 
 
 def problems_of(
-    root: Path, today: datetime.date, revision: datetime.date | None = None
+    root: Path, today: datetime.date, revision: datetime.date | None = None, known: Known | None = None
 ) -> tuple[Catalog, list[Problem]]:
-    """Read `root`/data and run every rule. `revision` is the day of the last commit, by default today."""
-    catalog, found = read(root)
-    return catalog, with_rules(catalog, found, Dates(today, revision or today))
+    """Read `root`/data and run every rule. `revision` is the day of the last commit, by default today.
+
+    What is `known` of its files is not read again.
+    """
+    with collector_paused():
+        catalog, found = read(root, known)
+        return catalog, with_rules(catalog, found, Dates(today, revision or today))
 
 
 def with_rules(catalog: Catalog, found: list[Problem], dates: Dates) -> list[Problem]:

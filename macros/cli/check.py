@@ -10,6 +10,8 @@ from macros.catalog.roles import Catalog
 from macros.checks import problems_of, problems_since
 from macros.generated import freshness
 from macros.places.version import Version, read_version
+from macros.trees.collector import collector_paused
+from macros.trees.loading import Known
 from macros.trees.problems import DataProblems, Problem
 from macros.versions import history
 from macros.versions.revisions import RevisionError, extract_data
@@ -29,31 +31,37 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(root: Path, options: argparse.Namespace) -> int:
     """Returns 0, 1 where there are faults, or 2 where REVISION is not known."""
+    known = Known()
+    """What stands in both versions is read once."""
     try:
-        before = _version(root, options.against or "HEAD")
+        before = _version(root, options.against or "HEAD", known)
     except RevisionError as error:
         if options.against:
             print(error, file=sys.stderr)
             return 2
         before = None
-    return 0 if in_order(root, loud=True, before=before) else 1
+    return 0 if in_order(root, loud=True, before=before, known=known) else 1
 
 
-def _version(root: Path, revision: str) -> Version | None:
+def _version(root: Path, revision: str, known: Known) -> Version | None:
     """The data of a revision; None where it is no YAML, which must not stop who mends it."""
     with tempfile.TemporaryDirectory(prefix="handbook-") as folder:
         try:
-            return read_version(extract_data(root, revision, Path(folder)))
+            with collector_paused():
+                return read_version(extract_data(root, revision, Path(folder)), known=known)
         except DataProblems:
             return None
 
 
-def in_order(root: Path, *, loud: bool = False, before: Version | None = None) -> Catalog | None:
+def in_order(
+    root: Path, *, loud: bool = False, before: Version | None = None, known: Known | None = None
+) -> Catalog | None:
     """Print every fault on standard output, a summary on standard error. Returns the data where there is none.
 
-    `loud` looks at the generated files too, and says so where all is well. `before` is what the data was.
+    `loud` looks at the generated files too, and says so where all is well. `before` is what the data was,
+    `known` what was read of it.
     """
-    catalog, problems = problems_of(root, datetime.date.today(), history.revision_date(root))
+    catalog, problems = problems_of(root, datetime.date.today(), history.revision_date(root), known)
     if loud:
         problems += freshness.check(catalog)
     if before:

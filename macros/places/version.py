@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from macros.model.library import SHELVES, TAKE
-from macros.trees.loading import Map, load
+from macros.trees.loading import Known, Map, load
 from macros.trees.problems import DataProblems, Problem
 
 NAMING_KEYS = ("title", "term", "label", "question", "ask", "means")
@@ -114,8 +114,8 @@ def name_of(item: Any) -> str | None:
     return next((item[key] for key in NAMING_KEYS if isinstance(item.get(key), str)), None)
 
 
-def read_version(data: Path, name: str = "data", say: Say = as_written) -> Version:
-    """Read a folder data/, `name` being its path as problems show it.
+def read_version(data: Path, name: str = "data", say: Say = as_written, known: Known | None = None) -> Version:
+    """Read a folder data/, `name` being its path as problems show it; `known` is as for `load`.
 
     Raises DataProblems for what the strict loader cannot read. Other faults do not matter: an old version may break
     today's rules.
@@ -126,7 +126,7 @@ def read_version(data: Path, name: str = "data", say: Say = as_written) -> Versi
         below = path.relative_to(data).as_posix()
         if path.suffix not in (".yml", ".yaml") or path.is_symlink() or not path.is_file() or "/." in f"/{below}":
             continue
-        tree, faults = load(path, f"{name}/{below}")
+        tree, faults = load(path, f"{name}/{below}", known)
         problems += faults
         if tree is not None:
             trees[below] = tree

@@ -17,9 +17,6 @@ HANDBOOK = "handbook:"
 
 # Private-use characters, which the loader refuses in data: they carry placeholders through Markdown untouched.
 _OPEN, _CLOSE = "\ue000", "\ue001"
-_MARKUP = re.compile(r"[\\`*_\[\]{]")
-"""What markup and placeholders begin with; a text without any reads as it was typed."""
-
 _ADDRESS_SIGNS = re.compile("%EE%80%80([a-z0-9-]+)%EE%80%81")
 _CARRIED = re.compile(f"{_OPEN}([a-z0-9-]+){_CLOSE}")
 _LINK_OPEN, _LINK_CLOSE = "\ue002", "\ue003"  # the same for the target of a link inside the handbook
@@ -40,6 +37,11 @@ def _parser() -> MarkdownIt:
 
 
 _PARSER = _parser()
+
+
+def _is_bare(text: str) -> bool:
+    """Whether a text has neither markup nor placeholders, and reads as it was typed."""
+    return "{" not in text and not _ACTIVE.search(text)
 
 
 def _carrying(text: str) -> str:
@@ -97,7 +99,7 @@ def _html(text: str) -> str:
 
 def plain(text: str, values: Mapping[str, str]) -> str:
     """The text without markup, for titles, CSV and structured data."""
-    if not _MARKUP.search(text):
+    if _is_bare(text):
         return text
     tokens = _parsed(text)
     words = "".join(token.content for token in tokens[0].children or [] if token.type in ("text", "code_inline"))
@@ -106,7 +108,7 @@ def plain(text: str, values: Mapping[str, str]) -> str:
 
 def prose(text: str) -> str:
     """The words of a text, with a space for what is no prose: code and placeholders."""
-    if not _MARKUP.search(text):
+    if _is_bare(text):
         return text
     tokens = _parsed(text)[0].children or []
     return _CARRIED.sub(

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from macros.trees.loading import MAX_BYTES, MAX_DEPTH, MAX_TEXT, Map, load, locate, locate_key, scalars
+from macros.trees.loading import MAX_BYTES, Map, load, locate, locate_key, scalars
+from macros.trees.parsing import MAX_DEPTH, MAX_TEXT
 from macros.trees.problems import Mark
 
 EMPTY = "a.yml:1:1: the file is empty; write 'key: value' lines as in a file beside it"
