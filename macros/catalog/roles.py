@@ -69,8 +69,7 @@ class Role:
     """Axis to the ids that can be chosen, in the order of the data: the levels of the ladder, and on each other axis
     the choices for which the role has an overlay of its own. Of what it has no file for, a role says nothing."""
     _composed: dict[Variant, Composition] = field(default_factory=dict, repr=False)
-    _composer: Composer | None = field(default=None, repr=False)
-    """What combinations of choices are made with, while they are kept."""
+    _pairs: list[Composition] = field(default_factory=list, repr=False)
 
     @property
     def complete(self) -> bool:
@@ -111,30 +110,37 @@ class Role:
         None. The guide is None where the merged data is faulty.
 
         The base and single choices, of which pages are made, are composed once; combinations each time anew, because
-        a role has hundreds of them, unless `combinations_kept`.
+        a role has hundreds of them.
         """
-        if variant not in self._composed:
-            composed = self._compose(variant)
-            if len(variant.choices) > 1 and self._composer is None:
-                return composed
-            self._composed[variant] = composed
-        return self._composed[variant]
+        if variant in self._composed:
+            return self._composed[variant]
+        return self._composed_with(Composer(self.base, self.pages), variant)
 
-    def _compose(self, variant: Variant) -> Composition:
-        composer = self._composer or Composer(self.base, self.pages)
+    def _composed_with(self, composer: Composer, variant: Variant) -> Composition:
+        composed = self._composed.get(variant) or self._compose(composer, variant)
+        if len(variant.choices) < 2:
+            self._composed[variant] = composed
+        return composed
+
+    def _compose(self, composer: Composer, variant: Variant) -> Composition:
         return composer.compose(patch.changes for patch in self.patches_of(variant))
 
+    def pairs(self) -> list[Composition]:
+        """The base, every single choice and every pair of choices, composed; what they share is the same object.
+
+        Pairs are enough: an overlay can only break on what one other overlay removed or replaced.
+        """
+        composer = Composer(self.base, self.pages)
+        return self._pairs or [self._composed_with(composer, variant) for variant in Variant.pairs(self.ids)]
+
     @contextmanager
-    def combinations_kept(self) -> Iterator[None]:
-        """Keep what is composed, with what it shares, until the end of the block: for who looks at it several times."""
-        self._composer = Composer(self.base, self.pages)
+    def pairs_kept(self) -> Iterator[None]:
+        """Keep the pairs until the end of the block, for who looks at them several times; then they are let go."""
+        self._pairs = self.pairs()
         try:
             yield
         finally:
-            self._composer = None
-            self._composed = {
-                variant: composed for variant, composed in self._composed.items() if len(variant.choices) < 2
-            }
+            self._pairs = []
 
     def patches_of(self, variant: Variant) -> list[Patch]:
         """The overlays of a variant in the order in which they apply."""

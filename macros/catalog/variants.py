@@ -1,7 +1,7 @@
 """A choice on each axis along which a guide varies."""
 
 from collections.abc import Mapping, Sequence
-from itertools import product
+from itertools import combinations, product
 from typing import Self
 
 from macros.model.axes import AXES
@@ -46,6 +46,15 @@ class Variant:
         """Every combination of the ids of each axis, with none on an axis as a choice too."""
         combined = product(*([None, *ids[axis]] for axis in AXES))
         return [cls(**dict(zip(AXES, chosen, strict=True))) for chosen in combined]
+
+    @classmethod
+    def pairs(cls, ids: Mapping[str, Sequence[str]]) -> list[Self]:
+        """The base, every single choice and every pair of choices."""
+        found: dict[Self, None] = {cls(): None}
+        for (axis, chosen), (other, other_chosen) in combinations(ids.items(), 2):
+            for choice, other_choice in product([None, *chosen], [None, *other_chosen]):
+                found[cls(**{axis: choice, other: other_choice})] = None
+        return list(found)
 
 
 BASE = Variant()

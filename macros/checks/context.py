@@ -1,11 +1,9 @@
 """What rules share: ways to walk over a role's files."""
 
 from collections.abc import Iterator, Mapping
-from itertools import combinations, product
 
 from macros.catalog.data_files import model_of, text_trees
 from macros.catalog.roles import Catalog, Role
-from macros.catalog.variants import BASE, Variant
 from macros.model.guide import Guide
 from macros.text.text_walk import FoundText, texts
 from macros.trees.loading import Map
@@ -22,27 +20,14 @@ def texts_of(catalog: Catalog, trees: Mapping[str, Map]) -> Iterator[tuple[str, 
         yield below, catalog.extracts.of(file_texts, below, tree)
 
 
-def variants(role: Role) -> Iterator[Variant]:
-    """The base, every single choice and every pair of choices.
-
-    Pairs are enough: an overlay can only break on what one other overlay removed or replaced.
-    """
-    found = {BASE: None}
-    for (axis, ids), (other, other_ids) in combinations(role.ids.items(), 2):
-        for chosen, other_chosen in product([None, *ids], [None, *other_ids]):
-            found[Variant(**{axis: chosen, other: other_chosen})] = None
-    yield from found
-
-
 def guides(role: Role, *pages: str) -> Iterator[tuple[Guide, Map]]:
-    """The guides of these variants with their trees; where `pages` are named, one guide for each way that they read.
+    """The guides of all pairs of choices with their trees; where `pages` are named, one for each way that they read.
 
     Faulty variants are passed over; pages whose base is faulty are None.
     """
     looked_at: dict[tuple[int, ...], Map] = {}
     """The identities of the pages to a tree that holds them, so that they stay their own."""
-    for variant in variants(role):
-        guide, tree, _ = role.compose(variant)
+    for guide, tree, _ in role.pairs():
         shown = tuple(id(tree.get(page)) for page in pages)
         if guide is not None and not (pages and shown in looked_at):
             looked_at[shown] = tree

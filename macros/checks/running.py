@@ -33,7 +33,7 @@ def with_rules(catalog: Catalog, found: list[Problem], dates: Dates) -> list[Pro
     for check in rules.handbook:
         problems += catalog.memo.get((check, dates), partial(_of_handbook, check, catalog, dates))
     for key, role in catalog.roles.items():
-        with role.combinations_kept():
+        with role.pairs_kept():
             for role_check, needs in rules.role:
                 run = partial(_of_role, role_check, needs, catalog, key, dates)
                 problems += catalog.memo.get((role_check, dates, key), run)

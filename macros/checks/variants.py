@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from macros.catalog.roles import Catalog, Role
-from macros.checks.context import variants as pairs
 from macros.checks.rules import Dates, role_rule
 from macros.model.axes import AXES
 from macros.model.guide import PAGE_KINDS
@@ -17,8 +16,8 @@ REAL = tuple((page, entries.key) for page, kind in PAGE_KINDS.items() for entrie
 @role_rule()
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """Every variant that is looked at composes; an industry or context touches all that makes it real."""
-    for variant in pairs(role):
-        yield from role.compose(variant)[2]
+    for _, _, problems in role.pairs():
+        yield from problems
     for axis in (name for name, axis in AXES.items() if axis.has_pages):
         for chosen in role.ids[axis]:
             patches = role.patches.get((axis, chosen), [])

@@ -6,7 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from macros.catalog.composing import Composition
+from macros.catalog.composing import Composer, Composition
 from macros.catalog.memo import Memo
 from macros.catalog.roles import Catalog, Role
 from macros.catalog.variants import Variant
@@ -48,7 +48,7 @@ class TranslatedRole(Role):
         pages = translator.entries(role.pages)
         return cls(role.id, role.base, pages, role.patches, role.ids, english=role, translator=translator)
 
-    def _compose(self, variant: Variant) -> Composition:
+    def _compose(self, composer: Composer, variant: Variant) -> Composition:  # noqa: ARG002 (the English role's own)
         guide, tree, problems = self.english.compose(variant)
         if guide is None:
             return None, tree, problems

@@ -118,7 +118,8 @@ def _collect(shape: _Shape, value: Any, loc: Loc, mark: Mark, seen: set[int], fo
         marks = value.value_marks
         if shape.entries:
             for key, entry in value.items():
-                _collect(shape.entries, entry, (*loc, key), marks[key], seen, found)
+                if id(entry) not in seen:
+                    _collect(shape.entries, entry, (*loc, key), marks[key], seen, found)
         for key, below in shape.keys.items():
             if key in value:
                 _collect(below, value[key], (*loc, key), marks[key], seen, found)
