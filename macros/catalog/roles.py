@@ -69,7 +69,8 @@ class Role:
     """Axis to the ids that can be chosen, in the order of the data: the levels of the ladder, and on each other axis
     the choices for which the role has an overlay of its own. Of what it has no file for, a role says nothing."""
     _composed: dict[Variant, Composition] = field(default_factory=dict, repr=False)
-    _pairs: list[Composition] = field(default_factory=list, repr=False)
+    _pairs: list[Composition] | None = field(default=None, repr=False)
+    """None where they are not kept, empty where nobody has looked at them yet."""
 
     @property
     def complete(self) -> bool:
@@ -130,17 +131,22 @@ class Role:
 
         Pairs are enough: an overlay can only break on what one other overlay removed or replaced.
         """
+        if self._pairs:
+            return self._pairs
         composer = Composer(self.base, self.pages)
-        return self._pairs or [self._composed_with(composer, variant) for variant in Variant.pairs(self.ids)]
+        found = [self._composed_with(composer, variant) for variant in Variant.pairs(self.ids)]
+        if self._pairs is not None:
+            self._pairs = found
+        return found
 
     @contextmanager
     def pairs_kept(self) -> Iterator[None]:
         """Keep the pairs until the end of the block, for who looks at them several times; then they are let go."""
-        self._pairs = self.pairs()
+        self._pairs = []
         try:
             yield
         finally:
-            self._pairs = []
+            self._pairs = None
 
     def patches_of(self, variant: Variant) -> list[Patch]:
         """The overlays of a variant in the order in which they apply."""
@@ -202,12 +208,21 @@ class Catalog:
     """What is worked out of it for several readers; the names that it gives away are their keys."""
     extracts: Extracts = field(default_factory=Extracts, repr=False)
 
-    @cached_property
-    def trees_of(self) -> dict[str, dict[str, Map]]:
-        """Role to its trees; under the empty name those that all roles share."""
-        found: dict[str, dict[str, Map]] = {"": {}, **{role: {} for role in self.roles}}
-        for below, tree in self.trees.items():
-            found[below.split("/")[1] if below.startswith("roles/") else ""][below] = tree
+    def trees_of(self, role: str) -> dict[str, Map]:
+        """The trees of a role; for the empty name those that all roles share."""
+        return self.memo.get(
+            ("trees of", role), lambda: {below: self.trees[below] for below in self._files_of.get(role, ())}
+        )
+
+    @property
+    def _files_of(self) -> dict[str, list[str]]:
+        """Role to its files; under the empty name those that all roles share."""
+        return self.memo.get("files of", self._by_role)
+
+    def _by_role(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for below in self.trees:
+            found.setdefault(below.split("/")[1] if below.startswith("roles/") else "", []).append(below)
         return found
 
     @property

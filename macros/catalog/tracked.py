@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from macros.catalog.data_files import COLLECTIONS
+from macros.catalog.extracts import Extracts
 from macros.catalog.memo import Incremental
 from macros.catalog.roles import Catalog
 
@@ -64,7 +65,7 @@ class TrackedCatalog(Catalog):
         self._keys: dict[str, Any] = {}
         parts: dict[str, Any] = {name: _Part(memo, name) for name in _MAPPINGS}
         collections: dict[str, dict[str, Any]] = {folder: _Part(memo, folder) for folder in COLLECTIONS}
-        self.__dict__.update(root=root, memo=memo, collections=collections, **parts)
+        self.__dict__.update(root=root, memo=memo, collections=collections, extracts=Extracts(), **parts)
         self._memo = memo
 
     def __getattribute__(self, name: str) -> Any:

@@ -36,7 +36,7 @@ def guides(role: Role, *pages: str) -> Iterator[tuple[Guide, Map]]:
 
 def shared_trees(catalog: Catalog) -> dict[str, Map]:
     """Every file that all roles share, but the word lists themselves, as path below data/ to tree."""
-    return {below: tree for below, tree in catalog.trees_of[""].items() if below != "inclusive-language.yml"}
+    return {below: tree for below, tree in catalog.trees_of("").items() if below != "inclusive-language.yml"}
 
 
 def mapping_at(tree: Map, *keys: str) -> Map:

@@ -56,7 +56,7 @@ def check_excuses(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
         return
     tree = catalog.trees["inclusive-language.yml"]
     files = shared_trees(catalog) | {
-        below: tree for role in catalog.roles for below, tree in catalog.trees_of[role].items()
+        below: tree for role in catalog.roles for below, tree in catalog.trees_of(role).items()
     }
     raw = {word for _, words, _ in _matches(catalog, files, rules) for word in words}
     for name, excuse in rules.exceptions.items():
@@ -80,7 +80,7 @@ def check_shared(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """Masculine-coded words in adverts, excluding words anywhere, and risky asks without a note."""
     if rules := catalog.inclusive_language:
-        yield from _unexcused(catalog, catalog.trees_of[role.id], rules)
+        yield from _unexcused(catalog, catalog.trees_of(role.id), rules)
         yield from _risky(role, rules)
 
 

@@ -29,9 +29,10 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     A role may repeat the library's words of an item that it takes, because it changes them in overlays.
     """
     first: dict[str, tuple[str, str, Mark]] = {}
-    taken = {owner: set(_taken(catalog, trees)) for owner, trees in catalog.trees_of.items()}
-    for owner in sorted(catalog.trees_of, key=lambda role: role and f"{role}/"):  # what all roles share comes first
-        trees = catalog.trees_of[owner]
+    files = {owner: catalog.trees_of(owner) for owner in ("", *catalog.roles)}
+    taken = {owner: set(_taken(catalog, trees)) for owner, trees in files.items()}
+    for owner in sorted(files, key=lambda role: role and f"{role}/"):  # what all roles share comes first
+        trees = files[owner]
         for below, texts in texts_of(catalog, dict(sorted(trees.items()))):
             for sentence, found in catalog.extracts.of(_sentences, below, trees[below], texts):
                 item = str(found.loc[0]) if below.startswith(f"{FOLDER}/") else ""
