@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,11 @@ _NO_DATA = re.compile(r"^schema/[^/]+\.json$|^locales/")
 
 
 def read(root: Path, known: Known | None = None) -> tuple[Catalog, list[Problem]]:
-    """Read `root`/data. The catalogue holds what is valid; the problems tell the rest. `known` is as for `load`."""
+    """Read `root`/data. The catalogue holds what is valid; the problems tell the rest.
+
+    What is `known` of files that have not changed is not made again: trees, models and roles are the same objects.
+    """
+    known = known or Known()
     trees, faulty, problems = _load(root, known)
     complete: dict[str, Map] = {}
     """The trees with what they take from the library in its place, and with pay worked out."""
@@ -40,8 +45,8 @@ def read(root: Path, known: Known | None = None) -> tuple[Catalog, list[Problem]
             complete[below] = trees[below]
             faulty.add(below)
             continue
-        complete[below], faults = _completed(below, trees[below], library, typed_pay)
-        model, more = _validated(below, complete[below])
+        complete[below], faults = _completed_once(known, below, trees[below], library, typed_pay)
+        model, more = known.once(("validated", below), (complete[below],), partial(_validated, below, complete[below]))
         valid = model is not None and not faults and not more
         if valid:
             models[below] = model
@@ -57,10 +62,10 @@ def read(root: Path, known: Known | None = None) -> tuple[Catalog, list[Problem]
         problems.append(problem)
         faulty.add(problem.mark.path.removeprefix("data/"))
     broken = frozenset(below.split("/")[0].removesuffix(".yml").replace("-", "_") for below in faulty)
-    return _catalog(root, trees, complete, models, library, broken), problems
+    return _catalog(root, trees, complete, models, library, broken, known), problems
 
 
-def _load(root: Path, known: Known | None) -> tuple[dict[str, Map], set[str], list[Problem]]:
+def _load(root: Path, known: Known) -> tuple[dict[str, Map], set[str], list[Problem]]:
     """Every file that can be read as (path below data/ to tree), those that cannot, and why."""
     problems: list[Problem] = []
     trees: dict[str, Map] = {}
@@ -111,6 +116,21 @@ def _parts(below: str, tree: Map) -> Iterator[tuple[str, Map]]:
             yield page, tree
         case _ if isinstance(tree.get("changes"), Map):
             yield from ((page, change) for page, change in tree["changes"].items() if isinstance(change, Map))
+
+
+def _completed_once(
+    known: Known, below: str, tree: Map, library: Library, typed_pay: dict[str, Any]
+) -> tuple[Map, list[Problem]]:
+    """As `_completed`, which is asked again where the file, a shelf, or pay that this is modelled from is another."""
+    pay = typed_pay if below.endswith("/compensation.yml") and pay_model.KEY in tree else {}
+
+    def make() -> tuple[Map, list[Problem], set[tuple[str, str]]]:
+        taking = Library(library.shelves, library.broken)
+        return (*_completed(below, tree, taking, pay), taking.taken)
+
+    made, faults, taken = known.once(("completed", below), (tree, *library.shelves.values(), *pay.values()), make)
+    library.taken |= taken
+    return made, faults
 
 
 def _completed(below: str, tree: Map, library: Library, typed_pay: dict[str, Any]) -> tuple[Map, list[Problem]]:
@@ -185,6 +205,7 @@ def _catalog(
     models: dict[str, Any],
     library: Library,
     broken: frozenset[str],
+    known: Known,
 ) -> Catalog:
     collections = {
         folder: {
@@ -208,8 +229,15 @@ def _catalog(
         collections=collections,
     )
     for role in sorted({below.split("/")[1] for below in trees if below.startswith("roles/")}):
-        catalog.roles[role] = _role(role, catalog, complete, models)
+        catalog.roles[role] = _as_before(_role(role, catalog, complete, models), known)
     return catalog
+
+
+def _as_before(role: Role, known: Known) -> Role:
+    """The role as it was read before, with what was composed of it, where it is made of the same parts."""
+    parts = [*role.base.values(), *role.pages.values()]
+    parts += [part for found in role.patches.values() for patch in found for part in (patch.tree, patch.overlay)]
+    return known.once(("role", role.id, repr(role.ids)), tuple(parts), lambda: role)
 
 
 def _role(role: str, catalog: Catalog, complete: dict[str, Map], models: dict[str, Any]) -> Role:

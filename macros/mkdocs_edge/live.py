@@ -30,6 +30,7 @@ from macros.mkdocs_edge.environment import variables
 from macros.mkdocs_edge.running import current, hand_over
 from macros.pages.assembly import Article
 from macros.pages.downloads import Files, downloads
+from macros.trees.loading import Known
 from macros.versions import history
 
 _SEARCH = "search/search_index.json"
@@ -65,6 +66,7 @@ class LiveSite:
         """What is wrong with data/ as it stands, a line each; pages show the last data without faults."""
         self._folder = folder
         self._host = host
+        self._known = Known()
         self._edited = TrackedCatalog(root, Incremental())
         self._shown = TrackedCatalog(root, Incremental())
         self._memo = self._shown.memo
@@ -128,7 +130,7 @@ class LiveSite:
 
     def _load(self) -> None:
         """Read the data; show it, or tell what is wrong with it."""
-        catalog, found = read(self.root)
+        catalog, found = read(self.root, self._known)
         revision = history.revision_date(self.root)
         today = datetime.date.today()
         self._edited.show(catalog, self._files_state)

@@ -1,7 +1,10 @@
 """Files to trees. The only reader of data/."""
 
+from collections.abc import Callable
 from hashlib import sha256
+from operator import is_
 from pathlib import Path
+from typing import TypeVar
 
 from macros.trees.parsing import parse
 from macros.trees.problems import Mark, Problem
@@ -11,15 +14,29 @@ __all__ = ["MAX_BYTES", "Known", "Loc", "Map", "Seq", "load", "locate", "locate_
 
 MAX_BYTES = 256 * 1024
 
+T = TypeVar("T")
 Loaded = tuple[Map | None, list[Problem]]
 """A tree, or None where YAML cannot be read; and the faults."""
 
 
 class Known:
-    """What files were read as before. A file that holds the same again is the same tree: the same object."""
+    """What files were read as before. A file that holds the same again is the same tree: the same object.
+
+    So is what was made of trees, as long as they are the same.
+    """
 
     def __init__(self) -> None:
         self._loaded: dict[str, tuple[bytes, Loaded]] = {}
+        self._made: dict[tuple[str, ...], tuple[tuple[object, ...], object]] = {}
+
+    def once(self, what: tuple[str, ...], made_of: tuple[object, ...], make: Callable[[], T]) -> T:
+        """What `make` gives, or gave last under this name where it was made of the same objects."""
+        before, found = self._made.get(what, ((), None))
+        if len(before) != len(made_of) or not all(map(is_, before, made_of)):
+            found = make()
+            self._made[what] = (made_of, found)
+        result: T = found  # type: ignore[assignment]
+        return result
 
     def parse(self, raw: bytes, name: str) -> Loaded:
         """The tree of what a file holds; `name` is its path as problems show it."""
