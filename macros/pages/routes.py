@@ -40,7 +40,7 @@ def expand(sources: Mapping[str, str], catalog: Catalog, editions: Sequence[str]
         text = sources[path]
         if names := _PARAMETER.findall(path):
             for values in _values(names, catalog, editions, str(meta.get("axis", ""))):
-                pages.append(_made(path, text, values, catalog))
+                pages.append(_made(path, text, meta, values, catalog))
         else:
             pages.append(Source(path, text, data_files=tuple(_data_files(meta, catalog))))
     return pages
@@ -78,12 +78,12 @@ def _values(names: list[str], catalog: Catalog, editions: Sequence[str], axis: s
             yield dict(zip(names, chosen, strict=True))
 
 
-def _made(route: str, text: str, values: Mapping[str, str], catalog: Catalog) -> Source:
+def _made(route: str, text: str, meta: Mapping[str, Any], values: Mapping[str, str], catalog: Catalog) -> Source:
     path = _PARAMETER.sub(lambda match: values[match[1]], route)
     ids = "".join(f'{name}: "{value}"\n' for name, value in values.items())
     made = text.replace(f"{FENCE}\n", f'{FENCE}\n{ids}route: "{route}"\n', 1)
-    data_files = _data_files(front_matter(made, f"docs/{route}"), catalog)
-    return Source(path, made, route, tuple(data_files), added_lines=len(values) + 1)
+    known = {**values, "route": route, **meta}
+    return Source(path, made, route, tuple(_data_files(known, catalog)), added_lines=len(values) + 1, known=known)
 
 
 def _data_files(meta: Mapping[str, Any], catalog: Catalog) -> Iterator[str]:

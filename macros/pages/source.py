@@ -1,7 +1,7 @@
 """The pages of docs/ as they are written: front matter, and Markdown below it."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -33,6 +33,9 @@ class Source:
     added_lines: int = 0
     """How many lines of the front matter are not in that file."""
 
+    known: Mapping[str, Any] | None = field(default=None, repr=False, compare=False)
+    """The front matter, where it need not be read again."""
+
     @property
     def file(self) -> str:
         """The file in which its Markdown stands, below the project."""
@@ -58,7 +61,7 @@ class Source:
     @cached_property
     def meta(self) -> Mapping[str, Any]:
         """The front matter. Raises DataProblems where it is no YAML."""
-        return front_matter(self.text, self.file)
+        return front_matter(self.text, self.file) if self.known is None else self.known
 
     @cached_property
     def markdown(self) -> str:

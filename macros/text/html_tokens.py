@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache
 from html import unescape
+from itertools import chain
+from typing import Any
 
 VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"))
 """Elements without content, which have no end tag."""
@@ -25,6 +27,7 @@ _TAG = re.compile(
     |<[!?][^>]*>)""",
     re.DOTALL | re.VERBOSE,
 )
+_RAW = re.compile(r"<(?:script|style)\b", re.IGNORECASE)
 _RAW_PARTS = re.compile(r"(<[^>]*>)(.*)(</[^>]*>)", re.DOTALL)
 _NAME = re.compile(r"</?([a-zA-Z][^\s/>]*)")
 _ATTRIBUTE = re.compile(r"""([^\s"'>/=][^\s>/=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?""")
@@ -58,16 +61,14 @@ Token = Tag | str
 
 def tokens(html: str) -> list[Token]:
     """The tags and texts of a page or a part of one; put together they are the page."""
-    found: list[Token] = []
-    for number, piece in enumerate(_TAG.split(html)):
-        if not number % 2:
-            if piece:
-                found.append(piece)
-        elif piece[1:7].lower().startswith(RAW):
-            found += _raw(piece)
-        else:
-            found.append(tag(piece))
-    return found
+    pieces: list[Any] = _TAG.split(html)
+    if _RAW.search(html):
+        pieces[::2] = [[text] for text in pieces[::2]]
+        pieces[1::2] = map(_parted, pieces[1::2])
+        pieces = list(chain.from_iterable(pieces))
+    else:
+        pieces[1::2] = map(tag, pieces[1::2])
+    return list(filter(None, pieces))
 
 
 def written(row: Sequence[Token]) -> str:
@@ -75,12 +76,10 @@ def written(row: Sequence[Token]) -> str:
     return "".join([token if type(token) is str else token.html for token in row])  # type: ignore[union-attr]
 
 
-def _raw(piece: str) -> list[Token]:
-    """A script or a style sheet: two tags, and what stands between them."""
-    whole = _RAW_PARTS.fullmatch(piece)
-    if not whole:  # a tag that has no end in this page
-        return [tag(piece)]
-    return [tag(whole[1]), *([whole[2]] if whole[2] else []), tag(whole[3])]
+def _parted(piece: str) -> list[Token]:
+    """A script or a style sheet as two tags and what stands between them; of another piece its one tag."""
+    whole = _RAW_PARTS.fullmatch(piece) if _RAW.match(piece) else None
+    return [tag(whole[1]), *filter(None, [whole[2]]), tag(whole[3])] if whole else [tag(piece)]
 
 
 @lru_cache(maxsize=1 << 13)

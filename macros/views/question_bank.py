@@ -2,13 +2,12 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 from markupsafe import Markup
 
 from macros.views.pages import FEW
-from macros.views.questions import Bank, BankQuestion, Place, address, choices, collect
+from macros.views.questions import Bank, BankQuestion, Place, address, bank_of, choices
 from macros.views.renderer import MINUTES, Renderer, block
 
 PAGE = "questions/"
@@ -26,7 +25,7 @@ LISTED = 300
 @block
 def question_bank(renderer: Renderer) -> Markup:
     """Filters and an empty list for the script; without scripts an index, and all wordings where they are few."""
-    bank = collect(renderer)
+    bank = bank_of(renderer)
     by_role: dict[str, list[BankQuestion]] = {role: [] for role in bank.stages}
     by_competency: dict[str, list[BankQuestion]] = {key: [] for key in bank.competencies}
     for question in bank.questions:
@@ -52,9 +51,10 @@ def bank_files(renderer: Renderer) -> Iterator[tuple[str, str]]:
 
     Wordings and scoring are HTML, escaped by `inline` and the templates; everything else is plain text.
     """
-    renderer = replace(renderer, page_url=PAGE, _voices={})  # a voice links from its renderer's page
-    bank = collect(renderer)
-    yield INDEX_FILE, _json(_index(renderer, bank))
+    with renderer.seen_from(PAGE):
+        bank = bank_of(renderer)
+        index = _json(_index(renderer, bank))
+    yield INDEX_FILE, index
     for number, start in enumerate(range(0, len(bank.questions), PER_PART)):
         part = bank.questions[start : start + PER_PART]
         yield f"{PAGE}{number}.json", _json([question.scoring for question in part])

@@ -53,8 +53,14 @@ class Bank:
     """Role to its meetings in their order, id to title."""
 
 
-def collect(renderer: Renderer) -> Bank:
-    """The bank, with links as seen from the renderer's page."""
+def bank_of(renderer: Renderer) -> Bank:
+    """The bank, with links as seen from the renderer's page; collected once for all that show it there."""
+    if renderer.page_url not in renderer.banks:
+        renderer.banks[renderer.page_url] = _collect(renderer)
+    return renderer.banks[renderer.page_url]  # type: ignore[no-any-return]
+
+
+def _collect(renderer: Renderer) -> Bank:
     found: dict[tuple[str, str], BankQuestion] = {}
     titles: dict[str, dict[str, None]] = {}
     stages: dict[str, dict[str, str]] = {}

@@ -2,7 +2,8 @@
 
 import datetime
 import re
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from typing import Any
@@ -76,6 +77,8 @@ class Renderer:
     _voices: dict[tuple[str, Variant], Voice] = field(default_factory=dict, repr=False)
     comparisons: dict[tuple[str, Variant], Any] = field(default_factory=dict, repr=False)
     """Role and variant to the `VariantDifferences` that several pages show."""
+    banks: dict[str, Any] = field(default_factory=dict, repr=False)
+    """Page to the `Bank` of questions as it is seen from there."""
 
     @cached_property
     def environment(self) -> BlockEnvironment:
@@ -111,6 +114,15 @@ class Renderer:
         html = _CELL_END.sub(r"\1\n", html)
         lines = [line for line in map(str.strip, html.splitlines()) if line]
         return Markup('<div class="hb-block">' + "\n".join(lines) + "</div>") if lines else Markup()
+
+    @contextmanager
+    def seen_from(self, page_url: str) -> Iterator[None]:
+        """Render for another page than the one that is open, such as for a file that its script reads."""
+        before, self.page_url = self.page_url, page_url
+        try:
+            yield
+        finally:
+            self.page_url = before
 
     def _joined(self, items: Iterable[str], *, with_commas: bool = False) -> Markup:
         """The items, texts or HTML, as a list without “and”."""

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from markupsafe import Markup
@@ -66,9 +66,9 @@ def comparison_files(renderer: Renderer) -> Iterator[tuple[str, str]]:
     families = renderer.catalog.finished_families
     titles = _titles(families)
     aspects = _aspects(renderer, families)
-    renderer = replace(renderer, page_url=PAGE, _voices={})  # a voice links from its renderer's page
     for key in list(titles)[HELD:]:
-        column = renderer.render("comparison_column.html", c=_column(renderer, key), aspects=aspects, titles=titles)
+        with renderer.seen_from(PAGE):
+            column = renderer.render("comparison_column.html", c=_column(renderer, key), aspects=aspects, titles=titles)
         yield f"{PAGE}{key}.json", json.dumps({"column": column}, ensure_ascii=False)
 
 

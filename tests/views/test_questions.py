@@ -15,7 +15,7 @@ from macros.model.axes import AXES
 from macros.text.language import Language
 from macros.views import blocks
 from macros.views.question_bank import LISTED, PAGE, PER_PART, bank_files
-from macros.views.questions import BankQuestion, address, collect
+from macros.views.questions import BankQuestion, address, bank_of
 from macros.views.renderer import Renderer
 from tests.conftest import ROLE, SMALL, Project
 from tests.site.document import Document, Element
@@ -43,7 +43,7 @@ def _renderer(catalog: Catalog) -> Renderer:
 
 def _asked(catalog: Catalog, words: str) -> list[BankQuestion]:
     """The questions of the bank whose wording begins with `words`."""
-    return [question for question in collect(_renderer(catalog)).questions if question.ask.startswith(words)]
+    return [question for question in bank_of(_renderer(catalog)).questions if question.ask.startswith(words)]
 
 
 def _where(question: BankQuestion) -> list[str]:
@@ -63,7 +63,7 @@ def _page(catalog: Catalog) -> Element:
 
 def test_the_bank_holds_what_every_choice_adds_or_rewords(small: Catalog) -> None:
     """The base set, then what each context, industry and scope says otherwise."""
-    found = [(question.ask, _where(question)) for question in collect(_renderer(small)).questions]
+    found = [(question.ask, _where(question)) for question in bank_of(_renderer(small)).questions]
     assert [
         ("What do you do when fog comes up?", [f"{KEEPER} base", f"{KEEPER} context.mainland"]),
         ("Tell me about a lamp that you mended.", [f"{KEEPER} base"]),
@@ -152,7 +152,7 @@ def test_drafts_are_left_out(pair: Project) -> None:
     )
     catalog = read(pair.root)[0]
     assert {KEEPER} == set(_index(catalog)["roles"])
-    assert {KEEPER} == {place.role for question in collect(_renderer(catalog)).questions for place in question.places}
+    assert {KEEPER} == {place.role for question in bank_of(_renderer(catalog)).questions for place in question.places}
     assert "Tower Keeper" not in _page(catalog).words()
 
 
@@ -209,7 +209,7 @@ def test_scoring_stands_where_the_number_of_the_question_says(small: Catalog) ->
     """The part holds the scoring of its questions in their order."""
     files = dict(bank_files(_renderer(small)))
     scoring = json.loads(files[f"{PAGE}0.json"])
-    questions = collect(_renderer(small)).questions
+    questions = bank_of(_renderer(small)).questions
     assert [question.scoring for question in questions] == scoring
     assert "Calls the ferry and the harbour." in scoring[4]
     assert {f"{PAGE}index.json", f"{PAGE}0.json"} == set(files)
@@ -221,7 +221,7 @@ def test_scoring_stands_where_the_number_of_the_question_says(small: Catalog) ->
 def test_the_page_lists_the_wordings_by_competency(small: Catalog) -> None:
     """Where they are few, each wording stands there once and leads to where it is asked."""
     index = _page(small).one("div", having="hb-bank__index")
-    wordings = [question.ask for question in collect(_renderer(small)).questions]
+    wordings = [question.ask for question in bank_of(_renderer(small)).questions]
     items = [item.words() for item in index.all("li")[1:]]
     assert len(wordings) == len(items)
     assert [] == [ask for ask in wordings if sum(item.startswith(f"{ask} ") for item in items) != 1]
