@@ -3,7 +3,7 @@
 The sections are those that the theme's search plugin makes of a finished page, taken from what is read of it anyway.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from html import escape, unescape
 from math import inf
@@ -15,6 +15,7 @@ _KEPT = frozenset(("p", "code", "pre", "li", "ol", "ul", "sub", "sup"))
 """Elements whose tags the search shows."""
 
 _UNREAD = frozenset(("object", *RAW))
+_SPECIAL = _KEPT | _UNREAD
 _EXCLUDED = "data-search-exclude"
 
 
@@ -47,19 +48,11 @@ class _Section:
     text: list[str] = field(default_factory=list)
 
 
-def search_sections(page: Iterable[Token]) -> list[SearchSection]:
+def search_sections(page: Sequence[Token]) -> list[SearchSection]:
     """The sections of a page in their order, but for those that its headings exclude."""
-    reader = _Reader()
-    for token in page:
-        if isinstance(token, str):
-            reader.text(token)
-        elif token.kind is Kind.OPEN:
-            reader.start(token)
-        elif token.kind is Kind.CLOSE:
-            reader.end(token.name)
     return [
         SearchSection(one.id, "".join(one.title).strip(), "".join(one.text).strip())
-        for one in reader.sections
+        for one in _Reader().read(page)
         if not one.is_excluded
     ]
 
@@ -68,51 +61,64 @@ class _Reader:
     """Takes the tags and texts of a page, one after the other."""
 
     def __init__(self) -> None:
-        self.sections: list[_Section] = []
-        self._section: _Section | None = None
+        self._sections: list[_Section] = []
+        self._section = _Section()
         self._open: list[str] = []
         """The names of the elements around what comes next."""
         self._unread = self._permalink = 0
         """How many elements are open with the one that is not read, and with the sign beside a heading; else 0."""
 
-    def start(self, tag: Tag) -> None:
-        """An element begins."""
-        self._open.append(tag.name)
-        if tag.name in _HEADINGS and "id" in tag.attributes:
-            self._begin(tag)
-        section = self._section or self._add(_Section())
+    def read(self, page: Sequence[Token]) -> list[_Section]:
+        """The sections of a page. Most of its tags do no more than to begin and to end."""
+        if page and not _is_heading(page[0], ("h1",)):
+            self._sections.append(self._section)
+        names = self._open
+        for token in page:
+            if isinstance(token, str):
+                if not self._unread:
+                    self._text(token)
+            elif token.kind is Kind.OPEN:
+                names.append(token.name)
+                if token.attributes or token.name in _SPECIAL:
+                    self._start(token)
+            elif token.kind is Kind.CLOSE and names and names[-1] == token.name:
+                depth = len(names)
+                if token.name in _KEPT or depth <= self._section.depth or depth <= self._unread or self._permalink:
+                    self._end(token.name)
+                else:
+                    names.pop()
+        return self._sections
+
+    def _start(self, tag: Tag) -> None:
+        if _is_heading(tag, _HEADINGS):
+            section_id = tag.attributes["id"] if self._sections else ""
+            self._section = _Section(tag.name, len(self._open), section_id, _EXCLUDED in tag.attributes)
+            self._sections.append(self._section)
         if self._unread:
             return
         if tag.name in _UNREAD or _EXCLUDED in tag.attributes:
             self._unread = len(self._open)
         elif tag.name in _KEPT:
-            self._pieces(section).append(f"<{tag.name}>")
+            self._pieces().append(f"<{tag.name}>")
         elif tag.attributes.get("class") == "headerlink":
             self._permalink = len(self._open)
 
-    def end(self, name: str) -> None:
-        """An element ends."""
-        if self._open[-1:] != [name]:
-            return
-        section = self._section or self._add(_Section())
-        if section.depth > len(self._open):  # a heading inside of an element that ends: what follows is not below it
-            section = self._above(section)
+    def _end(self, name: str) -> None:
+        if self._section.depth > len(self._open):  # a heading in an element that ends: what follows is not below it
+            self._leave()
         self._open.pop()
         depth = len(self._open)
         self._permalink = 0 if depth < self._permalink else self._permalink
         if self._unread:
             self._unread = 0 if depth < self._unread else self._unread
         elif name in _KEPT:
-            _close(self._pieces(section), name)
+            _close(self._pieces(), name)
 
-    def text(self, text: str) -> None:
-        """A text comes, as it is written."""
-        if self._unread:
-            return
+    def _text(self, text: str) -> None:
+        section = self._section
         is_code = "pre" in self._open
         words = _shown(text) if is_code else _shown(text).replace("\n", " ")
         is_space = words.isspace()
-        section = self._section or self._add(_Section())
         if section.heading in self._open:
             if not self._permalink:
                 section.title.append(" " if is_space and not is_code else words)
@@ -121,28 +127,21 @@ class _Reader:
         elif is_code or not section.text or not section.text[-1].isspace():
             section.text.append(words if is_code else " ")
 
-    def _begin(self, tag: Tag) -> None:
-        if tag.name != "h1" and not self.sections:
-            self._add(_Section(depth=len(self._open)))
-        section_id = tag.attributes["id"] if self.sections else ""
-        self._add(_Section(tag.name, len(self._open), section_id, _EXCLUDED in tag.attributes))
-
-    def _add(self, section: _Section) -> _Section:
-        self.sections.append(section)
-        self._section = section
-        return section
-
-    def _above(self, section: _Section) -> _Section:
-        """The section that goes on behind one that is over."""
-        for one in reversed(self.sections):
+    def _leave(self) -> None:
+        """Go on with the section above the one that is over."""
+        for one in reversed(self._sections):
             if one.depth <= len(self._open):
-                section.depth = inf
+                self._section.depth = inf
                 self._section = one
-                return one
-        return section
+                return
 
-    def _pieces(self, section: _Section) -> list[str]:
-        return section.title if section.heading in self._open else section.text
+    def _pieces(self) -> list[str]:
+        return self._section.title if self._section.heading in self._open else self._section.text
+
+
+def _is_heading(token: Token, names: Collection[str]) -> bool:
+    """Whether a section begins."""
+    return isinstance(token, Tag) and token.name in names and "id" in token.attributes
 
 
 def _shown(text: str) -> str:

@@ -63,11 +63,13 @@ class TermLinks:
         """The page with its links; `address` gives that of an entry, by the term's id."""
         made: list[Token] = []
         seen = set(self._unlinked)
-        for token, is_running in _with_running_texts(page):
-            if is_running and (uses := self._uses(token)):  # type: ignore[arg-type]
-                made += self._linked(token, uses, seen, address)  # type: ignore[arg-type]
-            else:
-                made.append(token)
+        done = 0
+        for at, text in _running_texts(page):
+            if uses := self._uses(text):
+                made += page[done:at]
+                made += self._linked(text, uses, seen, address)
+                done = at + 1
+        made += page[done:]
         return made
 
     def _linked(self, text: str, uses: Iterable[Use], seen: set[str], address: Callable[[str], str]) -> Iterator[Token]:
@@ -87,17 +89,16 @@ class TermLinks:
             yield text[done:]
 
 
-def _with_running_texts(page: Sequence[Token]) -> Iterator[tuple[Token, bool]]:
-    """Each token, and whether it is a text in which terms are linked."""
+def _running_texts(page: Sequence[Token]) -> Iterator[tuple[int, str]]:
+    """The texts in which terms are linked, each with its place in the row of tokens."""
     open_names: list[str] = []
     closed = 0
     """How many elements are open, counted at the outermost in which nothing is linked; 0 outside of such."""
-    for token in page:
+    for at, token in enumerate(page):
         if isinstance(token, str):
-            yield token, not closed
-            continue
-        yield token, False
-        if token.kind is Kind.OPEN:
+            if not closed:
+                yield at, token
+        elif token.kind is Kind.OPEN:
             open_names.append(token.name)
             if not closed and _is_closed(token):
                 closed = len(open_names)
