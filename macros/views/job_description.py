@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from markupsafe import Markup
@@ -24,7 +25,9 @@ def responsibility_list(renderer: Renderer, role: str, **choices: str) -> Markup
     """All responsibilities."""
     found = compared(renderer, role, Variant(**choices))
     return renderer.render(
-        "description_list.html", key="responsibilities", items=found.lists["responsibilities"], **found.context()
+        "description_list.html",
+        items=found.lists["responsibilities"],
+        item=partial(_item, found, "responsibilities"),
     )
 
 
@@ -33,7 +36,18 @@ def requirement_list(renderer: Renderer, role: str, need: str, **choices: str) -
     """The requirements that are must-have, or those that are nice-to-have."""
     found = compared(renderer, role, Variant(**choices))
     items = [difference for difference in found.lists["requirements"] if difference.item.need == need]
-    return renderer.render("description_list.html", key="requirements", items=items, **found.context())
+    return renderer.render("description_list.html", items=items, item=partial(_item, found, "requirements"))
+
+
+def _item(found: VariantDifferences, key: str, difference: Difference[Any]) -> Markup:
+    """An item of a list; one that is the base's is the same on the pages of many variants."""
+    item = difference.item
+    read = (key, difference.id, item.label, found.voice(item.text), found.edit(key, difference.id), found.is_variant)
+    return found.renderer.part(
+        "_difference.html",
+        lambda: {**found.context(), "key": key, "difference": difference},
+        read if difference.status == "same" else None,
+    )
 
 
 @block
@@ -44,7 +58,7 @@ def offer_list(renderer: Renderer, role: str, **choices: str) -> Markup:
     level = choices.get("level") or found.guide.role.base_level
     return renderer.render(
         "offer_list.html",
-        key="offer",
+        item=partial(_item, found, "offer"),
         items=found.lists["offer"],
         pay_origin=pay.origin(level) if pay.national else None,
         **found.context(),

@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property, partial
@@ -75,6 +75,7 @@ class Renderer:
         return ShownFacts(self.catalog, self.language, self.day)
 
     _voices: dict[tuple[str, Variant], Voice] = field(default_factory=dict, repr=False)
+    _parts: dict[tuple[str, Hashable], Markup] = field(default_factory=dict, repr=False)
     comparisons: dict[tuple[str, Variant], Any] = field(default_factory=dict, repr=False)
     """Role and variant to the `VariantDifferences` that several pages show."""
     banks: dict[str, Any] = field(default_factory=dict, repr=False)
@@ -123,6 +124,15 @@ class Renderer:
             yield
         finally:
             self.page_url = before
+
+    def part(self, template: str, context: Callable[[], Mapping[str, Any]], read: Hashable = None) -> Markup:
+        """A part of a block. With `read`, all that it shows, it is rendered where it is first and then taken again."""
+        html = self._parts.get((template, read)) if read else None
+        if html is None:
+            html = Markup(self.environment.get_template(template).render(context()))
+            if read:
+                self._parts[template, read] = html
+        return html
 
     def _joined(self, items: Iterable[str], *, with_commas: bool = False) -> Markup:
         """The items, texts or HTML, as a list without “and”."""

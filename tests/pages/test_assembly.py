@@ -8,6 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from macros.catalog.reading import read
+from macros.pages.assembly import Article, Assembly
+from macros.pages.settings import SiteSettings
+from macros.pages.source import read_sources
+from macros.text.language import Language
 from tests.conftest import ROOT, Project, small_project
 
 ALONE = """
@@ -82,6 +87,27 @@ def test_every_article_is_made_without_mkdocs(built: Project) -> None:
     pages = {path.parent.relative_to(site).as_posix().removeprefix(".") for path in site.rglob("index.html")}
     assert {f"{page}/".removeprefix("/") for page in pages} == articles.keys()
     assert {} == {address: rest for address, html in articles.items() if (rest := _rest(site / address, html))}
+
+
+def _articles(root: Path, *, backwards: bool) -> dict[str, Article]:
+    """Every article of a project by its page, made in one order or the other."""
+    assembly = Assembly(root, read(root)[0], Language())
+    files = {
+        path.relative_to(root / "docs").as_posix(): "" for path in root.glob("docs/**/*.*") if path.suffix != ".md"
+    }
+    assembly.prepare(
+        read_sources(root), files, SiteSettings("Small", "", "https://x.org/en/", "https://y.org/z", "edit/")
+    )
+    pages = list(assembly.pages.values())
+    return {page.path: assembly.whole(page) for page in (reversed(pages) if backwards else pages)}
+
+
+def test_no_page_depends_on_those_made_before(project: Project) -> None:
+    """What pages share is rendered where it is first, and reads the same from each of them: links are their own."""
+    made = _articles(project.root, backwards=False)
+
+    assert made
+    assert made == _articles(project.root, backwards=True)
 
 
 def _rest(folder: Path, html: str) -> str:
