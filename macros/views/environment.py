@@ -11,7 +11,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemBytecodeCache, PackageLoader, StrictUndefined, Template
 from jinja2.environment import TemplateModule
 from jinja2.runtime import Context, Macro
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from macros.text.language import Language
 
@@ -28,11 +28,21 @@ class _Context(Context):
 
 
 class _Template(Template):
+    @classmethod
+    def _from_namespace(cls, environment: Environment, namespace: Any, globals: Any) -> Template:  # noqa: A002
+        """A compiled template; half of what it prints is HTML already, which it need not copy."""
+        namespace["escape"] = _shown
+        return super()._from_namespace(environment, namespace, globals)
+
     def _get_default_module(self, ctx: Context | None = None) -> TemplateModule:  # noqa: ARG002 (Jinja's own name)
         """The macros of a shared template, for `{% import %}`: no template has globals of its own."""
         if self._module is None:
             self._module = self.make_module()
         return self._module
+
+
+def _shown(value: Any) -> Markup:
+    return value if type(value) is Markup else escape(value)
 
 
 class BlockEnvironment(Environment):
@@ -68,11 +78,14 @@ def _words(say: Callable[..., str], kind: str) -> Callable[..., Markup]:
 
     As in Jinja's own, `%(num)s` and `%(context)s` stand for the number and the context that chose the words.
     """
-    said = cache(lambda *asked: Markup(say(*asked)))
-    whole = cache(lambda *asked: said(*asked) % _named(kind, asked))
+    said = cache(say)
+    whole = cache(lambda *asked: Markup(said(*asked)) % _named(kind, asked))
 
     def words(*asked: Any, **values: Any) -> Markup:
-        return said(*asked) % {**_named(kind, asked), **values} if values else whole(*asked)
+        if not values:
+            return whole(*asked)
+        escaped = {name: _shown(value) for name, value in (_named(kind, asked) | values).items()}
+        return Markup(said(*asked) % escaped)
 
     return words
 
