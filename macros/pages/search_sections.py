@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from html import escape, unescape
 from math import inf
 
-from macros.text.html_tokens import RAW, Kind, Tag, Token
+from macros.text.html_tokens import RAW, Tag, Token
 
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _KEPT = frozenset(("p", "code", "pre", "li", "ol", "ul", "sub", "sup"))
@@ -77,11 +77,11 @@ class _Reader:
             if isinstance(token, str):
                 if not self._unread:
                     self._text(token)
-            elif token.kind is Kind.OPEN:
+            elif token.kind == "open":
                 names.append(token.name)
                 if token.attributes or token.name in _SPECIAL:
                     self._start(token)
-            elif token.kind is Kind.CLOSE and names and names[-1] == token.name:
+            elif token.kind == "close" and names and names[-1] == token.name:
                 depth = len(names)
                 if token.name in _KEPT or depth <= self._section.depth or depth <= self._unread or self._permalink:
                     self._end(token.name)

@@ -10,7 +10,7 @@ from html import escape
 
 from macros.model.glossary import GlossaryTerm
 from macros.text import inline
-from macros.text.html_tokens import Kind, Tag, Token, tag
+from macros.text.html_tokens import Tag, Token, tag
 from macros.text.terms import Finder, Use
 
 _TAGS = frozenset(
@@ -98,11 +98,11 @@ def _running_texts(page: Sequence[Token]) -> Iterator[tuple[int, str]]:
         if isinstance(token, str):
             if not closed:
                 yield at, token
-        elif token.kind is Kind.OPEN:
+        elif token.kind == "open":
             open_names.append(token.name)
             if not closed and _is_closed(token):
                 closed = len(open_names)
-        elif token.kind is Kind.CLOSE:
+        elif token.kind == "close":
             _end(open_names, token.name)
             if closed > len(open_names):
                 closed = 0

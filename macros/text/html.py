@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from html import unescape
 from typing import Any, Generic, Self, TypeVar, overload
 
-from macros.text.html_tokens import RAW, Kind, Tag, tokens
+from macros.text.html_tokens import RAW, Tag, tokens
 
 
 class Text(str):
@@ -101,12 +101,12 @@ class _Builder(Generic[E]):
                 at += len(token.html)
 
     def _take(self, tag: Tag) -> None:
-        if tag.kind is Kind.CLOSE:
+        if tag.kind == "close":
             self._end(tag.name)
-        elif tag.kind is not Kind.OTHER:
+        elif tag.kind != "other":
             element = type(self.root)(tag.name, dict(tag.attributes), self._open)
             self._open.children.append(element)
-            if tag.kind is Kind.OPEN:
+            if tag.kind == "open":
                 self._open = element
 
     def _end(self, name: str) -> None:

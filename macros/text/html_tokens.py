@@ -6,11 +6,10 @@ The tree in `html.py` is made of it, and what a page needs on its way: links of 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from enum import Enum
 from functools import lru_cache
 from html import unescape
 from itertools import chain
-from typing import Any
+from typing import Any, Literal
 
 VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"))
 """Elements without content, which have no end tag."""
@@ -33,13 +32,8 @@ _NAME = re.compile(r"</?([a-zA-Z][^\s/>]*)")
 _ATTRIBUTE = re.compile(r"""([^\s"'>/=][^\s>/=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?""")
 
 
-class Kind(Enum):
-    """What a tag does."""
-
-    OPEN = "begins an element"
-    CLOSE = "ends one"
-    ALONE = "is an element without content"
-    OTHER = "is a comment or a declaration"
+Kind = Literal["open", "close", "alone", "other"]
+"""Whether a tag begins an element, ends one, is an element without content, or a comment or a declaration."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -87,12 +81,12 @@ def tag(html: str) -> Tag:
     """What stands between `<` and `>`, both included."""
     name = _NAME.match(html)
     if not name:
-        return Tag(html, Kind.OTHER)
+        return Tag(html, "other")
     element = name[1].lower()
     if html.startswith("</"):
-        return Tag(html, Kind.CLOSE, element)
+        return Tag(html, "close", element)
     found: dict[str, str] = {}
     for attribute, *values in _ATTRIBUTE.findall(html, name.end(), len(html) - 1):
         found.setdefault(attribute.lower(), unescape("".join(values)))
     is_alone = element in VOID or html.endswith("/>")
-    return Tag(html, Kind.ALONE if is_alone else Kind.OPEN, element, found)
+    return Tag(html, "alone" if is_alone else "open", element, found)

@@ -44,10 +44,10 @@ def seen(row: list[Token]) -> list[Seen]:
     said: list[Seen] = []
     for before, token in zip([None, *row], row, strict=False):
         if isinstance(token, str):
-            is_raw = isinstance(before, Tag) and before.kind is Kind.OPEN and before.name in RAW
+            is_raw = isinstance(before, Tag) and before.kind == "open" and before.name in RAW
             said.append(("text", token if is_raw else unescape(token), {}))
         else:
-            word = {Kind.OPEN: "start", Kind.ALONE: "start", Kind.CLOSE: "end", Kind.OTHER: ""}[token.kind]
+            word = {"open": "start", "alone": "start", "close": "end", "other": ""}[token.kind]
             said.append((word, token.name, token.attributes))
     return said
 
@@ -104,7 +104,7 @@ def test_the_first_of_two_attributes_counts() -> None:
 
 @pytest.mark.parametrize(
     ("html", "kind"),
-    [("<p>", Kind.OPEN), ("</p>", Kind.CLOSE), ("<br>", Kind.ALONE), ("<g/>", Kind.ALONE), ("<!-- -->", Kind.OTHER)],
+    [("<p>", "open"), ("</p>", "close"), ("<br>", "alone"), ("<g/>", "alone"), ("<!-- -->", "other")],
 )
 def test_a_tag_says_what_it_does(html: str, kind: Kind) -> None:
     """Void elements and those that end in a slash have no content."""
