@@ -1,6 +1,6 @@
 """What a variant changes against the base, item by item, as a reader sees it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, Literal, TypeVar
 
@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from macros.model.guide import PAGE_KINDS, Guide, page_of
 from macros.model.page_kind import ItemList
-from macros.text.placeholders import PLACEHOLDER, Value
+from macros.text.placeholders import Value, names_in
 
 Status = Literal["same", "added", "changed", "removed"]
 M = TypeVar("M", bound=BaseModel)
@@ -49,7 +49,7 @@ def _difference(
         return Difference(name, "removed", item, old)
     if old is None:
         return Difference(name, "added", new, None)
-    changed = old != new or bool(said_differently and said_differently(old, new))
+    changed = (old is not new and old != new) or bool(said_differently and said_differently(old, new))
     return Difference(name, "changed" if changed else "same", new, old)
 
 
@@ -60,9 +60,23 @@ def reads_differently(
     moved = {name for name in base.keys() | variant.keys() if base.get(name) != variant.get(name)}
 
     def differs(_old: BaseModel, new: BaseModel) -> bool:
-        return bool(moved.intersection(PLACEHOLDER.findall(str(new)))) if moved else False
+        return not moved.isdisjoint(_names_in(new)) if moved else False
 
     return differs
+
+
+def _names_in(value: object) -> Iterator[str]:
+    """The placeholders in all texts of an item."""
+    if isinstance(value, str):
+        yield from names_in(value)
+    elif isinstance(value, BaseModel):
+        yield from _names_in(vars(value))
+    elif isinstance(value, Mapping):
+        for below in value.values():
+            yield from _names_in(below)
+    elif isinstance(value, tuple | list):
+        for below in value:
+            yield from _names_in(below)
 
 
 _COMPARED = sorted(

@@ -6,11 +6,10 @@ from dataclasses import dataclass, field
 from markupsafe import Markup
 
 from macros.catalog.differences import compare, reads_differently
-from macros.catalog.roles import Role
 from macros.catalog.variants import BASE, Variant
 from macros.model.axes import AXES, FOLDERS
 from macros.model.interview import Question
-from macros.text import addresses, placeholders
+from macros.text import addresses
 from macros.text.lists import NAMES, joined
 from macros.views.renderer import Renderer, Voice
 
@@ -67,7 +66,7 @@ def _collect(renderer: Renderer) -> Bank:
     for role, variant in _variants(renderer):
         guide = renderer.role(role).guide(variant)
         stages.setdefault(role, {}).update({key: stage.title for key, stage in guide.interview.stages.items()})
-        asked = _asked(renderer.role(role), variant)
+        asked = _asked(renderer, role, variant)
         if not asked:
             continue
         _, voice = renderer.guide(role, variant)
@@ -91,12 +90,12 @@ def _variants(renderer: Renderer) -> Iterator[tuple[str, Variant]]:
                 yield role, Variant(**choice)
 
 
-def _asked(role: Role, variant: Variant) -> Mapping[str, Question]:
+def _asked(renderer: Renderer, role: str, variant: Variant) -> Mapping[str, Question]:
     """The questions of the base, or those that a variant adds or that read differently in it."""
-    base, guide = role.guide(), role.guide(variant)
+    base, guide = renderer.role(role).guide(), renderer.role(role).guide(variant)
     if variant == BASE:
         return base.interview.questions
-    differs = reads_differently(placeholders.values(base), placeholders.values(guide, variant.on("level")))
+    differs = reads_differently(renderer.values(role), renderer.values(role, variant))
     compared = compare(base.interview.questions, guide.interview.questions, differs)
     return {item.id: item.item for item in compared if item.status in ("added", "changed")}
 

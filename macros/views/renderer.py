@@ -74,8 +74,10 @@ class Renderer:
         """The facts, and which of them the page shows."""
         return ShownFacts(self.catalog, self.language, self.day)
 
+    _values: dict[tuple[str, Variant], Mapping[str, placeholders.Value]] = field(default_factory=dict, repr=False)
     _voices: dict[tuple[str, Variant], Voice] = field(default_factory=dict, repr=False)
     _parts: dict[tuple[str, Hashable], Markup] = field(default_factory=dict, repr=False)
+    """Template and all that it shows to what it gives, which nothing else can change."""
     comparisons: dict[tuple[str, Variant], Any] = field(default_factory=dict, repr=False)
     """Role and variant to the `VariantDifferences` that several pages show."""
     banks: dict[str, Any] = field(default_factory=dict, repr=False)
@@ -141,8 +143,8 @@ class Renderer:
 
     def forget(self) -> None:
         """Ask the data anew for what pages have in common, so that what the next page rests on can be noted."""
-        self._voices.clear()
-        self.comparisons.clear()
+        for known in (self._values, self._voices, self.comparisons, self.banks):
+            known.clear()
         self.shown.forget()
 
     def link(self, address: str) -> str:
@@ -186,13 +188,15 @@ class Renderer:
         """A role by its id."""
         return self.catalog.roles[role]
 
-    def voice(self, guide: Guide, level: str | None = None) -> Voice:
-        """How texts of a guide are said."""
-        return Voice(self.language.formatted(placeholders.values(guide, level)), self.guide_link)
+    def values(self, role: str, variant: Variant = BASE) -> Mapping[str, placeholders.Value]:
+        """What each placeholder stands for in a guide."""
+        if (role, variant) not in self._values:
+            self._values[role, variant] = placeholders.values(self.role(role).guide(variant), variant.on("level"))
+        return self._values[role, variant]
 
     def guide(self, role: str, variant: Variant = BASE) -> tuple[Guide, Voice]:
         """A guide and its voice."""
-        guide = self.role(role).guide(variant)
         if (role, variant) not in self._voices:
-            self._voices[role, variant] = self.voice(guide, variant.on("level"))
-        return guide, self._voices[role, variant]
+            said = self.language.formatted(self.values(role, variant))
+            self._voices[role, variant] = Voice(said, self.guide_link)
+        return self.role(role).guide(variant), self._voices[role, variant]

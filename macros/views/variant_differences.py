@@ -9,7 +9,6 @@ from macros.catalog import differences
 from macros.catalog.differences import AS_A_WHOLE, LISTS, Difference, compare, reads_differently
 from macros.catalog.variants import BASE, Variant
 from macros.model.guide import Guide
-from macros.text import placeholders
 from macros.views.renderer import Renderer, Voice
 
 OPENING = "opening"
@@ -69,7 +68,7 @@ def compared(renderer: Renderer, role: str, variant: Variant) -> VariantDifferen
 def _compared(renderer: Renderer, role: str, variant: Variant) -> VariantDifferences:
     base, base_voice = renderer.guide(role)
     guide, voice = renderer.guide(role, variant)
-    differs = reads_differently(placeholders.values(base), placeholders.values(guide, variant.on("level")))
+    differs = reads_differently(renderer.values(role), renderer.values(role, variant))
     lists = {
         name: compare(
             differences.items(base, name), differences.items(guide, name), differs if name in AS_A_WHOLE else None
