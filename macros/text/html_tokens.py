@@ -17,15 +17,10 @@ VOID = frozenset(("area", "base", "br", "col", "embed", "hr", "img", "input", "l
 RAW = ("script", "style")
 """Elements whose content is no HTML: `<` and `&` stand for themselves."""
 
-_TAG = re.compile(
-    r"""(<!--.*?-->
-    |<(?i:script)\b[^>]*>.*?</(?i:script)\s*>
-    |<(?i:style)\b[^>]*>.*?</(?i:style)\s*>
-    |</?[a-zA-Z][^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*>
-    |</?[a-zA-Z][^>]*>
-    |<[!?][^>]*>)""",
-    re.DOTALL | re.VERBOSE,
-)
+_ANY = r"""</?[a-zA-Z][^>"']*(?:(?:"[^"]*"|'[^']*')[^>"']*)*>|</?[a-zA-Z][^>]*>|<!--.*?-->|<[!?][^>]*>"""
+_RAW_ELEMENT = "|".join(rf"<(?i:{name})\b[^>]*>.*?</(?i:{name})\s*>" for name in RAW)
+_TAG = re.compile(f"({_ANY})", re.DOTALL)
+_TAG_OR_RAW = re.compile(f"(<!--.*?-->|{_RAW_ELEMENT}|{_ANY})", re.DOTALL)
 _RAW = re.compile(r"<(?:script|style)\b", re.IGNORECASE)
 _RAW_PARTS = re.compile(r"(<[^>]*>)(.*)(</[^>]*>)", re.DOTALL)
 _NAME = re.compile(r"</?([a-zA-Z][^\s/>]*)")
@@ -55,8 +50,9 @@ Token = Tag | str
 
 def tokens(html: str) -> list[Token]:
     """The tags and texts of a page or a part of one; put together they are the page."""
-    pieces: list[Any] = _TAG.split(html)
-    if _RAW.search(html):
+    is_raw = _RAW.search(html)
+    pieces: list[Any] = (_TAG_OR_RAW if is_raw else _TAG).split(html)
+    if is_raw:
         pieces[::2] = [[text] for text in pieces[::2]]
         pieces[1::2] = map(_parted, pieces[1::2])
         pieces = list(chain.from_iterable(pieces))
