@@ -1,16 +1,43 @@
 """What MkDocs and its plugins do for each page and need not, because it is known or has been done."""
 
+import os
 from functools import lru_cache, partial
+from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemBytecodeCache, Template
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, Template
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
+from mkdocs.theme import Theme
 
 from macros.mkdocs_edge.articles import index
 
 _ROUTES = 256
 """How many pages of docs/ are kept compiled; each is Python code of some kilobytes."""
+
+
+class _VisibleFiles(FileSystemLoader):
+    def list_templates(self) -> list[str]:
+        """The files of the theme but for those in hidden folders, of which MkDocs takes none: they are 14,000 icons."""
+        found: set[str] = set()
+        for top in self.searchpath:
+            for folder, below, names in os.walk(top):
+                below[:] = [name for name in below if not name.startswith(".")]
+                place = Path(folder).relative_to(top)
+                found |= {(place / name).as_posix() for name in names}
+        return sorted(found)
+
+
+def pass_over_hidden_files(theme: Theme) -> None:
+    """Let a theme list its files without those in hidden folders."""
+    environment_of = theme.get_env
+
+    def get_env() -> Environment:
+        environment = environment_of()
+        environment.loader = _VisibleFiles(theme.dirs)
+        return environment
+
+    theme.get_env = get_env  # type: ignore[method-assign]
 
 
 def shorten(config: MkDocsConfig) -> None:

@@ -4,8 +4,11 @@ from types import SimpleNamespace
 from typing import Any
 
 from jinja2 import Environment
+from mkdocs.config import load_config
+from mkdocs.structure.files import Files
 
-from macros.mkdocs_edge.shortcuts import shorten
+from macros.mkdocs_edge.shortcuts import pass_over_hidden_files, shorten
+from tests.conftest import ROOT
 
 
 def _shortened() -> Any:
@@ -37,3 +40,15 @@ def test_the_compiled_page_outlives_the_build() -> None:
         environment = _shortened().plugins["macros"].env
         environment.globals["word"] = lambda word=word: word
         assert f"{word} of the compiled page that outlives the build" == environment.from_string(text).render()
+
+
+def test_the_files_of_the_theme_are_those_that_mkdocs_takes() -> None:
+    """The icons of the theme, which pages name in templates, are no files of the site."""
+    config = load_config(str(ROOT / "mkdocs.yml"), hooks=[])
+    whole, visible = Files([]), Files([])
+    whole.add_files_from_theme(config.theme.get_env(), config)
+    pass_over_hidden_files(config.theme)
+    visible.add_files_from_theme(config.theme.get_env(), config)
+
+    assert list(whole.src_uris)
+    assert list(whole.src_uris) == list(visible.src_uris)
