@@ -84,14 +84,12 @@ def newest(facts: Sequence[VerifiedFact]) -> datetime.date:
 
 def verified_maps(node: Any, path: KeyPath = ()) -> Iterator[tuple[KeyPath, Map]]:
     """Every map of a tree that has `verified_on`, with the path of keys to it."""
-    if isinstance(node, Map):
-        if node.get("verified_on") is not None:
-            yield path, node
-        for key, value in node.items():
+    if isinstance(node, Map) and node.get("verified_on") is not None:
+        yield path, node
+    inside = node.items() if isinstance(node, Map) else enumerate(node) if isinstance(node, Seq) else ()
+    for key, value in inside:
+        if isinstance(value, Map | Seq):
             yield from verified_maps(value, (*path, key))
-    elif isinstance(node, Seq):
-        for index, value in enumerate(node):
-            yield from verified_maps(value, (*path, index))
 
 
 def day_of(value: object) -> datetime.date | None:
