@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import pytest
 
+from macros.catalog.memo import Memo
 from macros.catalog.pay_rows import FIELDS
 from macros.catalog.reading import read
 from macros.catalog.roles import Catalog
@@ -428,7 +429,7 @@ def test_a_list_with_one_choice_is_not_shown(small: Catalog) -> None:
 def _many(catalog: Catalog, count: int) -> Catalog:
     """The catalogue with the same role under many ids."""
     roles = {f"keeper-{number}": catalog.roles[KEEPER] for number in range(count)}
-    return replace(catalog, roles=roles)
+    return replace(catalog, roles=roles, memo=Memo())
 
 
 def test_two_hundred_roles_make_no_heavy_page(small: Catalog) -> None:

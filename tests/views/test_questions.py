@@ -9,8 +9,10 @@ from typing import Any
 
 import pytest
 
+from macros.catalog.memo import Memo
 from macros.catalog.reading import read
 from macros.catalog.roles import Catalog, Role
+from macros.catalog.variants import BASE
 from macros.model.axes import AXES
 from macros.text.language import Language
 from macros.views import blocks
@@ -246,14 +248,15 @@ def _invented(role: Role, names: list[str], own: bool) -> Iterator[tuple[str, Ro
             for number in range(4)
             for key, question in interview.questions.items()
         }
-        pages = role.pages | {"interview": interview.model_copy(update={"questions": questions})}
-        yield name, replace(role, id=name, pages=pages, patches={}, ids={axis: [] for axis in AXES}, _composed={})
+        guide = role.guide().model_copy(update={"interview": interview.model_copy(update={"questions": questions})})
+        ids: dict[str, list[str]] = {axis: [] for axis in AXES}
+        yield name, replace(role, id=name, patches={}, ids=ids, _composed={BASE: (guide, role.base, [])})
 
 
 def _many(catalog: Catalog, count: int, *, own: bool = True) -> Catalog:
     """A dozen questions for each of `count` roles."""
     names = [f"keeper-{number}" for number in range(count)]
-    return replace(catalog, roles=dict(_invented(catalog.roles[KEEPER], names, own)))
+    return replace(catalog, roles=dict(_invented(catalog.roles[KEEPER], names, own)), memo=Memo())
 
 
 @pytest.fixture(scope="module")
