@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http import HTTPStatus
@@ -161,6 +161,28 @@ def catalog() -> Catalog:
     return checked(ROOT, datetime.date.today(), history.revision_date(ROOT))
 
 
+Once = Callable[[str, Callable[[Path], None]], Path]
+"""Gives the folder of a name, which the first process that asks for it fills; only to read."""
+
+
+@pytest.fixture(scope="session")
+def once(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Once:
+    """What all tests of all processes share, made once in a run."""
+    own = tmp_path_factory.getbasetemp()
+    shared = own if worker_id == "master" else own.parent
+
+    def folder(name: str, fill: Callable[[Path], None]) -> Path:
+        whole, part = shared / name, shared / f"{name}.part"
+        with FileLock(f"{whole}.lock"):
+            if not whole.exists():
+                part.mkdir()  # refuses where another process has failed to fill it
+                fill(part)
+                part.rename(whole)
+        return whole
+
+    return folder
+
+
 @dataclass(frozen=True)
 class Built:
     """A built site and what the build said."""
@@ -170,18 +192,27 @@ class Built:
 
 
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Built:
-    """The repository's own site, built strictly, once for all tests and all of their processes: only to read."""
-    own = tmp_path_factory.getbasetemp()
-    folder = own if worker_id == "master" else own.parent
-    site, log = folder / "built", folder / "built.log"
-    with FileLock(folder / "built.lock"):
-        if not site.exists():
-            command = [sys.executable, "-m", "macros.cli", "build", "--site-dir", str(site)]
-            with log.open("w", encoding="utf-8") as out:
-                done = subprocess.run(command, cwd=ROOT, stdout=out, stderr=subprocess.STDOUT, check=False)
-            assert done.returncode == 0, log.read_text("utf-8")
-    return Built(site, log.read_text("utf-8"))
+def built(once: Once) -> Built:
+    """The repository's own site, built strictly: only to read."""
+
+    def build(folder: Path) -> None:
+        done = Project(ROOT).handbook("build", "--site-dir", str(folder / "site"))
+        assert 0 == done.returncode, done.stdout + done.stderr
+        (folder / "log").write_text(done.stdout + done.stderr, "utf-8")
+
+    folder = once("built", build)
+    return Built(folder / "site", (folder / "log").read_text("utf-8"))
+
+
+@pytest.fixture(scope="session")
+def small_built(once: Once) -> Project:
+    """The small handbook with its site, which no git knows: only to read."""
+
+    def build(folder: Path) -> None:
+        done = small_project(folder / "project").handbook("build")
+        assert 0 == done.returncode, done.stdout + done.stderr
+
+    return Project(once("small", build) / "project")
 
 
 @pytest.fixture(scope="session")

@@ -1,28 +1,33 @@
 """A fault in a page ends the build with its place, and the last good site stays."""
 
-import pytest
-
 from tests.conftest import Project
 
 PAGE = "docs/about/licence.md"
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "told"),
-    [
-        ("# No promise { #", "# No ▸promise](nowhere.md) { #", ""),
-        ("The handbook comes as it is.", "[The handbook](▸index.md#nowhere) comes as it is.", "names a section"),
-        ("The handbook comes as it is.", "[The handbook](▸nowhere.md) comes as it is.", "leads to no file"),
-        ("nav_order: 93", "nav_order: 93\n▸nav_order: 94", "stands twice"),
-    ],
-)
-def test_a_fault_of_a_page_is_told_at_its_place(project: Project, old: str, new: str, told: str) -> None:
-    """As `path:line:col`, without a traceback; nothing was written. Brackets without a link are none."""
-    at = project.spoil(PAGE, old, new)
+def _told(project: Project) -> list[str]:
+    """The lines of a build that must fail, without a traceback, and must write nothing."""
     done = project.handbook("build")
-    if told:
-        lines = [line for line in (done.stdout + done.stderr).splitlines() if at in line]
-        assert (2, 1) == (done.returncode, len(lines)), done.stdout + done.stderr
-        assert told in lines[0]
-        assert "Traceback" not in done.stderr
-    assert bool(told) != (project.root / "site").exists()
+    told = done.stdout + done.stderr
+    assert (2, False) == (done.returncode, "Traceback" in told), told
+    assert not (project.root / "site").exists()
+    return told.splitlines()
+
+
+def test_faults_of_links_are_told_at_their_places(project: Project) -> None:
+    """As `path:line:col`, one line each. Brackets without a link are no fault."""
+    bare = project.spoil(PAGE, "# No promise { #", "# No ▸promise](bare.md) { #")
+    link = "[The handbook](index.md#nowhere) comes [as it](nowhere.md) is."
+    project.edit(PAGE, "The handbook comes as it is.", link)
+    section, file = (project.place(PAGE, link.replace(name, f"▸{name}")) for name in ("index.md#", "nowhere.md"))
+    lines = _told(project)
+
+    assert [] == [line for line in lines if bare in line]
+    assert [True] == ["names a section" in line for line in lines if section in line]
+    assert [True] == ["leads to no file" in line for line in lines if file in line]
+
+
+def test_a_fault_of_front_matter_is_told_at_its_place(project: Project) -> None:
+    """As that of a data file."""
+    at = project.spoil(PAGE, "nav_order: 93", "nav_order: 93\n▸nav_order: 94")
+    assert [True] == ["stands twice" in line for line in _told(project) if at in line]

@@ -6,14 +6,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from macros.catalog.reading import read
 from macros.pages.assembly import Article, Assembly
 from macros.pages.settings import SiteSettings
 from macros.pages.source import read_sources
 from macros.text.language import Language
-from tests.conftest import ROOT, Project, small_project
+from tests.conftest import ROOT, Project
+from tests.limits import LIMIT
 
 ALONE = """
 import datetime, json, re, sys
@@ -60,16 +59,7 @@ def _setting(name: str) -> str:
     return found[1]
 
 
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    """The small handbook, built by MkDocs."""
-    project = small_project(tmp_path_factory.mktemp("assembly") / "project")
-    done = project.handbook("build")
-    assert 0 == done.returncode, done.stdout + done.stderr
-    return project
-
-
-def test_every_article_is_made_without_mkdocs(built: Project) -> None:
+def test_every_article_is_made_without_mkdocs(small_built: Project) -> None:
     """Byte for byte what the built site has between the theme's pencil and the end of the article."""
     settings = {
         "name": _setting("site_name"),
@@ -78,12 +68,14 @@ def test_every_article_is_made_without_mkdocs(built: Project) -> None:
         "edit_uri": _setting("edit_uri"),
     }
     command = [sys.executable, "-c", ALONE, json.dumps(settings)]
-    done = subprocess.run(command, cwd=built.root, capture_output=True, encoding="utf-8", check=False)
+    done = subprocess.run(
+        command, cwd=small_built.root, capture_output=True, encoding="utf-8", check=False, timeout=LIMIT
+    )
     assert 0 == done.returncode, done.stderr
     articles, problems = json.loads(done.stdout)
 
     assert [] == problems
-    site = built.root / "site/en"
+    site = small_built.root / "site/en"
     pages = {path.parent.relative_to(site).as_posix().removeprefix(".") for path in site.rglob("index.html")}
     assert {f"{page}/".removeprefix("/") for page in pages} == articles.keys()
     assert {} == {address: rest for address, html in articles.items() if (rest := _rest(site / address, html))}

@@ -4,15 +4,13 @@ import csv
 import json
 import re
 import shutil
-from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 
 from macros.catalog.reading import read
 from macros.checks.sections import sections, sections_of
-from tests.conftest import ROOT, Project
+from tests.conftest import ROOT, Project, small_project
 from tests.site.document import Document
 
 NURSE = "registered-nurse"
@@ -29,7 +27,7 @@ SALES = re.compile(r"\b(?:clients?|customers?|commissions?|bonus|quotas?|deals?|
 
 @dataclass(frozen=True)
 class Ward:
-    """The repository's handbook with the nurse, built."""
+    """The small handbook with the nurse, built."""
 
     project: Project
     pages: dict[str, Document]
@@ -41,9 +39,9 @@ class Ward:
 
 
 @pytest.fixture(scope="module")
-def ward(project_with: Callable[[Path], Project]) -> Ward:
-    """The repository's data with a family, a source, a term, a metro and the role itself."""
-    project = project_with(ROOT / "data")
+def ward(tmp_path_factory: pytest.TempPathFactory) -> Ward:
+    """The small handbook with a family, a source, a term, a metro and the role itself."""
+    project = small_project(tmp_path_factory.mktemp("ward") / "project")
     shutil.copytree(DATA, project.root / "data", dirs_exist_ok=True)
     handbook = project.root / "data/handbook.yml"
     handbook.write_text(handbook.read_text("utf-8").replace("\nfamilies:\n", "\nfamilies:\n  care: Care\n"), "utf-8")

@@ -3,12 +3,9 @@
 import base64
 import csv
 import datetime
-import filecmp
 import hashlib
 import json
 import re
-import subprocess
-import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from html import unescape
@@ -662,19 +659,3 @@ def test_the_search_sees_the_cells_of_a_table_apart(site: Path, pages: dict[str,
         runs = [f"{address}: {one}{two}" for one, two in pairs if one and two and one + two in text]
         glued += runs[:1]
     assert [] == glued
-
-
-# Repeating -------------------------------------------------------------------------------------------------
-
-
-def test_the_same_data_gives_the_same_bytes(site: Path, tmp_path: Path) -> None:
-    """A second build into another folder does not differ in a single byte."""
-    again = tmp_path / "again"
-    command = [sys.executable, "-m", "macros.cli", "build", "--site-dir", str(again)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
-    assert sorted(p.relative_to(site) for p in site.rglob("*")) == sorted(
-        p.relative_to(again) for p in again.rglob("*")
-    )
-    files = [path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()]
-    _, differing, unreadable = filecmp.cmpfiles(site, again, files, shallow=False)
-    assert ([], []) == (differing, unreadable)

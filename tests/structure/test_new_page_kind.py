@@ -88,10 +88,20 @@ def _said(project: Project, *arguments: str, code: int = 0) -> str:
     return done.stdout
 
 
-def test_its_page_is_built_and_in_the_navigation(project: Project) -> None:
-    """With its data, figures filled, and a way to it from every page of the guide."""
+@pytest.fixture(scope="module")
+def english(project: Project) -> Path:
+    """Its site, for which an overlay changed the new page too."""
+    path = project.root / ROLE / "industries/ferries.yml"
+    text = path.read_text("utf-8")
+    added = "changes:\n  safety:\n    practices:\n      vest:\n        label: Vest\n        text: Wear it.\n"
+    path.write_text(text.replace("changes:\n", added, 1), "utf-8")
     _said(project, "build")
-    english = project.root / "site/en"
+    path.write_text(text, "utf-8")
+    return project.root / "site/en"
+
+
+def test_its_page_is_built_and_in_the_navigation(english: Path) -> None:
+    """With its data, figures filled, and a way to it from every page of the guide."""
     guide = english / "roles/lighthouse-keeper"
     page = Document.read(english, guide / "safety/index.html")
     assert ["Hold on to it, all 2–4 lamps or not."] == [
@@ -111,15 +121,8 @@ def test_its_ids_are_checked(project: Project) -> None:
     assert f"{ROLE}/safety.yml:5:3: the id 'rules' is that of a heading of the page 'safety'" in told
 
 
-def test_an_overlay_can_change_it_and_its_variant_tells_so(project: Project) -> None:
+def test_an_overlay_can_change_it_and_its_variant_tells_so(english: Path) -> None:
     """The list is compared, and named where the differences of a variant are told."""
-    path = project.root / ROLE / "industries/ferries.yml"
-    text = path.read_text("utf-8")
-    added = "changes:\n  safety:\n    practices:\n      vest:\n        label: Vest\n        text: Wear it.\n"
-    path.write_text(text.replace("changes:\n", added, 1), "utf-8")
-    _said(project, "build")
-    path.write_text(text, "utf-8")
-    english = project.root / "site/en"
     page = Document.read(english, english / "roles/lighthouse-keeper/industries/ferries/index.html")
     (row,) = [row for row in page.content.all("tr") if row.words().startswith("Safety rules")]
     assert "Added Vest" in row.words()
