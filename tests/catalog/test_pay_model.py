@@ -11,7 +11,7 @@ from macros.text.language import Language
 from macros.views import blocks
 from macros.views.renderer import Renderer
 from tests.conftest import ROLE, Project
-from tests.model.test_compensation import MODELLED as MODEL
+from tests.pay import MODELLED as MODEL
 
 OTHER = "data/roles/lamp-lighter"
 FIGURES = "{source: keepers-survey, as_of: 2026, verified_on: 2026-01-15, method: sourced}"

@@ -182,26 +182,31 @@ def shows_the_questions_and_measures_that_differ(renderer: Renderer, name: str, 
     ]  # fmt: skip
 
 
+RENDERED = (shows_every_item_in_its_advert_and_fills_every_figure, shows_the_questions_and_measures_that_differ)
+"""What is asked of blocks. A page shows a choice on one axis, and a block reads what is composed, so that what two
+choices do to each other is seen in pairs; what three or four make together is asked of what is composed alone."""
+
 PROMISES: tuple[Callable[[Renderer, str, Variant], None], ...] = (
     composes_with_nothing_missing,
     has_what_its_overlays_add_and_lacks_what_they_remove,
     has_the_figures_of_its_last_overlay,
     resolves_its_references,
-    shows_every_item_in_its_advert_and_fills_every_figure,
-    shows_the_questions_and_measures_that_differ,
+    *RENDERED,
 )
 """What each variant keeps; an AssertionError says how it does not."""
 
 
-@pytest.mark.parametrize("promise", PROMISES, ids=lambda promise: promise.__name__)
 @pytest.mark.parametrize("name", list(read(ROOT)[0].roles))
-def test_every_variant(renderer: Renderer, name: str, promise: Callable[[Renderer, str, Variant], None]) -> None:
+def test_every_variant(renderer: Renderer, name: str) -> None:
     """Each of a role's variants, all faults at once: one overlay is part of many variants."""
     broken: dict[str, str] = {}
     for variant in renderer.role(name).variants():
-        try:
-            promise(renderer, name, variant)
-        except AssertionError as error:
-            broken[named(name, variant)] = str(error)
+        for promise in PROMISES:
+            if promise in RENDERED and len(variant.choices) > 2:
+                continue
+            try:
+                promise(renderer, name, variant)
+            except AssertionError as error:
+                broken[f"{named(name, variant)} {promise.__name__}"] = str(error)
 
     assert {} == broken

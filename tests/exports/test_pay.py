@@ -14,7 +14,7 @@ from macros.catalog.roles import Catalog
 from macros.exports.pay import HEADER, LICENCE, pay_csv, pay_json, pay_records
 from macros.text.language import Language
 from tests.conftest import ROLE, ROOT, SMALL, Project
-from tests.model.test_compensation import OWN_FIGURES
+from tests.pay import OWN_FIGURES
 
 KEEPER = "lighthouse-keeper"
 

@@ -7,30 +7,9 @@ with the pier there are three finished roles, of which two can be chosen.
 from pathlib import Path
 
 from tests.conftest import ROLE, Project, small_project
-from tests.model.test_compensation import MODELLED
+from tests.pay import MODELLED, benchmark
 
 BUOY, RAFT = "data/roles/buoy", "data/roles/raft"
-
-BENCHMARK = """
-benchmarks:
-  keepers:
-    title: {title}
-    area: All coasts
-    occupation_code: 53-5021
-    compares_with: {pay}
-    source: keepers-survey
-    as_of: 2024-05
-    verified_on: 2026-01-15
-    method: sourced
-    employment: 1234
-    wages:
-      p10: $41,000
-      p25: $42,000
-      median: $43,000
-      mean: $44,000
-      p75: $45,000
-    note: It counts all keepers.
-"""
 
 NO_RULES_YET = "title: West Port\nstatus: draft\nstate: West Coast\njurisdictions: []\n"
 
@@ -75,9 +54,7 @@ def write_handbook(root: Path) -> Project:
         for name, old, new in edits:
             project.edit(f"{folder}/{name}", old, new)
     project.edit(f"{ROLE}/role.yml", "related:\n", "related:\n  buoy: Stays where it is.\n")
-    project.write(
-        "data/metros/west-port.yml", "title: West Port\nstatus: draft\nstate: West Coast\njurisdictions: []\n"
-    )
+    project.write("data/metros/west-port.yml", NO_RULES_YET)
     _write_pay(project)
     return project
 
@@ -86,7 +63,7 @@ def _write_pay(project: Project) -> None:
     path = project.root / BUOY / "compensation.yml"
     text = path.read_text("utf-8")
     head, rest = text.index("figures:"), text.index("level_model:")
-    more = BENCHMARK.format(title="Keepers of buoys", pay="total")
-    path.write_text(text[:head] + MODELLED + text[rest:].rstrip() + "\n" + more.lstrip(), "utf-8")
+    more = benchmark("Keepers of buoys", "total")
+    path.write_text(text[:head] + MODELLED + text[rest:].rstrip() + "\n" + more, "utf-8")
     path = project.root / RAFT / "compensation.yml"
-    path.write_text(path.read_text("utf-8") + BENCHMARK.format(title="Keepers of rafts", pay="base").lstrip(), "utf-8")
+    path.write_text(path.read_text("utf-8") + benchmark("Keepers of rafts", "base"), "utf-8")

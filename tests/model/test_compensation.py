@@ -8,29 +8,7 @@ from pydantic import ValidationError
 from macros.catalog.reading import read
 from macros.model.compensation import Compensation, LevelFactor, Pay
 from tests.conftest import ROLE, Project
-
-MODELLED = """\
-modelled_from:
-  role: lighthouse-keeper
-  base: 0.5
-  total: 0.6
-  why: The lamps are smaller.
-  source: keepers-survey
-  as_of: 2025
-  verified_on: 2026-01-15
-  method: modelled
-  how: The keeper’s pay times two factors.
-"""
-"""Pay of a role that is modelled from the small handbook's, as compensation.yml has it."""
-
-OWN_FIGURES = """\
-    figures:
-      source: keepers-survey
-      as_of: 2026
-      verified_on: 2026-02-01
-      method: sourced
-"""
-"""What a metro says of its own source."""
+from tests.pay import OWN_FIGURES
 
 
 @pytest.fixture

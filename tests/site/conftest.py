@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT, Project, add_page_sources
+from tests.site.document import Document
 
 
 @pytest.fixture(scope="session")
@@ -23,3 +24,17 @@ def project_with(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], P
         return Project(root)
 
     return make
+
+
+@pytest.fixture(scope="session")
+def every_page(site: Path) -> list[Document]:
+    """Every HTML file of the built site, the page at the root and those for missing addresses included."""
+    return [Document.read(site, path) for path in sorted(site.rglob("*.html"))]
+
+
+@pytest.fixture(scope="session")
+def pages(every_page: list[Document]) -> dict[str, Document]:
+    """The pages that people read, by their address below the language."""
+    found = {page.address.removeprefix("en/"): page for page in every_page if page.path.endswith("/index.html")}
+    assert found
+    return found

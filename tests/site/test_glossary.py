@@ -18,13 +18,6 @@ def glossary(catalog: Catalog) -> Glossary:
     return catalog.glossary
 
 
-@pytest.fixture(scope="module")
-def pages(site: Path) -> dict[str, Document]:
-    """Every page by its address below the language."""
-    found = [Document.read(site, path) for path in sorted((site / "en").rglob("index.html"))]
-    return {page.address.removeprefix("en/"): page for page in found}
-
-
 def test_there_are_enough_terms(glossary: Glossary) -> None:
     """The handbook promises at least 60."""
     assert len(glossary.terms) >= 60

@@ -56,13 +56,6 @@ VARIANT = [
 """What the page of an industry or a context shows of a variant."""
 
 
-@pytest.fixture(scope="module")
-def pages(site: Path) -> dict[str, Document]:
-    """Every page by its address below the language."""
-    found = [Document.read(site, path) for path in sorted((site / "en").rglob("index.html"))]
-    return {page.address.removeprefix("en/"): page for page in found}
-
-
 def pencils(element: Element) -> list[Element]:
     """The pencils in an element."""
     return element.all("a", having="hb-pencil")
