@@ -5,10 +5,13 @@ import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request, ViewportSize, expect, sync_playwright
+
+from tests.limits import PAGE_LIMIT
 
 ROLE = "roles/national-account-manager"
 KINDS = {
@@ -57,7 +60,7 @@ WIDE, NARROW = 1440, 390
 SCREENS = [(width, scheme) for width in (WIDE, NARROW) for scheme in ("light", "dark")]
 """Width and colour scheme of every screen on which pages have to look well."""
 
-expect.set_options(timeout=15_000)  # a busy machine is no fault of the site
+expect.set_options(timeout=PAGE_LIMIT)
 
 ARGUMENTS = [
     "--no-sandbox",
@@ -82,6 +85,14 @@ def browser() -> Iterator[Browser]:
 
 
 @contextmanager
+def fresh_page(browser: Browser, address: str, **options: Any) -> Iterator[Page]:
+    """A page of a fresh profile for the site at `address`; `options` are those of Playwright's `new_context`."""
+    with browser.new_context(base_url=address, **options) as context:
+        context.set_default_timeout(PAGE_LIMIT)
+        yield context.new_page()
+
+
+@contextmanager
 def silent_page(browser: Browser, address: str, *, allowed: str = "^$", locale: str | None = None) -> Iterator[Page]:
     """A fresh page; `goto("/en/...")` opens an address of the site at `address`.
 
@@ -100,13 +111,10 @@ def silent_page(browser: Browser, address: str, *, allowed: str = "^$", locale: 
         hosts.add(urlsplit(request.url).netloc)
 
     size: ViewportSize = {"width": WIDE, "height": 900}
-    with browser.new_context(base_url=address, viewport=size, locale=locale) as context:
-        page = context.new_page()
-        page.set_default_timeout(30_000)
-        page.set_default_navigation_timeout(60_000)  # a busy machine is no fault of the site
+    with fresh_page(browser, address, viewport=size, locale=locale) as page:
         page.on("console", hear)
         page.on("pageerror", fail)
-        context.on("request", ask)
+        page.context.on("request", ask)
         yield page
     assert [] == [noise for noise in noises if not re.search(allowed, noise)]
     assert set() == hosts - {urlsplit(address).netloc, ""}

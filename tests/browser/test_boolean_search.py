@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from macros.catalog.roles import Catalog
 from macros.text.boolean_search import TARGETS, address, cleaned, count_words, written
-from tests.browser.conftest import KINDS, NARROW, ROLE, show_on
+from tests.browser.conftest import KINDS, NARROW, ROLE, fresh_page, show_on
 from tests.text.test_boolean_search import NASTY, searches
 
 PAGE = f"/en/{KINDS['boolean-search']}"
@@ -298,8 +298,7 @@ def test_long_words_stay_inside_a_telephone(page: Page) -> None:
 
 def test_without_a_script_the_ready_strings_stand_alone(browser: Browser, server: str, catalog: Catalog) -> None:
     """Without JavaScript there is no form; each role has its strings, and the guide's link leads to them."""
-    with browser.new_context(base_url=server, java_script_enabled=False) as context:
-        page = context.new_page()
+    with fresh_page(browser, server, java_script_enabled=False) as page:
         page.goto(f"{PAGE}#{ID}")
         expect(page.locator(".hb-builder")).to_be_hidden()
         expect(page.locator(f"#{ID}")).to_be_in_viewport()

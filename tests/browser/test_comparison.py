@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from macros.catalog.reading import read
-from tests.browser.conftest import NARROW, silent_page
+from tests.browser.conftest import NARROW, fresh_page, silent_page
 from tests.conftest import ROOT
 
 PAGE = "/en/roles/compare/"
@@ -117,8 +117,8 @@ def test_the_address_can_be_copied(browser: Browser, server: str) -> None:
 @pytest.fixture
 def plain_page(browser: Browser, server: str) -> Iterator[Page]:
     """A page without scripts."""
-    with browser.new_context(base_url=server, java_script_enabled=False) as context:
-        yield context.new_page()
+    with fresh_page(browser, server, java_script_enabled=False) as found:
+        yield found
 
 
 def test_without_scripts_all_roles_can_be_read(plain_page: Page) -> None:
@@ -153,7 +153,7 @@ def test_each_title_leads_the_search_to_its_role(page: Page) -> None:
             field.press("End")
             wanted = next(name for name, model in ROLES.items() if model is role)
             try:
-                expect(result).to_have_attribute("href", re.compile(rf"/en/roles/{wanted}/(\?.*)?$"), timeout=10_000)
+                expect(result).to_have_attribute("href", re.compile(rf"/en/roles/{wanted}/(\?.*)?$"))
             except AssertionError:
                 wrong[title] = result.get_attribute("href")
     assert {} == wrong

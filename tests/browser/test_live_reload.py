@@ -17,12 +17,11 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import small_project
+from tests.limits import LIMIT
 
 ROLE = "lighthouse-keeper"
 DATA = f"data/roles/{ROLE}/hiring.yml"
 PAGE = f"en/roles/{ROLE}/hiring/"
-DEADLINE = 180
-"""Seconds until a change has to show."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +43,7 @@ class Writing:
     def page(self, path: str = PAGE) -> str:
         """A page as the server gives it now; empty where it gives none in good time."""
         try:
-            with urllib.request.urlopen(f"{self.address}/{path}", timeout=3) as answer:  # noqa: S310 (our own server)
+            with urllib.request.urlopen(f"{self.address}/{path}", timeout=LIMIT) as answer:  # noqa: S310 (our own server)
                 html: str = answer.read().decode()
                 return html
         except (OSError, urllib.error.URLError):
@@ -56,7 +55,7 @@ class Writing:
 
     def wait(self, condition: Callable[[], bool]) -> None:
         """Return as soon as the condition holds; fail at the deadline, or when the server has ended."""
-        end = time.monotonic() + DEADLINE
+        end = time.monotonic() + LIMIT
         while not condition():
             assert self.process.poll() is None, f"the server has ended\n{self.said()[-4000:]}"
             assert time.monotonic() < end, self.said()[-4000:]

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import KINDS, NARROW, WIDE, put_on_paper, settle
+from tests.browser.conftest import KINDS, NARROW, WIDE, fresh_page, put_on_paper, settle
 
 BOXES = """() => [...document.querySelectorAll(".md-content :is(h2, h3, h4, li, dt, dd, td, p, article)")]
   .map((e) => { const box = e.getBoundingClientRect(); return [box.x, box.y + scrollY, box.width, box.height]; })"""
@@ -49,10 +49,7 @@ def test_a_pencil_shows_where_the_keyboard_is(page: Page) -> None:
 @pytest.mark.parametrize("kind", KINDS_WITH_ITEMS)
 def test_pencils_always_show_where_nothing_can_hover(kind: str, browser: Browser, server: str) -> None:
     """On a touch screen each shows, quietly, and none stands alone at the start of a line or off the screen."""
-    with browser.new_context(
-        base_url=server, viewport={"width": NARROW, "height": 900}, has_touch=True, is_mobile=True
-    ) as context:
-        page = context.new_page()
+    with fresh_page(browser, server, viewport={"width": NARROW, "height": 900}, has_touch=True, is_mobile=True) as page:
         page.goto(f"/en/{KINDS[kind]}")
         settle(page)
         hidden = page.locator(".hb-pencil").evaluate_all(f"(all) => all.filter((e) => !({SEEN})(e)).length")
