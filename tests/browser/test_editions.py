@@ -10,8 +10,8 @@ from xml.etree import ElementTree
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.axe import broken_rules
-from tests.browser.conftest import SCREENS, low_contrast, show_on, silent_page
+from tests.browser.conftest import fresh_page, silent_page
+from tests.browser.screens import faults_on_screens
 from tests.conftest import Once, served
 from tests.publishing.handbooks import small_clone
 
@@ -131,8 +131,7 @@ def test_colours_are_chosen_once_for_all_versions_and_languages(page: Page) -> N
 
 def test_the_switch_of_languages_needs_no_script(browser: Browser, published: Published) -> None:
     """The links of the menu lead to the same page by themselves."""
-    with browser.new_context(java_script_enabled=False, base_url=published.address) as context:
-        page = context.new_page()
+    with fresh_page(browser, published.address, java_script_enabled=False) as page:
         page.goto(f"en/latest/{PAY}")
         link = page.locator("header .md-select__link", has_text="Deutsch").evaluate("(link) => link.href")
     assert f"{published.address}de/latest/{PAY}" == link
@@ -246,8 +245,4 @@ def test_banners_and_switches_can_be_read(page: Page, address: str) -> None:
     """The rules of axe and the contrast of texts hold where editions add to a page, on any screen, in both schemes."""
     page.goto(address)
     expect(page.locator(".md-version__current")).to_be_visible()
-    for width, scheme in SCREENS:
-        show_on(page, width, scheme)
-        assert [] == low_contrast(page)
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
-        assert [] == broken_rules(page)
+    assert [] == faults_on_screens(page)

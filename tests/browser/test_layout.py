@@ -7,42 +7,6 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import KINDS, NARROW, ROLE, SCREENS, WIDE, low_contrast, put_on_paper, show_on
 
-TOO_WIDE = """() => {
-  const held = (e) => ["auto", "scroll", "hidden"].includes(getComputedStyle(e).overflowX);
-  const scrolls = (e) => e && (held(e) || scrolls(e.parentElement));
-  const width = document.documentElement.clientWidth;
-  return [...document.querySelectorAll(".md-content *")]
-    .filter((e) => e.getClientRects().length && e.getBoundingClientRect().right > width + 0.5 && !scrolls(e))
-    .map((e) => `wider than ${width}: ${e.tagName} ${e.className}: ${e.textContent.trim().slice(0, 40)}`);
-}"""
-"""Elements of the content that reach beyond the window and stand in nothing that scrolls."""
-
-CUT_OFF = """() => [...document.querySelectorAll(".md-content .hb-block *")]
-  .filter((e) => e.getClientRects().length && e.scrollWidth > e.clientWidth + 1 && e.clientWidth)
-  .filter((e) => ["hidden", "clip"].includes(getComputedStyle(e).overflowX))
-  .map((e) => `cut off: ${e.tagName} ${e.className}: ${e.textContent.trim().slice(0, 40)}`)"""
-"""Elements of our blocks that hide a part of their text."""
-
-SMALL_TARGETS = """() => [...document.querySelectorAll(
-    ".md-content :is(button, summary, input, select, .hb-download, .hb-card:has(a), .hb-promises li)")]
-  .filter((e) => e.getClientRects().length)
-  .map((e) => [e, (e.closest("label") ?? e).getBoundingClientRect()])
-  .filter(([, box]) => box.width < 24 || box.height < 24)
-  .map(([e, box]) => `${box.width}x${box.height}: ${e.tagName} ${e.className}: ${e.textContent.trim().slice(0, 40)}`)"""
-"""Our own things to press that are smaller than WCAG 2.2 asks for (2.5.8)."""
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_page_fits_its_window(kind: str, page: Page) -> None:
-    """Nothing makes the page scroll sideways, reaches out of the window, is cut off or is too small to press."""
-    page.goto(f"/en/{KINDS[kind]}")
-    faults = set()
-    for width, scheme in SCREENS:
-        show_on(page, width, scheme)
-        assert width >= page.evaluate("document.documentElement.scrollWidth")
-        faults |= {fault for rule in (TOO_WIDE, CUT_OFF, SMALL_TARGETS) for fault in page.evaluate(rule)}
-    assert set() == faults
-
 
 @pytest.mark.parametrize(("width", "scheme"), SCREENS)
 def test_one_of_two_drawings_of_a_chart_shows(width: int, scheme: str, page: Page) -> None:

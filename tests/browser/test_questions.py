@@ -11,9 +11,9 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from macros.views import question_bank as bank_page
-from tests.browser.axe import broken_rules
-from tests.browser.conftest import KINDS, SCREENS, low_contrast, put_on_paper, settle, show_on
+from tests.browser.conftest import KINDS, fresh_page, low_contrast, put_on_paper
 from tests.browser.explorers import choice, data_of, opened
+from tests.browser.screens import faults_on_screens
 from tests.site.document import Document
 
 ADDRESS = f"/en/{KINDS['questions']}"
@@ -434,8 +434,7 @@ def test_two_thousand_questions_are_printed(page: Page, index: dict[str, Any]) -
 
 def test_a_page_without_its_data_keeps_its_list(browser: Browser, server: str) -> None:
     """Where the index cannot be read, the list that the server wrote stays, and the page says so."""
-    with browser.new_context(base_url=server) as context:
-        page = context.new_page()
+    with fresh_page(browser, server) as page:
         page.route("**/questions/index.json", lambda route: route.abort())
         page.goto(ADDRESS)
         expect(page.locator(".hb-count")).to_have_text(re.compile("could not be loaded"))
@@ -445,8 +444,7 @@ def test_a_page_without_its_data_keeps_its_list(browser: Browser, server: str) -
 
 def test_the_page_reads_well_without_scripts(browser: Browser, server: str, index: dict[str, Any]) -> None:
     """Every wording stands there once with a link while they are few, and nothing that could be pressed in vain."""
-    with browser.new_context(base_url=server, java_script_enabled=False) as context:
-        page = context.new_page()
+    with fresh_page(browser, server, java_script_enabled=False) as page:
         page.goto(ADDRESS)
         expect(page.locator("question-bank :is(button, input, select):visible")).to_have_count(0)
         items = page.locator(".hb-bank__index li:visible")
@@ -455,16 +453,12 @@ def test_the_page_reads_well_without_scripts(browser: Browser, server: str, inde
         expect(items.filter(has=page.locator("a"))).to_have_count(items.count())
 
 
-@pytest.mark.parametrize(("width", "scheme"), SCREENS)
-def test_open_questions_and_the_kit_can_be_read_by_all(width: int, scheme: str, page: Page) -> None:
-    """Axe and the contrast of texts, with a question open and some chosen."""
+def test_open_questions_and_the_kit_can_be_read_by_all(page: Page) -> None:
+    """On every screen, with a question open and some chosen."""
     _open(page, f"?role={ROLE}&kit={ROLE}:bad-news,moved-stakeholders")
-    show_on(page, width, scheme)
     _cards(page).first.get_by_role("button").click()
     expect(page.locator(".hb-anchors:visible")).to_have_count(1)
-    settle(page)
-    assert [] == broken_rules(page)
-    assert [] == low_contrast(page)
+    assert [] == faults_on_screens(page)
 
 
 def test_two_thousand_questions_are_listed_a_page_at_a_time(page: Page, index: dict[str, Any]) -> None:

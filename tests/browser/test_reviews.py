@@ -6,14 +6,15 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.axe import broken_rules
-from tests.browser.conftest import KINDS, NARROW, ROLE, SCREENS, low_contrast, put_on_paper, show_on
+from tests.browser.conftest import KINDS, NARROW, ROLE, fresh_page, low_contrast, put_on_paper
+from tests.browser.screens import faults_on_screens
 
 LATER = datetime.datetime(2099, 1, 1, 12)
 """A day on which everything is overdue."""
 
 SMALL_TARGETS = """() => [...document.querySelectorAll(".md-content summary")]
-  .filter((e) => e.getClientRects().length && e.getBoundingClientRect().height < 24).length"""
+  .filter((e) => e.getClientRects().length && e.getBoundingClientRect().height < 24)
+  .map((e) => `too small to press: ${e.textContent.trim().slice(0, 40)}`)"""
 
 
 @pytest.fixture
@@ -89,14 +90,7 @@ def test_stale_pages_can_be_used_by_everybody(kind: str, later: Page) -> None:
     later.goto(f"/en/{KINDS[kind]}")
     for folded in later.locator(".md-content details").all():
         folded.evaluate("(details) => { details.open = true; }")
-    found = []
-    for width, scheme in SCREENS:
-        show_on(later, width, scheme)
-        found += [f"{width}, {scheme}: {fault}" for fault in broken_rules(later)]
-        found += [f"{width}, {scheme}: {text}" for text in low_contrast(later)]
-        found += [f"{width}, {scheme}: small" for _ in range(later.evaluate(SMALL_TARGETS))]
-        assert width >= later.evaluate("document.documentElement.scrollWidth")
-    assert [] == found
+    assert [] == faults_on_screens(later, SMALL_TARGETS)
 
 
 def test_an_advert_prints_without_the_notice(later: Page) -> None:
@@ -110,10 +104,7 @@ def test_an_advert_prints_without_the_notice(later: Page) -> None:
 
 def test_without_scripts_nothing_is_said_that_the_build_does_not_know(browser: Browser, server: str) -> None:
     """The page reads well; the list of figures has the days."""
-    with browser.new_context(
-        base_url=server, java_script_enabled=False, viewport={"width": NARROW, "height": 900}
-    ) as context:
-        page = context.new_page()
+    with fresh_page(browser, server, java_script_enabled=False, viewport={"width": NARROW, "height": 900}) as page:
         page.goto(f"/en/{ROLE}/compensation/")
         expect(page.locator("review-notice")).to_be_hidden()
         expect(page.get_by_text("to be checked again by").first).to_be_visible()

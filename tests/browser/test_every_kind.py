@@ -1,0 +1,59 @@
+"""One visit to a page of each kind, with all the rules that every page keeps."""
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.axe import THEME, violations
+from tests.browser.conftest import KINDS
+from tests.browser.screens import faults_on_screens
+
+TOO_WIDE = """() => {
+  const held = (e) => ["auto", "scroll", "hidden"].includes(getComputedStyle(e).overflowX);
+  const scrolls = (e) => e && (held(e) || scrolls(e.parentElement));
+  const width = document.documentElement.clientWidth;
+  return [...document.querySelectorAll(".md-content *")]
+    .filter((e) => e.getClientRects().length && e.getBoundingClientRect().right > width + 0.5 && !scrolls(e))
+    .map((e) => `wider than ${width}: ${e.tagName} ${e.className}: ${e.textContent.trim().slice(0, 40)}`);
+}"""
+"""Elements of the content that reach beyond the window and stand in nothing that scrolls."""
+
+CUT_OFF = """() => [...document.querySelectorAll(".md-content .hb-block *")]
+  .filter((e) => e.getClientRects().length && e.scrollWidth > e.clientWidth + 1 && e.clientWidth)
+  .filter((e) => ["hidden", "clip"].includes(getComputedStyle(e).overflowX))
+  .map((e) => `cut off: ${e.tagName} ${e.className}: ${e.textContent.trim().slice(0, 40)}`)"""
+"""Elements of our blocks that hide a part of their text."""
+
+SMALL_TARGETS = """() => [...document.querySelectorAll(
+    ".md-content :is(button, summary, input, select, .hb-download, .hb-card:has(a), .hb-promises li)")]
+  .filter((e) => e.getClientRects().length)
+  .map((e) => [e, (e.closest("label") ?? e).getBoundingClientRect()])
+  .filter(([, box]) => box.width < 24 || box.height < 24)
+  .map(([e, box]) => `${box.width}x${box.height}: ${e.tagName} ${e.className}: ${e.textContent.trim().slice(0, 40)}`)"""
+"""Our own things to press that are smaller than WCAG 2.2 asks for (2.5.8)."""
+
+
+NAMELESS = """() => {
+  const boxes = [...document.querySelectorAll("article [tabindex='0']")];
+  const label = (e) => document.getElementById(e.getAttribute("aria-labelledby"))?.textContent;
+  const named = (e) => e.getAttribute("aria-label") ?? label(e);
+  const names = boxes.map((e) => e.getAttribute("role") && named(e));
+  return boxes.filter((e, i) => !names[i] || names.indexOf(names[i]) !== i)
+    .map((e) => `without a name of its own: ${e.tagName} ${e.className}`);
+}"""
+"""Boxes that the keyboard can scroll and that do not say what they hold, or say the same as another of the page."""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_of_every_kind_can_be_used_by_everybody(kind: str, page: Page) -> None:
+    """On every screen nothing reaches out of the window, is cut off, pale, too small to press or without a name.
+
+    It follows the system's color scheme, and WCAG 2.1 A and AA and axe's good practice hold.
+    """
+    page.goto(f"/en/{KINDS[kind]}")
+    assert [] == faults_on_screens(page, TOO_WIDE, CUT_OFF, SMALL_TARGETS, NAMELESS)
+
+
+def test_the_theme_still_needs_its_exceptions(page: Page) -> None:
+    """An exception goes when the theme has mended what it stands for."""
+    page.goto(f"/en/{KINDS['overview']}")
+    assert set() == set(THEME) - set(violations(page))
