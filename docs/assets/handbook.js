@@ -1,5 +1,6 @@
 /* The elements that any page may hold. One that a single kind of page needs stands in that page's `module:` instead. */
 
+import "./elements/color-choice/color-choice.js";
 import "./elements/copy-text/copy-text.js";
 import "./elements/due-mark/due-mark.js";
 import "./elements/glossary-filter/glossary-filter.js";
@@ -11,3 +12,6 @@ import "./elements/review-notice/review-notice.js";
 import "./elements/role-finder/role-finder.js";
 import "./elements/sortable-table/sortable-table.js";
 import "./elements/stage-choice/stage-choice.js";
+import { nameOutline } from "./shared/theme.js";
+
+nameOutline();

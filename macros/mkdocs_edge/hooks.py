@@ -83,5 +83,5 @@ def on_env(env: Any, config: Any, files: Any) -> Any:
     from macros.mkdocs_edge.theme import furnish
 
     tell_dead_links()
-    furnish(env, current())
+    furnish(env, config, current())
     return env

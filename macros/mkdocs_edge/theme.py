@@ -1,12 +1,14 @@
 """What the theme is told: languages and versions to switch to, and what its templates show around pages."""
 
+from collections.abc import Iterable, Mapping
+from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config.defaults import MkDocsConfig
 
 from macros.mkdocs_edge.running import Build
-from macros.mkdocs_edge.theme_words import THEME_LANGUAGES, theme_words
+from macros.mkdocs_edge.theme_words import THEME_LANGUAGES, script_words, theme_words
 from macros.model.shared import LanguageSettings
 from macros.pages.switches import Switches
 from macros.versions.editions import DRAFT, LATEST
@@ -33,8 +35,28 @@ def _alternate(settings: LanguageSettings, link: str) -> dict[str, str]:
     return {"lang": settings.hreflang, "tag": settings.lang, "name": settings.name, "link": link}
 
 
-def furnish(environment: Environment, build: Build) -> None:
-    """Give the theme's templates the words of the language and the switches."""
+_FILES = {
+    "main.css": ("stylesheets", "main"),
+    "palette.css": ("stylesheets", "palette"),
+    "bundle.js": ("javascripts", "bundle"),
+    "search.js": ("javascripts/workers", "search"),
+}
+"""The theme's files that pages load: our name to folder and beginning of the name, behind which a hash stands."""
+
+
+def theme_files(folders: Iterable[Path]) -> Mapping[str, str]:
+    """Where the theme's files stand in the site, by the names of `_FILES`; `folders` are the theme's, ours first."""
+    assets = next(found for folder in folders if (found := folder / "assets/javascripts/workers").is_dir()).parents[1]
+    addresses = {}
+    for name, (place, stem) in _FILES.items():
+        (path,) = (assets / place).glob(f"{stem}.*.min{Path(name).suffix}")
+        addresses[name] = f"assets/{place}/{path.name}"
+    worker = addresses["search.js"].rpartition("/")[2]
+    return addresses | {"search.js": f"assets/javascripts/workers/search-wrapper.js?{worker}"}
+
+
+def furnish(environment: Environment, config: MkDocsConfig, build: Build) -> None:
+    """Give the templates the words of the language, the theme's files and the switches."""
     language = build.assembly.language
     environment.add_extension("jinja2.ext.i18n")
     environment.bytecode_cache = FileSystemBytecodeCache()
@@ -48,6 +70,8 @@ def furnish(environment: Environment, build: Build) -> None:
     environment.filters |= {"beside": urljoin, "number": language.number}
     environment.globals |= {
         "theme_words": theme_words(language),
+        "script_words": script_words(language),
+        "theme_files": theme_files(Path(folder) for folder in config.theme.dirs),
         "switches": build.assembly.switches,
         "faults": [],  # those of data that is being edited
     }

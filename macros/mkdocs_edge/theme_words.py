@@ -66,21 +66,25 @@ SETTINGS = {
 UNUSED = ("blog.", "consent.", "readtime.", "rss.")
 """How names begin whose words belong to plugins that this site does not have."""
 
+_SAID_BY_SCRIPTS = ("search.result.", "select.version")
+"""How the names of words begin that the theme's scripts say."""
+
 _DESCRIPTION = N_(
     "Hiring guides by role: job description, pay, interview kit, competencies and KPIs, from data with sources."
 )
 _AUTHOR = N_("The Hiring Handbook maintainers")
-_COLOURS = {
-    "(prefers-color-scheme)": N_("Colours: as the system (switch to light)"),
-    "(prefers-color-scheme: light)": N_("Colours: light (switch to dark)"),
-    "(prefers-color-scheme: dark)": N_("Colours: dark (switch to system)"),
-}
-"""The media query of a palette to the name of the button that leaves it."""
 
 
 def theme_words(language: Language) -> Mapping[str, str]:
     """The words of the theme in a language, by Material's names for them."""
     return {name: language.say(message) for name, message in WORDS.items()}
+
+
+def script_words(language: Language) -> Mapping[str, str]:
+    """Those words of the theme that its scripts say, by Material's names for them."""
+    said = {name: words for name, words in theme_words(language).items() if name.startswith(_SAID_BY_SCRIPTS)}
+    del said["search.result.initializer"]  # stands in the page
+    return said
 
 
 def name_settings(config: MkDocsConfig, language: Language) -> None:
@@ -91,5 +95,3 @@ def name_settings(config: MkDocsConfig, language: Language) -> None:
     config.theme["settings_of"] = THEME_LANGUAGES.get(language.lang, "en")
     config.site_description = language.say(_DESCRIPTION)
     config.site_author = language.say(_AUTHOR)
-    for palette in config.theme.get("palette") or ():
-        palette["toggle"]["name"] = language.say(_COLOURS[palette["media"]])

@@ -9,7 +9,7 @@ import re
 from pathlib import Path
 
 LAYERS = {
-    "theme": ("styles/theme.css",),
+    "theme": ("styles/icons.css", "styles/theme.css"),
     "base": ("styles/base.css", "styles/text.css"),
     "parts": ("styles/parts/*.css",),
     "elements": ("elements/*/*.css",),

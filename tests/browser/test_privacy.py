@@ -11,7 +11,7 @@ from tests.browser.conftest import KINDS
 def test_the_browser_keeps_what_the_page_says_and_nothing_else(page: Page) -> None:
     """After choosing colours, searching, sorting and choosing a stage there is no cookie and no other entry."""
     page.goto(f"/en/{KINDS['interview']}")
-    page.locator("form[data-md-component=palette] label:visible").click()
+    page.locator("color-choice button").click()
     page.locator("stage-choice input").nth(1).check()
     page.locator(".md-search__input").click()
     page.keyboard.type("salary", delay=20)

@@ -11,6 +11,7 @@ from tests.structure.template_words import GETTEXT, bare_words, calls, loose_str
 
 EXCEPTIONS = {
     ("404.html", "content=width=device-width,initial-scale=1"): "a setting of the browser",
+    ("main.html", "content=width=device-width,initial-scale=1"): "a setting of the browser",
     ("404.html", "content=noindex"): "a command to search engines",
     ("main.html", "content=noindex"): "a command to search engines",
     ("copyright.html", '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>'): "a licence’s name",

@@ -1,7 +1,14 @@
 /* What scripts must know of the theme's markup. Its selectors stand here and nowhere else; for styles see theme.css. */
 
+import { make } from "./dom.js";
+
 /** The links that the theme puts behind headings. */
 export const PERMALINK = ".headerlink";
+
+/** Give the links of the outline the class by which the theme finds them, before it looks. */
+export function nameOutline() {
+  for (const link of document.querySelectorAll("[data-md-component=toc] a")) link.classList.add("md-nav__link");
+}
 
 /** Open the theme's search, and go to its field. */
 export function openSearch() {
@@ -12,3 +19,34 @@ export function openSearch() {
 
 /** Where the theme's header, which covers the page, ends: pixels from the window's upper edge. */
 export const headerEnd = () => document.querySelector(".md-header")?.getBoundingClientRect().bottom ?? 0;
+
+/** @typedef {{ __md_get: (key: string) => any, __md_set: (key: string, value: unknown) => void }} Storage by frame.js */
+const storage = /** @type {typeof globalThis & Storage} */ (globalThis);
+
+const PALETTE = [
+  { media: "(prefers-color-scheme)", scheme: "default" },
+  { media: "(prefers-color-scheme: light)", scheme: "default" },
+  { media: "(prefers-color-scheme: dark)", scheme: "slate" },
+];
+
+/** Which colours the reader chose: 0 for those of the system, 1 for light, 2 for dark. */
+export const keptColors = () => Number(storage.__md_get("__palette")?.index ?? 0) % PALETTE.length;
+
+/**
+ * Keep what the reader chose, in the theme's own form.
+ * @param {number} index
+ */
+export const keepColors = (index) => storage.__md_set("__palette", { index, color: PALETTE[index] });
+
+/**
+ * Show the page in light or dark colours, without a slow change, and tell the browser the colour of its upper edge.
+ * @param {boolean} isDark
+ */
+export function showColors(isDark) {
+  const { body, head } = document;
+  body.setAttribute("data-md-color-switching", "");
+  body.setAttribute("data-md-color-scheme", isDark ? "slate" : "default");
+  document.querySelector("meta[name=theme-color]")?.remove();
+  head.append(make("meta", { name: "theme-color", content: getComputedStyle(document.querySelector(".md-header")).backgroundColor }));
+  requestAnimationFrame(() => body.removeAttribute("data-md-color-switching"));
+}

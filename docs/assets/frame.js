@@ -1,0 +1,32 @@
+/* Runs before the page shows, so it is no module: where the theme's scripts keep what readers choose, and the colours that
+   they chose. The theme writes both into every page; its functions keep their names, by which its scripts call them. */
+
+{
+  const script = /** @type {HTMLScriptElement} */ (document.currentScript);
+  const scope = new URL(script.dataset.scope, location.href);
+
+  /** @param {string} key */
+  const kept = (key, storage = localStorage, base = scope) => JSON.parse(storage.getItem(`${base.pathname}.${key}`));
+
+  Object.assign(globalThis, {
+    __md_scope: scope,
+    /** @param {string} text */
+    __md_hash: (text) => [...text].reduce((hash, sign) => (hash << 5) - hash + sign.charCodeAt(0), 0),
+    __md_get: kept,
+    /**
+     * @param {string} key
+     * @param {unknown} value
+     */
+    __md_set: (key, value, storage = localStorage, base = scope) => {
+      try {
+        storage.setItem(`${base.pathname}.${key}`, JSON.stringify(value));
+      } catch {
+        // a browser that keeps nothing
+      }
+    },
+  });
+
+  const { media = "(prefers-color-scheme)", scheme } = kept("__palette")?.color ?? {};
+  const isDark = media === "(prefers-color-scheme)" ? matchMedia("(prefers-color-scheme: dark)").matches : scheme === "slate";
+  document.body.setAttribute("data-md-color-scheme", isDark ? "slate" : "default");
+}
