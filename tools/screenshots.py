@@ -35,7 +35,7 @@ def screenshots(browser: Browser, site: Path) -> Shown:
     row = pay.locator("#metro-denver")
     row.hover()
     table = pay.locator("table:has(#metro-denver)")
-    pictures = {"row-pencil": ringed(pay, row.locator(".hb-pencil"), table, beside=0)}
+    pictures = {"row-pencil": ringed(pay, row.locator("a[data-edit]"), table, beside=0)}
     interview = opened(browser, site, "interview/")
     feedback = interview.locator(".hb-feedback")
     pictures["feedback"] = ringed(interview, feedback.locator("a"), feedback, above=130, below=12)

@@ -7,6 +7,7 @@ import "./elements/glossary-filter/glossary-filter.js";
 import "./elements/glossary-term/glossary-term.js";
 import "./elements/newest-edition/newest-edition.js";
 import "./elements/open-search/open-search.js";
+import "./elements/page-words/page-words.js";
 import "./elements/print-page/print-page.js";
 import "./elements/review-notice/review-notice.js";
 import "./elements/role-finder/role-finder.js";

@@ -15,6 +15,7 @@ from macros.changes.releases import Release
 from macros.locales.whole_pages import local_page
 from macros.model.role import RolePage
 from macros.pages.blocks import Blocks
+from macros.pages.edit_table import with_edit_table
 from macros.pages.links import Links, ids_in
 from macros.pages.macro_calls import run_macros
 from macros.pages.markdown import Converter
@@ -74,7 +75,7 @@ class Assembly:
         """Pages of prose that have no translation which follows them."""
         self._source_tag = next(iter(catalog.settings.languages.values())).lang
         self._last_changes = history.last_changes(root)
-        self._converter = Converter(language.gettext("Permanent link"))
+        self._converter = Converter()
 
     def prepare(self, sources: Mapping[str, str], files: Mapping[str, str], settings: SiteSettings) -> None:
         """Know every page before the first is made: `sources` as for `expand`, whose problems this raises.
@@ -147,9 +148,12 @@ class Assembly:
         linked = self._term_links().link(filled, self.renderer.term_link)
         if page.path in self._english:
             linked = [tag(f'<div lang="{self._source_tag}">'), *linked, tag("</div>")]
-        whole = [*_with_notice(linked, notice_of(self.renderer)), *tokens(self._feedback(page))]
+        body = _with_notice(linked, notice_of(self.renderer))
+        html, edited = with_edit_table(written(body))
+        end = tokens(self._feedback(page, edited))
+        whole = [*body, *end]
         self.ids[page.path] = ids_in(whole)
-        return Article(written(whole), converted.outline, self.meta(page), search_sections(whole))
+        return Article(html + written(end), converted.outline, self.meta(page), search_sections(whole))
 
     def canonical(self, page: Source) -> str:
         """The address under which search engines keep a page."""
@@ -174,8 +178,8 @@ class Assembly:
             found["json_ld"] = data
         return found
 
-    def _feedback(self, page: Source) -> Markup:
-        """Links for readers who have something to say and use no Git."""
+    def _feedback(self, page: Source, edited: Sequence[str]) -> Markup:
+        """Links for readers who have something to say and use no Git, and the files behind the items, `edited`."""
         address = self.canonical(page)
         report = self.renderer.repository.report
         is_interview = page.meta.get("fills_from") == "interview"
@@ -183,6 +187,7 @@ class Assembly:
             "feedback.html",
             wrong_fact=report("wrong-fact.yml", address),
             new_question=report("new-question.yml", address) if is_interview else "",
+            edited=edited,
         )
 
 

@@ -15,7 +15,7 @@ EXTENSIONS = ("toc", "tables", "fenced_code", "admonition", "attr_list", "md_in_
 SETTINGS: dict[str, dict[str, Any]] = {
     "toc": {
         "permalink": "#",
-        "permalink_title": "Permanent link",
+        "permalink_title": "",  # page-words names it
         "toc_depth": 3,
         "slugify": slugify(case="lower"),  # Python-Markdown's own leaves nothing of a Greek heading
     }
@@ -38,11 +38,10 @@ class Converted:
 
 
 class Converter:
-    """Converts the pages of one language. `permalink` is what the sign beside a heading says."""
+    """Converts pages."""
 
-    def __init__(self, permalink: str = "") -> None:
-        settings = {"toc": SETTINGS["toc"] | ({"permalink_title": permalink} if permalink else {})}
-        self._markdown = Markdown(extensions=list(EXTENSIONS), extension_configs=settings)
+    def __init__(self) -> None:
+        self._markdown = Markdown(extensions=list(EXTENSIONS), extension_configs=SETTINGS)
         self._links = _Links(self._markdown)
         self._markdown.treeprocessors.register(self._links, "links", 0)
         self._convert_once = lru_cache(_KEPT)(self._convert)

@@ -3,7 +3,6 @@
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.axe import THEME, violations
 from tests.browser.conftest import KINDS
 from tests.browser.screens import faults_on_screens
 
@@ -51,9 +50,3 @@ def test_a_page_of_every_kind_can_be_used_by_everybody(kind: str, page: Page) ->
     """
     page.goto(f"/en/{KINDS[kind]}")
     assert [] == faults_on_screens(page, TOO_WIDE, CUT_OFF, SMALL_TARGETS, NAMELESS)
-
-
-def test_the_theme_still_needs_its_exceptions(page: Page) -> None:
-    """An exception goes when the theme has mended what it stands for."""
-    page.goto(f"/en/{KINDS['overview']}")
-    assert set() == set(THEME) - set(violations(page))

@@ -191,7 +191,7 @@ def test_only_one_column_says_that_it_is_sorted(page: Page) -> None:
 def test_the_reader_can_choose_the_colours(page: Page) -> None:
     """The switch goes from the system's colours to light, to dark, and the choice lasts."""
     page.goto("/en/")
-    switch = page.locator("form[data-md-component=palette] label:visible")
+    switch = page.locator("color-choice button")
     light = page.evaluate(LIGHTNESS)
     for scheme in ("default", "slate"):
         switch.click()
@@ -220,7 +220,7 @@ def _copied(page: Page, button: Locator) -> str:
 def test_the_advert_is_copied_as_plain_text(kind: str, page: Page) -> None:
     """The clipboard holds every heading and every item of the advert, and neither markup nor marks of ours."""
     page.goto(f"/en/{KINDS[kind]}")
-    labels = page.locator("#advert .hb-item > strong").all_inner_texts()
+    labels = page.locator("#advert .hb-items > li > strong").all_inner_texts()
     headings = [words.removesuffix("#").strip() for words in page.locator("#advert :is(h2, h3)").all_inner_texts()]
     lines = _copied(page, page.locator("#advert copy-text button")).splitlines()
     items = [line for line in lines if line.startswith("- ")]
@@ -428,5 +428,5 @@ def test_pages_read_well_without_scripts(kind: str, browser: Browser, server: st
         blocks = page.locator(".md-content .hb-block")
         assert blocks.count()
         expect(page.locator(".md-content :is(button, input):visible")).to_have_count(0)
-        texts = page.locator(".md-content :is(.hb-item, .hb-question, .hb-card, tbody tr)")
+        texts = page.locator(".md-content :is(.hb-items > li, .hb-question, .hb-card, tbody tr)")
         expect(texts.filter(visible=False)).to_have_count(0)

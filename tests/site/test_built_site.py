@@ -624,7 +624,8 @@ def test_the_search_finds_a_shared_text_at_the_base_alone(
     unlike = []
     for address in (f"roles/{role}/job-description/", *variants):
         known = "".join(unescape(text) for place, text in search_index.items() if place.partition("#")[0] == address)
-        for item in pages[address].content.all("li", having="hb-item"):
+        lists = pages[address].content.all("ul", having="hb-items")
+        for item in (item for shown in lists for item in shown.all("li")):
             if not (named := item.all("strong")):
                 continue
             words = named[0].words()

@@ -217,7 +217,7 @@ SHOWN = (
     ("kpis.yml: kpis lit-nights title", "kpis/", "tbody", ""),
     ("kpis.yml: kpis lit-nights unit", "kpis/", "tbody", ""),
     ("kpis.yml: kpis lit-nights formula", "kpis/", "p", "hb-formula"),
-    ("job-description.yml: responsibilities light label", "job-description/", "li", "hb-item"),
+    ("job-description.yml: responsibilities light label", "job-description/", "ul", "hb-items"),
     ("job-description.yml: requirements diploma label", "job-description/", "tbody", ""),
     ("job-description.yml: reports_to", "job-description/", "dl", "hb-pairs"),
     ("hiring.yml: searches keepers query", "hiring/", "code", ""),

@@ -52,11 +52,11 @@ def _items(element: Element) -> dict[str, Element]:
 
 def _links(element: Element) -> list[tuple[str, str]]:
     """Words and address of each link but the pencils."""
-    return [(link.words(), link.get("href")) for link in element.all("a") if "hb-pencil" not in link.classes]
+    return [(link.words(), link.get("href")) for link in element.all("a") if "data-edit" not in link.attributes]
 
 
 def _pencils(element: Element) -> list[str]:
-    return [link.get("href").partition("/edit/main/")[2] for link in element.all("a", having="hb-pencil")]
+    return [link.get("data-edit").partition("/edit/main/")[2] for link in element.all("a") if link.get("data-edit")]
 
 
 def _line(project: Project, path: str, text: str) -> str:

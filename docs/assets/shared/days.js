@@ -1,5 +1,7 @@
 /* Days. Pages are built once, and facts come due afterwards. */
 
+import { language } from "./words.js";
+
 /**
  * A day of the reader's calendar in ISO 8601.
  * @param {Date} [now]
@@ -13,3 +15,11 @@ export const today = (now = new Date()) =>
  * @param {string} [now]
  */
 export const isOver = (day, now = today()) => day < now;
+
+/**
+ * A day in words, as the build writes it: `November 22, 2026` in the language's own order.
+ * @param {string} day in ISO 8601
+ * @param {string} [locale]
+ */
+export const dayInWords = (day, locale = language()) =>
+  new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));

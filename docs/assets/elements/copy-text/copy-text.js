@@ -6,7 +6,7 @@ import { Enhancement } from "../../shared/enhancement.js";
 import { PERMALINK } from "../../shared/theme.js";
 
 const SAID_FOR = 2500; // milliseconds for which a button says that it copied
-const LEFT_OUT = `copy-text, ${PERMALINK}, .hb-pencil, .hb-status, details, .hb-item--removed, .hb-not-copied`;
+const LEFT_OUT = `copy-text, ${PERMALINK}, [data-edit], .hb-status, details, .hb-item--removed, .hb-not-copied`;
 
 /**
  * The words of a part of the page as plain text, line by line.

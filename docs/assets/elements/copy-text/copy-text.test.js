@@ -9,7 +9,7 @@ const until = async (/** @type {() => boolean} */ isSo) => {
 
 test("a text is copied line by line, without what belongs to the page alone", () => {
   document.body.innerHTML = `<div><h2>The  role<a class="headerlink">#</a></h2><p>Keeps
-    the light.<a class="hb-pencil"></a></p><ul><li>Cleans</li><li class="hb-item--removed">Sleeps</li></ul>
+    the light.<a data-edit="1"></a></p><ul><li>Cleans</li><li class="hb-item--removed">Sleeps</li></ul>
     <details><p>How</p></details><copy-text><p>Copy</p></copy-text></div>`;
   assert.equal(plainText(find(document, "div")), "The role\n\nKeeps the light.\n- Cleans");
 });

@@ -1,13 +1,14 @@
-/* The notice of a page that shows facts whose time is over, with those facts and no others. */
+/* The notice of a page that shows facts whose time is over, with those facts and no others. A fact without a day of its own
+   has that of the notice, which is the first. */
 
 import { isOver } from "../../shared/days.js";
 import { findAll } from "../../shared/dom.js";
 
 export class ReviewNotice extends HTMLElement {
   connectedCallback() {
-    for (const part of [this, ...findAll(this, "[data-review-by]")]) {
-      if (isOver(part.dataset.reviewBy)) part.hidden = false;
-    }
+    if (!isOver(this.dataset.reviewBy)) return;
+    this.hidden = false;
+    for (const fact of findAll(this, "li")) fact.hidden = !isOver(fact.dataset.reviewBy ?? this.dataset.reviewBy);
   }
 }
 
