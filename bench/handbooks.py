@@ -1,0 +1,90 @@
+"""Handbooks to measure: of N copies of a real role, so that nothing but their number differs."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from bench.commands import Handbook, run
+
+ROOT = Path(__file__).parent.parent
+IN_A_FAMILY = 20
+"""Roles in each family."""
+
+_BLOCK = r"^{}:.*\n(?:[ #].*\n|\n)*"
+_WORDS = """the a an of to and in is you for with that what how who or are it they their your from on by not as at be
+has have one each all more only about which when where can must may no this last first two three write there"""
+_COMMON = re.compile(
+    rf"(?<=\s)(?:{'|'.join(f'[{word[0].upper()}{word[0]}]{word[1:]}' for word in _WORDS.split())})(?=\s)"
+)
+"""Words of which most sentences hold one. With a number behind them no sentence stands in two roles: the checks ask."""
+_FIRST_LANGUAGE = re.compile(r"(?m)^(languages:\n(?: +#.*\n)*  \w.*\n(?:    .*\n)*)(?: .*\n)*")
+"""What stands under `languages:`; the group has the first alone."""
+_UNUSED = re.compile(r"'([^']+)' is defined, but stands in no text")
+_TITLES = re.compile(r"(?m)(?<=^also_called:\n)(?:  - .*\n)+")
+
+
+def of_copies(count: int, root: Path) -> Handbook:
+    """Make a handbook of `count` roles, one language, and no fault in the folder `root`, which is not there yet."""
+    handbook = Handbook(str(count), root, Path(sys.executable))
+    write(root, count)
+    use_terms(root)
+    run(handbook, "generate")
+    return handbook
+
+
+def write(project: Path, count: int) -> None:
+    """The repository's handbook in English, with `count` copies of one role, in families of 20, in place of its roles.
+
+    Its terms and its generated files may be faulty: see `use_terms` and `handbook generate`.
+    """
+    for folder in ("docs", "macros", "overrides", "data", ".github"):
+        shutil.copytree(ROOT / folder, project / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(ROOT / "mkdocs.yml", project)
+    roles = project / "data/roles"
+    pattern = next(path for path in sorted(roles.iterdir()) if "\nnational:" in (path / "compensation.yml").read_text())
+    shutil.copytree(pattern, project / "pattern")
+    shutil.rmtree(roles)
+    families = -(-count // IN_A_FAMILY)
+    handbook = project / "data/handbook.yml"
+    text = _FIRST_LANGUAGE.sub(r"\1", _without(handbook.read_text("utf-8"), "planned_roles"))
+    shutil.rmtree(project / "data/locales", ignore_errors=True)
+    added = "".join(f"  family-{n}: Family {n}\n" for n in range(families))
+    # The families that there are stay, for terms of the glossary belong to them.
+    handbook.write_text(text.replace("\nfamilies:\n", f"\nfamilies:\n{added}"), "utf-8")
+    for number in range(count):
+        _copy(project / "pattern", roles / f"role-{number}", number)
+    shutil.rmtree(project / "pattern")
+
+
+def use_terms(project: Path) -> None:
+    """Name the terms that only the roles left out use, in a context's summary: a term that nobody uses is a fault."""
+    command = [sys.executable, "-m", "macros.cli", "check"]
+    done = subprocess.run(command, cwd=project, capture_output=True, encoding="utf-8", check=False)
+    context = sorted((project / "data/contexts").glob("*.yml"))[0]
+    text = context.read_text("utf-8").rstrip()
+    if terms := _UNUSED.findall(done.stdout + done.stderr):
+        text = re.sub(r"(?m)^(summary: >-\n)", rf"\1  Terms: {', '.join(terms)}.\n", text)
+    context.write_text(f"{text}\n", "utf-8")
+
+
+def _copy(pattern: Path, folder: Path, number: int) -> None:
+    """One role under its own id and title, in its family, related to none."""
+    shutil.copytree(pattern, folder)
+    for path in sorted(folder.rglob("*.yml")):
+        text = re.sub(r"handbook:[a-z-]+/", f"handbook:{folder.name}/", path.read_text("utf-8"))
+        text = _COMMON.sub(rf"\g<0>{number}", text)
+        if path.name == "role.yml":
+            text = _without(text, "related", "owners")
+            text = re.sub(r"(?m)^((?:title|abbreviation): .*)$", rf"\1 {number}", text)
+            text = _TITLES.sub(lambda found: re.sub(r"(?m)(.)$", rf"\1 {number}", found[0]), text)
+            text = re.sub(r"(?m)^family: .*$", f"family: family-{number // IN_A_FAMILY}", text)
+        path.write_text(text, "utf-8")
+
+
+def _without(text: str, *keys: str) -> str:
+    """A file without some of its top-level keys."""
+    for key in keys:
+        text = re.sub(_BLOCK.format(key), "", text, flags=re.MULTILINE)
+    return text

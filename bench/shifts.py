@@ -1,0 +1,141 @@
+"""How far a page moves while it is loaded on a slow machine, in Chromium."""
+
+import functools
+import os
+import re
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path, PurePosixPath
+
+from playwright.sync_api import Browser, Error, sync_playwright
+
+from bench.failure import BenchError
+from bench.processes import last_line
+from bench.sizes import LANGUAGE, pages_of
+
+SLOWED = 4
+"""How many times slower the processor is made."""
+WINDOWS = ((1440, 900), (390, 844))
+"""Width and height of a desktop's and of a telephone's window in CSS pixels."""
+LOADS = 2
+"""How often each page is loaded in each window, with nothing kept; the worst counts."""
+SETTLED = 700
+"""Milliseconds without a request after which a page has nothing more to do."""
+
+_OBSERVE = """
+window.shifts = [];
+new PerformanceObserver((list) => {
+  for (const shift of list.getEntries()) {
+    const moved = shift.sources.map(({ node }) => node?.nodeType === 1 ? node : node?.parentElement).filter(Boolean);
+    const names = moved.map((node) => node.localName + [...node.classList].map((name) => `.${name}`).join(""));
+    if (!shift.hadRecentInput) window.shifts.push([shift.value, [...new Set(names)].join(", ")]);
+  }
+}).observe({ type: "layout-shift", buffered: true });
+"""
+
+
+@dataclass(frozen=True)
+class Shift:
+    """The worst load of a page."""
+
+    page: str
+    """Its address below the language."""
+    score: float
+    """All layout shifts of the load added up; Chromium's own score is never larger."""
+    width: int
+    """Of the window."""
+    moved: str
+    """The elements that the largest of them moved."""
+
+
+def kinds_of(docs: Path, site: Path) -> list[str]:
+    """The address below the language of one page of each file in `docs`: the one with the most bytes."""
+    routes = sorted(
+        (file.relative_to(docs).as_posix() for file in docs.rglob("*.md")), key=lambda path: path.count("[")
+    )
+    patterns = [(route, _pattern(route)) for route in routes]
+    largest: dict[str, tuple[int, str]] = {}
+    for file in pages_of(site):
+        path = file.relative_to(site / LANGUAGE).as_posix()
+        route = next((route for route, pattern in patterns if pattern.fullmatch(path)), None)
+        if route:
+            largest[route] = max(largest.get(route, (0, "")), (file.stat().st_size, path.removesuffix("index.html")))
+    return sorted(path for _, path in largest.values())
+
+
+def _pattern(route: str) -> re.Pattern[str]:
+    """What the built page of a file in docs/ is called; a segment in brackets stands for any."""
+    parts = PurePosixPath(route.removesuffix(".md")).parts
+    folders = parts[:-1] if parts[-1] == "index" else parts
+    return re.compile("".join(f"{'[^/]+' if name[0] == '[' else re.escape(name)}/" for name in folders) + "index.html")
+
+
+def shifts_of(docs: Path, site: Path) -> Iterator[Shift]:
+    """Load a page of each kind. Raises BenchError where there is no Chromium, or a page cannot be loaded."""
+    program = _chromium()
+    with _served(site) as address, sync_playwright() as playwright:
+        try:
+            browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
+            for page in kinds_of(docs, site):
+                yield max(
+                    (_load(browser, address, page, window) for window in WINDOWS * LOADS), key=lambda one: one.score
+                )
+            browser.close()
+        except Error as error:
+            raise BenchError(f"Chromium: {error.message.splitlines()[0]}") from None
+
+
+def _load(browser: Browser, address: str, page: str, window: tuple[int, int]) -> Shift:
+    width, height = window
+    with browser.new_context(viewport={"width": width, "height": height}) as context:
+        tab = context.new_page()
+        tab.add_init_script(_OBSERVE)
+        context.new_cdp_session(tab).send("Emulation.setCPUThrottlingRate", {"rate": SLOWED})
+        tab.goto(f"{address}/{LANGUAGE}/{page}", wait_until="networkidle")
+        tab.wait_for_timeout(SETTLED)
+        shifts: list[tuple[float, str]] = tab.evaluate("window.shifts")
+    largest = max(shifts, default=(0.0, ""))
+    return Shift(page, sum(value for value, _ in shifts), width, largest[1])
+
+
+def _chromium() -> str:
+    """The program that HANDBOOK_CHROMIUM names, or the one that the browser tests would find."""
+    if named := os.environ.get("HANDBOOK_CHROMIUM"):
+        return named
+    command = ["sh", str(Path(__file__).parent.parent / "tools/chromium.sh"), str(Path(sys.prefix) / "bin")]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    if done.returncode:
+        raise BenchError(f"no Chromium: {last_line(done.stderr)}")
+    return done.stdout.strip()
+
+
+class _Silent(SimpleHTTPRequestHandler):
+    """Serves files and keeps no log."""
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the name is the standard library's)
+        """Nothing."""
+
+
+class _Server(ThreadingHTTPServer):
+    request_queue_size = 128
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing of a browser that has left the page meanwhile."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
+
+
+@contextmanager
+def _served(folder: Path) -> Iterator[str]:
+    """Serve a folder. Gives the address, without a slash at its end."""
+    with _Server(("127.0.0.1", 0), functools.partial(_Silent, directory=str(folder))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
