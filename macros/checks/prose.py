@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,6 +24,9 @@ _NAMES = {
     ("roles", "abbreviation"),
 }
 """Folder or file, and last key, of names of documents, places and roles: nobody can choose other words for them."""
+
+_KEPT = 256
+"""How many pages stay read, for who looks at them again when another has changed."""
 
 _JINJA = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _SHOWN_META = re.compile(r"^(?:title|heading|description|lead|nav_title):(.*)$", re.MULTILINE)
@@ -71,10 +75,15 @@ def _passages(below: str, tree: Map, texts: tuple[FoundText, ...]) -> tuple[Pass
 def page_passages(root: Path) -> Iterator[tuple[Passage, ...]]:
     """Every heading, paragraph and item of the pages in docs/, page by page, and what their front matter shows."""
     for path in sorted((root / "docs").rglob("*.md")):
-        yield tuple(_page(path.relative_to(root).as_posix(), path.read_text("utf-8")))
+        yield _page(path.relative_to(root).as_posix(), path.read_text("utf-8"))
 
 
-def _page(name: str, text: str) -> Iterator[Passage]:
+@lru_cache(_KEPT)
+def _page(name: str, text: str) -> tuple[Passage, ...]:
+    return tuple(_read(name, text))
+
+
+def _read(name: str, text: str) -> Iterator[Passage]:
     text = _JINJA.sub(_blank, text)
     front = _FRONT.match(text)
     for match in _SHOWN_META.finditer(front[0]) if front else ():

@@ -38,9 +38,11 @@ def run_mkdocs(catalog: Catalog, builds: Mapping[Path, Mapping[str, str]], metho
             process = waiting.pop(0)
             process.start()
             begun.append(process)
-        wait([process.sentinel for process in begun])
-        ended += [process for process in begun if process.exitcode is not None]
-        begun = [process for process in begun if process.exitcode is None]
+        over = wait([process.sentinel for process in begun])
+        for process in [process for process in begun if process.sentinel in over]:
+            process.join()
+            begun.remove(process)
+            ended.append(process)
     gc.unfreeze()
     return all(process.exitcode == 0 for process in ended)
 
