@@ -11,7 +11,7 @@ BASE ?= origin/main
 HEAD ?= HEAD
 BLOB := $(if $(GITHUB_REPOSITORY),$(GITHUB_SERVER_URL)/$(GITHUB_REPOSITORY)/blob)
 
-.PHONY: serve test check build deploy lint lint-workflows links report annotations comment findings issue lock clean
+.PHONY: serve test check build deploy languages part lint lint-workflows links report annotations comment findings issue lock clean
 .DELETE_ON_ERROR:
 
 serve: $(VENV)/ready
@@ -26,7 +26,15 @@ check: $(VENV)/ready
 
 # `make deploy EDITION=2026.1`, or EDITION=draft: publish to the branch gh-pages of origin.
 deploy: $(VENV)/ready
-	@$(BIN)/handbook deploy "$(EDITION)"
+	@$(BIN)/handbook deploy "$(EDITION)" $(if $(FROM),--parts "$(FROM)")
+
+# Only for the workflows: the languages, each built on a machine of its own for `make deploy FROM=parts`.
+languages: $(VENV)/ready
+	@echo "languages=$$($(BIN)/handbook languages)" $(if $(GITHUB_OUTPUT),>>"$(GITHUB_OUTPUT)")
+
+part: $(VENV)/ready
+	@$(BIN)/handbook build --language "$(LANGUAGE)" --edition "$(EDITION)" --site-dir parts \
+		$(if $(CHECKED),--checked "$(CHECKED)")
 
 test: $(VENV)/ready
 	@HANDBOOK_CHROMIUM="$$(sh tools/chromium.sh $(BIN))" && export HANDBOOK_CHROMIUM && \

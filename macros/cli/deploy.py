@@ -17,6 +17,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("edition", help="year and number, such as 2026.1, or: draft")
     add_remote(parser)
     parser.add_argument("--latest", action="store_true", help="refuse if a newer edition is published")
+    parser.add_argument(
+        "--parts", type=Path, metavar="FOLDER", help="take the languages that `handbook build --language` left there"
+    )
     parser.add_argument("--replace", action="store_true", help="put it in the place of the same edition")
 
 
@@ -30,9 +33,10 @@ def run(root: Path, options: argparse.Namespace) -> int:
     if not (catalog := in_order(root)):
         return 1
     from macros.publishing.deploy import Order, deploy
+    from macros.publishing.parts import from_parts
 
     order = Order(catalog, options.edition, options.remote, latest=options.latest, replace=options.replace)
-    return told(lambda: deploy(order))
+    return told(lambda: deploy(order, from_parts(root / options.parts)) if options.parts else deploy(order))
 
 
 def told(act: Callable[[], str]) -> int:

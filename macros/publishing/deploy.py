@@ -18,7 +18,7 @@ from macros.publishing.pages_branch import LostRaceError, PagesBranch, remote_ti
 from macros.publishing.refusal import RefusedError
 from macros.publishing.verifying import faults_of
 from macros.versions.editions import DRAFT, LATEST, Edition
-from macros.versions.git import GitError, commit_of, git
+from macros.versions.git import GitError, changed_files, commit_of, git
 
 MAX_BYTES = 900_000_000
 """What the site may have; GitHub Pages serves 1 GB at most."""
@@ -69,7 +69,7 @@ def deploy(order: Order, build: Build = build_languages) -> str:
         site, alias = Path(name) / "site", Path(name) / "alias"
         if not build(order.catalog, site, place, order.name):
             raise RefusedError("the build failed; mend what it says above")
-        if _changed(order.root) or commit_of(order.root, "HEAD") != commit:
+        if changed_files(order.root) or commit_of(order.root, "HEAD") != commit:
             raise RefusedError("files changed while the site was built; deploy again")
         if order.edition:
             copy_as_latest(site, alias, order.name, place.base, place.languages)
@@ -125,7 +125,7 @@ def _reasons_against(order: Order) -> Iterator[str]:
         yield from map(str, unfinished(order.catalog))
     if git(order.root, "rev-parse", "--is-shallow-repository").strip() == "true":
         yield "this clone is shallow and does not know when files changed; run git fetch --unshallow"
-    if changed := _changed(order.root):
+    if changed := changed_files(order.root):
         more = f" and {len(changed) - 1} more" if len(changed) > 1 else ""
         yield f"{changed[0]}{more} is not committed; commit it, or put it aside with git stash -u"
     try:
@@ -138,10 +138,6 @@ def _reasons_against(order: Order) -> Iterator[str]:
             f"{edition} is the tag of the commit {tag[:9]}, and this is {commit[:9]}; "
             f"git checkout {edition}, or take the next number"
         )
-
-
-def _changed(root: Path) -> list[str]:
-    return [line[3:] for line in git(root, "status", "--porcelain").splitlines()]
 
 
 @dataclass(frozen=True)

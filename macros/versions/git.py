@@ -48,3 +48,8 @@ def commit_of(root: Path, name: str) -> str:
         return git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}").strip()
     except (GitError, ValueError):  # ValueError: a name that holds a null character
         raise GitError(f"there is no commit '{name}'") from None
+
+
+def changed_files(root: Path) -> list[str]:
+    """The files that are not as in the last commit, new ones too. Raises GitError."""
+    return [line[3:] for line in git(root, "status", "--porcelain").splitlines()]

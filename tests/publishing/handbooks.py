@@ -107,6 +107,11 @@ class Clone:
         """The commit of the published branch; empty where nothing is published."""
         return git(self.origin, "for-each-ref", "--format=%(objectname)", "refs/heads/gh-pages").strip()
 
+    @property
+    def commit_id(self) -> str:
+        """The commit of the clone."""
+        return git(self.root, "rev-parse", "HEAD").strip()
+
     def tree(self, path: str = "") -> str:
         """The hash of a folder of the published branch."""
         return git(self.origin, "rev-parse", f"gh-pages:{path}").strip()
