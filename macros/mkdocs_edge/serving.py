@@ -6,7 +6,6 @@ import tempfile
 import threading
 import traceback
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -34,13 +33,17 @@ _QUIET = 0.02
 def serve(root: Path, address: str) -> int:
     """Serve the first language at `address` (host:port), with every change shown at once, until interrupted.
 
-    Returns 0, or 1 where the data has faults at the start.
+    Returns 0, 1 where the data has faults at the start, or 2 for an address that cannot be used.
     """
     os.chdir(root)
     log = State()  # type: ignore[no-untyped-call]  # MkDocs' log goes to the terminal while this lives
     with tempfile.TemporaryDirectory(prefix="handbook-") as folder:
         site = _Site(root, Path(folder), address)
-        if not site.begin():
+        try:
+            if not site.begin():
+                return 1
+        except Abort as error:
+            print(error, file=sys.stderr)
             return 1
         host, _, port = address.rpartition(":")
         server = _Server(site, host, int(port), Path(folder), site.path)
@@ -48,12 +51,18 @@ def serve(root: Path, address: str) -> int:
             server.watch(str(root / path))
         finisher = threading.Thread(target=site.finish, daemon=True)
         finisher.start()
-        with suppress(KeyboardInterrupt):
+        code = 0
+        try:
             server.serve()  # type: ignore[no-untyped-call]
+        except KeyboardInterrupt:
+            pass
+        except OSError as error:
+            print(f"{address} cannot be used ({error.strerror}); name another with --address", file=sys.stderr)
+            code = 2
         site.end()
         server.shutdown()
     del log
-    return 0
+    return code
 
 
 class _Server(LiveReloadServer):
