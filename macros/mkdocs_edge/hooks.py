@@ -13,14 +13,14 @@ logging.getLogger("mkdocs.plugins.mkdocs_macros").setLevel(logging.WARNING)  # i
 def on_config(config: Any) -> Any:
     """Load the data; stop with every fault if there is one."""
     from macros.mkdocs_edge.running import start
-    from macros.mkdocs_edge.shortcuts import pass_over_hidden_files
+    from macros.mkdocs_edge.shortcuts import prepare_quickly
     from macros.mkdocs_edge.theme import configure
     from macros.mkdocs_edge.theme_words import name_settings
 
     build = start(Path(config.config_file_path).parent)
     configure(config, build.assembly.switches)
     name_settings(config, build.assembly.language)
-    pass_over_hidden_files(config.theme)
+    prepare_quickly(config.theme)
     return config
 
 

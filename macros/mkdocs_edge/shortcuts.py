@@ -9,6 +9,7 @@ from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, Templ
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
+from mkdocs_macros import context
 
 from macros.mkdocs_edge.articles import index
 
@@ -28,13 +29,18 @@ class _VisibleFiles(FileSystemLoader):
         return sorted(found)
 
 
-def pass_over_hidden_files(theme: Theme) -> None:
-    """Let a theme list its files without those in hidden folders."""
+def prepare_quickly(theme: Theme) -> None:
+    """Let a theme list its files without those in hidden folders, and keep its compiled templates.
+
+    Lets mkdocs-macros ask git nothing: it runs a dozen commands for what no page shows.
+    """
+    context.get_git_info = dict
     environment_of = theme.get_env
 
     def get_env() -> Environment:
         environment = environment_of()
         environment.loader = _VisibleFiles(theme.dirs)
+        environment.bytecode_cache = FileSystemBytecodeCache()
         return environment
 
     theme.get_env = get_env  # type: ignore[method-assign]

@@ -12,11 +12,12 @@ from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
 from babel.numbers import (
+    NumberPattern,
     format_compact_currency,
-    format_currency,
     format_decimal,
     format_percent,
     get_currency_name,
+    parse_pattern,
 )
 from babel.units import format_unit
 
@@ -113,10 +114,15 @@ class Language:
 
     def money(self, amount: Decimal, currency: str) -> str:
         """An amount in full, without decimals where it is whole."""
+        exact, whole = self._money_patterns
+        pattern = exact if amount % 1 else whole
+        return str(pattern.apply(amount, self.locale, currency=currency, currency_digits=False))
+
+    @cached_property
+    def _money_patterns(self) -> tuple[NumberPattern, NumberPattern]:
+        """How an amount is written with its decimals, and without."""
         pattern: str = self.locale.currency_formats["standard"].pattern
-        if amount % 1 == 0:
-            pattern = re.sub(r"\.0+", "", pattern)
-        return format_currency(amount, currency, pattern, self.locale, currency_digits=False)
+        return parse_pattern(pattern), parse_pattern(re.sub(r"\.0+", "", pattern))
 
     def currency(self, code: str) -> str:
         """A currency's name, as it stands behind an amount: `US dollars`."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from macros.model.glossary import GlossaryTerm
@@ -57,7 +57,7 @@ class Finder:
         for wording in sorted(everything, key=lambda wording: (-len(wording), wording)):
             if start := _START.search(wording):
                 groups.setdefault(start[0].casefold(), []).append(self._expression(wording))
-        self._groups = {start: re.compile("|".join(group)) for start, group in groups.items()}
+        self._groups = {start: _compiled("|".join(group)) for start, group in groups.items()}
         self.wordings = [Wording(vocabulary(wording), one_line(wording), term) for wording, term in wordings.items()]
 
     def _expression(self, wording: str) -> str:
@@ -87,6 +87,12 @@ class Finder:
                 end = match.end()
                 if term := self._ids.get(folded(match[0])):
                     yield Use(term, match.start(), end)
+
+
+@lru_cache(maxsize=1 << 12)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern; most of a glossary's are the same for each who looks for its terms."""
+    return re.compile(pattern)
 
 
 def vocabulary(text: str) -> frozenset[str]:

@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
-from macros.catalog.differences import compare, reads_differently
 from macros.catalog.variants import BASE, Variant
 from macros.model.axes import AXES, FOLDERS
 from macros.model.interview import Question
 from macros.text import addresses
 from macros.text.lists import NAMES, joined
 from macros.views.renderer import Renderer, Voice
+from macros.views.variant_differences import compared
 
 
 @dataclass(frozen=True)
@@ -92,12 +92,10 @@ def _variants(renderer: Renderer) -> Iterator[tuple[str, Variant]]:
 
 def _asked(renderer: Renderer, role: str, variant: Variant) -> Mapping[str, Question]:
     """The questions of the base, or those that a variant adds or that read differently in it."""
-    base, guide = renderer.role(role).guide(), renderer.role(role).guide(variant)
     if variant == BASE:
-        return base.interview.questions
-    differs = reads_differently(renderer.values(role), renderer.values(role, variant))
-    compared = compare(base.interview.questions, guide.interview.questions, differs)
-    return {item.id: item.item for item in compared if item.status in ("added", "changed")}
+        return renderer.role(role).guide().interview.questions
+    found = compared(renderer, role, variant).lists["questions"]
+    return {difference.id: difference.item for difference in found if difference.status in ("added", "changed")}
 
 
 def _scoring(renderer: Renderer, question: Question, voice: Voice) -> Markup:

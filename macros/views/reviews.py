@@ -2,7 +2,7 @@
 
 import datetime
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from markupsafe import Markup
 
@@ -133,7 +133,7 @@ def notice_of(renderer: Renderer) -> Markup:
 
 def due_json(renderer: Renderer) -> str:
     """Every fact for programs, the first due first: `{"as_of": day, "facts": [...]}`, each fact as a Record."""
-    facts = [asdict(_record(renderer, fact)) for fact in renderer.shown.all]
+    facts = [vars(_record(renderer, fact)) for fact in renderer.shown.all]
     whole = {"as_of": renderer.shown.day.isoformat(), "facts": facts}
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
 

@@ -7,7 +7,7 @@ from jinja2 import Environment
 from mkdocs.config import load_config
 from mkdocs.structure.files import Files
 
-from macros.mkdocs_edge.shortcuts import pass_over_hidden_files, shorten
+from macros.mkdocs_edge.shortcuts import prepare_quickly, shorten
 from tests.conftest import ROOT
 
 
@@ -47,7 +47,7 @@ def test_the_files_of_the_theme_are_those_that_mkdocs_takes() -> None:
     config = load_config(str(ROOT / "mkdocs.yml"), hooks=[])
     whole, visible = Files([]), Files([])
     whole.add_files_from_theme(config.theme.get_env(), config)
-    pass_over_hidden_files(config.theme)
+    prepare_quickly(config.theme)
     visible.add_files_from_theme(config.theme.get_env(), config)
 
     assert list(whole.src_uris)
