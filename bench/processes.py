@@ -36,7 +36,12 @@ def environment(root: Path, scratch: Path) -> dict[str, str]:
     """
     kept = {key: value for key, value in os.environ.items() if not key.startswith("HANDBOOK_")}
     kept.pop("PYTHONDONTWRITEBYTECODE", None)
-    return kept | {"TMPDIR": str(scratch), "XDG_CACHE_HOME": str(scratch / "cache"), "PYTHONPATH": str(root)}
+    return kept | {
+        "TMPDIR": str(scratch),
+        "XDG_CACHE_HOME": str(scratch / "cache"),
+        "PYTHONPATH": str(root),
+        "NO_COLOR": "1",
+    }
 
 
 @contextmanager
@@ -45,7 +50,7 @@ def started(
 ) -> Iterator["subprocess.Popen[bytes]"]:
     """A command in a session of its own, which writes to a file.
 
-    Where nobody has waited for its end, it is ended here with everything that it has started.
+    Whatever of it still runs at the end is ended, with everything that it has started.
     """
     with output.open("wb") as file:
         process = subprocess.Popen(
@@ -54,9 +59,9 @@ def started(
     try:
         yield process
     finally:
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
         if process.returncode is None:
-            with suppress(ProcessLookupError):
-                os.killpg(process.pid, signal.SIGKILL)
             process.wait()
 
 
@@ -83,10 +88,13 @@ def measured(command: Sequence[str | Path], root: Path, what: str, **more: str) 
             raise BenchError(f"{what}: {error}") from None
         said = output.read_text("utf-8", "replace")
     if process.returncode:
-        raise BenchError(f"{what} ended with {process.returncode}: {last_line(said)}")
+        raise BenchError(f"{what} ended with {process.returncode}: {reason(said)}")
     return cost, said
 
 
-def last_line(said: str) -> str:
-    """The last line that says something."""
-    return next((line.strip() for line in reversed(said.splitlines()) if line.strip()), "it said nothing")
+def reason(said: str) -> str:
+    """The line of what a command printed that says why it failed: the first that calls itself an error, or the last."""
+    lines = [line.strip() for line in said.splitlines() if line.strip()]
+    return next(
+        (line for line in lines if line.casefold().startswith("error")), lines[-1] if lines else "it said nothing"
+    )

@@ -8,7 +8,7 @@ from pathlib import Path
 from bench.commands import Handbook
 from bench.failure import BenchError
 from bench.handbooks import ROOT
-from bench.processes import last_line
+from bench.processes import reason
 
 ENVIRONMENTS = Path(sys.prefix) / "bench"
 """Where environments for other commits are kept, by a hash of their lock; `make clean` takes them away."""
@@ -46,5 +46,5 @@ def _do(failure: str, *command: str | Path) -> str:
     """Run a command to its end. Gives what it printed; raises BenchError with what failed."""
     done = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
     if done.returncode:
-        raise BenchError(f"{failure}: {last_line(done.stdout + done.stderr)}")
+        raise BenchError(f"{failure}: {reason(done.stdout + done.stderr)}")
     return done.stdout

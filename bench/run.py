@@ -81,7 +81,8 @@ class Bench:
                 self._found(handbook, name, shown.cost, shown.parts)
         if self._asked("languages"):
             self._languages(handbook)
-        shutil.rmtree(handbook.root)
+        for folder in (handbook.root, self._site(handbook)):
+            shutil.rmtree(folder, ignore_errors=True)
 
     def _build(self, handbook: Handbook) -> None:
         site = self._site(handbook)

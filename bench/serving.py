@@ -14,7 +14,7 @@ from pathlib import Path
 
 from bench.commands import Handbook
 from bench.failure import BenchError
-from bench.processes import Cost, ended, environment, last_line, started
+from bench.processes import Cost, ended, environment, reason, started
 
 PATIENCE = 1800
 """Seconds after which nothing is expected to show any more."""
@@ -51,9 +51,9 @@ class Server:
         end = time.monotonic() + PATIENCE
         while not holds():
             if self.process.poll() is not None:
-                raise BenchError(f"'handbook serve' of {self.handbook.name} has ended: {last_line(self.said())}")
+                raise BenchError(f"'handbook serve' of {self.handbook.name} has ended: {reason(self.said())}")
             if time.monotonic() > end:
-                raise BenchError(f"{what} did not show in {PATIENCE} seconds: {last_line(self.said())}")
+                raise BenchError(f"{what} did not show in {PATIENCE} seconds: {reason(self.said())}")
             time.sleep(PAUSE)
 
     def cpu(self) -> float | None:

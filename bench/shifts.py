@@ -15,7 +15,7 @@ from pathlib import Path, PurePosixPath
 from playwright.sync_api import Browser, Error, sync_playwright
 
 from bench.failure import BenchError
-from bench.processes import last_line
+from bench.processes import reason
 from bench.sizes import LANGUAGE, pages_of
 
 SLOWED = 4
@@ -110,7 +110,7 @@ def _chromium() -> str:
     command = ["sh", str(Path(__file__).parent.parent / "tools/chromium.sh"), str(Path(sys.prefix) / "bin")]
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
     if done.returncode:
-        raise BenchError(f"no Chromium: {last_line(done.stderr)}")
+        raise BenchError(f"no Chromium: {reason(done.stderr)}")
     return done.stdout.strip()
 
 

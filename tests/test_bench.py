@@ -103,9 +103,12 @@ def test_the_cost_of_a_command_is_that_of_all_its_processes(tmp_path: Path) -> N
 
 
 def test_a_command_that_fails_is_one_line(tmp_path: Path) -> None:
-    """What failed, how it ended, and the last line that it printed; or why it could not be started."""
+    """What failed, how it ended, and its line on an error or its last one; or why it could not be started."""
     with pytest.raises(BenchError, match=r"^work ended with 3: it is broken$"):
         measured([sys.executable, "-c", "print('it is broken\\n')\nraise SystemExit(3)"], tmp_path, "work")
+    stack = "print('ERROR: it is lost')\nraise SystemExit('0: <unknown>')"
+    with pytest.raises(BenchError, match=r"^work ended with 1: ERROR: it is lost$"):
+        measured([sys.executable, "-c", stack], tmp_path, "work")
     with pytest.raises(BenchError, match=r"^work: .*no-such-program"):
         measured(["no-such-program"], tmp_path, "work")
 
