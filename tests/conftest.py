@@ -30,6 +30,7 @@ from tests.limits import LIMIT
 
 ROOT = Path(__file__).parent.parent
 SMALL = Path(__file__).parent / "small" / "data"
+WITHOUT_BYTECODE = shutil.ignore_patterns("__pycache__")
 PAGE_SOURCES = re.compile(r"page_sources\(([^)]*)\)")
 TODAY = datetime.date(2026, 11, 22)
 ROLE = "data/roles/lighthouse-keeper"
@@ -42,11 +43,20 @@ class Project:
 
     root: Path
 
+    def own(self, path: str) -> Path:
+        """A file, to be written; where its folder is a link to the repository's, it becomes a copy before."""
+        top = self.root / Path(path).parts[0]
+        if top.is_symlink():
+            source = top.resolve()
+            top.unlink()
+            shutil.copytree(source, top, ignore=WITHOUT_BYTECODE)
+        return self.root / path
+
     def edit(self, path: str, old: str, new: str) -> None:
         """Replace the only occurrence of `old` in a file."""
         text = (self.root / path).read_text("utf-8")
         assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {path}"
-        (self.root / path).write_text(text.replace(old, new), "utf-8")
+        self.own(path).write_text(text.replace(old, new), "utf-8")
 
     def place(self, path: str, text: str) -> str:
         """Where the ▸ in `text` stands, as `path:line:col`; without the ▸ the text stands once in the file."""
@@ -66,12 +76,14 @@ class Project:
         below = path.removeprefix("data/")
         if below != path and (line := schemas.first_line(below)) and not schemas.names_schema(text):
             text = f"{line}\n{text}"
-        (self.root / path).parent.mkdir(parents=True, exist_ok=True)
+        self.own(path).parent.mkdir(parents=True, exist_ok=True)
         (self.root / path).write_text(text, "utf-8")
 
     def remove(self, path: str) -> None:
         """Delete a file or a folder."""
-        if (self.root / path).is_dir():
+        if (self.root / path).is_symlink():
+            (self.root / path).unlink()
+        elif self.own(path).is_dir():
             shutil.rmtree(self.root / path)
         else:
             (self.root / path).unlink()
@@ -135,11 +147,17 @@ def without_page_sources(project: Project) -> Project:
     return project
 
 
-def small_project(root: Path) -> Project:
-    """Write the small handbook, valid and complete, to a folder that is not there yet."""
-    without_bytecode = shutil.ignore_patterns("__pycache__")
-    for folder in ("docs", "macros", "overrides"):
-        shutil.copytree(ROOT / folder, root / folder, ignore=without_bytecode)
+def small_project(root: Path, *, alone: bool = False) -> Project:
+    """Write the small handbook, valid and complete, to a folder that is not there yet.
+
+    Program and theme are links to those of the repository until the project writes to them, or with `alone` copies.
+    """
+    shutil.copytree(ROOT / "docs", root / "docs")
+    for folder in ("macros", "overrides"):
+        if alone:
+            shutil.copytree(ROOT / folder, root / folder, ignore=WITHOUT_BYTECODE)
+        else:
+            (root / folder).symlink_to(ROOT / folder)
     shutil.copy(ROOT / "mkdocs.yml", root)
     shutil.copytree(SMALL, root / "data")
     add_page_sources(root / "data")

@@ -81,7 +81,7 @@ def _end(process: subprocess.Popen[bytes]) -> None:
 @pytest.fixture(scope="module")
 def writing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Writing]:
     """A server for the small handbook's data, with the repository's pages and program."""
-    root = small_project(tmp_path_factory.mktemp("writing") / "project").root
+    root = small_project(tmp_path_factory.mktemp("writing") / "project", alone=True).root
     address, output = f"127.0.0.1:{_free_port()}", root / "output.txt"
     with output.open("wb") as file:
         process = subprocess.Popen(

@@ -27,7 +27,7 @@ def committed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def project(committed: Path, tmp_path: Path) -> Project:
     """A copy of that repository, to change."""
-    shutil.copytree(committed, tmp_path / "project")
+    shutil.copytree(committed, tmp_path / "project", symlinks=True)
     return Project(tmp_path / "project")
 
 

@@ -40,7 +40,7 @@ class Pair:
 @pytest.fixture(scope="module")
 def pair(tmp_path_factory: pytest.TempPathFactory) -> Pair:
     """The small handbook with one more role, built."""
-    project = small_project(tmp_path_factory.mktemp("pair") / "project")
+    project = small_project(tmp_path_factory.mktemp("pair") / "project", alone=True)
     project.add_role(KEEPER)
     project.remove(f"data/roles/{KEEPER}/{GONE}.yml")
     assert [] == project.problems()
