@@ -4,6 +4,8 @@ import os
 import subprocess
 from pathlib import Path
 
+from tests.limits import LIMIT
+
 
 class Repository:
     """A small git repository whose clock the test sets."""
@@ -23,7 +25,9 @@ class Repository:
             "GIT_AUTHOR_DATE": "2000-01-01T00:00:00+00:00",
             "GIT_COMMITTER_DATE": when,
         }
-        subprocess.run(["git", *arguments], cwd=self.root, env=environment, check=True, capture_output=True)
+        subprocess.run(
+            ["git", *arguments], cwd=self.root, env=environment, check=True, capture_output=True, timeout=LIMIT
+        )
 
     def commit(self, files: dict[str, str], when: str) -> None:
         """Write files and commit them at a time."""

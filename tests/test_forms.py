@@ -12,6 +12,7 @@ import pytest
 import yaml
 
 from tests.conftest import ROLE, ROOT, Project
+from tests.limits import LIMIT
 
 FORMS = {
     path.name: yaml.safe_load(path.read_text("utf-8"))
@@ -136,7 +137,7 @@ def repository(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
     project.write(".venv/ready", "")
     project.write(".gitignore", ".venv/\n__pycache__/\n")
     for arguments in (["init", "--quiet"], ["add", "--all"]):
-        subprocess.run(["git", *arguments], cwd=project.root, check=True, env=clean())
+        subprocess.run(["git", *arguments], cwd=project.root, check=True, env=clean(), timeout=LIMIT)
     return project
 
 
@@ -148,7 +149,9 @@ def clean() -> dict[str, str]:
 def pre_commit(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run pre-commit of the environment that runs the tests."""
     command = [sys.executable, "-m", "pre_commit", *arguments]
-    return subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", check=False, env=clean())
+    return subprocess.run(
+        command, cwd=folder, capture_output=True, encoding="utf-8", check=False, env=clean(), timeout=LIMIT
+    )
 
 
 def test_the_hooks_are_valid_and_are_targets_of_the_makefile() -> None:

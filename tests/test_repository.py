@@ -7,6 +7,7 @@ import tomllib
 import pytest
 
 from tests.conftest import ROOT
+from tests.limits import LIMIT
 
 pytestmark = pytest.mark.skipif(not (ROOT / ".git").exists(), reason="not a clone")
 
@@ -44,4 +45,6 @@ def test_only_a_tag_names_an_edition() -> None:
 def _git(*arguments: str) -> list[str]:
     """The lines that git prints."""
     command = ["git", *arguments]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=True).stdout.splitlines()
+    return subprocess.run(
+        command, cwd=ROOT, capture_output=True, encoding="utf-8", check=True, timeout=LIMIT
+    ).stdout.splitlines()

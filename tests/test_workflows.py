@@ -12,6 +12,7 @@ import pytest
 import yaml
 
 from tests.conftest import ROLE, ROOT, Project
+from tests.limits import LIMIT
 
 GITHUB = ROOT / ".github"
 BIN = Path(sys.executable).parent
@@ -94,13 +95,16 @@ def repository(tmp_path: Path) -> Path:
     """A repository that holds what the linters look at."""
     shutil.copytree(GITHUB, tmp_path / ".github")
     shutil.copy(ROOT / ".pre-commit-config.yaml", tmp_path)
-    subprocess.run(["git", "init", "--quiet", "."], cwd=tmp_path, check=True)
+    subprocess.run(["git", "init", "--quiet", "."], cwd=tmp_path, check=True, timeout=LIMIT)
     return tmp_path
 
 
 def lint(repository: Path) -> list[int]:
     """The exit codes of actionlint and zizmor."""
-    return [subprocess.run(command, cwd=repository, capture_output=True, check=False).returncode for command in LINTERS]
+    return [
+        subprocess.run(command, cwd=repository, capture_output=True, check=False, timeout=LIMIT).returncode
+        for command in LINTERS
+    ]
 
 
 def test_the_linters_find_nothing(repository: Path) -> None:
@@ -192,7 +196,7 @@ def test_the_matcher_is_the_same_in_javascript() -> None:
     program = (
         f"console.log(JSON.stringify({json.dumps(line)}.match(new RegExp({json.dumps(MATCHER.pattern)})).slice(1)))"
     )
-    done = subprocess.run(["node", "-e", program], capture_output=True, encoding="utf-8", check=True)
+    done = subprocess.run(["node", "-e", program], capture_output=True, encoding="utf-8", check=True, timeout=LIMIT)
 
     match = MATCHER.search(line)
     assert match

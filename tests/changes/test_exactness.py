@@ -17,6 +17,7 @@ import yaml
 from macros.changes import Change, compare_folders
 from macros.versions.revisions import extract_data
 from tests.conftest import ROOT, SMALL
+from tests.limits import LIMIT
 from tests.repository import Repository
 
 Place = tuple[str, tuple[str, ...]]
@@ -129,7 +130,7 @@ def _assert_values(change: Change, old: Path, new: Path) -> None:
 def revisions() -> list[str]:
     """The last 10 commits of this repository that touch data/, as far as the clone has them, the first one first."""
     command = ["git", "log", "--reverse", "--format=%H", "--", "data"]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf-8", check=False, timeout=LIMIT)
     return done.stdout.split()[-10:]
 
 

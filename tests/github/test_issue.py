@@ -9,6 +9,7 @@ import pytest
 from macros.github.issue import MARKER, TITLE
 from tests.conftest import ROOT
 from tests.github.conftest import FakeGitHub, written
+from tests.limits import LIMIT
 
 
 @pytest.fixture
@@ -84,6 +85,6 @@ def test_it_needs_no_package(tmp_path: Path) -> None:
         "-c",
         f"import sys; sys.path.insert(0, {str(ROOT)!r}); import macros.github.__main__",
     ]
-    done = subprocess.run(command, cwd=tmp_path, capture_output=True, encoding="utf-8", check=False)
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, encoding="utf-8", check=False, timeout=LIMIT)
 
     assert (0, "") == (done.returncode, done.stderr)

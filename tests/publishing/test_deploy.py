@@ -5,6 +5,7 @@ All but the first case publish three pages; tests/browser/test_editions.py walks
 
 import json
 import os
+import re
 import shutil
 import signal
 from collections.abc import Callable
@@ -55,9 +56,7 @@ def test_what_is_built_is_published(tmp_path: Path) -> None:
     done = clone.handbook("deploy", "2026.1")
 
     assert 0 == done.returncode, done.stdout + done.stderr
-    assert (
-        "Published 2026.1: https://hiring-handbook.github.io/hiring-handbook/en/latest/" == done.stdout.splitlines()[-1]
-    )
+    assert re.fullmatch(r"Published 2026\.1: https://.+/en/latest/", done.stdout.splitlines()[-1])
     for language in LANGUAGES:
         assert "roles/lighthouse-keeper/kpis/index.html" in clone.files(f"{language}/2026.1")
         assert f"/{language}/2026.1/" in clone.read(f"{language}/latest/roles/index.html")

@@ -11,6 +11,7 @@ import pytest
 
 from macros.pages.stylesheets import LAYERS, stylesheet
 from tests.conftest import ROOT, Project
+from tests.limits import LIMIT
 
 ASSETS = ROOT / "docs/assets"
 ELEMENTS = {path.name: path for path in sorted((ASSETS / "elements").iterdir())}
@@ -33,7 +34,13 @@ def _deno(*arguments: str) -> subprocess.CompletedProcess[str]:
     cache = Path(sys.prefix) / "deno"  # as the Makefile has it
     environment = os.environ | {"NO_COLOR": "1", "DENO_NO_UPDATE_CHECK": "1", "DENO_DIR": str(cache)}
     return subprocess.run(
-        [str(program), *arguments], cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=False
+        [str(program), *arguments],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        timeout=LIMIT,
     )
 
 
