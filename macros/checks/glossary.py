@@ -5,15 +5,15 @@ word that stands under `watch`.
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from itertools import chain
 
 from macros.catalog.roles import Catalog
-from macros.checks.prose import Passage, data_passages, page_passages
+from macros.checks.prose import File, Passage, data_passages, page_passages
 from macros.checks.references import missing
 from macros.checks.rules import Dates, rule
 from macros.model.glossary import GENERAL_KINDS, Glossary
-from macros.text.terms import Finder, abbreviations, folded, one_line, singular, vocabulary
+from macros.text.terms import Finder, Wording, abbreviations, folded, one_line, singular
 from macros.trees.loading import Loc, Map, locate, locate_key
 from macros.trees.problems import Mark, Problem
 
@@ -35,8 +35,8 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
         Finder({word: word for word in glossary.watch}),
         {*_known(glossary), *_role_abbreviations(catalog)},
     )
-    for passages in chain(data_passages(catalog), page_passages(catalog.root)):
-        yield from words.undefined(passages)
+    for file in chain(data_passages(catalog), page_passages(catalog.root)):
+        yield from words.undefined(file)
     if catalog.roles and not catalog.broken:
         for key, term in glossary.terms.items():
             if key not in words.used:
@@ -58,32 +58,35 @@ class _Words:
         self.used: set[str] = set()
         """Ids of the terms that some text uses; a term's own definition does not count."""
 
-    def undefined(self, passages: Sequence[Passage]) -> Iterator[Problem]:
+    def undefined(self, file: File) -> Iterator[Problem]:
         """The words of a file that lack an entry, each once."""
         told: set[str] = set()
-        awaited = self._awaited("\n".join(passage.words for passage in passages))
-        for passage in passages:
+        awaited = self._awaited(file)
+        for passage in file.passages:
             if passage.path == f"data/{_FILE}" and passage.loc[-1] != "definition":
                 continue
-            found = list(abbreviations(passage.words))
-            if found or (awaited and _holds_any(one_line(passage.words), awaited)):
+            found = [match for match in abbreviations(passage.words) if not self._is_known(match[0])]
+            if found or (awaited and self._holds_any(one_line(passage.words), awaited)):
                 for word, problem in self._read(passage, found):
                     if word not in told:
                         told.add(word)
                         yield problem
 
-    def _awaited(self, text: str) -> list[str]:
-        """The phrases that make a passage worth reading, as far as a file has them."""
-        words, line = vocabulary(text), one_line(text)
+    def _awaited(self, file: File) -> list[Wording]:
+        """What makes a passage worth reading, as far as a file has it."""
         terms = (wording for wording in self._terms.wordings if wording.term not in self.used)
-        return [
-            wording.phrase
-            for wording in chain(terms, self._watched.wordings)
-            if wording.words <= words and wording.phrase in line
-        ]
+        found = [wording for wording in chain(terms, self._watched.wordings) if wording.words <= file.vocabulary]
+        line = one_line("\n".join(passage.words for passage in file.passages)) if found else ""
+        return [wording for wording in found if wording.phrase in line]
+
+    def _holds_any(self, line: str, awaited: list[Wording]) -> bool:
+        return any(wording.phrase in line and wording.term not in self.used for wording in awaited)
+
+    def _is_known(self, abbreviation: str) -> bool:
+        return abbreviation in self._known or singular(abbreviation) in self._known
 
     def _read(self, passage: Passage, found: list[re.Match[str]]) -> Iterator[tuple[str, Problem]]:
-        """Each word of a passage that lacks an entry, with its problem; `found` are its abbreviations."""
+        """Each word of a passage that lacks an entry, with its problem; `found` are its unknown abbreviations."""
         uses = list(self._terms.uses(passage.words))
         self.used |= {use.term for use in uses if not (passage.path == f"data/{_FILE}" and use.term in passage.loc)}
 
@@ -92,17 +95,13 @@ class _Words:
 
         for match in found:
             word = match[0]
-            if is_free(*match.span()) and word not in self._known and singular(word) not in self._known:
+            if is_free(*match.span()):
                 mend = f"{_MEND}, or list it there under 'known' with a reason"
                 yield word, Problem(passage.mark(word), f"the abbreviation '{word}' is used and not defined", mend)
         for use in self._watched.uses(passage.words):
             if is_free(use.start, use.end):
                 word = passage.words[use.start : use.end]
                 yield use.term, Problem(passage.mark(word), f"the term '{word}' is used and not defined", _MEND)
-
-
-def _holds_any(line: str, phrases: list[str]) -> bool:
-    return any(map(line.__contains__, phrases))
 
 
 def _known(glossary: Glossary) -> Iterator[str]:

@@ -6,11 +6,12 @@ They are blind to context, which is what exceptions are for.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import cache
 
 from macros.catalog.roles import Catalog, Role
 from macros.checks.context import guides, mapping_at, shared_trees, texts_of
+from macros.checks.prose import file_words
 from macros.checks.rules import Dates, role_rule, rule
 from macros.model.shared import InclusiveLanguage
 from macros.text.text_walk import FoundText
@@ -95,21 +96,37 @@ def _unexcused(catalog: Catalog, files: Mapping[str, Map], rules: InclusiveLangu
 
 def _matches(catalog: Catalog, files: Mapping[str, Map], rules: InclusiveLanguage) -> Iterator[_Match]:
     for below, found in texts_of(catalog, files):
-        yield from catalog.extracts.of(_file_matches, below, files[below], found, rules)
+        words = file_words(catalog, below)
+        yield from catalog.extracts.of(_file_matches, below, files[below], found, words, rules)
 
 
-def _file_matches(below: str, tree: Map, texts: tuple[FoundText, ...], rules: InclusiveLanguage) -> list[_Match]:
+def _file_matches(
+    below: str, tree: Map, texts: tuple[FoundText, ...], words: tuple[str, ...], rules: InclusiveLanguage
+) -> list[_Match]:
     """The texts of a file that hold words to avoid, with these words and what to do instead."""
     matches: list[_Match] = []
-    any_term = _pattern(tuple(word for term in rules.terms.values() for word in term.words))
+    vocabulary = frozenset(words)
+    terms = [term for term in rules.terms.values() if any(_may_hold(vocabulary, word) for word in term.words)]
     for found in texts:
         if _EXPLAINS.intersection(found.loc):
             continue
-        if _in_advert(below, found) and (words := findings(rules.masculine, found.text)):
-            matches.append((found, words, "find a plainer word"))
-        if any_term.search(found.text):
-            matches += ((found, findings(term.words, found.text), term.instead) for term in rules.terms.values())
-    return matches
+        if _in_advert(below, found):
+            matches.append((found, findings(rules.masculine, found.text), "find a plainer word"))
+        matches += ((found, findings(term.words, found.text), term.instead) for term in terms)
+    return [match for match in matches if match[1]]
+
+
+def _may_hold(vocabulary: Set[str], word: str) -> bool:
+    """Whether a text with this vocabulary can hold a word, or words; a final * stands for any ending."""
+    whole, start = _parts(word)
+    return whole <= vocabulary and (not start or any(known.startswith(start) for known in vocabulary))
+
+
+@cache
+def _parts(word: str) -> tuple[frozenset[str], str]:
+    """The words that have to be there as they are, and the start of the one before the *."""
+    parts = word.removesuffix("*").replace("-", " ").split()
+    return (frozenset(parts[:-1]), parts[-1]) if word.endswith("*") else (frozenset(parts), "")
 
 
 def _in_advert(below: str, found: FoundText) -> bool:

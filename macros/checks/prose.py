@@ -1,18 +1,20 @@
 """What readers read, as plain passages with their place: the texts of data/ and the hand-written pages of docs/."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import lru_cache
 from pathlib import Path
+from sys import intern
 from typing import NamedTuple
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from macros.catalog.roles import Catalog
-from macros.checks.context import texts_of
+from macros.checks.context import file_texts
 from macros.model.base import TextKind
 from macros.text import inline
+from macros.text.terms import vocabulary
 from macros.text.text_walk import FoundText
 from macros.trees.loading import Map
 from macros.trees.problems import Mark
@@ -51,11 +53,36 @@ class Passage(NamedTuple):
         return Mark(self.path, self.start.line + len(before) - 1, len(before[-1]) + 1) if before else self.start
 
 
-def data_passages(catalog: Catalog) -> Iterator[tuple[Passage, ...]]:
+class File(NamedTuple):
+    """The passages of a file with its vocabulary: most of what is looked for is in few files."""
+
+    passages: tuple[Passage, ...]
+    vocabulary: Set[str]
+
+
+def data_passages(catalog: Catalog) -> Iterator[File]:
     """Every text of data/, file by file, but the words of rules for writers, and names of documents and places."""
-    for below, found in texts_of(catalog, catalog.trees):
+    for below in catalog.trees:
         if below != "inclusive-language.yml":
-            yield catalog.extracts.of(_passages, below, catalog.trees[below], found)
+            yield File(_passages_of(catalog, below), frozenset(file_words(catalog, below)))
+
+
+def file_words(catalog: Catalog, below: str) -> tuple[str, ...]:
+    """The vocabulary of a file of data/, of its texts as they are written and as they are read."""
+    tree = catalog.trees[below]
+    given = catalog.extracts.of(file_texts, below, tree), _passages_of(catalog, below)
+    return catalog.extracts.of(_file_words, below, tree, *given)
+
+
+def _file_words(below: str, tree: Map, texts: tuple[FoundText, ...], passages: tuple[Passage, ...]) -> tuple[str, ...]:
+    written = {found.text for found in texts}
+    read = {passage.words for passage in passages} - written
+    return tuple(map(intern, vocabulary("\n".join([*written, *read]))))
+
+
+def _passages_of(catalog: Catalog, below: str) -> tuple[Passage, ...]:
+    tree = catalog.trees[below]
+    return catalog.extracts.of(_passages, below, tree, catalog.extracts.of(file_texts, below, tree))
 
 
 def _passages(below: str, tree: Map, texts: tuple[FoundText, ...]) -> tuple[Passage, ...]:
@@ -72,15 +99,16 @@ def _passages(below: str, tree: Map, texts: tuple[FoundText, ...]) -> tuple[Pass
     )
 
 
-def page_passages(root: Path) -> Iterator[tuple[Passage, ...]]:
+def page_passages(root: Path) -> Iterator[File]:
     """Every heading, paragraph and item of the pages in docs/, page by page, and what their front matter shows."""
     for path in sorted((root / "docs").rglob("*.md")):
         yield _page(path.relative_to(root).as_posix(), path.read_text("utf-8"))
 
 
 @lru_cache(_KEPT)
-def _page(name: str, text: str) -> tuple[Passage, ...]:
-    return tuple(_read(name, text))
+def _page(name: str, text: str) -> File:
+    passages = tuple(_read(name, text))
+    return File(passages, vocabulary("\n".join(passage.words for passage in passages)))
 
 
 def _read(name: str, text: str) -> Iterator[Passage]:

@@ -62,7 +62,9 @@ def _takings(below: str, tree: Map) -> tuple[str, ...]:
 
 def sentences(text: str) -> Iterator[str]:
     """The sentences of a text as bare words in lower case, figures as `{}`; short ones and drafts are left out."""
-    for sentence in () if TO_DO in text else _END.split(PLACEHOLDER.sub("{}", text)):
+    if "{" in text:
+        text = PLACEHOLDER.sub("{}", text)
+    for sentence in () if TO_DO in text else _END.split(text):
         words = _WORDS.findall(sentence)
         if len(words) >= FEWEST_WORDS:
             yield " ".join(words).lower()

@@ -13,7 +13,7 @@ _START = re.compile(r"\w+|[^\w\s]")
 wordings would be slow."""
 
 _WORD = re.compile(r"(?<!\w)[A-Za-z](?:[A-Za-z0-9]|[&*](?=[A-Z]))*(?!\w)")
-_WORDS = re.compile(r"\w+")
+_WORDS = re.compile(r"[a-z0-9]+")
 _BETWEEN_WORDS = re.compile(r"[\s/-]")
 _RUN = re.compile(r"[A-Z][A-Z0-9&*]+s?")
 _CAPITALS = re.compile(r"[A-Z][A-Za-z0-9&*]*[A-Z]")
@@ -52,12 +52,12 @@ class Finder:
     ) -> None:
         self._ids = {folded(quoted(wording)): term for wording, term in wordings.items()}
         self._names = frozenset(map(quoted, names))
-        groups: dict[str, list[str]] = {}
+        self._groups: dict[str, list[str]] = {}
         everything = {*map(quoted, wordings), *self._names}
         for wording in sorted(everything, key=lambda wording: (-len(wording), wording)):
             if start := _START.search(wording):
-                groups.setdefault(start[0].casefold(), []).append(self._expression(wording))
-        self._groups = {start: _compiled("|".join(group)) for start, group in groups.items()}
+                self._groups.setdefault(start[0].casefold(), []).append(self._expression(wording))
+        self._patterns: dict[str, re.Pattern[str]] = {}
         self.wordings = [Wording(vocabulary(wording), one_line(wording), term) for wording, term in wordings.items()]
 
     def _expression(self, wording: str) -> str:
@@ -82,11 +82,18 @@ class Finder:
         """Every use, from left to right; none lies in another."""
         end = 0
         for start in _START.finditer(text):
-            group = self._groups.get(start[0].casefold())
-            if group and start.start() >= end and (match := group.match(text, start.start())):
+            if start.start() < end or not (pattern := self._pattern(start[0].casefold())):
+                continue
+            if match := pattern.match(text, start.start()):
                 end = match.end()
                 if term := self._ids.get(folded(match[0])):
                     yield Use(term, match.start(), end)
+
+    def _pattern(self, start: str) -> re.Pattern[str] | None:
+        """The wordings with a start, compiled when a text has it."""
+        if start in self._groups and start not in self._patterns:
+            self._patterns[start] = _compiled("|".join(self._groups[start]))
+        return self._patterns.get(start)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -96,7 +103,10 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 def vocabulary(text: str) -> frozenset[str]:
-    """The words of a text, as what is looked for in it can be compared with them: without capitals, signs and order."""
+    """The words of a text without capitals, order, and letters beyond English, for a first look.
+
+    A text that holds other words as a whole has all of theirs.
+    """
     return frozenset(_WORDS.findall(one_line(text)))
 
 
