@@ -20,7 +20,8 @@ from filelock import FileLock
 from macros.catalog.reading import read
 from macros.catalog.roles import Catalog
 from macros.checks import checked, problems_of
-from macros.generated import files, schemas
+from macros.generated import files
+from macros.generated.schema_files import first_line, names_schema
 from macros.locales.catalogs import po_name
 from macros.locales.extraction import found_texts
 from macros.locales.updating import template, written
@@ -74,7 +75,7 @@ class Project:
     def write(self, path: str, text: str) -> None:
         """Write a file, and its folders where they are missing; a data file begins with the line for its schema."""
         below = path.removeprefix("data/")
-        if below != path and (line := schemas.first_line(below)) and not schemas.names_schema(text):
+        if below != path and (line := first_line(below)) and not names_schema(text):
             text = f"{line}\n{text}"
         self.own(path).parent.mkdir(parents=True, exist_ok=True)
         (self.root / path).write_text(text, "utf-8")

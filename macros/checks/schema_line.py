@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from macros.catalog.roles import Catalog
 from macros.checks.rules import Dates, rule
-from macros.generated import schemas
+from macros.generated.schema_files import first_line, names_schema
 from macros.trees.problems import Mark, Problem
 
 
@@ -13,11 +13,11 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     """Each file of data/ begins with the line for its kind."""
     for below in catalog.trees:
         path = f"data/{below}"
-        wanted = schemas.first_line(below)
+        wanted = first_line(below)
         first = (catalog.root / path).read_text("utf-8-sig").partition("\n")[0].rstrip()
         if first == wanted:
             continue
-        if schemas.names_schema(first):
+        if names_schema(first):
             yield Problem(Mark(path), "the first line names the schema of another file", f"write '{wanted}'")
         else:
             yield Problem(Mark(path), "the first line does not name the schema", f"put '{wanted}' above it")

@@ -6,6 +6,7 @@ from pathlib import Path
 from macros.catalog.reading import read
 from macros.cli.check import in_order
 from macros.generated import files
+from macros.generated.schema_files import note_fresh
 
 NAME = "generate"
 HELP = "write the files that are made from models and data: JSON Schemas of the data files, and .github/CODEOWNERS"
@@ -24,6 +25,7 @@ def run(root: Path, options: argparse.Namespace) -> int:
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_text(text, "utf-8", newline="\n")
         print(f"Wrote {path}")
+    note_fresh(root)
     if not changed:
         print("Every generated file is fresh.")
     return 0

@@ -4,10 +4,16 @@ Schemas depend on the models alone, and CODEOWNERS on `owners` alone: no other c
 """
 
 from macros.catalog.roles import Catalog
-from macros.generated import code_owners, schemas
+from macros.generated import code_owners
 
 
 def files(catalog: Catalog) -> dict[str, str]:
     """Path of each file, relative to the project, to its text; CODEOWNERS only where its data is valid."""
-    owned = {} if catalog.broken & {"handbook", "roles"} else {code_owners.PATH: code_owners.text(catalog)}
-    return schemas.files() | owned
+    from macros.generated import schemas  # what makes them takes long to import, and is seldom needed
+
+    return schemas.files() | owned_files(catalog)
+
+
+def owned_files(catalog: Catalog) -> dict[str, str]:
+    """Those of `files` that are made from the data."""
+    return {} if catalog.broken & {"handbook", "roles"} else {code_owners.PATH: code_owners.text(catalog)}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from macros.catalog.roles import Catalog
-from macros.generated import schemas
+from macros.generated.schema_files import FOLDER
 from macros.model.role import RolePage
 
 PATH = ".github/CODEOWNERS"
@@ -23,7 +23,7 @@ def _lines(catalog: Catalog) -> Iterator[tuple[str, tuple[str, ...]]]:
     yield "*", owners.everything
     if owners.data:
         yield "/data/", owners.data
-        yield f"/{schemas.FOLDER}/", owners.everything  # made from the models, so a change of them is one of code
+        yield f"/{FOLDER}/", owners.everything  # made from the models, so a change of them is one of code
     for role in catalog.roles.values():
         if own := role.page(RolePage).owners:
             yield f"/data/roles/{role.id}/", own

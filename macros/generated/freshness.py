@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
+from macros.catalog.data_files import KINDS
 from macros.catalog.roles import Catalog
-from macros.generated import code_owners, files, schemas
+from macros.generated import code_owners, files, owned_files
+from macros.generated.schema_files import FOLDER, are_fresh, path_of
 from macros.trees.problems import Mark, Problem
 
 _RUN = "run 'handbook generate'"
@@ -12,7 +14,7 @@ _RUN = "run 'handbook generate'"
 
 def check(catalog: Catalog) -> Iterator[Problem]:
     """Every generated file stands in the project as it would be made now, and no other beside the schemas."""
-    wanted = files(catalog)
+    wanted = owned_files(catalog) if are_fresh(catalog.root) else files(catalog)
     for path, text in wanted.items():
         try:
             found = (catalog.root / path).read_bytes().decode()
@@ -23,8 +25,9 @@ def check(catalog: Catalog) -> Iterator[Problem]:
             yield from _differences(path, found.splitlines(), text.splitlines())
         elif found != text:
             yield Problem(Mark(path), "this file is not what the models say", _RUN)
-    for schema in sorted((catalog.root / schemas.FOLDER).glob("*.json")):
-        if (path := schema.relative_to(catalog.root).as_posix()) not in wanted:
+    known = {path_of(kind) for kind in KINDS}
+    for schema in sorted((catalog.root / FOLDER).glob("*.json")):
+        if (path := schema.relative_to(catalog.root).as_posix()) not in known:
             yield Problem(Mark(path), "no kind of data file has this schema", "delete it")
 
 

@@ -6,7 +6,6 @@ the browser, who cannot run a command. That an id exists is for `handbook check`
 """
 
 import json
-import posixpath
 import re
 from functools import cache
 from typing import Any
@@ -15,35 +14,21 @@ from pydantic import BaseModel, Field, create_model
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from macros.catalog.data_files import KINDS, Kind, kind_of
+from macros.catalog.data_files import KINDS, Kind
 from macros.generated.completion import complete, words
+from macros.generated.schema_files import path_of
 from macros.model.base import FORMS, Id
 from macros.model.guide import Guide, sparse
 from macros.model.library import SHELVES, TAKE, Borrowing
 from macros.model.shared import Option, Overlay
 
-FOLDER = "data/schema"
 _NOTE = "Made from macros/model/ by 'handbook generate'; change the models, not this file."
 _DRAFT = "http://json-schema.org/draft-07/schema#"
-_MARK = "# yaml-language-server: $schema="
 
 
 def files() -> dict[str, str]:
     """Path of each schema, relative to the project, to its text."""
-    return {
-        f"{FOLDER}/{kind.name}.json": json.dumps(schema(kind), indent=1, ensure_ascii=False) + "\n" for kind in KINDS
-    }
-
-
-def first_line(below: str) -> str:
-    """The line by which editors' tools find the schema of a file below data/; empty for a file of no kind."""
-    kind = kind_of(below)
-    return _MARK + posixpath.relpath(f"schema/{kind.name}.json", posixpath.dirname(below) or ".") if kind else ""
-
-
-def names_schema(line: str) -> bool:
-    """Whether a line names a schema, right or wrong."""
-    return re.match(r"#\s*yaml-language-server:", line) is not None
+    return {path_of(kind): json.dumps(schema(kind), indent=1, ensure_ascii=False) + "\n" for kind in KINDS}
 
 
 @cache

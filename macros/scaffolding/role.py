@@ -5,7 +5,7 @@ from typing import Any
 
 from macros.catalog.data_files import model_of
 from macros.catalog.roles import Catalog
-from macros.generated.schemas import first_line
+from macros.generated.schema_files import first_line
 from macros.model.guide import PAGES
 from macros.model.interview import Interview
 from macros.scaffolding.request import Refused, checked_id, checked_title, known

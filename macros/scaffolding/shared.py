@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from macros.catalog.roles import Catalog
-from macros.generated.schemas import first_line
+from macros.generated.schema_files import first_line
 from macros.model.competencies import Competencies
 from macros.model.interview import Interview, Question
 from macros.model.job_description import ComplianceNote, Requirement, Responsibility

@@ -11,7 +11,8 @@ from pydantic import BaseModel, TypeAdapter
 from referencing import Registry, Resource
 
 from macros.catalog.data_files import KINDS, Kind, kind_of
-from macros.generated.schemas import files, first_line, schema
+from macros.generated.schema_files import first_line
+from macros.generated.schemas import files, schema
 from macros.model.guide import Guide, sparse
 from macros.model.library import TAKE
 from macros.model.shared import Option, Overlay

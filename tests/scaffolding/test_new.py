@@ -8,7 +8,7 @@ import pytest
 from macros.catalog.data_files import model_of
 from macros.catalog.reading import read
 from macros.checks.drafts import unfinished
-from macros.generated import schemas
+from macros.generated.schema_files import first_line
 from macros.model.guide import PAGES
 from macros.scaffolding import placing
 from tests.conftest import TODAY, Project
@@ -69,7 +69,7 @@ def test_each_key_is_explained(project: Project, arguments: tuple[str, ...]) -> 
     """A file begins with the line for its schema; every key of the model's is there, or named in a comment."""
     for below in _new(project, *arguments):
         text = (project.root / "data" / below).read_text("utf-8")
-        assert schemas.first_line(below) == text.split("\n", 1)[0]
+        assert first_line(below) == text.split("\n", 1)[0]
         for name, field in model_of(below).model_fields.items():
             key = field.alias or name
             assert re.search(rf"(?m)^{key}:|^# May be added, {key}:", text), f"{below}: {key}"
