@@ -1,12 +1,11 @@
 """Languages that are switched on have a catalog without faults, and translations are for languages that there are."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from macros.catalog.roles import Catalog
 from macros.checks.context import mapping_at
 from macros.checks.rules import Dates, rule
-from macros.locales.catalogs import po_name, read_messages
 from macros.locales.whole_pages import folder_of
 from macros.trees.problems import Mark, Problem
 
@@ -18,27 +17,36 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
         return
     languages = catalog.handbook.languages
     source, *others = languages
-    yield from _strays(catalog.root, source, others)
+    if not others:
+        yield from _strays(catalog.root, source, {})
+        return
+    from macros.locales.catalogs import po_name, read_messages  # what one language alone has no need to import
+
+    names = {folder: po_name(folder) for folder in others}
+    yield from _strays(catalog.root, source, names)
     marks = mapping_at(catalog.trees["handbook.yml"], "languages").key_marks
-    for folder in others:
-        if not (catalog.root / po_name(folder)).is_file():
+    for folder, name in names.items():
+        if not (catalog.root / name).is_file():
             mend = f"write it with 'handbook translations {folder}', or take the language out"
-            yield Problem(marks[folder], f"the language '{folder}' has no catalog {po_name(folder)}", mend)
+            yield Problem(marks[folder], f"the language '{folder}' has no catalog {name}", mend)
             continue
         yield from read_messages(catalog.root, folder, languages[folder])[1]
 
 
-def _strays(root: Path, source: str, others: list[str]) -> Iterator[Problem]:
-    """Files that no language of the handbook uses; of a folder for none of them the first."""
+def _strays(root: Path, source: str, catalogs: Mapping[str, str]) -> Iterator[Problem]:
+    """Files that no language of the handbook uses; of a folder for none of them the first.
+
+    `catalogs` are the names of the catalogs of the other languages.
+    """
     told: dict[str, Problem] = {}
     for path in sorted((root / "data" / "locales").rglob("*")):
         name = path.relative_to(root).as_posix()
         if path.name.startswith(".") or not path.is_file():
             continue
         folder = path.relative_to(root / "data" / "locales").parts[0]
-        if folder not in others:
-            told.setdefault(folder, _unknown(name, folder, source, others))
-        elif name != po_name(folder) and not _is_page(root, folder, path):
+        if folder not in catalogs:
+            told.setdefault(folder, _unknown(name, folder, source, list(catalogs)))
+        elif name != catalogs[folder] and not _is_page(root, folder, path):
             yield Problem(Mark(name), "nothing reads this file", "mend its name or folder, or delete it")
     yield from told.values()
 

@@ -9,12 +9,12 @@ from pathlib import Path
 from macros.catalog.roles import Catalog
 from macros.checks import problems_of, problems_since
 from macros.generated import freshness
-from macros.places.version import Version, read_version
+from macros.places.version import Version, read_files
 from macros.trees.collector import collector_paused
 from macros.trees.loading import Known
 from macros.trees.problems import DataProblems, Problem
 from macros.versions import history
-from macros.versions.revisions import RevisionError, extract_data
+from macros.versions.revisions import RevisionError, data_digests, extract_data, has_digest
 
 NAME = "check"
 HELP = "check the data, and say in one line for each fault where it is and how to mend it"
@@ -34,7 +34,8 @@ def run(root: Path, options: argparse.Namespace) -> int:
     known = Known()
     """What stands in both versions is read once."""
     try:
-        before = _version(root, options.against or "HEAD", known)
+        with collector_paused():
+            before = _version(root, options.against or "HEAD", known)
     except RevisionError as error:
         if options.against:
             print(error, file=sys.stderr)
@@ -44,11 +45,19 @@ def run(root: Path, options: argparse.Namespace) -> int:
 
 
 def _version(root: Path, revision: str, known: Known) -> Version | None:
-    """The data of a revision; None where it is no YAML, which must not stop who mends it."""
+    """The data of a revision; None where it is no YAML, which must not stop who mends it.
+
+    What did not change is read where it lies, once for both versions.
+    """
+    digests = data_digests(root, revision)
+    files = {below: root / "data" / below for below, digest in digests.items()}
+    changed = [below for below, digest in digests.items() if not has_digest(files[below], digest)]
     with tempfile.TemporaryDirectory(prefix="handbook-") as folder:
+        if changed:
+            there = extract_data(root, revision, Path(folder), changed)
+            files |= {below: there / below for below in changed}
         try:
-            with collector_paused():
-                return read_version(extract_data(root, revision, Path(folder)), known=known)
+            return read_files(files, known=known)
         except DataProblems:
             return None
 

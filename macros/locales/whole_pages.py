@@ -5,9 +5,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from macros.locales.pages import body_start, front_words, translated_page, with_front_words
-from macros.text.language import Language
+
+if TYPE_CHECKING:
+    from macros.text.language import Language
 
 _WHOLE = ("how-to/", "about/")
 """Folders below docs/ whose pages are prose: a translator may put sentences in another order there."""
@@ -44,7 +47,7 @@ def folder_of(root: Path, folder: str) -> Path:
     return root / "data" / "locales" / folder / "pages"
 
 
-def local_page(root: Path, language: Language, path: str, source: str) -> LocalPage:
+def local_page(root: Path, language: "Language", path: str, source: str) -> LocalPage:
     """A page, by its path below docs/ and its English source, in a language.
 
     A page of prose is its translation where that follows the English page as it stands, else the English page. In

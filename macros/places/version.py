@@ -1,6 +1,6 @@
 """One version of data/ as trees, and the titles that its ids have."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -114,17 +114,24 @@ def name_of(item: Any) -> str | None:
     return next((item[key] for key in NAMING_KEYS if isinstance(item.get(key), str)), None)
 
 
-def read_version(data: Path, name: str = "data", say: Say = as_written, known: Known | None = None) -> Version:
-    """Read a folder data/, `name` being its path as problems show it; `known` is as for `load`.
+def read_version(data: Path, name: str = "data", say: Say = as_written) -> Version:
+    """Read a folder data/, `name` being its path as problems show it. Raises as `read_files` does."""
+    found = {path.relative_to(data).as_posix(): path for path in sorted(data.rglob("*"))}
+    return read_files({below: path for below, path in found.items() if not path.is_symlink()}, name, say)
+
+
+def read_files(
+    files: Mapping[str, Path], name: str = "data", say: Say = as_written, known: Known | None = None
+) -> Version:
+    """Read the files of data/ among these, path below data/ to where it lies; `known` is as for `load`.
 
     Raises DataProblems for what the strict loader cannot read. Other faults do not matter: an old version may break
     today's rules.
     """
     trees: dict[str, Map] = {}
     problems: list[Problem] = []
-    for path in sorted(data.rglob("*")):
-        below = path.relative_to(data).as_posix()
-        if path.suffix not in (".yml", ".yaml") or path.is_symlink() or not path.is_file() or "/." in f"/{below}":
+    for below, path in files.items():
+        if path.suffix not in (".yml", ".yaml") or not path.is_file() or "/." in f"/{below}":
             continue
         tree, faults = load(path, f"{name}/{below}", known)
         problems += faults
