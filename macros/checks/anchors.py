@@ -10,7 +10,7 @@ from macros.checks.sections import sections
 from macros.model.axes import AXES
 from macros.model.guide import PAGE_KINDS
 from macros.model.page_kind import PageKind
-from macros.trees.loading import locate_key
+from macros.trees.loading import Map, locate_key
 from macros.trees.problems import Problem
 
 
@@ -31,6 +31,8 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     for page, groups in SHOWN.items():
         headings = sections(catalog.root, page) or frozenset()
         for _, tree in guides(role, *{keys[0]: None for keys in groups}):
+            if not _clash(headings, [mapping_at(tree, *group) for group in groups]):
+                continue
             seen: dict[str, tuple[str, ...]] = {}
             for group in groups:
                 for key in mapping_at(tree, *group):
@@ -41,3 +43,8 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
                         message = f"the id '{key}' stands on the page '{page}' already, under '{seen[key][-1]}'"
                         yield Problem(locate_key(tree, (*group, key)), message, "choose another id for one of the two")
                     seen[key] = group
+
+
+def _clash(headings: frozenset[str], lists: list[Map]) -> bool:
+    """Whether two of the lists have an id in common, or one with the headings. In most variants none do."""
+    return len(headings.union(*lists)) < len(headings) + sum(map(len, lists))

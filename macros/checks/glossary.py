@@ -5,7 +5,7 @@ word that stands under `watch`.
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import chain
 
 from macros.catalog.roles import Catalog
@@ -13,7 +13,7 @@ from macros.checks.prose import File, Passage, data_passages, page_passages
 from macros.checks.references import missing
 from macros.checks.rules import Dates, rule
 from macros.model.glossary import GENERAL_KINDS, Glossary
-from macros.text.terms import Finder, Wording, abbreviations, folded, one_line, singular
+from macros.text.terms import Finder, Wording, abbreviations, folded, plain_words, singular
 from macros.trees.loading import Loc, Map, locate, locate_key
 from macros.trees.problems import Mark, Problem
 
@@ -61,31 +61,30 @@ class _Words:
     def undefined(self, file: File) -> Iterator[Problem]:
         """The words of a file that lack an entry, each once."""
         told: set[str] = set()
-        awaited = self._awaited(file)
+        awaited = self._in(file, (wording for wording in self._terms.wordings if wording.term not in self.used))
+        watched = self._in(file, self._watched.wordings)
         for passage in file.passages:
             if passage.path == f"data/{_FILE}" and passage.loc[-1] != "definition":
                 continue
             found = [match for match in abbreviations(passage.words) if not self._is_known(match[0])]
-            if found or (awaited and self._holds_any(one_line(passage.words), awaited)):
-                for word, problem in self._read(passage, found):
+            words = plain_words(passage.words) if awaited or watched else ""
+            is_watched = any(wording.phrase in words for wording in watched)
+            if found or is_watched or any(w.phrase in words and w.term not in self.used for w in awaited):
+                for word, problem in self._read(passage, found, is_watched):
                     if word not in told:
                         told.add(word)
                         yield problem
 
-    def _awaited(self, file: File) -> list[Wording]:
-        """What makes a passage worth reading, as far as a file has it."""
-        terms = (wording for wording in self._terms.wordings if wording.term not in self.used)
-        found = [wording for wording in chain(terms, self._watched.wordings) if wording.words <= file.vocabulary]
-        line = one_line("\n".join(passage.words for passage in file.passages)) if found else ""
-        return [wording for wording in found if wording.phrase in line]
-
-    def _holds_any(self, line: str, awaited: list[Wording]) -> bool:
-        return any(wording.phrase in line and wording.term not in self.used for wording in awaited)
+    def _in(self, file: File, wordings: Iterable[Wording]) -> list[Wording]:
+        """The wordings that a file may use."""
+        found = [wording for wording in wordings if wording.words <= file.vocabulary]
+        words = plain_words("\n".join(passage.words for passage in file.passages)) if found else ""
+        return [wording for wording in found if wording.phrase in words]
 
     def _is_known(self, abbreviation: str) -> bool:
         return abbreviation in self._known or singular(abbreviation) in self._known
 
-    def _read(self, passage: Passage, found: list[re.Match[str]]) -> Iterator[tuple[str, Problem]]:
+    def _read(self, passage: Passage, found: list[re.Match[str]], is_watched: bool) -> Iterator[tuple[str, Problem]]:
         """Each word of a passage that lacks an entry, with its problem; `found` are its unknown abbreviations."""
         uses = list(self._terms.uses(passage.words))
         self.used |= {use.term for use in uses if not (passage.path == f"data/{_FILE}" and use.term in passage.loc)}
@@ -98,7 +97,7 @@ class _Words:
             if is_free(*match.span()):
                 mend = f"{_MEND}, or list it there under 'known' with a reason"
                 yield word, Problem(passage.mark(word), f"the abbreviation '{word}' is used and not defined", mend)
-        for use in self._watched.uses(passage.words):
+        for use in self._watched.uses(passage.words) if is_watched else ():
             if is_free(use.start, use.end):
                 word = passage.words[use.start : use.end]
                 yield use.term, Problem(passage.mark(word), f"the term '{word}' is used and not defined", _MEND)

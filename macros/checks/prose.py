@@ -14,7 +14,7 @@ from macros.catalog.roles import Catalog
 from macros.checks.context import file_texts
 from macros.model.base import TextKind
 from macros.text import inline
-from macros.text.terms import vocabulary
+from macros.text.terms import plain_words
 from macros.text.text_walk import FoundText
 from macros.trees.loading import Map
 from macros.trees.problems import Mark
@@ -77,7 +77,7 @@ def file_words(catalog: Catalog, below: str) -> tuple[str, ...]:
 def _file_words(below: str, tree: Map, texts: tuple[FoundText, ...], passages: tuple[Passage, ...]) -> tuple[str, ...]:
     written = {found.text for found in texts}
     read = {passage.words for passage in passages} - written
-    return tuple(map(intern, vocabulary("\n".join([*written, *read]))))
+    return tuple(map(intern, set(plain_words("\n".join([*written, *read])).split())))
 
 
 def _passages_of(catalog: Catalog, below: str) -> tuple[Passage, ...]:
@@ -108,7 +108,7 @@ def page_passages(root: Path) -> Iterator[File]:
 @lru_cache(_KEPT)
 def _page(name: str, text: str) -> File:
     passages = tuple(_read(name, text))
-    return File(passages, vocabulary("\n".join(passage.words for passage in passages)))
+    return File(passages, frozenset(plain_words("\n".join(passage.words for passage in passages)).split()))
 
 
 def _read(name: str, text: str) -> Iterator[Passage]:
