@@ -67,9 +67,11 @@ class Composer:
         """As `validate`, which tells the faults; models of items that are known stand for their trees."""
         model: type[BaseModel] = _FIELDS[page][1]
         known = tree[page].copy()
-        for key, _ in _lists(model):
+        for key in _lists(model):
             if isinstance(written := known.get(key), Map):
                 known[key] = {name: self._items.get(id(item), item) for name, item in written.items()}
+        if made := self._of_known_items(page, known):
+            return made, []
         try:
             made = model.model_validate(known)
         except ValidationError:
@@ -77,19 +79,41 @@ class Composer:
         self._remember(tree[page], made)
         return made, []
 
+    def _of_known_items(self, page: str, known: Map) -> BaseModel | None:
+        """The page, if it is the base's but for lists, in which nothing is new: then there is nothing to validate."""
+        base, lists = self._base[page], _lists(type(self._pages[page]))
+        if not _is_sum_of_its_parts(type(self._pages[page])) or known.keys() != base.keys():
+            return None
+        if any(known[key] is not base[key] for key in known if key not in lists):
+            return None
+        entries = {name: known[key] for key, name in lists.items() if key in known}
+        if all(items and all(isinstance(item, BaseModel) for item in items.values()) for items in entries.values()):
+            return self._pages[page].model_copy(update=entries)
+        return None
+
     def _remember(self, tree: Map, page: BaseModel) -> None:
-        for key, name in _lists(type(page)):
+        for key, name in _lists(type(page)).items():
             for item, model in getattr(page, name).items():
                 self._items[id(tree[key][item])] = model
 
 
 @cache
-def _lists(model: type[BaseModel]) -> tuple[tuple[str, str], ...]:
-    """The lists of a page whose items are models, each as (key in the file, name in the model)."""
+def _lists(model: type[BaseModel]) -> dict[str, str]:
+    """The lists of a page whose items are models: key in the file to name in the model."""
     fields = {field.alias or name: name for name, field in model.model_fields.items()}
-    return tuple(
-        (key, name)
+    return {
+        key: name
         for key, name in fields.items()
         if annotations.is_entries(entries := annotations.child(model, key))
         and annotations.model(annotations.child(entries, ""))
-    )
+    }
+
+
+@cache
+def _is_sum_of_its_parts(model: type[BaseModel]) -> bool:
+    """Whether a page is valid where its parts are: no validator looks at it as a whole, and lists need one item."""
+    validators = model.__pydantic_decorators__
+    if validators.model_validators or validators.field_validators or validators.root_validators:
+        return False
+    limits: list[Any] = [limit for name in _lists(model).values() for limit in model.model_fields[name].metadata]
+    return all(type(limit).__name__ == "MinLen" and limit.min_length == 1 for limit in limits)

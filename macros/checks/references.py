@@ -55,7 +55,7 @@ def check_role(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
         if folder in catalog.broken:
             continue
         known = role.ids[axis] if AXES[axis].is_ladder else list(catalog.options(axis))
-        for below, overlay in catalog.trees.items():
+        for below, overlay in catalog.trees_of(role.id).items():
             if below.startswith(f"roles/{role.id}/{folder}/"):
                 chosen = below.rsplit("/", 1)[1].removesuffix(".yml")
                 if chosen not in known:

@@ -20,6 +20,8 @@ FEWEST_WORDS = 7
 
 _END = re.compile(r"[.!?][”’\")]*\s+")
 _WORDS = re.compile(r"[\w{}]+")
+_ONLY_WORDS = bytes(code if _WORDS.fullmatch(chr(code)) else ord(" ") for code in range(256))
+"""Bytes of ASCII to themselves, or to a space where they are no part of a word."""
 
 
 @rule
@@ -65,6 +67,13 @@ def sentences(text: str) -> Iterator[str]:
     if "{" in text:
         text = PLACEHOLDER.sub("{}", text)
     for sentence in () if TO_DO in text else _END.split(text):
-        words = _WORDS.findall(sentence)
+        words = _words(sentence)
         if len(words) >= FEWEST_WORDS:
             yield " ".join(words).lower()
+
+
+def _words(sentence: str) -> list[str]:
+    """The words of a sentence. Most are ASCII, in which they are found many times faster."""
+    if sentence.isascii():
+        return sentence.encode().translate(_ONLY_WORDS).decode("ascii").split()
+    return _WORDS.findall(sentence)

@@ -6,7 +6,6 @@ from pathlib import Path
 from macros.catalog.roles import Catalog
 from macros.checks.context import mapping_at
 from macros.checks.rules import Dates, rule
-from macros.locales.whole_pages import folder_of
 from macros.trees.problems import Mark, Problem
 
 
@@ -59,4 +58,6 @@ def _unknown(name: str, folder: str, source: str, others: list[str]) -> Problem:
 
 
 def _is_page(root: Path, folder: str, path: Path) -> bool:
+    from macros.locales.whole_pages import folder_of
+
     return path.suffix == ".md" and path.is_relative_to(folder_of(root, folder))

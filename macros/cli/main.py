@@ -1,6 +1,8 @@
 """Reads the command line and runs a verb."""
 
 import argparse
+import atexit
+import gc
 import sys
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from importlib import import_module
@@ -30,6 +32,7 @@ def _verbs(names: Iterable[str]) -> dict[str, ModuleType]:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a verb. Returns the exit code: 0 for success, 1 for faults in the data, 2 for what could not be done."""
     arguments = sys.argv[1:] if arguments is None else arguments
+    atexit.register(gc.freeze)  # the end of the program looks through all that is not frozen
     with collector_paused():
         known = verbs(arguments)
     options = _parser(known).parse_args(arguments)

@@ -28,8 +28,8 @@ class FoundText(NamedTuple):
 def texts(model: Any, tree: Map, seen: set[int] | None = None) -> Iterator[FoundText]:
     """All texts of a tree that has, or should have, the shape of `model`. Parts of another shape are passed over.
 
-    Maps whose identity is in `seen` are passed over too, and those walked are put there: the variants of a guide share
-    the parts that they do not change.
+    Maps and lists whose identity is in `seen` are passed over too, and those walked are put there: the variants of a
+    guide share the parts that they do not change.
     """
     return _found(_ALL, model, tree, seen)
 
@@ -123,6 +123,7 @@ def _collect(shape: _Shape, value: Any, loc: Loc, mark: Mark, seen: set[int], fo
         for key, below in shape.keys.items():
             if key in value:
                 _collect(below, value[key], (*loc, key), marks[key], seen, found)
-    elif isinstance(value, Seq) and shape.items:
+    elif isinstance(value, Seq) and shape.items and id(value) not in seen:
+        seen.add(id(value))
         for index, entry in enumerate(value):
             _collect(shape.items, entry, (*loc, index), value.marks[index], seen, found)
