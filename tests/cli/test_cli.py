@@ -2,6 +2,8 @@
 
 import hashlib
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -34,6 +36,16 @@ def test_check_says_that_the_data_is_in_order(project: Project) -> None:
     count = len(list((project.root / "data").rglob("*.yml")))
 
     assert (0, IN_ORDER.format(files=count), "") == (done.returncode, done.stdout, done.stderr)
+
+
+def test_check_imports_what_it_needs(project: Project) -> None:
+    """Nobody who checks the data waits for the generator of the site, templates, or the numbers of languages."""
+    code = "import sys; from macros.cli.main import main; main(['check']); print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=project.root, capture_output=True, text=True, check=True)
+
+    assert set() == {"mkdocs", "material", "jinja2", "markdown", "babel.numbers", "babel.messages"} & {
+        *done.stdout.split()
+    }
 
 
 def test_check_prints_every_fault_sorted_and_fails(project: Project) -> None:

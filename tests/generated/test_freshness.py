@@ -3,8 +3,10 @@
 import pytest
 
 from macros.catalog.roles import Catalog
+from macros.generated import files
 from macros.generated.code_owners import PATH
 from macros.generated.freshness import check
+from macros.generated.schema_files import are_fresh, note_fresh
 from tests.conftest import ROLE, ROOT, Project
 
 RUN = "run 'handbook generate'"
@@ -18,6 +20,18 @@ def stale(project: Project) -> list[str]:
 def test_the_repository_s_own_files_are_fresh(catalog: Catalog) -> None:
     """What is in git is what `handbook generate` would write."""
     assert [] == [str(problem) for problem in check(catalog)]
+    assert {path: text.encode() for path, text in files(catalog).items()} == {
+        path: (ROOT / path).read_bytes() for path in files(catalog)
+    }
+
+
+def test_what_is_noted_as_fresh_is_so_until_something_changes(project: Project) -> None:
+    """The note of `handbook generate` saves making the schemas, and hides no change of one."""
+    note_fresh(project.root)
+    assert (True, []) == (are_fresh(project.root), stale(project))
+
+    project.edit("data/schema/faq.json", "draft-07", "draft-06")
+    assert (False, 1) == (are_fresh(project.root), len(stale(project)))
 
 
 def test_a_project_is_fresh_after_generate(project: Project) -> None:

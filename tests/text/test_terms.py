@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from macros.text.terms import Finder, abbreviations, folded, is_abbreviation
+from macros.text.terms import Finder, abbreviations, folded, is_abbreviation, plain_words
 
 WORDINGS = {
     "net revenue retention": "nrr",
@@ -96,3 +96,31 @@ def test_writings_of_one_wording_are_the_same() -> None:
     """Two terms may not share a wording, however it is written."""
     assert folded("Account  plan") == folded("account plan")
     assert folded("IT") != folded("it")
+
+
+@pytest.mark.parametrize(
+    ("wording", "text"),
+    [
+        ("account plan", "An Account\n PLAN, and"),
+        ("key account", "\u212aey accounts of a key account"),
+        ("sales", "\u017fALES"),
+        ("pipeline", "p\u0130peline and p\u0131peline"),
+        ("résumé", "a Résumé."),
+        ("CI/CD", "CI/CD-based"),
+        (".NET", "in .NET"),
+        ("Ω", "Ω"),
+    ],
+)
+def test_a_text_that_uses_a_wording_has_its_plain_words(wording: str, text: str) -> None:
+    """What is not seen at the first look is never found: no case and no letter that a pattern sees may be missed."""
+    finder = Finder({wording: "id"})
+
+    assert finder.wordings[0].phrase in plain_words(text)
+    assert finder.wordings[0].words <= set(plain_words(text).split())
+
+
+def test_plain_words_are_whole() -> None:
+    """Each stands between spaces, so that a part of one is none."""
+    assert " the p l of 2025 " == plain_words("The “P&L”\nof 2025.")
+    assert " ping " not in plain_words("shipping")
+    assert " " == plain_words("…")

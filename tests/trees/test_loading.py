@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from macros.trees.loading import MAX_BYTES, Map, load, locate, locate_key, scalars
+from macros.trees.loading import MAX_BYTES, Known, Map, load, locate, locate_key, scalars
 from macros.trees.parsing import MAX_DEPTH, MAX_TEXT
 from macros.trees.problems import Mark
 
@@ -367,3 +367,21 @@ def test_every_value_is_found_with_its_keys_and_its_place(read: Reader) -> None:
         (("b", "e"), "z", Mark("a.yml", 5, 10)),
         (("f", "g"), True, Mark("a.yml", 7, 8)),
     ] == list(scalars(tree))
+
+
+def test_a_file_that_holds_the_same_is_the_same_tree(tmp_path: Path) -> None:
+    """Its faults are told again; a change, and going back, are read."""
+    known, path = Known(), tmp_path / "a.yml"
+
+    def read(text: str) -> tuple[Map | None, list[str]]:
+        path.write_text(text, "utf-8")
+        tree, problems = load(path, "a.yml", known)
+        return tree, [str(problem) for problem in problems]
+
+    first, faults = read("a: 1\na: 2\n")
+    again, told = read("a: 1\na: 2\n")
+
+    assert first is again
+    assert (1, faults) == (len(faults), told)
+    assert ({"a": 3}, []) == read("a: 3\n")
+    assert ({"a": 2}, faults) == read("a: 1\na: 2\n")

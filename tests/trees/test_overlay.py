@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from macros.trees.loading import Map, load, locate, locate_key
-from macros.trees.overlay import merge, without_effect
+from macros.trees.overlay import Merger, merge, without_effect
 from macros.trees.problems import Mark
 
 
@@ -167,3 +167,16 @@ def test_a_part_of_a_patch_that_changes_nothing_is_told(tree: Trees, patch: str,
     problems = without_effect(base, tree(patch, "patch.yml"))
 
     assert [f"patch.yml:{line}" for line in expected] == [str(problem) for problem in problems]
+
+
+def test_the_same_maps_merge_to_the_same_map(tree: Trees) -> None:
+    """Whoever walks over several variants passes over what it has seen; what differs is another map."""
+    base, patch = tree("{a: {x: 1}, b: {x: 1}}"), tree("{a: {y: 2}, c: {z: 3}}", "patch.yml")
+    other = tree("{b: {y: 2}}", "other.yml")
+    merger = Merger()
+    one, both = merger.merge(base, patch), merger.merge(merger.merge(base, other), patch)
+
+    assert merge(base, patch) == one
+    assert one is merger.merge(base, patch)
+    assert {"a": {"x": 1, "y": 2}, "b": {"x": 1, "y": 2}, "c": {"z": 3}} == both
+    assert (True, False, True) == (one["a"] is both["a"], one["b"] is both["b"], one["c"] is both["c"])

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.versions.revisions import RevisionError, extract_data, published
+from macros.versions.revisions import RevisionError, data_digests, extract_data, has_digest, published
 from tests.repository import Repository
 
 MORNING, EVENING = "2026-01-01T08:00:00+00:00", "2026-01-02T23:30:00-05:00"
@@ -31,6 +31,25 @@ def test_data_of_a_revision_is_written_to_a_folder(repository: Repository, tmp_p
         [path.name for path in data.iterdir()],
         [path.name for path in (tmp_path / "old").iterdir()],
     )
+
+
+def test_some_files_of_a_revision_can_be_written(repository: Repository, tmp_path: Path) -> None:
+    """Those that changed since, where the others lie in the project as they were."""
+    repository.commit({"data/b/c.yml": "c: 1\n"}, EVENING)
+    data = extract_data(repository.root, "HEAD", tmp_path / "old", ["b/c.yml"])
+
+    assert ["b/c.yml"] == [path.relative_to(data).as_posix() for path in data.rglob("*.yml")]
+
+
+def test_a_digest_tells_whether_a_file_is_as_it_was(repository: Repository) -> None:
+    """By what it holds, as git counts it; a file that is gone is not as it was."""
+    path = repository.root / "data/a.yml"
+    before, now = data_digests(repository.root, "2026.1"), data_digests(repository.root, "HEAD")
+
+    assert (["a.yml"], ["a.yml"]) == ([*before], [*now])
+    assert (False, True) == (has_digest(path, before["a.yml"]), has_digest(path, now["a.yml"]))
+    path.unlink()
+    assert not has_digest(path, now["a.yml"])
 
 
 def test_a_project_in_a_folder_of_a_repository_has_its_own_data(tmp_path: Path) -> None:

@@ -1,0 +1,18 @@
+"""The collector of garbage rests while data is loaded."""
+
+import gc
+
+from macros.trees.collector import collector_paused
+
+
+def test_the_collector_goes_on_where_it_was_on() -> None:
+    """Also after an error, and not where somebody else has switched it off."""
+    assert gc.isenabled()
+    try:
+        with collector_paused():
+            with collector_paused():
+                assert not gc.isenabled()
+            assert not gc.isenabled()
+            raise ValueError
+    except ValueError:
+        assert gc.isenabled()
