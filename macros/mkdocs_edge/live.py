@@ -26,6 +26,7 @@ from macros.catalog.tracked import TrackedCatalog
 from macros.checks.rules import Dates
 from macros.checks.running import with_rules
 from macros.mkdocs_edge.articles import article_of, index
+from macros.mkdocs_edge.clock import Clock
 from macros.mkdocs_edge.environment import variables
 from macros.mkdocs_edge.running import current, hand_over
 from macros.pages.assembly import Article
@@ -64,6 +65,7 @@ class LiveSite:
         self.root = root
         self.faults: list[str] = []
         """What is wrong with data/ as it stands, a line each; pages show the last data without faults."""
+        self.clock = Clock()
         self._folder = folder
         self._host = host
         self._known = Known()
@@ -73,6 +75,8 @@ class LiveSite:
         self._files_state = object()
         self._stamps: dict[str, tuple[object, ...]] = {}
         """What each file in the folder was made of, by its address below the language."""
+        self._downloads: dict[str, None] = {}
+        """The addresses of the files beside pages."""
 
     def start(self) -> bool:
         """Load the data and get ready to make pages. Returns whether the data has no fault.
@@ -130,11 +134,13 @@ class LiveSite:
 
     def _load(self) -> None:
         """Read the data; show it, or tell what is wrong with it."""
-        catalog, found = read(self.root, self._known)
+        with self.clock.part("read"):
+            catalog, found = read(self.root, self._known)
         revision = history.revision_date(self.root)
         today = datetime.date.today()
         self._edited.show(catalog, self._files_state)
-        problems = with_rules(self._edited, found, Dates(today, revision or today))
+        with self.clock.part("checked"):
+            problems = with_rules(self._edited, found, Dates(today, revision or today))
         self.faults = [str(problem) for problem in problems]
         if not problems:
             self._shown.show(catalog, self._files_state)
@@ -156,7 +162,17 @@ class LiveSite:
         self._files, self._navigation = files, navigation
         self._pages = {file.dest_uri: file.page for file in pages if file.page}
         self._arrangement, self._sources = self._assembly.navigation, self._assembly.pages
+        self._remove_all_but(
+            {file.dest_uri for file in files} | {_SEARCH, *config.theme.static_templates, *self._downloads}
+        )
         self._tell_faults()
+
+    def _remove_all_but(self, addresses: set[str]) -> None:
+        """Let no file stay of what is not part of the site any more."""
+        for path in [path for path in self._folder.rglob("*") if path.is_file()]:
+            if (address := path.relative_to(self._folder).as_posix()) not in addresses:
+                path.unlink()
+                self._stamps.pop(address, None)
 
     def _tell_faults(self) -> None:
         """Let the frame of pages show the faults; every frame is another from now on."""
@@ -209,12 +225,17 @@ class LiveSite:
 
     def _freshen_downloads(self) -> None:
         assembly = self._assembly
+        found: dict[str, str] = {}
         for name, make in downloads(assembly.renderer, assembly.switches, assembly.settings).items():
-            for address, text in self._memo.get(("downloads", name), partial(self._download, make)).items():
-                if not self._is_fresh(address, text):
-                    target = self._folder / address
-                    target.parent.mkdir(parents=True, exist_ok=True)
-                    target.write_text(text, "utf-8")
+            found |= self._memo.get(("downloads", name), partial(self._download, make))
+        for address in [address for address in self._downloads if address not in found]:
+            (self._folder / address).unlink(missing_ok=True)
+        self._downloads = dict.fromkeys(found)
+        for address, text in found.items():
+            if not self._is_fresh(address, text):
+                target = self._folder / address
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_text(text, "utf-8")
 
     def _download(self, make: Callable[[], Files]) -> dict[str, str]:
         self._assembly.renderer.page_url = ""

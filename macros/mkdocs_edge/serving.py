@@ -117,6 +117,7 @@ class _Site:
             print(*live.faults, sep="\n", flush=True)
             return False
         self._live = live
+        live.clock.told()
         self._work.set()
         return True
 
@@ -142,8 +143,10 @@ class _Site:
             if not changed:
                 return
             self._take(changed)
-            for address in self._asked:
-                self._live.freshen(address)
+            with self._live.clock.part("made the open pages"):
+                for address in self._asked:
+                    self._freshen(address)
+            print(f"Changed: {self._live.clock.told()}.", flush=True)
         self._work.set()
 
     def _take(self, changed: set[str]) -> None:
