@@ -2,6 +2,8 @@
    they chose. The theme writes both into every page; its functions keep their names, by which its scripts call them. */
 
 {
+  document.documentElement.classList.replace("no-js", "js");
+
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
   const scope = new URL(script.dataset.scope, location.href);
 

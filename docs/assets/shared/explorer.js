@@ -17,6 +17,7 @@ export class Explorer extends Enhancement {
       this.data = await readJson(this.dataset.file);
     } catch {
       tell(this.status, this.dataset.failed);
+      this.form.classList.remove("hb-waiting"); // it will not show
       return;
     }
     this.prepare();

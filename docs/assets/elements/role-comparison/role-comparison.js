@@ -23,10 +23,10 @@ export class RoleComparison extends Enhancement {
   /** @type {string[]} the roles that are shown */ roles;
 
   enhance() {
-    const tools = /** @type {DocumentFragment} */ (this.querySelector("template").content.cloneNode(true));
+    const tools = find(this, ".hb-comparison__tools");
+    if (!tools) return;
     /** @type {HTMLInputElement[]} */
-    const boxes = findAll(tools, "input");
-    if (boxes.length <= FEWEST) return;
+    const boxes = findAll(tools, "[type=checkbox]");
     this.boxes = new Map(boxes.map((box) => [box.value, box]));
     this.alert = find(tools, "[role=alert]");
     this.note = find(tools, "[role=status]");
@@ -34,7 +34,7 @@ export class RoleComparison extends Enhancement {
       if (target instanceof HTMLInputElement && target.type === "checkbox") this.choose(this.checked());
     });
     find(this, "[data-without-scripts]")?.remove();
-    this.prepend(tools);
+    tools.hidden = false;
     addEventListener("popstate", () => this.choose(this.asked()));
     this.choose(this.asked());
   }

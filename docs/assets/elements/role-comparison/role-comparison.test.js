@@ -4,8 +4,8 @@ import { find, findAll } from "../../shared/dom.js";
 import "./role-comparison.js";
 
 const ROLES = ["a", "b", "c"];
-const PAGE = `<role-comparison data-full="Full"><template><fieldset>${ROLES.map((role) => `<label><input type="checkbox" value="${role}"> ${role}</label>`).join("")}
-  <p role="status"></p></fieldset><p role="alert"></p></template><p data-without-scripts></p>
+const PAGE = `<role-comparison data-full="Full"><div class="hb-comparison__tools" hidden><fieldset>${ROLES.map((role) => `<label><input type="checkbox" value="${role}"> ${role}</label>`).join("")}
+  <p role="status"></p></fieldset><p role="alert"></p></div><p data-without-scripts></p>
   <table><thead><tr>${ROLES.map((role) => `<th data-role="${role}">${role}</th>`).join("")}</tr></thead>
   <tbody><tr><th colspan="3">Aspect</th></tr><tr>${ROLES.map((role) => `<td data-role="${role}">${role}</td>`).join("")}</tr></tbody></table></role-comparison>`;
 
