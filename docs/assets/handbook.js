@@ -1,5 +1,6 @@
 /* The elements that any page may hold. One that a single kind of page needs stands in that page's `module:` instead. */
 
+import "./elements/base-text/base-text.js";
 import "./elements/color-choice/color-choice.js";
 import "./elements/copy-text/copy-text.js";
 import "./elements/due-mark/due-mark.js";

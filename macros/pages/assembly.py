@@ -32,6 +32,7 @@ from macros.pages.term_links import TermLinks
 from macros.pages.titles import fill_in, title_values
 from macros.text.html_tokens import Token, tag, tokens, written
 from macros.text.language import Language
+from macros.text.optional_ends import without_optional_ends
 from macros.versions import history
 from macros.views.renderer import Renderer
 from macros.views.reviews import notice_of
@@ -153,7 +154,9 @@ class Assembly:
         end = tokens(self._feedback(page, edited))
         whole = [*body, *end]
         self.ids[page.path] = ids_in(whole)
-        return Article(html + written(end), converted.outline, self.meta(page), search_sections(whole))
+        return Article(
+            without_optional_ends(html + written(end)), converted.outline, self.meta(page), search_sections(whole)
+        )
 
     def canonical(self, page: Source) -> str:
         """The address under which search engines keep a page."""

@@ -15,7 +15,21 @@ from macros.text.terms import Finder, Use
 
 _TAGS = frozenset(
     (
-        *("a", "button", "cite", "code", "copy-text", "del", "details", "dt", "figcaption", "caption", "form", "kbd"),
+        *(
+            "a",
+            "b",
+            "button",
+            "cite",
+            "code",
+            "copy-text",
+            "del",
+            "details",
+            "dt",
+            "figcaption",
+            "caption",
+            "form",
+            "kbd",
+        ),
         *("h1", "h2", "h3", "h4", "h5", "h6", "label", "legend", "nav", "option", "pre", "samp", "script", "select"),
         *("style", "summary", "svg", "template", "textarea", "th", "time", "var"),
     )
@@ -29,7 +43,7 @@ _CLASSES = frozenset(
         "hb-promises",
         "hb-glossary",
         "hb-news",  # quotes old and new texts
-        *("hb-chip", "hb-kicker", "hb-label", "hb-meta", "hb-method", "hb-quiet", "hb-scoreline", "hb-source"),
+        *("hb-chip", "hb-chips", "hb-kicker", "hb-label", "hb-meta", "hb-method", "hb-quiet", "hb-source"),
         "hb-status",
         "admonition-title",
     )

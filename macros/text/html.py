@@ -9,6 +9,7 @@ from html import unescape
 from typing import Any, Generic, Self, TypeVar, overload
 
 from macros.text.html_tokens import RAW, Tag, tokens
+from macros.text.optional_ends import STARTS_THAT_END
 
 
 class Text(str):
@@ -82,7 +83,8 @@ def parse(html: str, kind: type[E]) -> E: ...
 def parse(html: str, kind: type[Element] = Element) -> Element:
     """The tree of a page or a part of one: an element without a tag around all of it, of `kind` as those in it are.
 
-    An element that is left open, such as a `p`, ends with the one around it. An end tag of nothing is passed over.
+    An element that is left open ends where HTML says so, such as a `p` before the next, or else with the one around it.
+    An end tag of nothing is passed over.
     """
     return _Builder(html, kind).root
 
@@ -104,6 +106,9 @@ class _Builder(Generic[E]):
         if tag.kind == "close":
             self._end(tag.name)
         elif tag.kind != "other":
+            ends = STARTS_THAT_END.get(self._open.tag)
+            if ends and ends.fullmatch(tag.name) and self._open.parent:
+                self._open = self._open.parent
             element = type(self.root)(tag.name, dict(tag.attributes), self._open)
             self._open.children.append(element)
             if tag.kind == "open":

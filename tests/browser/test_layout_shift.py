@@ -1,7 +1,7 @@
 """Nothing moves under the reader's eyes while a page loads, on a slow machine either."""
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from tests.browser.conftest import KINDS, NARROW, WIDE, silent_page
 
@@ -13,7 +13,7 @@ MOST = 0.05
 
 LISTEN = """
   window.shifts = [];
-  const hear = (entries) => shifts.push(...entries.filter((entry) => !entry.hadRecentInput).map((entry) => [
+  window.hear = (entries) => shifts.push(...entries.filter((entry) => !entry.hadRecentInput).map((entry) => [
     entry.value,
     ...entry.sources.map(({ node, previousRect, currentRect }) =>
       `${node?.outerHTML?.slice(0, 80) ?? node?.nodeName}: ${previousRect.y} to ${currentRect.y}`),
@@ -22,8 +22,8 @@ LISTEN = """
   observer.observe({ type: "layout-shift", buffered: true });
 """
 
-READY = '() => !document.querySelector(":not(:defined), article .hb-waiting[hidden]")'
-"""Every element has been enhanced, and what waits for data shows."""
+WAITING = ":not(:defined), article .hb-waiting[hidden]"
+"""What no script has enhanced yet, and what waits for data."""
 
 FOUND = """() => new Promise((resume) => requestAnimationFrame(() => requestAnimationFrame(() => {
   hear(observer.takeRecords());
@@ -41,7 +41,7 @@ def test_nothing_moves_while_a_page_loads(kind: str, width: int, browser: Browse
         page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
         page.add_init_script(LISTEN)
         page.goto(f"/en/{KINDS[kind]}", wait_until="load")
-        page.wait_for_function(READY)
+        expect(page.locator(WAITING)).to_have_count(0)
         shifts = page.evaluate(FOUND)
         assert sum(value for value, *_ in shifts) < MOST, shifts
 
@@ -51,6 +51,6 @@ def test_a_shift_would_be_seen(browser: Browser, server: str) -> None:
     with silent_page(browser, server) as page:
         page.add_init_script(LISTEN)
         page.goto("/en/", wait_until="load")
-        page.wait_for_function(READY)
+        expect(page.locator(WAITING)).to_have_count(0)
         page.evaluate("() => { document.querySelector('article').style.paddingTop = '300px'; }")
         assert sum(value for value, *_ in page.evaluate(FOUND)) >= MOST

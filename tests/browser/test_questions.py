@@ -366,7 +366,7 @@ def test_paper_holds_the_chosen_questions_with_room_for_ratings(page: Page) -> N
     expect(page.locator(".hb-selection")).to_have_text("My selection: 2. Minutes together: 17")
     expect(page.locator(".hb-selection")).to_be_visible()
     expect(page.locator(".hb-bank__question:visible")).to_have_count(2)
-    for part in (".hb-anchors", ".hb-scoreline", ".hb-columns"):
+    for part in (".hb-anchors", ".hb-columns"):
         expect(page.locator(f".hb-bank__question {part}:visible")).to_have_count(2)
     expect(page.locator(".md-content :is(button, input, select):visible")).to_have_count(0)
     assert [] == low_contrast(page)

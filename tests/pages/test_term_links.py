@@ -32,7 +32,7 @@ def linked(html: str) -> str:
     ("html", "expected"),
     [
         ("<p>The CRM, a CRM.</p>", "<p>The [crm|CRM], a CRM.</p>"),
-        ("<p>A <b>plan</b> and plans</p>", "<p>A <b>[plan|plan]</b> and plans</p>"),
+        ("<p>A <i>plan</i> and plans</p>", "<p>A <i>[plan|plan]</i> and plans</p>"),
         ("<p>Account plan, plan</p>", "<p>[account-plan|Account plan], [plan|plan]</p>"),
         ("<p>account</p>", "<p>account</p>"),
         ("<p>a &amp; plan&nbsp;b</p>", "<p>a &amp; [plan|plan]&nbsp;b</p>"),

@@ -193,7 +193,7 @@ def test_a_page_with_a_stale_fact_says_so_at_its_top(project: Project) -> None:
         link.get("href")[-len(h) :]
         for h, link in zip(("#posting-north-port", "#national"), notice.all("a"), strict=True)
     ]
-    marks = {(mark.words(), mark.get("data-review-by")) for mark in found.all("due-mark")}
+    marks = {(mark.words(), mark.get("by")) for mark in found.all("due-mark")}
     assert {("Due for a review since July 15, 2026", ""), ("", "2027-01-15")} == marks
 
 
@@ -202,7 +202,7 @@ def test_a_page_without_a_stale_fact_keeps_the_notice_hidden(project: Project) -
     found = page(renderer(project, datetime.date(2026, 7, 15)), *PAY)
 
     assert "hidden" in found.one("review-notice").attributes
-    assert [] == [mark.words() for mark in found.all("due-mark") if mark.words() or not mark.get("data-review-by")]
+    assert [] == [mark.words() for mark in found.all("due-mark") if mark.words() or not mark.get("by")]
 
 
 def test_a_page_of_several_roles_says_whose_fact_it_is(project: Project) -> None:

@@ -6,10 +6,10 @@ import { fillIn } from "../../shared/words.js";
 
 export class DueMark extends HTMLElement {
   connectedCallback() {
-    const { reviewBy, short } = this.dataset;
-    if (!reviewBy || !isOver(reviewBy)) return;
-    const words = find(document, "page-words").getAttribute(short === undefined ? "due" : "overdue");
-    tell(this, fillIn(words, { day: dayInWords(reviewBy) }));
+    const day = this.getAttribute("by");
+    if (!day || !isOver(day)) return;
+    const words = find(document, "page-words").getAttribute(this.hasAttribute("short") ? "overdue" : "due");
+    tell(this, fillIn(words, { day: dayInWords(day) }));
   }
 }
 

@@ -5,8 +5,8 @@ import "./due-mark.js";
 
 test("a mark speaks once its day is over, and not before", () => {
   document.documentElement.lang = "en";
-  document.body.innerHTML = `<due-mark data-review-by="2020-01-31"></due-mark><due-mark data-review-by="2020-01-31" data-short></due-mark>
-    <due-mark data-review-by="2999-01-01"></due-mark><due-mark>Known at the build</due-mark>
+  document.body.innerHTML = `<due-mark by="2020-01-31"></due-mark><due-mark by="2020-01-31" short></due-mark>
+    <due-mark by="2999-01-01"></due-mark><due-mark>Known at the build</due-mark>
     <page-words files="" due="Due since {day}" overdue="Overdue"></page-words>`;
   for (const mark of findAll(document, "due-mark")) document.body.prepend(mark); // comes to stand in a page with its words
   assert.deepEqual(
