@@ -20,7 +20,7 @@ _ALL = NNP_("entries of the navigation", "All {count}", "All {count}")
 def pruned(navigation: Navigation, language: Language) -> Navigation:
     """The navigation as the page that is active shows it.
 
-    The theme prunes sections that are not open (`navigation.prune`), so only those on the way to the page matter.
+    A section that is not open is written as one link, so only those on the way to the page matter.
     """
     made = copy.copy(navigation)
     made.items = [_shown(item, language) for item in navigation.items]

@@ -63,6 +63,6 @@ def test_of_many_roles_the_open_one_is_shown(count: int) -> None:
 
 
 def test_what_is_not_open_stays_as_it_is() -> None:
-    """The theme prunes it."""
+    """The frame writes one link for it."""
     navigation = _navigation(200)
     assert navigation.items == pruned(navigation, Language()).items
