@@ -106,13 +106,20 @@ class _Builder(Generic[E]):
         if tag.kind == "close":
             self._end(tag.name)
         elif tag.kind != "other":
-            ends = STARTS_THAT_END.get(self._open.tag)
-            if ends and ends.fullmatch(tag.name) and self._open.parent:
-                self._open = self._open.parent
+            self._make_room(tag.name)
             element = type(self.root)(tag.name, dict(tag.attributes), self._open)
             self._open.children.append(element)
             if tag.kind == "open":
                 self._open = element
+
+    def _make_room(self, name: str) -> None:
+        """End what a start tag ends: the innermost element, or the one around a paragraph that was left open."""
+        inner = self._open
+        for ended in (inner, inner.parent if inner.tag == "p" else None):
+            starts = STARTS_THAT_END.get(ended.tag) if ended else None
+            if ended and ended.parent and starts and starts.fullmatch(name):
+                self._open = ended.parent
+                return
 
     def _end(self, name: str) -> None:
         """An element ends, and with it those in it that were left open."""

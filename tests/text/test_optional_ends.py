@@ -7,7 +7,7 @@ from macros.text.optional_ends import without_optional_ends
 
 PAGE = """<div><p>One.</p>
 <p class="x">Two <b>words</b>.</p><ul>
-<li>a</li>
+<li><p>a</p></li>
 <li id="b">b <ol><li>c</li></ol></li>
 </ul>
 <dl><div><dt>d</dt>

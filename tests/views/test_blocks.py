@@ -908,10 +908,11 @@ def test_a_level_shows_its_figures_with_the_base_beside_them(small: Catalog) -> 
 
 
 def test_a_level_shows_texts_that_say_other_figures(small: Catalog) -> None:
-    """An offer with another pay is changed, and reads with the level's pay; the base's figure can be opened."""
+    """An offer with another pay is changed and reads with the level's pay; a link leads to the base's figure."""
     house = _by_id(_changes(small, "level")["senior"], "senior-house")
     assert "$50,000–$62,000" in house.words(without=("details",))
-    assert "$42,000–$52,000" in house.one("details").words()
+    assert ["#house"] == _hrefs(house.one("base-text"))
+    assert "$42,000–$52,000" in _by_id(_block(small, "offer_list", KEEPER), "house").words()
 
 
 def test_a_level_shows_another_superior(small: Catalog) -> None:

@@ -6,6 +6,7 @@ import { Enhancement } from "../../shared/enhancement.js";
 
 export class BaseText extends Enhancement {
   enhance() {
+    /** @type {HTMLAnchorElement} */
     const link = find(this, "a");
     const words = /** @type {HTMLElement} */ (document.getElementById(link.hash.slice(1)).cloneNode(true));
     for (const left of findAll(words, "a[data-edit], .hb-status")) left.remove();

@@ -8,7 +8,8 @@ export class DueMark extends HTMLElement {
   connectedCallback() {
     const day = this.getAttribute("by");
     if (!day || !isOver(day)) return;
-    const words = find(document, "page-words").getAttribute(this.hasAttribute("short") ? "overdue" : "due");
+    const usual = this.hasAttribute("short") ? "overdue" : "due";
+    const words = this.getAttribute("words") ?? find(document, "page-words").getAttribute(usual);
     tell(this, fillIn(words, { day: dayInWords(day) }));
   }
 }
