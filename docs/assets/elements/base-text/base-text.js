@@ -10,10 +10,11 @@ export class BaseText extends Enhancement {
     const link = find(this, "a");
     const words = /** @type {HTMLElement} */ (document.getElementById(link.hash.slice(1)).cloneNode(true));
     for (const left of findAll(words, "a[data-edit], .hb-status")) left.remove();
-    const label = find(words, "strong").textContent;
-    if (label === find(this.closest("li"), "strong").textContent) find(words, "strong").remove();
+    const label = find(words, "strong");
+    label.remove();
+    const isSame = label.textContent === find(this.closest("li"), "strong").textContent;
     const text = words.textContent.trim().replace(/\s+/g, " ");
-    link.replaceWith(make("details", { class: "hb-fold" }, make("summary", {}, link.textContent), make("p", {}, text)));
+    link.replaceWith(make("details", { class: "hb-fold" }, make("summary", {}, link.textContent), make("p", {}, ...(isSame ? [text] : [label, ` ${text}`]))));
   }
 }
 
