@@ -82,7 +82,9 @@ def test_the_interview_kit_has_room_for_ratings_on_paper_only(page: Page) -> Non
     assert questions.count() >= 18
     assert {"none"} == set(questions.evaluate_all(lines))
     put_on_paper(page)
-    assert [] == [line for line in questions.evaluate_all(lines) if not re.match('"Rating".* url.* "Notes"$', line)]
+    assert [] == [
+        line for line in questions.evaluate_all(lines) if not re.match(r'"Rating\s*" url.* "\s*Notes"$', line)
+    ]
 
 
 @pytest.mark.parametrize("kind", ["interview", "job-description"])

@@ -123,7 +123,7 @@ CHANGES = {
         "macros/views/parts.py",
         r"return renderer\.render\(",
         r'return Markup("<p>Oil is in the shed.</p>") + renderer.render(',
-        "<p>Oil is in the shed.</p>",
+        "<p>Oil is in the shed.",
     ),
 }
 """What is edited: file, pattern, replacement, and what the page then holds."""
