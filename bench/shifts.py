@@ -9,7 +9,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import SimpleHTTPRequestHandler
 from pathlib import Path, PurePosixPath
 
 from playwright.sync_api import Browser, Error, sync_playwright
@@ -17,6 +17,7 @@ from playwright.sync_api import Browser, Error, sync_playwright
 from bench.failure import BenchError
 from bench.processes import reason
 from bench.sizes import LANGUAGE, pages_of
+from tools.quiet_server import QuietServer
 
 SLOWED = 4
 """How many times slower the processor is made."""
@@ -121,19 +122,10 @@ class _Silent(SimpleHTTPRequestHandler):
         """Nothing."""
 
 
-class _Server(ThreadingHTTPServer):
-    request_queue_size = 128
-
-    def handle_error(self, request: object, client_address: object) -> None:
-        """Say nothing of a browser that has left the page meanwhile."""
-        if not isinstance(sys.exception(), ConnectionError):
-            super().handle_error(request, client_address)  # type: ignore[arg-type]
-
-
 @contextmanager
 def _served(folder: Path) -> Iterator[str]:
     """Serve a folder. Gives the address, without a slash at its end."""
-    with _Server(("127.0.0.1", 0), functools.partial(_Silent, directory=str(folder))) as server:
+    with QuietServer(("127.0.0.1", 0), functools.partial(_Silent, directory=str(folder))) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         try:
             yield f"http://127.0.0.1:{server.server_port}"

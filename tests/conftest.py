@@ -11,14 +11,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http import HTTPStatus
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
 
 import pytest
 from filelock import FileLock
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.reading import read
-from macros.catalog.roles import Catalog
 from macros.checks import checked, problems_of
 from macros.generated import files
 from macros.generated.schema_files import first_line, names_schema
@@ -28,6 +28,7 @@ from macros.locales.updating import template, written
 from macros.versions import history
 from tests.languages import LANGUAGES, entry
 from tests.limits import LIMIT
+from tools.quiet_server import QuietServer
 
 ROOT = Path(__file__).parent.parent
 SMALL = Path(__file__).parent / "small" / "data"
@@ -269,21 +270,11 @@ class _Handler(SimpleHTTPRequestHandler):
         self.wfile.write(page.read_bytes())
 
 
-class _Server(ThreadingHTTPServer):
-    request_queue_size = 128
-    """Connections that may wait. Chromium opens many at once; beyond five, the default, some would be dropped."""
-
-    def handle_error(self, request: object, client_address: object) -> None:
-        """Say nothing of a browser that has left the page meanwhile."""
-        if not isinstance(sys.exception(), ConnectionError):
-            super().handle_error(request, client_address)  # type: ignore[arg-type]
-
-
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
     """Serve a folder, which may be filled later. Gives the address, without a slash at its end."""
     handler = functools.partial(_Handler, directory=str(folder))
-    with _Server(("127.0.0.1", 0), handler) as httpd:
+    with QuietServer(("127.0.0.1", 0), handler) as httpd:
         thread = threading.Thread(target=httpd.serve_forever)
         thread.start()
         try:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.model.compensation import Pay
 from macros.model.messages import N_
 from macros.model.provenance import Provenance

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from macros.catalog import pay_model
+from macros.catalog.catalog import Catalog
 from macros.catalog.data_files import COLLECTIONS, FILES, model_of
 from macros.catalog.library import FOLDER as SHELF_FOLDER
 from macros.catalog.library import Library
-from macros.catalog.roles import Catalog, Patch, Role
+from macros.catalog.roles import Patch, Role
 from macros.catalog.validation import validate
 from macros.model.axes import AXES, FOLDERS
 from macros.model.base import ID_PATTERN

@@ -1,33 +1,19 @@
-"""The loaded whole: every role with its variants, and what roles share."""
+"""One role with its variants."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
-from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
 from macros.catalog.composing import Composer, Composition
-from macros.catalog.extracts import Extracts
-from macros.catalog.library import Library
-from macros.catalog.memo import Memo
 from macros.catalog.variants import BASE, Variant
 from macros.model.axes import AXES
-from macros.model.glossary import Glossary
 from macros.model.guide import PAGES, Guide
-from macros.model.role import RolePage
 from macros.model.shared import (
-    Handbook,
-    InclusiveLanguage,
-    Industry,
-    Jurisdiction,
-    Level,
-    Metro,
     Overlay,
-    Scope,
-    Source,
 )
 from macros.trees.loading import Loc, Map, locate_key
 from macros.trees.problems import DataProblems, Mark
@@ -184,123 +170,3 @@ def _written(changes: Map, loc: Loc) -> Mark | None:
         if node is None:
             break
     return mark
-
-
-@dataclass
-class Catalog:
-    """All of data/, loaded. `trees` and `broken` tell checks where things stand and what they cannot rely on."""
-
-    root: Path
-    trees: dict[str, Map]
-    """Path of the file below data/ to its tree, as it was written: what it takes from the library is not in it."""
-    broken: frozenset[str]
-    """Names of the attributes below of which at least one file is faulty."""
-    handbook: Handbook | None
-    inclusive_language: InclusiveLanguage | None
-    glossary: Glossary | None
-    sources: dict[str, Source]
-    levels: dict[str, Level]
-    collections: dict[str, dict[str, Any]]
-    """Folder below data/ to what its files hold, by id."""
-    library: Library
-    roles: dict[str, Role]
-    memo: Memo = field(default_factory=Memo, compare=False, repr=False)
-    """What is worked out of it for several readers; the names that it gives away are their keys."""
-    extracts: Extracts = field(default_factory=Extracts, repr=False)
-
-    def trees_of(self, role: str) -> dict[str, Map]:
-        """The trees of a role; for the empty name those that all roles share."""
-        return self.memo.get(
-            ("trees of", role), lambda: {below: self.trees[below] for below in self._files_of.get(role, ())}
-        )
-
-    @property
-    def _files_of(self) -> dict[str, list[str]]:
-        """Role to its files; under the empty name those that all roles share."""
-        return self.memo.get("files of", self._by_role)
-
-    def _by_role(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = {}
-        for below in self.trees:
-            found.setdefault(below.split("/")[1] if below.startswith("roles/") else "", []).append(below)
-        return found
-
-    @property
-    def scopes(self) -> dict[str, Scope]:
-        """Whether people are led."""
-        return self.collections["scopes"]
-
-    @property
-    def industries(self) -> dict[str, Industry]:
-        """The industries, whether or not a role has an overlay for them."""
-        return self.collections["industries"]
-
-    @property
-    def metros(self) -> dict[str, Metro]:
-        """The labour markets."""
-        return self.collections["metros"]
-
-    @property
-    def jurisdictions(self) -> dict[str, Jurisdiction]:
-        """The rules on job postings."""
-        return self.collections["jurisdictions"]
-
-    def options(self, axis: str) -> Mapping[str, Any]:
-        """What can be chosen on an axis, id to model."""
-        return self.levels if AXES[axis].is_ladder else self.collections[AXES[axis].folder]
-
-    def is_draft(self, role: str, choices: Mapping[str, str]) -> bool:
-        """Whether a role, or one of the choices (axis to id) of a variant of it, is not finished."""
-        chosen = [self.options(axis)[choice] for axis, choice in choices.items()]
-        return "draft" in (getattr(part, "status", None) for part in (self.roles[role].page(RolePage), *chosen))
-
-    @property
-    def finished(self) -> dict[str, Role]:
-        """The roles that are no drafts: what offers roles to work with, or gives their figures away, offers these."""
-        return self.memo.get("finished", self._finished)
-
-    def _finished(self) -> dict[str, Role]:
-        return {key: role for key, role in self.roles.items() if not self.is_draft(key, {})}
-
-    @property
-    def families(self) -> dict[str, dict[str, RolePage]]:
-        """Each family that has roles, in the order of the data, with its roles by title."""
-        return self.memo.get("families", self._families)
-
-    def _families(self) -> dict[str, dict[str, RolePage]]:
-        pages = {key: role.page(RolePage) for key, role in self.roles.items()}
-        by_title = sorted(pages.items(), key=lambda item: item[1].title.casefold())
-        families = {
-            name: {key: page for key, page in by_title if page.family == name} for name in self.settings.families
-        }
-        return {name: roles for name, roles in families.items() if roles}
-
-    @property
-    def finished_families(self) -> dict[str, dict[str, RolePage]]:
-        """`families` without drafts."""
-        return self.memo.get("finished_families", self._finished_families)
-
-    def _finished_families(self) -> dict[str, dict[str, RolePage]]:
-        families = {
-            name: {key: page for key, page in pages.items() if key in self.finished}
-            for name, pages in self.families.items()
-        }
-        return {name: pages for name, pages in families.items() if pages}
-
-    @property
-    def job_titles(self) -> tuple[str, ...]:
-        """Every title of a role, written or planned, with its other titles and those of its ladder."""
-        return self.memo.get("job_titles", self._job_titles)
-
-    def _job_titles(self) -> tuple[str, ...]:
-        pages = [role.page(RolePage) for role in self.roles.values() if "role" in role.pages]
-        titles = [title for page in pages for title in (page.title, *page.also_called)]
-        titles += [step.title for page in pages for step in page.ladder.values()]
-        return tuple(dict.fromkeys([*titles, *(self.handbook.planned_roles.values() if self.handbook else ())]))
-
-    @property
-    def settings(self) -> Handbook:
-        """The handbook's settings, for use after a load without problems."""
-        if self.handbook is None:
-            raise LookupError("data/handbook.yml is faulty; see the problems of the load")
-        return self.handbook

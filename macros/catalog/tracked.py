@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.data_files import COLLECTIONS
 from macros.catalog.extracts import Extracts
 from macros.catalog.memo import Incremental
-from macros.catalog.roles import Catalog
 
 T = TypeVar("T")
 _MAPPINGS = ("trees", "sources", "levels", "roles")

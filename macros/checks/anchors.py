@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.differences import ON_VARIANT_PAGE
-from macros.catalog.roles import Catalog, Role
+from macros.catalog.roles import Role
 from macros.checks.context import guides, mapping_at
 from macros.checks.rules import Dates, role_rule
 from macros.checks.sections import sections

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.data_files import model_of, text_trees
-from macros.catalog.roles import Catalog, Role
+from macros.catalog.roles import Role
 from macros.model.guide import Guide
 from macros.text.text_walk import FoundText, texts
 from macros.trees.loading import Map

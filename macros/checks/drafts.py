@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.data_files import COLLECTIONS
-from macros.catalog.roles import Catalog
 from macros.checks.rules import Dates, rule
 from macros.trees.loading import Map, locate_key, scalars
 from macros.trees.problems import Mark, Problem

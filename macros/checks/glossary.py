@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from itertools import chain
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.checks.prose import File, Passage, data_passages, page_passages
 from macros.checks.references import missing
 from macros.checks.rules import Dates, rule

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import cache
 
-from macros.catalog.roles import Catalog, Role
+from macros.catalog.catalog import Catalog
+from macros.catalog.roles import Role
 from macros.checks.context import guides, mapping_at, shared_trees, texts_of
 from macros.checks.prose import file_words
 from macros.checks.rules import Dates, role_rule, rule

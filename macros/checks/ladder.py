@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from itertools import pairwise, product
 
-from macros.catalog.roles import Catalog, Role
+from macros.catalog.catalog import Catalog
+from macros.catalog.roles import Role
 from macros.checks.references import missing
 from macros.checks.rules import Dates, role_rule
 from macros.model.compensation import Compensation

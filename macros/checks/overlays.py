@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from macros.catalog.roles import Catalog, Role
+from macros.catalog.catalog import Catalog
+from macros.catalog.roles import Role
 from macros.checks.context import mapping_at
 from macros.checks.rules import Dates, role_rule
 from macros.trees.loading import locate, locate_key

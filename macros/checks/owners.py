@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.checks.context import mapping_at
 from macros.checks.rules import Dates, rule
 from macros.trees.problems import Problem

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.checks.rules import Dates, rule
 from macros.trees.problems import Mark, Problem
 

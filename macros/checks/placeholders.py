@@ -2,9 +2,10 @@
 
 from collections.abc import Collection, Iterable, Iterator
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.data_files import model_of
 from macros.catalog.library import FOLDER
-from macros.catalog.roles import Catalog, Role
+from macros.catalog.roles import Role
 from macros.catalog.variants import Variant
 from macros.checks.context import guides, mapping_at, shared_trees, texts_of
 from macros.checks.rules import Dates, role_rule, rule

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.checks.rules import Dates, rule
 from macros.reviews.facts import day_of, verified_maps
 from macros.reviews.intervals import after

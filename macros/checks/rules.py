@@ -7,7 +7,8 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import TypeVar
 
-from macros.catalog.roles import Catalog, Role
+from macros.catalog.catalog import Catalog
+from macros.catalog.roles import Role
 from macros.model.guide import PAGES
 from macros.places.version import Version
 from macros.trees.problems import Problem

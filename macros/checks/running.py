@@ -5,8 +5,8 @@ from collections.abc import Set as AbstractSet
 from functools import partial
 from pathlib import Path
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.reading import read
-from macros.catalog.roles import Catalog
 from macros.checks.rules import Dates, HandbookRule, RoleRule, all_rules
 from macros.places.version import Version
 from macros.trees.collector import collector_paused

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.library import FOLDER
-from macros.catalog.roles import Catalog
 from macros.checks.context import texts_of
 from macros.checks.drafts import TO_DO
 from macros.checks.rules import Dates, rule

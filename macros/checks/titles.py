@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.checks.drafts import TO_DO
 from macros.checks.rules import Dates, rule
 from macros.model.role import RolePage

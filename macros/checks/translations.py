@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.checks.context import mapping_at
 from macros.checks.rules import Dates, rule
 from macros.trees.problems import Mark, Problem

@@ -4,8 +4,8 @@ import argparse
 import sys
 from pathlib import Path
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.reading import read
-from macros.catalog.roles import Catalog
 from macros.cli.check import in_order
 from macros.cli.deploy import told
 from macros.versions.git import changed_files, commit_of

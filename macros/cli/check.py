@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.checks import problems_of, problems_since
 from macros.generated import freshness
 from macros.places.version import Version, read_files

@@ -5,8 +5,8 @@ import datetime
 import sys
 from pathlib import Path
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.reading import read
-from macros.catalog.roles import Catalog
 from macros.cli.check import in_order
 from macros.scaffolding.placing import place
 from macros.scaffolding.request import Refused

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from babel.messages.catalog import Catalog as Messages
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.reading import read
-from macros.catalog.roles import Catalog
 from macros.locales import pseudo, pseudo_pages
 from macros.locales.catalogs import po_name, read_messages
 from macros.locales.extraction import Found, found_texts

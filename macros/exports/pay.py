@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.pay_rows import FIELDS, pay_rows
-from macros.catalog.roles import Catalog
 from macros.text import inline, placeholders
 from macros.text.language import Language
 

@@ -5,7 +5,7 @@ JobPosting is for one real, open job and never stands in a guide (Google's rules
 
 from typing import Any
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.model.compensation import Pay
 from macros.model.guide import Guide
 from macros.model.messages import N_

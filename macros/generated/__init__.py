@@ -3,7 +3,7 @@
 Schemas depend on the models alone, and CODEOWNERS on `owners` alone: no other change of data makes a file stale.
 """
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.generated import code_owners
 
 

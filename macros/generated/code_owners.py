@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.generated.schema_files import FOLDER
 from macros.model.role import RolePage
 

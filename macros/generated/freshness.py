@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.data_files import KINDS
-from macros.catalog.roles import Catalog
 from macros.generated import code_owners, files, owned_files
 from macros.generated.schema_files import FOLDER, are_fresh, path_of
 from macros.trees.problems import Mark, Problem

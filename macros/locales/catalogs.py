@@ -10,7 +10,7 @@ from babel.messages.catalog import Catalog as Messages
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileError, read_po
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.locales.faithful import unfaithful
 from macros.locales.recording import recorded
 from macros.model.shared import LanguageSettings

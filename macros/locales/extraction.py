@@ -9,8 +9,8 @@ from typing import Any
 from babel.messages.extract import extract_from_file
 from jinja2.ext import babel_extract
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.data_files import model_of, text_trees
-from macros.catalog.roles import Catalog
 from macros.locales.model_texts import is_message
 from macros.locales.pages import page_messages
 from macros.locales.whole_pages import is_whole

@@ -6,9 +6,10 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.composing import Composer, Composition
 from macros.catalog.memo import Memo
-from macros.catalog.roles import Catalog, Role
+from macros.catalog.roles import Role
 from macros.catalog.variants import Variant
 from macros.locales.model_texts import Translate, translated_model
 from macros.model.guide import Guide

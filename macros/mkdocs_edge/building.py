@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from mkdocs.config import load_config
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.mkdocs_edge.environment import variables
 from macros.mkdocs_edge.processes import run_mkdocs
 from macros.pages.finishing import finish

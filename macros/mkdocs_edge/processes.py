@@ -11,7 +11,7 @@ from pathlib import Path
 
 from mkdocs.__main__ import cli
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.locales import recording
 from macros.mkdocs_edge import running
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from mkdocs.exceptions import Abort
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.checks import checked
 from macros.locales.catalogs import language_of
 from macros.locales.translated import translated

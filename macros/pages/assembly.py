@@ -10,7 +10,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.changes.releases import Release
 from macros.locales.whole_pages import local_page
 from macros.model.role import RolePage

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.model.role import RolePage
 from macros.pages.routes import FAMILY
 from macros.pages.source import Source

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 from typing import Any
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.data_files import FILES
-from macros.catalog.roles import Catalog
 from macros.model.axes import AXES, FOLDERS
 from macros.model.guide import PAGES
 from macros.pages.front_matter import front_matter_problems

@@ -1,6 +1,6 @@
 """Which pages carry schema.org data for search engines."""
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.exports import structured_data
 from macros.model.compensation import Compensation
 from macros.pages.source import Source

@@ -6,7 +6,7 @@ from html import escape
 
 from markupsafe import Markup
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.model.role import RolePage
 from macros.pages.routes import EDITION, FAMILY
 from macros.pages.source import Source

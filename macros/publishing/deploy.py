@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.checks.drafts import unfinished
 from macros.mkdocs_edge.building import Place, build_languages
 from macros.pages.finishing import finish

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.mkdocs_edge.building import Place, build_languages
 from macros.publishing.deploy import Build
 from macros.publishing.refusal import RefusedError

@@ -3,7 +3,7 @@
 import datetime
 from collections.abc import Iterator
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.places.in_words import whole_place_in_words
 from macros.reviews.facts import verified_facts
 from macros.reviews.intervals import after

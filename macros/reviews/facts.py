@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.catalog.variants import Variant
 from macros.model.axes import AXIS_OF
 from macros.model.role import RolePage

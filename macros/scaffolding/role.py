@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.data_files import model_of
-from macros.catalog.roles import Catalog
 from macros.generated.schema_files import first_line
 from macros.model.guide import PAGES
 from macros.model.interview import Interview

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.generated.schema_files import first_line
 from macros.model.competencies import Competencies
 from macros.model.interview import Interview, Question

@@ -3,8 +3,8 @@
 from collections.abc import Collection
 from typing import Any
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.differences import ON_VARIANT_PAGE, PAGES_OF_A_VARIANT
-from macros.catalog.roles import Catalog
 from macros.catalog.variants import Variant
 from macros.model.axes import AXES, AXIS_OF, FOLDERS
 from macros.model.guide import PAGE_KINDS, PAGES

@@ -11,8 +11,9 @@ from typing import Any
 from babel.numbers import format_percent
 from markupsafe import Markup, escape
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.differences import LISTS
-from macros.catalog.roles import Catalog, Role
+from macros.catalog.roles import Role
 from macros.catalog.variants import BASE, Variant
 from macros.changes.releases import Release
 from macros.model.guide import Guide

@@ -6,7 +6,7 @@ from functools import partial
 
 from markupsafe import Markup
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.catalog.variants import BASE
 from macros.model.guide import PAGES
 from macros.model.provenance import Provenance, Verified, distinct

@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.text.boolean_search import TARGETS, address, cleaned, count_words, written
 from tests.browser.conftest import KINDS, NARROW, ROLE, fresh_page, show_on
 from tests.text.test_boolean_search import NASTY, searches

@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.catalog.variants import BASE, Variant
 from macros.trees.loading import Map
 from tests.conftest import ROLE, Project

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.reading import read
-from macros.catalog.roles import Catalog
 from macros.catalog.variants import Variant
 from macros.trees.loading import Known
 from tests.conftest import ROLE, Project

@@ -2,8 +2,9 @@
 
 import pytest
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.reading import read
-from macros.catalog.roles import Catalog, Role
+from macros.catalog.roles import Role
 from macros.catalog.variants import BASE, Variant
 from macros.model.axes import AXES
 from macros.model.compensation import Compensation

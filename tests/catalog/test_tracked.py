@@ -4,9 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.memo import Incremental
 from macros.catalog.reading import read
-from macros.catalog.roles import Catalog
 from macros.catalog.tracked import TrackedCatalog
 from tests.conftest import Project
 

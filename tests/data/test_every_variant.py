@@ -7,8 +7,9 @@ import pytest
 from markupsafe import escape
 from pydantic import BaseModel
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.reading import read
-from macros.catalog.roles import Catalog, Role
+from macros.catalog.roles import Role
 from macros.catalog.variants import BASE, Variant
 from macros.model.guide import Guide
 from macros.text.language import Language

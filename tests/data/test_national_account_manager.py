@@ -4,7 +4,8 @@ from collections import Counter
 
 import pytest
 
-from macros.catalog.roles import Catalog, Role
+from macros.catalog.catalog import Catalog
+from macros.catalog.roles import Role
 from macros.catalog.variants import Variant
 from macros.model.guide import Guide
 from macros.model.provenance import Provenance

@@ -8,9 +8,9 @@ import json
 
 import pytest
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.pay_rows import FIELDS, pay_rows
 from macros.catalog.reading import read
-from macros.catalog.roles import Catalog
 from macros.exports.pay import HEADER, LICENCE, pay_csv, pay_json, pay_records
 from macros.text.language import Language
 from tests.conftest import ROLE, ROOT, SMALL, Project

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.reading import read
-from macros.catalog.roles import Catalog
 from macros.exports.structured_data import faq_page, occupation
 from macros.text.html import script_text
 from macros.text.language import Language

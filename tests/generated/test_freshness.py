@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.generated import files
 from macros.generated.code_owners import PATH
 from macros.generated.freshness import check

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.changes import formats
 from macros.changes.releases import Release, State, releases
 from macros.changes.values import Keyword

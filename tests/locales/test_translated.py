@@ -2,8 +2,8 @@
 
 import pytest
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.reading import read
-from macros.catalog.roles import Catalog
 from macros.catalog.variants import BASE, Variant
 from macros.locales.model_texts import is_message, translated_model
 from macros.locales.translated import translated

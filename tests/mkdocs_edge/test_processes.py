@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.mkdocs_edge.building import Place, build_languages
+from macros.mkdocs_edge.environment import variables
 from macros.mkdocs_edge.processes import run_mkdocs
 from tests.conftest import Project
 
@@ -23,11 +24,7 @@ def catalog(project: Project) -> Catalog:
 
 
 def _variables(catalog: Catalog, language: str) -> dict[str, str]:
-    return {
-        "HANDBOOK_SITE_URL": Place.of(catalog).address(language),
-        "HANDBOOK_LANGUAGE": language,
-        "SOURCE_DATE_EPOCH": "1760000000",
-    }
+    return variables(catalog.root, Place.of(catalog).address(language), language) | {"SOURCE_DATE_EPOCH": "1760000000"}
 
 
 def _files(folder: Path) -> dict[str, bytes]:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.reading import read
-from macros.catalog.roles import Catalog
 from macros.pages.routes import expand
 from macros.pages.source import Source, read_sources
 from tests.conftest import ROOT, SMALL

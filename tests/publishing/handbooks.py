@@ -10,8 +10,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.reading import read
-from macros.catalog.roles import Catalog
 from macros.cli.deploy import told
 from macros.mkdocs_edge.building import Place
 from macros.publishing.deploy import Build, Order, deploy, retire

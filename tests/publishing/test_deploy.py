@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.reading import read
-from macros.catalog.roles import Catalog
 from macros.mkdocs_edge.building import Place
 from macros.publishing import deploy
 from macros.publishing.refusal import RefusedError

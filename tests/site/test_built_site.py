@@ -17,8 +17,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.reading import read
-from macros.catalog.roles import Catalog
 from macros.model.guide import PAGES
 from macros.versions import history
 from tests.conftest import ROOT

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.model.glossary import Glossary
 from tests.site.document import Document
 from tests.site.test_pencils import opened, pencils

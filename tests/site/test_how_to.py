@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from tests.conftest import ROOT
 from tests.site.document import Document
 

@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urljoin, urlsplit
 
 import pytest
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.model.axes import FOLDERS
 from macros.model.library import SHELVES, TAKE
 from macros.trees.loading import Map, scalars

@@ -10,10 +10,10 @@ from dataclasses import replace
 
 import pytest
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.memo import Memo
 from macros.catalog.pay_rows import FIELDS
 from macros.catalog.reading import read
-from macros.catalog.roles import Catalog
 from macros.changes.releases import Release, State, releases
 from macros.places.version import read_version
 from macros.text.language import Language

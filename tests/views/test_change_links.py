@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.reading import read
-from macros.catalog.roles import Catalog
 from macros.changes import compare_folders
 from macros.views.change_links import address_of
 from tests.conftest import ROLE, SMALL, Project

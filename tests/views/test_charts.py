@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from macros.catalog.roles import Catalog
+from macros.catalog.catalog import Catalog
 from macros.model.quantity import Quantity
 from macros.pages.stylesheets import stylesheet
 from macros.text.language import Language

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.reading import read
-from macros.catalog.roles import Catalog
 from macros.text.language import Language
 from macros.versions.repository_links import RepositoryLinks
 from macros.views import across_roles, blocks, choice_pages

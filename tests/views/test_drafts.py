@@ -4,8 +4,8 @@ import json
 
 import pytest
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.reading import read
-from macros.catalog.roles import Catalog
 from macros.exports.pay import pay_json
 from macros.text.language import Language
 from macros.views import blocks

@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.memo import Memo
 from macros.catalog.reading import read
-from macros.catalog.roles import Catalog, Role
+from macros.catalog.roles import Role
 from macros.catalog.variants import BASE
 from macros.model.axes import AXES
 from macros.text.language import Language
