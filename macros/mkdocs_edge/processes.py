@@ -33,17 +33,22 @@ def run_mkdocs(catalog: Catalog, builds: Mapping[Path, Mapping[str, str]], metho
     begun: list[BaseProcess] = []
     ended: list[BaseProcess] = []
     gc.freeze()  # what is shared with the children is neither walked nor copied by their collections
-    while waiting or begun:
-        while waiting and len(begun) < _processors():
-            process = waiting.pop(0)
-            process.start()
-            begun.append(process)
-        over = wait([process.sentinel for process in begun])
-        for process in [process for process in begun if process.sentinel in over]:
+    try:
+        while waiting or begun:
+            while waiting and len(begun) < _processors():
+                process = waiting.pop(0)
+                process.start()
+                begun.append(process)
+            over = wait([process.sentinel for process in begun])
+            for process in [process for process in begun if process.sentinel in over]:
+                process.join()
+                begun.remove(process)
+                ended.append(process)
+    finally:
+        for process in begun:  # where this one is interrupted, nobody writes to a folder that is cleared away
+            process.terminate()
             process.join()
-            begun.remove(process)
-            ended.append(process)
-    gc.unfreeze()
+        gc.unfreeze()
     return all(process.exitcode == 0 for process in ended)
 
 

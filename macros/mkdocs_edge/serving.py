@@ -59,8 +59,9 @@ def serve(root: Path, address: str) -> int:
         except OSError as error:
             print(f"{address} cannot be used ({error.strerror}); name another with --address", file=sys.stderr)
             code = 2
-        site.end()
-        server.shutdown()
+        finally:
+            site.end()
+            server.shutdown()
     del log
     return code
 
@@ -127,9 +128,11 @@ class _Site:
         return str(self._live.path)
 
     def end(self) -> None:
-        """Make no page any more."""
+        """Make no page any more: when this returns, nothing is written to the folder, whoever asks."""
         self._is_over = True
         self._work.set()
+        with self._lock:  # the page that is being made
+            pass
 
     def change(self) -> None:
         """Look at what has changed; make the pages that somebody reads. Called by the server before it tells browsers.
@@ -137,6 +140,8 @@ class _Site:
         Raises SystemExit, whose message the server prints, for what cannot be shown.
         """
         with self._lock:
+            if self._is_over:
+                return
             now = _states(self._root)
             changed = {path for path, _ in self._seen ^ now}
             self._seen = now
@@ -216,6 +221,8 @@ class _Site:
                     self._freshen(address)
 
     def _freshen(self, address: str) -> None:
+        if self._is_over:
+            return
         try:
             self._live.freshen(address)
         except Exception:
