@@ -1,16 +1,13 @@
-"""A real browser, and pages that refuse to pass where the console speaks or another host is asked."""
+"""A real browser, what every page is asked in it, and the pages to ask."""
 
 import os
-import re
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Any
-from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request, ViewportSize, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+from tests.browser.profiles import SIZE, Profiles, silent_page
 from tests.limits import PAGE_LIMIT
 
 ROLE = "roles/national-account-manager"
@@ -54,7 +51,7 @@ KINDS = {
 }
 """One page of each kind, with its address below the language."""
 
-WIDE, NARROW = 1440, 390
+WIDE, NARROW = SIZE["width"], 390
 """Widths of a desktop's and of a telephone's window in CSS pixels."""
 
 SCREENS = [(width, scheme) for width in (WIDE, NARROW) for scheme in ("light", "dark")]
@@ -84,45 +81,22 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
-@contextmanager
-def fresh_page(browser: Browser, address: str, **options: Any) -> Iterator[Page]:
-    """A page of a fresh profile for the site at `address`; `options` are those of Playwright's `new_context`."""
-    with browser.new_context(base_url=address, **options) as context:
-        context.set_default_timeout(PAGE_LIMIT)
-        yield context.new_page()
-
-
-@contextmanager
-def silent_page(browser: Browser, address: str, *, allowed: str = "^$", locale: str | None = None) -> Iterator[Page]:
-    """A fresh page; `goto("/en/...")` opens an address of the site at `address`.
-
-    It must stay silent (but for lines that `allowed` matches) and with its own server. `locale` is the browser's own.
-    """
-    noises: list[str] = []
-    hosts: set[str] = set()
-
-    def hear(message: ConsoleMessage) -> None:
-        noises.append(f"{message.type}: {message.text}")
-
-    def fail(error: Error) -> None:
-        noises.append(f"page error: {error}")
-
-    def ask(request: Request) -> None:
-        hosts.add(urlsplit(request.url).netloc)
-
-    size: ViewportSize = {"width": WIDE, "height": 900}
-    with fresh_page(browser, address, viewport=size, locale=locale) as page:
-        page.on("console", hear)
-        page.on("pageerror", fail)
-        page.context.on("request", ask)
-        yield page
-    assert [] == [noise for noise in noises if not re.search(allowed, noise)]
-    assert set() == hosts - {urlsplit(address).netloc, ""}
+@pytest.fixture(scope="session")
+def profiles(browser: Browser) -> Profiles:
+    """The profiles of this process."""
+    return Profiles(browser)
 
 
 @pytest.fixture
-def page(browser: Browser, server: str) -> Iterator[Page]:
+def page(profiles: Profiles, server: str) -> Iterator[Page]:
     """A silent page of the built site."""
+    with profiles.page(server) as page:
+        yield page
+
+
+@pytest.fixture
+def own_page(browser: Browser, server: str) -> Iterator[Page]:
+    """A silent page of the built site, in a profile of its own."""
     with silent_page(browser, server) as page:
         yield page
 
@@ -179,7 +153,7 @@ LOW_CONTRAST = """(paper) => {
     return (pair[0] + 0.05) / (pair[1] + 0.05);
   };
   const speaks = (e) => [...e.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
-  return [...document.querySelectorAll(".md-header__title *, .md-nav *, .md-content *, .md-footer *")]
+  return [...document.querySelectorAll("body *")]
     .filter((e) => speaks(e) && e.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
     .filter((e) => !e.matches(".headerlink, svg *") && ratio(e) < 4.5)
     .map((e) => `${ratio(e).toFixed(1)}: ${e.tagName} ${e.className}: ${e.textContent.trim().slice(0, 30)}`)

@@ -10,7 +10,8 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from macros.catalog.catalog import Catalog
 from macros.text.boolean_search import TARGETS, address, cleaned, count_words, written
-from tests.browser.conftest import KINDS, NARROW, ROLE, fresh_page, show_on
+from tests.browser.conftest import KINDS, NARROW, ROLE, show_on
+from tests.browser.profiles import fresh_page
 from tests.text.test_boolean_search import NASTY, searches
 
 PAGE = f"/en/{KINDS['boolean-search']}"

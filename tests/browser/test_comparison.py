@@ -8,7 +8,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from macros.catalog.reading import read
-from tests.browser.conftest import NARROW, fresh_page, silent_page
+from tests.browser.conftest import NARROW
+from tests.browser.profiles import fresh_page
 from tests.conftest import ROOT
 
 PAGE = "/en/roles/compare/"
@@ -103,15 +104,14 @@ def test_an_address_that_names_too_few_shows_all(page: Page, asked: str) -> None
     assert list(ROLES) == shown(page)
 
 
-def test_the_address_can_be_copied(browser: Browser, server: str) -> None:
+def test_the_address_can_be_copied(page: Page) -> None:
     """With the choice in it."""
-    with silent_page(browser, server) as page:
-        page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-        page.goto(f"{PAGE}?roles={KEY},{NATIONAL}")
-        page.get_by_role("button", name="Copy the link to this comparison").click()
-        expect(page.get_by_text("Copied")).to_be_visible()
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.goto(f"{PAGE}?roles={KEY},{NATIONAL}")
+    page.get_by_role("button", name="Copy the link to this comparison").click()
+    expect(page.get_by_text("Copied")).to_be_visible()
 
-        assert page.url == page.evaluate("() => navigator.clipboard.readText()")
+    assert page.url == page.evaluate("() => navigator.clipboard.readText()")
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import fresh_page, silent_page
+from tests.browser.profiles import Profiles, fresh_page, silent_page
 from tests.browser.screens import faults_on_screens
 from tests.conftest import Once, served
 from tests.publishing.handbooks import small_clone
@@ -67,9 +67,9 @@ def published(once: Once, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
 
 
 @pytest.fixture
-def page(browser: Browser, published: Published) -> Iterator[Page]:
+def page(profiles: Profiles, published: Published) -> Iterator[Page]:
     """A silent page of the published handbook; addresses are below its folder."""
-    with silent_page(browser, published.address) as page:
+    with profiles.page(published.address) as page:
         yield page
 
 

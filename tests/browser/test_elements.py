@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
 
-from tests.browser.conftest import silent_page
+from tests.browser.profiles import Profiles
 from tests.conftest import ROOT, served
 
 ELEMENTS = sorted(path.name for path in (ROOT / "docs/assets/elements").iterdir())
@@ -28,9 +27,9 @@ def harness(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("name", ELEMENTS)
-def test_an_element_does_what_its_test_says(browser: Browser, harness: str, name: str) -> None:
+def test_an_element_does_what_its_test_says(profiles: Profiles, harness: str, name: str) -> None:
     """A file of tests runs whole and without a fault; one that has no test guards nothing."""
-    with silent_page(browser, harness) as page:
+    with profiles.page(harness) as page:
         page.goto("/")
         told = page.evaluate(RUN, f"/assets/elements/{name}/{name}.test.js")
     assert told["names"]

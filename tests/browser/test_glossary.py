@@ -6,7 +6,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.conftest import KINDS, NARROW, SCREENS, fresh_page, put_on_paper, settle, show_on
+from tests.browser.conftest import KINDS, NARROW, SCREENS, put_on_paper, settle, show_on
+from tests.browser.profiles import fresh_page
 from tests.browser.screens import faults_on_screens
 
 AT = f"/en/{KINDS['kpis']}"

@@ -13,7 +13,8 @@ from playwright.sync_api import Browser, Locator, Page, Route, expect
 from macros.mkdocs_edge.building import Place
 from macros.publishing.verifying import faults_of
 from macros.views.role_comparison import HELD
-from tests.browser.conftest import NARROW, WIDE, fresh_page, silent_page
+from tests.browser.conftest import NARROW, WIDE
+from tests.browser.profiles import Profiles, fresh_page, silent_page
 from tests.browser.screens import faults_on_screens
 from tests.conftest import Project, served, small_project
 from tests.site.document import Document
@@ -52,9 +53,9 @@ def address(handbook: Project) -> Iterator[str]:
 
 
 @pytest.fixture
-def page(browser: Browser, address: str) -> Iterator[Page]:
+def page(profiles: Profiles, address: str) -> Iterator[Page]:
     """A silent page of that site."""
-    with silent_page(browser, address) as found:
+    with profiles.page(address) as found:
         yield found
 
 

@@ -5,7 +5,8 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import KINDS, NARROW, WIDE, fresh_page, put_on_paper, settle
+from tests.browser.conftest import KINDS, NARROW, WIDE, put_on_paper, settle
+from tests.browser.profiles import fresh_page
 
 BOXES = """() => [...document.querySelectorAll(".md-content :is(h2, h3, h4, li, dt, dd, td, p, article)")]
   .map((e) => { const box = e.getBoundingClientRect(); return [box.x, box.y + scrollY, box.width, box.height]; })"""
@@ -62,23 +63,6 @@ def test_pencils_always_show_where_nothing_can_hover(kind: str, browser: Browser
             }).map((e) => e.getAttribute("aria-label"))"""
         )
         assert [] == alone
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_each_pencil_is_a_link_with_a_name(kind: str, page: Page) -> None:
-    """A script makes the links, named by the words of their items, and keeps back none; so it names permanent links."""
-    page.goto(f"/en/{KINDS[kind]}")
-    links = page.locator("a[data-edit], .headerlink").evaluate_all(
-        "(all) => all.map((e) => [e.getAttribute('aria-label') ?? '', e.getAttribute('href') ?? ''])"
-    )
-    opens = re.compile(r"https://github\.com/hiring-handbook/hiring-handbook/edit/main/data/[a-z/-]+\.yml#L\d+$")
-    assert [] == [
-        (name, address)
-        for name, address in links
-        if not (re.match(r"Edit:? \S", name) and opens.match(address))
-        and not (re.match(r"Permanent link to \S", name) and re.match(r"#\S", address))
-    ]
-    assert [] == [name for name, _ in links if re.search(r"[<>{}]|\s\s|Edit:? Edit", name)]
 
 
 @pytest.mark.parametrize("kind", ["interview", "job-description", "compensation"])

@@ -11,8 +11,9 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from macros.views import question_bank as bank_page
-from tests.browser.conftest import KINDS, fresh_page, low_contrast, put_on_paper
+from tests.browser.conftest import KINDS, low_contrast, put_on_paper
 from tests.browser.explorers import choice, data_of, opened
+from tests.browser.profiles import fresh_page
 from tests.browser.screens import faults_on_screens
 from tests.site.document import Document
 

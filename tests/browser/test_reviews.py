@@ -1,12 +1,12 @@
 """What comes due after a site was built: the reader's clock tells, on pages that are as they were."""
 
 import datetime
-from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import KINDS, NARROW, ROLE, fresh_page, low_contrast, put_on_paper
+from tests.browser.conftest import KINDS, NARROW, ROLE, low_contrast, put_on_paper
+from tests.browser.profiles import fresh_page
 from tests.browser.screens import faults_on_screens
 
 LATER = datetime.datetime(2099, 1, 1, 12)
@@ -18,10 +18,16 @@ SMALL_TARGETS = """() => [...document.querySelectorAll(".md-content summary")]
 
 
 @pytest.fixture
-def later(page: Page) -> Iterator[Page]:
+def page(own_page: Page) -> Page:
+    """A page whose clock can be set."""
+    return own_page
+
+
+@pytest.fixture
+def later(page: Page) -> Page:
     """A page whose reader lives later."""
     page.clock.set_fixed_time(LATER)
-    yield page
+    return page
 
 
 def _built_without_stale_facts(page: Page) -> None:

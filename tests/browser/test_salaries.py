@@ -11,8 +11,9 @@ from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from macros.text.language import Language
 from macros.views.salaries import DRAWN
-from tests.browser.conftest import KINDS, NARROW, SCREENS, WIDE, fresh_page, low_contrast, put_on_paper, show_on
+from tests.browser.conftest import KINDS, NARROW, SCREENS, WIDE, low_contrast, put_on_paper, show_on
 from tests.browser.explorers import choice, data_of, opened
+from tests.browser.profiles import fresh_page
 
 en = Language()
 ADDRESS = f"/en/{KINDS['salaries']}"

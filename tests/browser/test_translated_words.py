@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.conftest import silent_page
+from tests.browser.profiles import silent_page
 from tests.conftest import served
 from tests.locales.conftest import PSEUDO, InPseudo, in_pseudo, published  # noqa: F401 (fixtures)
 from tests.locales.words import leaking, texts_of

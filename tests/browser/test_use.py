@@ -6,7 +6,8 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.conftest import KINDS, NARROW, ROLE, WIDE, fresh_page, low_contrast, settle, silent_page
+from tests.browser.conftest import KINDS, NARROW, ROLE, WIDE, low_contrast, settle
+from tests.browser.profiles import fresh_page, silent_page
 from tests.browser.screens import LIGHTNESS
 
 SHOWN_FOCUS = """() => {
@@ -255,8 +256,9 @@ def test_a_search_string_is_copied_as_it_stands(page: Page) -> None:
     assert box.locator("code").text_content() == _copied(page, box.get_by_role("button"))
 
 
-def test_a_second_press_says_copied_as_long_as_the_first(page: Page) -> None:
+def test_a_second_press_says_copied_as_long_as_the_first(own_page: Page) -> None:
     """The line goes two and a half seconds after the last press."""
+    page = own_page
     page.clock.install(time=0)
     page.goto(f"/en/{KINDS['hiring']}")
     page.evaluate(
