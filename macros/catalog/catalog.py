@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from operator import is_
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,20 @@ from macros.model.shared import (
     Source,
 )
 from macros.trees.loading import Map
+
+
+class Trees(dict[str, Map]):
+    """Files, below data/, to trees. Equal are those of the same trees: the same words may stand in other lines."""
+
+    def __eq__(self, other: object) -> bool:
+        """Whether there are the same files in the same order, each with the same object."""
+        return isinstance(other, Trees) and list(self) == list(other) and all(map(is_, self.values(), other.values()))
+
+    def __ne__(self, other: object) -> bool:
+        """A dict has its own."""
+        return not self == other
+
+    __hash__ = None
 
 
 @dataclass
@@ -47,15 +62,20 @@ class Catalog:
     """What is worked out of it for several readers; the names that it gives away are their keys."""
     extracts: Extracts = field(default_factory=Extracts, repr=False)
 
-    def trees_of(self, role: str) -> dict[str, Map]:
-        """The trees of a role; for the empty name those that all roles share."""
+    @property
+    def owners(self) -> tuple[str, ...]:
+        """Whose files there are: the empty name stands for what all roles share, and comes first; then each role."""
+        return "", *self.roles
+
+    def trees_of(self, owner: str) -> Trees:
+        """The trees of an owner's files."""
         return self.memo.get(
-            ("trees of", role), lambda: {below: self.trees[below] for below in self._files_of.get(role, ())}
+            ("trees of", owner), lambda: Trees({below: self.trees[below] for below in self._files_of.get(owner, ())})
         )
 
     @property
     def _files_of(self) -> dict[str, list[str]]:
-        """Role to its files; under the empty name those that all roles share."""
+        """Owner to files."""
         return self.memo.get("files of", self._by_role)
 
     def _by_role(self) -> dict[str, list[str]]:

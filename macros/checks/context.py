@@ -1,24 +1,20 @@
 """What rules share: ways to walk over a role's files."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from macros.catalog.catalog import Catalog
 from macros.catalog.data_files import model_of, text_trees
 from macros.catalog.roles import Role
 from macros.model.guide import Guide
 from macros.text.text_walk import FoundText, texts
 from macros.trees.loading import Map
 
+WORD_LISTS = "inclusive-language.yml"
+"""What it lists are no texts of the handbook."""
+
 
 def file_texts(below: str, tree: Map) -> tuple[FoundText, ...]:
     """Every text of a file; an overlay's changes are walked as what they change. See `Catalog.extracts`."""
     return tuple(found for model, part in text_trees(model_of(below), tree) for found in texts(model, part))
-
-
-def texts_of(catalog: Catalog, trees: Mapping[str, Map]) -> Iterator[tuple[str, tuple[FoundText, ...]]]:
-    """Files as (path below data/, every text)."""
-    for below, tree in trees.items():
-        yield below, catalog.extracts.of(file_texts, below, tree)
 
 
 def guides(role: Role, *pages: str) -> Iterator[tuple[Guide, Map]]:
@@ -33,11 +29,6 @@ def guides(role: Role, *pages: str) -> Iterator[tuple[Guide, Map]]:
         if guide is not None and not (pages and shown in looked_at):
             looked_at[shown] = tree
             yield guide, tree
-
-
-def shared_trees(catalog: Catalog) -> dict[str, Map]:
-    """Every file that all roles share, but the word lists themselves, as path below data/ to tree."""
-    return {below: tree for below, tree in catalog.trees_of("").items() if below != "inclusive-language.yml"}
 
 
 def mapping_at(tree: Map, *keys: str) -> Map:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from macros.catalog.catalog import Catalog
 from macros.catalog.data_files import COLLECTIONS
-from macros.checks.rules import Dates, rule
+from macros.checks.rules import Dates, file_rule
 from macros.trees.loading import Map, locate_key, scalars
 from macros.trees.problems import Mark, Problem
 
@@ -12,14 +12,13 @@ TO_DO = "To do:"
 """What a text begins with, or holds, that is still to be written."""
 
 
-@rule
-def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
+@file_rule
+def check(catalog: Catalog, below: str, tree: Map, dates: Dates) -> Iterator[Problem]:
     """A "To do:" outside of a draft would get published by mistake."""
-    for below, tree in catalog.trees.items():
-        if not _of_draft(below, catalog):
-            for mark in _to_dos(tree):
-                mend = "write the text, or mark what it belongs to as a draft with 'status: draft'"
-                yield Problem(mark, f"a text still says '{TO_DO}'", mend)
+    if not _of_draft(below, catalog):
+        for mark in _to_dos(tree):
+            mend = "write the text, or mark what it belongs to as a draft with 'status: draft'"
+            yield Problem(mark, f"a text still says '{TO_DO}'", mend)
 
 
 def unfinished(catalog: Catalog) -> list[Problem]:

@@ -5,89 +5,88 @@ word that stands under `watch`.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator
-from itertools import chain
+from collections.abc import Iterator
 
 from macros.catalog.catalog import Catalog
-from macros.checks.prose import File, Passage, data_passages, page_passages
+from macros.checks.prose import File, Passage, page_passages
 from macros.checks.references import missing
-from macros.checks.rules import Dates, rule
+from macros.checks.rules import Dates, file_rule, rule
+from macros.checks.term_uses import GLOSSARY, file_read, finder, held, uses_of, uses_of_pages
 from macros.model.glossary import GENERAL_KINDS, Glossary
-from macros.text.terms import Finder, Wording, abbreviations, folded, plain_words, singular
+from macros.text.terms import Finder, abbreviations, folded, plain_words, singular
 from macros.trees.loading import Loc, Map, locate, locate_key
 from macros.trees.problems import Mark, Problem
 
-_FILE = "glossary.yml"
 _MEND = "define it in data/glossary.yml, or say it in plain words"
 
 
 @rule
 def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
-    """Texts use no abbreviation and no watched word without an entry; no entry is unused, doubled or points nowhere."""
+    """No entry is unused, doubled or points nowhere."""
     glossary = catalog.glossary
     if glossary is None:
         return
-    tree = catalog.trees[_FILE]
+    tree = catalog.trees[GLOSSARY]
     yield from _entries(glossary, tree)
     yield from _kinds(catalog, glossary, tree)
-    words = _Words(
-        Finder.of(glossary.terms, catalog.job_titles),
-        Finder({word: word for word in glossary.watch}),
-        {*_known(glossary), *_role_abbreviations(catalog)},
-    )
-    for file in chain(data_passages(catalog), page_passages(catalog.root)):
-        yield from words.undefined(file)
-    if catalog.roles and not catalog.broken:
-        for key, term in glossary.terms.items():
-            if key not in words.used:
-                message = f"'{term.term}' is defined, but stands in no text"
-                yield Problem(locate_key(tree, ("terms", key)), message, "delete it, or give the forms that texts use")
+    unused = set(glossary.terms if catalog.roles and not catalog.broken else ())
+    for uses in (*(uses_of(catalog, owner) for owner in catalog.owners), uses_of_pages(catalog)):
+        unused -= uses.among(unused)
+    for key in unused:
+        message = f"'{glossary.terms[key].term}' is defined, but stands in no text"
+        yield Problem(locate_key(tree, ("terms", key)), message, "delete it, or give the forms that texts use")
+
+
+@file_rule
+def check_data(catalog: Catalog, below: str, tree: Map, dates: Dates) -> Iterator[Problem]:
+    """Texts use no abbreviation and no watched word without an entry."""
+    if catalog.glossary is not None:
+        yield from _words(catalog).undefined(file_read(catalog.extracts, below, tree))
+
+
+@rule
+def check_pages(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
+    """Nor do the pages written by hand."""
+    if catalog.glossary is not None:
+        for page in page_passages(catalog.root):
+            yield from _words(catalog).undefined(page)
+
+
+def _words(catalog: Catalog) -> "_Words":
+    return catalog.memo.get("words and terms", lambda: _Words(catalog))
 
 
 class _Words:
-    """Looks for terms, watched words and abbreviations, file by file.
+    """Knows which words need no entry, or have one."""
 
-    A passage is read word by word only where it holds an abbreviation, the words of what is watched, or those of a term
-    which no passage was seen to use yet.
-    """
-
-    def __init__(self, terms: Finder, watched: Finder, known: Collection[str]) -> None:
-        self._terms = terms
-        self._watched = watched
-        self._known = known
-        self.used: set[str] = set()
-        """Ids of the terms that some text uses; a term's own definition does not count."""
+    def __init__(self, catalog: Catalog) -> None:
+        glossary = catalog.glossary
+        self._terms = finder(catalog)
+        self._watched = Finder({word: word for word in glossary.watch} if glossary else {})
+        self._known = {
+            *(_known(glossary) if glossary else ()),
+            *catalog.memo.get("abbreviations of roles", lambda: frozenset(_role_abbreviations(catalog))),
+        }
 
     def undefined(self, file: File) -> Iterator[Problem]:
-        """The words of a file that lack an entry, each once."""
+        """The words of a file that lack an entry, each once. A passage is taken apart only where one may be in it."""
         told: set[str] = set()
-        awaited = self._in(file, (wording for wording in self._terms.wordings if wording.term not in self.used))
-        watched = self._in(file, self._watched.wordings)
+        watched = held(file, self._watched.wordings)
         for passage in file.passages:
-            if passage.path == f"data/{_FILE}" and passage.loc[-1] != "definition":
-                continue
             found = [match for match in abbreviations(passage.words) if not self._is_known(match[0])]
-            words = plain_words(passage.words) if awaited or watched else ""
+            words = plain_words(passage.words) if watched else ""
             is_watched = any(wording.phrase in words for wording in watched)
-            if found or is_watched or any(w.phrase in words and w.term not in self.used for w in awaited):
-                for word, problem in self._read(passage, found, is_watched):
-                    if word not in told:
-                        told.add(word)
-                        yield problem
-
-    def _in(self, file: File, wordings: Iterable[Wording]) -> list[Wording]:
-        """The wordings that a file may use."""
-        found = [wording for wording in wordings if wording.words <= file.vocabulary]
-        words = plain_words("\n".join(passage.words for passage in file.passages)) if found else ""
-        return [wording for wording in found if wording.phrase in words]
+            for word, problem in self._in(passage, found, is_watched) if found or is_watched else ():
+                if word not in told:
+                    told.add(word)
+                    yield problem
 
     def _is_known(self, abbreviation: str) -> bool:
         return abbreviation in self._known or singular(abbreviation) in self._known
 
-    def _read(self, passage: Passage, found: list[re.Match[str]], is_watched: bool) -> Iterator[tuple[str, Problem]]:
+    def _in(self, passage: Passage, found: list[re.Match[str]], is_watched: bool) -> Iterator[tuple[str, Problem]]:
         """Each word of a passage that lacks an entry, with its problem; `found` are its unknown abbreviations."""
         uses = list(self._terms.uses(passage.words))
-        self.used |= {use.term for use in uses if not (passage.path == f"data/{_FILE}" and use.term in passage.loc)}
 
         def is_free(start: int, end: int) -> bool:
             return not any(use.start <= start and end <= use.end for use in uses)

@@ -6,14 +6,14 @@ They are blind to context, which is what exceptions are for.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Iterator, Set
 from functools import cache
 
 from macros.catalog.catalog import Catalog
 from macros.catalog.roles import Role
-from macros.checks.context import guides, mapping_at, shared_trees, texts_of
+from macros.checks.context import WORD_LISTS, file_texts, guides, mapping_at
 from macros.checks.prose import file_words
-from macros.checks.rules import Dates, role_rule, rule
+from macros.checks.rules import Dates, file_rule, role_rule, rule
 from macros.model.shared import InclusiveLanguage
 from macros.text.text_walk import FoundText
 from macros.trees.loading import Map, locate_key
@@ -57,10 +57,7 @@ def check_excuses(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     if rules is None or catalog.broken:
         return
     tree = catalog.trees["inclusive-language.yml"]
-    files = shared_trees(catalog) | {
-        below: tree for role in catalog.roles for below, tree in catalog.trees_of(role).items()
-    }
-    raw = {word for _, words, _ in _matches(catalog, files, rules) for word in words}
+    raw = {word for owner in catalog.owners for word in _words_found(catalog, owner)}
     for name, excuse in rules.exceptions.items():
         mark = locate_key(tree, ("exceptions", name))
         if excuse.expires < dates.revision:
@@ -71,34 +68,43 @@ def check_excuses(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
                 yield Problem(mark, f"'{word}' is excused, but stands in no advert or guide", "delete it")
 
 
-@rule
-def check_shared(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
-    """The words of the files that all roles share."""
-    if rules := catalog.inclusive_language:
-        yield from _unexcused(catalog, shared_trees(catalog), rules)
+def _words_found(catalog: Catalog, owner: str) -> frozenset[str]:
+    """The words to avoid that an owner's files hold, excused or not."""
+
+    def make() -> frozenset[str]:
+        matches = (_matches(catalog, below, tree) for below, tree in catalog.trees_of(owner).items())
+        return frozenset(word for found in matches for _, words, _ in found for word in words)
+
+    return catalog.memo.get(("words to avoid", owner), make)
 
 
 @role_rule()
-def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
-    """Masculine-coded words in adverts, excluding words anywhere, and risky asks without a note."""
+def check_risks(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
+    """Risky asks have a note."""
     if rules := catalog.inclusive_language:
-        yield from _unexcused(catalog, catalog.trees_of(role.id), rules)
         yield from _risky(role, rules)
 
 
-def _unexcused(catalog: Catalog, files: Mapping[str, Map], rules: InclusiveLanguage) -> Iterator[Problem]:
+@file_rule
+def check(catalog: Catalog, below: str, tree: Map, dates: Dates) -> Iterator[Problem]:
+    """Masculine-coded words in adverts, and excluding words anywhere."""
+    rules = catalog.inclusive_language
+    if rules is None:
+        return
     excused = tuple(word for excuse in rules.exceptions.values() for word in excuse.words)
-    for found, words, instead in _matches(catalog, files, rules):
+    for found, words, instead in _matches(catalog, below, tree):
         for word in words:
             if not excused or not findings(excused, word):
                 mend = f"{instead}; or excuse it in data/inclusive-language.yml with a reason and an expiry"
                 yield Problem(found.mark, f"'{word}' can keep people from applying", mend)
 
 
-def _matches(catalog: Catalog, files: Mapping[str, Map], rules: InclusiveLanguage) -> Iterator[_Match]:
-    for below, found in texts_of(catalog, files):
-        words = file_words(catalog, below)
-        yield from catalog.extracts.of(_file_matches, below, files[below], found, words, rules)
+def _matches(catalog: Catalog, below: str, tree: Map) -> list[_Match]:
+    rules = catalog.inclusive_language
+    if rules is None or below == WORD_LISTS:
+        return []
+    given = catalog.extracts.of(file_texts, below, tree), file_words(catalog.extracts, below, tree)
+    return catalog.extracts.of(_file_matches, below, tree, *given, rules)
 
 
 def _file_matches(

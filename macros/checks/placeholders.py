@@ -7,13 +7,14 @@ from macros.catalog.data_files import model_of
 from macros.catalog.library import FOLDER
 from macros.catalog.roles import Role
 from macros.catalog.variants import Variant
-from macros.checks.context import guides, mapping_at, shared_trees, texts_of
-from macros.checks.rules import Dates, role_rule, rule
+from macros.checks.context import WORD_LISTS, file_texts, guides, mapping_at
+from macros.checks.rules import Dates, file_rule, role_rule
 from macros.model.base import TextKind
 from macros.model.compensation import Compensation
 from macros.model.guide import PAGES
 from macros.text import placeholders
 from macros.text.text_walk import FoundText, texts
+from macros.trees.loading import Map
 from macros.trees.problems import Problem
 
 
@@ -49,14 +50,15 @@ def check_names(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]
                 yield Problem(facts.key_marks[name], message, "give the fact another id")
 
 
-@rule
-def check_shared(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
+@file_rule
+def check_shared(catalog: Catalog, below: str, tree: Map, dates: Dates) -> Iterator[Problem]:
     """Texts that all roles share use no figures of a role; the library's are checked in each role that takes them."""
-    for below, file_texts in texts_of(catalog, shared_trees(catalog)):
-        for found in file_texts if not below.startswith(f"{FOLDER}/") else ():
-            for name in placeholders.names_in(found.text):
-                mend = "write it without a figure, or move it to a file of the role"
-                yield Problem(found.mark, f"the placeholder {{{name}}} is not known", mend)
+    if below.startswith(("roles/", f"{FOLDER}/")) or below == WORD_LISTS:
+        return
+    for found in catalog.extracts.of(file_texts, below, tree):
+        for name in placeholders.names_in(found.text):
+            mend = "write it without a figure, or move it to a file of the role"
+            yield Problem(found.mark, f"the placeholder {{{name}}} is not known", mend)
 
 
 class _Known:

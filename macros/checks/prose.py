@@ -10,8 +10,8 @@ from typing import NamedTuple
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from macros.catalog.catalog import Catalog
-from macros.checks.context import file_texts
+from macros.catalog.extracts import Extracts
+from macros.checks.context import WORD_LISTS, file_texts
 from macros.model.base import TextKind
 from macros.text import inline
 from macros.text.terms import plain_words
@@ -60,18 +60,17 @@ class File(NamedTuple):
     vocabulary: Set[str]
 
 
-def data_passages(catalog: Catalog) -> Iterator[File]:
-    """Every text of data/, file by file, but the words of rules for writers, and names of documents and places."""
-    for below in catalog.trees:
-        if below != "inclusive-language.yml":
-            yield File(_passages_of(catalog, below), frozenset(file_words(catalog, below)))
+def data_passages(extracts: Extracts, below: str, tree: Map) -> File:
+    """Every text of a file of data/ but names of documents and places; of the word lists for writers none."""
+    if below == WORD_LISTS:
+        return File((), frozenset())
+    return File(_passages_of(extracts, below, tree), frozenset(file_words(extracts, below, tree)))
 
 
-def file_words(catalog: Catalog, below: str) -> tuple[str, ...]:
+def file_words(extracts: Extracts, below: str, tree: Map) -> tuple[str, ...]:
     """The vocabulary of a file of data/, of its texts as they are written and as they are read."""
-    tree = catalog.trees[below]
-    given = catalog.extracts.of(file_texts, below, tree), _passages_of(catalog, below)
-    return catalog.extracts.of(_file_words, below, tree, *given)
+    given = extracts.of(file_texts, below, tree), _passages_of(extracts, below, tree)
+    return extracts.of(_file_words, below, tree, *given)
 
 
 def _file_words(below: str, tree: Map, texts: tuple[FoundText, ...], passages: tuple[Passage, ...]) -> tuple[str, ...]:
@@ -80,9 +79,8 @@ def _file_words(below: str, tree: Map, texts: tuple[FoundText, ...], passages: t
     return tuple(map(intern, set(plain_words("\n".join([*written, *read])).split())))
 
 
-def _passages_of(catalog: Catalog, below: str) -> tuple[Passage, ...]:
-    tree = catalog.trees[below]
-    return catalog.extracts.of(_passages, below, tree, catalog.extracts.of(file_texts, below, tree))
+def _passages_of(extracts: Extracts, below: str, tree: Map) -> tuple[Passage, ...]:
+    return extracts.of(_passages, below, tree, extracts.of(file_texts, below, tree))
 
 
 def _passages(below: str, tree: Map, texts: tuple[FoundText, ...]) -> tuple[Passage, ...]:

@@ -11,6 +11,7 @@ from macros.catalog.catalog import Catalog
 from macros.catalog.roles import Role
 from macros.model.guide import PAGES
 from macros.places.version import Version
+from macros.trees.loading import Map
 from macros.trees.problems import Problem
 
 
@@ -26,11 +27,15 @@ class Dates:
 
 
 HandbookRule = Callable[[Catalog, Dates], Iterator[Problem]]
+FileRule = Callable[[Catalog, str, Map, Dates], Iterator[Problem]]
+"""Of a file of data/: its path below that, and its tree."""
+
 RoleRule = Callable[[Catalog, Role, Dates], Iterator[Problem]]
 VersionRule = Callable[[Version, Version], Iterator[Problem]]
 """What the data was, and what it is."""
 
 _Handbook = TypeVar("_Handbook", bound=HandbookRule)
+_File = TypeVar("_File", bound=FileRule)
 _Role = TypeVar("_Role", bound=RoleRule)
 _Version = TypeVar("_Version", bound=VersionRule)
 
@@ -40,13 +45,14 @@ class Rules:
     """The rules that have made themselves known."""
 
     handbook: list[HandbookRule] = field(default_factory=list)
+    file: list[FileRule] = field(default_factory=list)
     role: list[tuple[RoleRule, frozenset[str]]] = field(default_factory=list)
     """Each with the pages that it looks at: it runs where those are valid."""
     version: list[VersionRule] = field(default_factory=list)
 
     def names(self) -> set[str]:
         """`module.function` of every rule."""
-        found = [*self.handbook, *(check for check, _ in self.role), *self.version]
+        found = [*self.handbook, *self.file, *(check for check, _ in self.role), *self.version]
         return {f"{check.__module__.rpartition('.')[2]}.{check.__name__}" for check in found}
 
 
@@ -56,6 +62,12 @@ _rules = Rules()
 def rule(check: _Handbook) -> _Handbook:
     """Make a function a rule for the handbook as a whole."""
     _rules.handbook.append(check)
+    return check
+
+
+def file_rule(check: _File) -> _File:
+    """Make a function a rule for each file: of what stands in others it looks at what it has to know, and no more."""
+    _rules.file.append(check)
     return check
 
 

@@ -3,11 +3,12 @@
 import datetime
 from collections.abc import Set as AbstractSet
 from functools import partial
+from itertools import product
 from pathlib import Path
 
 from macros.catalog.catalog import Catalog
 from macros.catalog.reading import read
-from macros.checks.rules import Dates, HandbookRule, RoleRule, all_rules
+from macros.checks.rules import Dates, FileRule, HandbookRule, RoleRule, all_rules
 from macros.places.version import Version
 from macros.trees.collector import collector_paused
 from macros.trees.loading import Known
@@ -32,6 +33,9 @@ def with_rules(catalog: Catalog, found: list[Problem], dates: Dates) -> list[Pro
     problems = list(found)
     for check in rules.handbook:
         problems += catalog.memo.get((check, dates), partial(_of_handbook, check, catalog, dates))
+    for owner, file_check in product(catalog.owners, rules.file):
+        run_files = partial(_of_files, file_check, catalog, owner, dates)
+        problems += catalog.memo.get((file_check, dates, owner), run_files)
     for key, role in catalog.roles.items():
         with role.pairs_kept():
             for role_check, needs in rules.role:
@@ -43,6 +47,12 @@ def with_rules(catalog: Catalog, found: list[Problem], dates: Dates) -> list[Pro
 
 def _of_handbook(check: HandbookRule, catalog: Catalog, dates: Dates) -> list[Problem]:
     return list(check(catalog, dates))
+
+
+def _of_files(check: FileRule, catalog: Catalog, owner: str, dates: Dates) -> list[Problem]:
+    return [
+        problem for below, tree in catalog.trees_of(owner).items() for problem in check(catalog, below, tree, dates)
+    ]
 
 
 def _of_role(check: RoleRule, needs: AbstractSet[str], catalog: Catalog, key: str, dates: Dates) -> list[Problem]:

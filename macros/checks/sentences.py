@@ -1,11 +1,11 @@
 """No sentence stands in two roles: what they share stands once, in data/library/ or in a file for all roles."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from macros.catalog.catalog import Catalog
 from macros.catalog.library import FOLDER
-from macros.checks.context import texts_of
+from macros.checks.context import file_texts
 from macros.checks.drafts import TO_DO
 from macros.checks.rules import Dates, rule
 from macros.model.base import TextKind
@@ -13,7 +13,7 @@ from macros.model.library import TAKE
 from macros.text.placeholders import PLACEHOLDER
 from macros.text.text_walk import FoundText
 from macros.trees.loading import Map, scalars
-from macros.trees.problems import Mark, Problem
+from macros.trees.problems import Problem
 
 FEWEST_WORDS = 7
 """Shorter ones, such as “What do you do with it?”, meet by chance."""
@@ -30,26 +30,50 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
 
     A role may repeat the library's words of an item that it takes, because it changes them in overlays.
     """
-    first: dict[str, tuple[str, str, Mark]] = {}
-    files = {owner: catalog.trees_of(owner) for owner in ("", *catalog.roles)}
-    taken = {owner: set(_taken(catalog, trees)) for owner, trees in files.items()}
-    for owner in sorted(files, key=lambda role: role and f"{role}/"):  # what all roles share comes first
-        trees = files[owner]
-        for below, texts in texts_of(catalog, dict(sorted(trees.items()))):
-            for sentence, found in catalog.extracts.of(_sentences, below, trees[below], texts):
-                item = str(found.loc[0]) if below.startswith(f"{FOLDER}/") else ""
-                there, of, mark = first.setdefault(sentence, (owner, item, found.mark))
-                if there != owner and of not in taken[owner]:
-                    message = f"a sentence stands in {mark.path}:{mark.line} too: “{sentence}”"
+    first: dict[str, FoundText] = {}
+    for owner in sorted(catalog.owners, key=lambda role: role and f"{role}/"):  # what all roles share comes first
+        trees = catalog.trees_of(owner)
+        taken = set(_taken(catalog, trees))
+        for below in sorted(trees):
+            texts = catalog.extracts.of(file_texts, below, trees[below])
+            told = catalog.extracts.of(_first_places, below, trees[below], texts)
+            known = {sentence: first[sentence] for sentence in told.keys() & first.keys()}
+            repeated = {sentence: found for sentence, found in known.items() if _is_foreign(found, owner, taken)}
+            for sentence, found in _sentences(texts) if repeated else ():
+                if sentence in repeated:
+                    there = repeated[sentence].mark
+                    message = f"a sentence stands in {there.path}:{there.line} too: “{sentence}”"
                     mend = "say what is different here, or put the item into data/library/ and take it from there"
                     yield Problem(found.mark, message, mend)
+            first |= told
+            first |= known
 
 
-def _sentences(below: str, tree: Map, texts: tuple[FoundText, ...]) -> tuple[tuple[str, FoundText], ...]:
-    """The sentences of a file, each with the text that it stands in."""
-    return tuple(
-        (sentence, found) for found in texts if found.kind is TextKind.TEXT for sentence in sentences(found.text)
-    )
+def _is_foreign(found: FoundText, owner: str, taken: Collection[str]) -> bool:
+    """Whether a text is another owner's, and of no item of the library that is taken."""
+    there, item = _origin(found)
+    return there != owner and item not in taken
+
+
+def _first_places(below: str, tree: Map, texts: tuple[FoundText, ...]) -> dict[str, FoundText]:
+    """The sentences of a file, each with the first text that it stands in."""
+    places: dict[str, FoundText] = {}
+    for sentence, found in _sentences(texts):
+        places.setdefault(sentence, found)
+    return places
+
+
+def _sentences(texts: Iterable[FoundText]) -> Iterator[tuple[str, FoundText]]:
+    """Every sentence of some texts, with the text that it stands in."""
+    for found in texts:
+        if found.kind is TextKind.TEXT:
+            yield from ((sentence, found) for sentence in sentences(found.text))
+
+
+def _origin(found: FoundText) -> tuple[str, str]:
+    """The owner of a text, and the item of the library that it belongs to; both may be empty."""
+    folder, *below = found.mark.path.removeprefix("data/").split("/")
+    return below[0] if folder == "roles" else "", str(found.loc[0]) if folder == FOLDER else ""
 
 
 def _taken(catalog: Catalog, trees: Mapping[str, Map]) -> Iterator[str]:

@@ -8,6 +8,7 @@ from macros.catalog.catalog import Catalog
 from macros.catalog.memo import Incremental
 from macros.catalog.reading import read
 from macros.catalog.tracked import TrackedCatalog
+from macros.trees.loading import Known
 from tests.conftest import Project
 
 
@@ -65,3 +66,20 @@ def test_it_shows_what_comes_later(project: Project) -> None:
     project.remove("data/metros/north-port.yml")
     tracked.show(read(project.root)[0], "later")
     assert "north-port" not in metros
+
+
+def test_files_that_say_the_same_elsewhere_are_other_files(project: Project) -> None:
+    """A comment moves lines: what tells a fault has to tell where it stands now; other owners keep theirs."""
+    project.add_role("buoy")
+    memo = Incremental()
+    tracked = TrackedCatalog(project.root, memo)
+    known = Known()
+    tracked.show(read(project.root, known)[0], "now")
+    before = {owner: tracked.trees_of(owner) for owner in tracked.owners}
+    path = project.root / "data/roles/buoy/faq.yml"
+    path.write_text(f"# A comment.\n{path.read_text('utf-8')}", "utf-8")
+    catalog = read(project.root, known)[0]
+    tracked.show(catalog, "now")
+
+    assert tracked.trees_of("buoy")["roles/buoy/faq.yml"] is catalog.trees["roles/buoy/faq.yml"]
+    assert ["buoy"] == [owner for owner in before if tracked.trees_of(owner) is not before[owner]]

@@ -12,7 +12,7 @@ from macros.cli.main import verbs
 from macros.views import blocks
 from tests.conftest import ROOT, Project
 
-WITHOUT_RULES = {"context", "prose", "rules", "running", "sections"}
+WITHOUT_RULES = {"context", "prose", "rules", "running", "sections", "term_uses"}
 """Modules of checks/ that rules stand on."""
 
 WITHOUT_VERBS = {"__main__", "listing", "main"}
