@@ -88,7 +88,7 @@ class Version:
         return name_of(item) or next((name for name in taken if name), None)
 
     def _metros(self) -> Iterator[Any]:
-        yield from (tree for file, tree in self.trees.items() if file.startswith("metros/"))
+        yield from (self.trees[file] for file in self.trees if file.startswith("metros/"))
 
     def _without_state(self, title: str) -> str:
         """`Denver` for `Denver, CO`, unless another state has a Denver too."""

@@ -50,17 +50,27 @@ def verified_facts(catalog: Catalog, say: Say = as_written) -> list[VerifiedFact
 
     Raises LookupError where data/handbook.yml, which has the intervals, is faulty. What else is faulty is passed over.
     """
+    return in_turn(fact for owner in catalog.owners for fact in _facts_of(catalog, owner, say))
+
+
+def _facts_of(catalog: Catalog, owner: str, say: Say) -> Iterable[VerifiedFact]:
+    """The facts in an owner's files."""
+    return catalog.memo.get(("facts of", owner, say), lambda: tuple(_found(catalog, owner, say)))
+
+
+def _found(catalog: Catalog, owner: str, say: Say) -> Iterator[VerifiedFact]:
     intervals = catalog.settings.reviews.within
     version = Version(catalog.trees, say)
-    found: dict[Mark, VerifiedFact] = {}
-    for below, tree in catalog.trees.items():
+    seen: set[Mark] = set()
+    for below, tree in catalog.trees_of(owner).items():
         for path, node in verified_maps(tree):
             whole = _composed(catalog, below, path) or node
             mark, day = node.value_marks["verified_on"], day_of(node["verified_on"])
-            if day and mark not in found:
+            if day and mark not in seen:
+                seen.add(mark)
                 kind = whole.get("method", "sourced" if below == _SOURCES else LAWS)
                 kind = kind if isinstance(kind, str) and kind in _METHODS else LAWS
-                found[mark] = VerifiedFact(
+                yield VerifiedFact(
                     mark=mark,
                     kind=kind,
                     owners=_owners(catalog, mark, whole),
@@ -69,7 +79,6 @@ def verified_facts(catalog: Catalog, say: Say = as_written) -> list[VerifiedFact
                     review_by=day_of(whole.get("review_by")) or after(day, interval(intervals, kind)),
                     place=place_at(version, below, path),
                 )
-    return in_turn(found.values())
 
 
 def in_turn(facts: Iterable[VerifiedFact]) -> list[VerifiedFact]:
