@@ -1,8 +1,9 @@
 """The folder data/ to a catalogue. Says which file holds what, and reports every faulty or stray file at once."""
 
+import os
 import re
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Collection, Iterator
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from macros.model.axes import AXES, FOLDERS
 from macros.model.base import ID_PATTERN
 from macros.model.guide import PAGES, Guide, sparse
 from macros.model.library import SHELVES
+from macros.trees.folders import files
 from macros.trees.loading import Known, Map, load
 from macros.trees.overlay import merge
 from macros.trees.problems import Mark, Problem
@@ -59,7 +61,7 @@ def read(root: Path, known: Known | None = None) -> tuple[Catalog, list[Problem]
             faulty.add(below)
         if below.startswith(f"{SHELF_FOLDER}/"):
             library.add(Path(below).stem, complete[below] if valid else None)
-    for problem in _missing_files(root):
+    for problem in _missing_files(root, trees):
         problems.append(problem)
         faulty.add(problem.mark.path.removeprefix("data/"))
     broken = frozenset(below.split("/")[0].removesuffix(".yml").replace("-", "_") for below in faulty)
@@ -71,14 +73,16 @@ def _load(root: Path, known: Known) -> tuple[dict[str, Map], set[str], list[Prob
     problems: list[Problem] = []
     trees: dict[str, Map] = {}
     faulty: set[str] = set()
-    for path in _files(root / "data"):
-        name = path.relative_to(root).as_posix()
-        below = path.relative_to(root / "data").as_posix()
-        if problem := _stray(path, name, below):
+    folder = f"{root / 'data'}{os.sep}"
+    for entry in files(folder, _IGNORED.search):
+        below = entry.path.removeprefix(folder).replace(os.sep, "/")
+        if not entry.is_symlink() and (not entry.is_file() or _NO_DATA.match(below)):
+            continue
+        if problem := _stray(entry, below):
             problems.append(problem)
             faulty.add(below)
             continue
-        tree, faults = load(path, name, known)
+        tree, faults = load(entry.path, f"data/{below}", known)
         problems += faults
         if tree is None:
             faulty.add(below)
@@ -164,20 +168,17 @@ def _validated(below: str, tree: Map) -> tuple[Any, list[Problem]]:
     return model, problems
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    for path in sorted(folder.rglob("*")):
-        below = path.relative_to(folder)
-        if not (path.is_symlink() or path.is_file()) or any(_IGNORED.search(part) for part in below.parts):
-            continue
-        if path.is_symlink() or not _NO_DATA.match(below.as_posix()):
-            yield path
+def _stray(entry: os.DirEntry[str], below: str) -> Problem | None:
+    if entry.is_symlink():
+        return Problem(Mark(f"data/{below}"), "this is a link to another file", "put the file itself here")
+    return _misnamed(below)
 
 
-def _stray(path: Path, name: str, below: str) -> Problem | None:
-    if path.is_symlink():
-        return Problem(Mark(name), "this is a link to another file", "put the file itself here")
+@cache
+def _misnamed(below: str) -> Problem | None:
+    name = f"data/{below}"
     if model_of(below) is None:
-        if path.suffix == ".yaml":
+        if below.endswith(".yaml"):
             return Problem(Mark(name), "the ending is .yaml", "rename the file to end in .yml")
         return Problem(Mark(name), "nothing reads this file", "mend its name or folder, or delete it")
     for part in below.removesuffix(".yml").split("/"):
@@ -187,13 +188,13 @@ def _stray(path: Path, name: str, below: str) -> Problem | None:
     return None
 
 
-def _missing_files(root: Path) -> Iterator[Problem]:
+def _missing_files(root: Path, trees: Collection[str]) -> Iterator[Problem]:
     expected = [f"{name}.yml" for name in FILES]
     roles = root / "data" / "roles"
     for folder in sorted(path for path in roles.glob("*") if path.is_dir()):
         expected += [f"roles/{folder.name}/{page}.yml" for page in PAGES]
     for below in expected:
-        if not (root / "data" / below).is_file():
+        if below not in trees and not (root / "data" / below).is_file():
             yield Problem(
                 Mark(f"data/{below}"), "the file is missing", "add it, with another role's file as the pattern"
             )

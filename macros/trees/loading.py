@@ -1,11 +1,13 @@
 """Files to trees. The only reader of data/."""
 
+import os
 from collections.abc import Callable
 from hashlib import sha256
 from operator import is_
 from pathlib import Path
 from typing import TypeVar
 
+from macros.trees.folders import Stamp, is_settled, stamp
 from macros.trees.parsing import parse
 from macros.trees.problems import Mark, Problem
 from macros.trees.values import Loc, Map, Seq, locate, locate_key, scalars
@@ -27,6 +29,9 @@ class Known:
 
     def __init__(self) -> None:
         self._loaded: dict[str, tuple[bytes, Loaded]] = {}
+        """Path as problems show it to the hash of what the file held, and what was made of that."""
+        self._stamps: dict[str, Stamp] = {}
+        """Path as problems show it to the stamp of the file that held this, unless it had just been written."""
         self._made: dict[tuple[str, ...], tuple[tuple[object, ...], object]] = {}
 
     def once(self, what: tuple[str, ...], made_of: tuple[object, ...], make: Callable[[], T]) -> T:
@@ -38,7 +43,7 @@ class Known:
         result: T = found  # type: ignore[assignment]
         return result
 
-    def parse(self, raw: bytes, name: str) -> Loaded:
+    def _parse(self, raw: bytes, name: str) -> Loaded:
         """The tree of what a file holds; `name` is its path as problems show it."""
         digest = sha256(raw).digest()
         if name not in self._loaded or self._loaded[name][0] != digest:
@@ -46,17 +51,30 @@ class Known:
         tree, problems = self._loaded[name][1]
         return tree, [*problems]
 
+    def load(self, path: str, name: str) -> Loaded:
+        """The tree of a file, which is read where its stamp is new. Raises OSError where it cannot be read."""
+        now = stamp(os.stat(path))  # noqa: PTH116 (a Path for each file costs more than the rest)
+        if self._stamps.get(name) == now:
+            tree, problems = self._loaded[name][1]
+            return tree, [*problems]
+        raw = Path(path).read_bytes()
+        if len(raw) > MAX_BYTES:
+            mend = f"split it; a file holds {MAX_BYTES // 1024} KiB at most"
+            return None, [Problem(Mark(name), f"the file has {len(raw) // 1024} KiB", mend)]
+        loaded = self._parse(raw, name)
+        if is_settled(now):
+            self._stamps[name] = now
+        else:
+            self._stamps.pop(name, None)
+        return loaded
 
-def load(path: Path, name: str, known: Known | None = None) -> Loaded:
+
+def load(path: str | Path, name: str, known: Known | None = None) -> Loaded:
     """Read one file. `name` is its path as problems show it; what is `known` already is not read again."""
     try:
-        raw = path.read_bytes()
+        return (known or Known()).load(str(path), name)
     except OSError as error:
         return None, [Problem(Mark(name), f"the file cannot be read ({error.strerror})", "check its permissions")]
-    if len(raw) > MAX_BYTES:
-        mend = f"split it; a file holds {MAX_BYTES // 1024} KiB at most"
-        return None, [Problem(Mark(name), f"the file has {len(raw) // 1024} KiB", mend)]
-    return (known or Known()).parse(raw, name)
 
 
 def _decoded(raw: bytes, name: str) -> Loaded:

@@ -1,5 +1,7 @@
 """How strictly a file of data/ is read, and that every fault is named at its place."""
 
+import os
+import time
 from pathlib import Path
 from typing import Any
 
@@ -385,3 +387,55 @@ def test_a_file_that_holds_the_same_is_the_same_tree(tmp_path: Path) -> None:
     assert (1, faults) == (len(faults), told)
     assert ({"a": 3}, []) == read("a: 3\n")
     assert ({"a": 2}, faults) == read("a: 1\na: 2\n")
+
+
+def _later(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was written until now was written long ago."""
+    now = time.time_ns()
+    monkeypatch.setattr(time, "time_ns", lambda: now + 10**10)
+
+
+def test_a_file_with_the_stamp_that_it_had_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is the same tree, with the same faults."""
+    known, path = Known(), tmp_path / "a.yml"
+    path.write_text("a: 1\na: 2\n", "utf-8")
+    _later(monkeypatch)
+    first = load(path, "a.yml", known)
+    monkeypatch.delattr(Path, "read_bytes")
+    again = load(path, "a.yml", known)
+    assert (first[0], 1) == (again[0], len(again[1]))
+    assert first[0] is again[0]
+    assert first[1] == again[1]
+
+
+def test_a_file_that_takes_the_place_of_another_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As editors write: under another name first; size and day are those of the file that was there."""
+    known, path, other = Known(), tmp_path / "a.yml", tmp_path / "a.yml.new"
+    path.write_text("a: 1\n", "utf-8")
+    other.write_text("a: 2\n", "utf-8")
+    _later(monkeypatch)
+    assert {"a": 1} == load(path, "a.yml", known)[0]
+    days = path.stat().st_atime_ns, path.stat().st_mtime_ns
+    os.utime(other, ns=days)
+    other.replace(path)
+    assert {"a": 2} == load(path, "a.yml", known)[0]
+
+
+def test_what_is_written_within_a_tick_of_the_clock_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that is written twice in a moment, and read in between, may have the same stamp both times."""
+    known, path = Known(), tmp_path / "a.yml"
+    one = (time.time_ns(),) * 5
+    monkeypatch.setattr("macros.trees.loading.stamp", lambda _: one)
+    for value in (1, 2):
+        path.write_text(f"a: {value}\n", "utf-8")
+        assert {"a": value} == load(path, "a.yml", known)[0]
+
+
+def test_files_of_one_name_are_told_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two versions of the data are read by the same names."""
+    known, paths = Known(), (tmp_path / "old.yml", tmp_path / "new.yml")
+    for value, path in enumerate(paths):
+        path.write_text(f"a: {value}\n", "utf-8")
+    _later(monkeypatch)
+    for _ in range(2):
+        assert [{"a": 0}, {"a": 1}] == [load(path, "a.yml", known)[0] for path in paths]
