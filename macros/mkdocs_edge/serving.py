@@ -1,11 +1,13 @@
 """The server for writing: MkDocs' own, with pages that are made when somebody asks for them."""
 
+import gc
 import os
 import sys
 import tempfile
 import threading
 import traceback
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -17,11 +19,17 @@ from mkdocs.livereload import LiveReloadServer
 from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
+from macros.trees.collector import collector_paused
+from macros.trees.folders import Stamp, files, stamp
+
 _PACKAGE = "macros"
 _PROGRAM = ("macros", "overrides", "mkdocs.yml", "data/handbook.yml", "data/locales")
 """What the program is made of, below the project: a change here begins anew."""
 
-_WATCHED = ("data", "docs", *_PROGRAM[:3])
+_FOLDERS = ("data", "docs", "macros", "overrides")
+_SETTINGS = "mkdocs.yml"
+"""What is watched."""
+
 _FIRST = 8
 """How many of the pages that were asked for last are made before browsers are told of a change."""
 
@@ -47,7 +55,7 @@ def serve(root: Path, address: str) -> int:
             return 1
         host, _, port = address.rpartition(":")
         server = _Server(site, host, int(port), Path(folder), site.path)
-        for path in _WATCHED:
+        for path in (*_FOLDERS, _SETTINGS):
             server.watch(str(root / path))
         finisher = threading.Thread(target=site.finish, daemon=True)
         finisher.start()
@@ -105,7 +113,8 @@ class _Site:
         self._host = host
         self._folder = folder
         self._lock = threading.Lock()
-        self._asking = 0
+        self._asking: list[None] = []
+        """One for each who waits for the lock to change or to read something; a list, whose methods no thread parts."""
         self._work = threading.Event()
         self._is_over = False
         self._asked: list[str] = []
@@ -114,10 +123,14 @@ class _Site:
     def begin(self) -> bool:
         """Load the program and the data anew. Returns whether the data has no fault; else they have been printed."""
         live = import_module(f"{_PACKAGE}.mkdocs_edge.live").LiveSite(self._root, self._folder, self._host)
-        if not live.start():
-            print(*live.faults, sep="\n", flush=True)
-            return False
+        with collector_paused():
+            if not live.start():
+                print(*live.faults, sep="\n", flush=True)
+                return False
         self._live = live
+        gc.unfreeze()  # with it goes what ran before
+        gc.collect()
+        gc.freeze()  # what stays need not be looked through while somebody waits for an edit
         live.clock.told()
         self._work.set()
         return True
@@ -132,14 +145,14 @@ class _Site:
         self._is_over = True
         self._work.set()
         with self._lock:  # the page that is being made
-            pass
+            gc.unfreeze()
 
     def change(self) -> None:
         """Look at what has changed; make the pages that somebody reads. Called by the server before it tells browsers.
 
         Raises SystemExit, whose message the server prints, for what cannot be shown.
         """
-        with self._lock:
+        with self._first(), collector_paused():
             if self._is_over:
                 return
             now = _states(self._root)
@@ -153,6 +166,14 @@ class _Site:
                     self._freshen(address)
             print(f"Changed: {self._live.clock.told()}.", flush=True)
         self._work.set()
+
+    @contextmanager
+    def _first(self) -> Iterator[None]:
+        """Hold the lock, before those who make what nobody waits for."""
+        self._asking.append(None)
+        with self._lock:
+            self._asking.pop()
+            yield
 
     def _take(self, changed: set[str]) -> None:
         try:
@@ -193,9 +214,7 @@ class _Site:
     def ask_for(self, address: str) -> None:
         """Make what somebody wants to read, before all else."""
         address = f"{address}index.html" if address.endswith("/") or not address else address
-        self._asking += 1
-        with self._lock:
-            self._asking -= 1
+        with self._first():
             if address.endswith(".html"):
                 self._asked = [*(asked for asked in self._asked if asked != address), address][-_FIRST:]
             self._freshen(address)
@@ -233,16 +252,15 @@ def _is_ours(name: str) -> bool:
     return name == _PACKAGE or name.startswith(f"{_PACKAGE}.")
 
 
-def _states(root: Path) -> set[tuple[str, tuple[int, int]]]:
+def _states(root: Path) -> set[tuple[str, Stamp]]:
     """Each file that is watched, with what changes when it is written."""
-    return {(path, state) for name in _WATCHED for path, state in _files(root, root / name)}
-
-
-def _files(root: Path, path: Path) -> Iterator[tuple[str, tuple[int, int]]]:
-    if path.is_dir():
-        for entry in os.scandir(path):
-            if entry.name != "__pycache__":
-                yield from _files(root, Path(entry.path))
-    elif path.is_file():
-        state = path.stat()
-        yield path.relative_to(root).as_posix(), (state.st_mtime_ns, state.st_size)
+    above = f"{root}{os.sep}"
+    watched: list[Path | os.DirEntry[str]] = [root / _SETTINGS]
+    watched += (
+        entry for name in _FOLDERS for entry in files(f"{above}{name}", "__pycache__".__eq__, follow_links=True)
+    )
+    found: set[tuple[str, Stamp]] = set()
+    for file in watched:
+        with suppress(FileNotFoundError):  # it may be gone meanwhile
+            found.add((os.fspath(file).removeprefix(above).replace(os.sep, "/"), stamp(file.stat())))
+    return found
