@@ -14,7 +14,7 @@ Status = Literal["same", "added", "changed", "removed"]
 M = TypeVar("M", bound=BaseModel)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Difference(Generic[M]):
     """One item of a list. `item` is the variant's, or the base's where it is removed."""
 

@@ -27,3 +27,7 @@ class Extracts:
             self._kept[extract, below] = (now, made)
         result: T = made
         return result
+
+    def clear(self) -> None:
+        """Let all results go."""
+        self._kept.clear()

@@ -1,10 +1,11 @@
 """The articles of the running build, put into MkDocs' pages."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import get_toc
+from mkdocs.structure.toc import TableOfContents, get_toc
 
 from macros.mkdocs_edge.running import current
 from macros.pages.assembly import Article
@@ -44,8 +45,19 @@ def content(page: Page) -> str:
     return article.html
 
 
+def let_go(page: Page) -> None:
+    """Forget the article of a page that is written. What other pages show of it stays."""
+    del _articles[page.file.src_uri]
+    page.content, page.toc = "", TableOfContents([])
+
+
 def index(entries: list[dict[str, Any]], page: Page) -> None:
     """Put a page's sections into the index of the theme's search."""
+    entries += search_entries(page)
+
+
+def search_entries(page: Page) -> Iterator[dict[str, Any]]:
+    """A page's sections as the theme's search has them in its index."""
     tags = page.meta.get("tags")
     for section in _articles[page.file.src_uri].sections:
         entry = {
@@ -53,7 +65,7 @@ def index(entries: list[dict[str, Any]], page: Page) -> None:
             "title": section.title or str(page.meta.get("title", page.title)),
             "text": section.text,
         }
-        entries.append(entry | ({"tags": [str(tag) for tag in tags]} if tags else {}))
+        yield entry | ({"tags": [str(tag) for tag in tags]} if tags else {})
 
 
 def tell_dead_links() -> None:

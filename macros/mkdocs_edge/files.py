@@ -33,7 +33,7 @@ def add_files(build: Build, files: Files, config: MkDocsConfig) -> Files:
             files.append(_generated(page, config))
         else:
             written[path].edit_uri = page.edited_in
-    if not build.is_live:
+    if not build.is_by_page:
         for make in downloads(assembly.renderer, assembly.switches, assembly.settings).values():
             for address, text in make():
                 files.append(_download(address, text, config))

@@ -86,7 +86,7 @@ class LiveSite:
         self._load()
         if self.faults:
             return False
-        hand_over(self._shown, live=True)
+        hand_over(self._shown)
         language = next(iter(self._shown.settings.languages))
         os.environ.update(variables(self.root, f"http://{self._host}/{language}/", language), HANDBOOK_STRICT="false")
         config = load_config(str(self.root / "mkdocs.yml"), site_dir=str(self._folder))

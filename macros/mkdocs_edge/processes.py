@@ -9,11 +9,11 @@ from multiprocessing.context import ForkProcess, SpawnProcess
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
-from mkdocs.__main__ import cli
-
 from macros.catalog.catalog import Catalog
 from macros.locales import recording
 from macros.mkdocs_edge import running
+from macros.mkdocs_edge.whole_site import build_site
+from macros.trees.collector import collector_calmed
 
 _METHOD = "fork" if sys.platform == "linux" else "spawn"
 """A fork has all that its parent has loaded at no cost. Elsewhere system libraries do not bear it, and a fresh process
@@ -32,6 +32,7 @@ def run_mkdocs(catalog: Catalog, builds: Mapping[Path, Mapping[str, str]], metho
     ]
     begun: list[BaseProcess] = []
     ended: list[BaseProcess] = []
+    catalog.extracts.clear()  # what rules have taken from it: they are done
     gc.freeze()  # what is shared with the children is neither walked nor copied by their collections
     try:
         while waiting or begun:
@@ -58,12 +59,13 @@ def _processors() -> int:
 
 
 def _build(catalog: Catalog, target: Path, variables: Mapping[str, str]) -> None:
-    """Build one language, in a process of its own, which ends with MkDocs' exit code."""
+    """Build one language, in a process of its own, which ends with an exit code."""
     os.chdir(catalog.root)
     os.environ.update(variables)
     running.hand_over(catalog)
     print(f"Building {variables['HANDBOOK_LANGUAGE']} ...", flush=True)
     try:
-        cli(["build", "--strict", "--site-dir", str(target)], prog_name="mkdocs")
+        with collector_calmed():
+            build_site(target)
     finally:
         recording.save()

@@ -21,17 +21,17 @@ class Build:
     """One build of one language."""
 
     assembly: Assembly
-    is_live: bool
-    """Whether pages are made when somebody asks for them, and downloads too."""
+    is_by_page: bool
+    """Whether pages are made one at a time (`whole_site`, `live`); downloads are then no files of MkDocs."""
 
 
 _builds: list[Build] = []
-_handed: list[tuple[Catalog, bool]] = []
+_handed: list[Catalog] = []
 
 
-def hand_over(catalog: Catalog, *, live: bool = False) -> None:
-    """Let the builds of this process rest on data that is loaded and checked."""
-    _handed[:] = [(catalog, live)]
+def hand_over(catalog: Catalog) -> None:
+    """Let the builds of this process rest on data that is loaded and checked, and make one page at a time."""
+    _handed[:] = [catalog]
 
 
 def current() -> Build:
@@ -41,10 +41,10 @@ def current() -> Build:
 
 def start(root: Path) -> Build:
     """Begin a build. Raises Abort, which MkDocs prints without a traceback, with every fault of the data."""
-    catalog, live = _handed[0] if _handed else (_load(root), False)
+    catalog = _handed[0] if _handed else _load(root)
     language = language_of(catalog, os.environ.get("HANDBOOK_LANGUAGE", ""))
     version = os.environ.get("HANDBOOK_EDITION", "")
-    _builds[:] = [Build(Assembly(root, translated(catalog, language), language, version), live)]
+    _builds[:] = [Build(Assembly(root, translated(catalog, language), language, version), bool(_handed))]
     return _builds[0]
 
 

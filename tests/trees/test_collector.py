@@ -1,8 +1,8 @@
-"""The collector of garbage rests while data is loaded."""
+"""The collector of garbage rests while data is loaded, and looks seldom while pages are made."""
 
 import gc
 
-from macros.trees.collector import collector_paused
+from macros.trees.collector import collector_calmed, collector_paused
 
 
 def test_the_collector_goes_on_where_it_was_on() -> None:
@@ -16,3 +16,11 @@ def test_the_collector_goes_on_where_it_was_on() -> None:
             raise ValueError
     except ValueError:
         assert gc.isenabled()
+
+
+def test_the_collector_looks_as_often_as_before() -> None:
+    """Once the pages are made."""
+    before = gc.get_threshold()
+    with collector_calmed():
+        assert gc.get_threshold() > before
+    assert before == gc.get_threshold()
