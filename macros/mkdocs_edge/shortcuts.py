@@ -5,13 +5,14 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, Template
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, Template
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
 from mkdocs_macros import context
 
 from macros.mkdocs_edge.articles import index
+from macros.views.environment import kept_templates
 
 _ROUTES = 256
 """How many pages of docs/ are kept compiled; each is Python code of some kilobytes."""
@@ -40,7 +41,7 @@ def prepare_quickly(theme: Theme) -> None:
     def get_env() -> Environment:
         environment = environment_of()
         environment.loader = _VisibleFiles(theme.dirs)
-        environment.bytecode_cache = FileSystemBytecodeCache()
+        environment.bytecode_cache = kept_templates()
         return environment
 
     theme.get_env = get_env  # type: ignore[method-assign]
@@ -49,12 +50,12 @@ def prepare_quickly(theme: Theme) -> None:
 def shorten(config: MkDocsConfig) -> None:
     """Compile the macro pages of a route once, and let the search read no finished page."""
     macros: Any = config.plugins["macros"]
-    macros.env.from_string = lru_cache(_ROUTES)(partial(_compiled, macros.env, FileSystemBytecodeCache()))
+    macros.env.from_string = lru_cache(_ROUTES)(partial(_compiled, macros.env, kept_templates()))
     search: Any = config.plugins["material/search"]
     search.search_index.add_entry_from_context = partial(index, search.search_index.entries)
 
 
-def _compiled(environment: Environment, cache: FileSystemBytecodeCache, source: str) -> Template:
+def _compiled(environment: Environment, cache: BytecodeCache, source: str) -> Template:
     """A macro page; its code is kept between builds, as that of templates is."""
     bucket = cache.get_bucket(environment, source, None, source)
     if bucket.code is None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
-from jinja2 import Environment, FileSystemBytecodeCache
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 
 from macros.mkdocs_edge.running import Build
@@ -12,6 +12,7 @@ from macros.mkdocs_edge.theme_words import THEME_LANGUAGES, script_words, theme_
 from macros.model.shared import LanguageSettings
 from macros.pages.switches import Switches
 from macros.versions.editions import DRAFT, LATEST
+from macros.views.environment import in_language, kept_templates
 
 
 def configure(config: MkDocsConfig, switches: Switches) -> None:
@@ -59,7 +60,7 @@ def furnish(environment: Environment, config: MkDocsConfig, build: Build) -> Non
     """Give the templates the words of the language, the theme's files and the switches."""
     language = build.assembly.language
     environment.add_extension("jinja2.ext.i18n")
-    environment.bytecode_cache = FileSystemBytecodeCache()
+    environment.bytecode_cache = kept_templates()
     environment.install_gettext_callables(  # type: ignore[attr-defined]
         language.gettext,
         language.ngettext,
@@ -67,7 +68,7 @@ def furnish(environment: Environment, config: MkDocsConfig, build: Build) -> Non
         pgettext=language.pgettext,
         npgettext=language.npgettext,
     )
-    environment.filters |= {"beside": urljoin, "number": language.number}
+    environment.filters |= {"beside": urljoin, "number": in_language(language.number)}
     environment.globals |= {
         "theme_words": theme_words(language),
         "script_words": script_words(language),

@@ -8,12 +8,29 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-from jinja2 import Environment, FileSystemBytecodeCache, PackageLoader, StrictUndefined, Template
+from jinja2 import (
+    BytecodeCache,
+    Environment,
+    FileSystemBytecodeCache,
+    PackageLoader,
+    StrictUndefined,
+    Template,
+    pass_context,
+)
 from jinja2.environment import TemplateModule
 from jinja2.runtime import Context, Macro
 from markupsafe import Markup, escape
 
 from macros.text.language import Language
+
+
+def kept_templates() -> BytecodeCache:
+    """The compiled templates that earlier builds and other processes have left.
+
+    They are known by their source alone. Where something else decides how they are compiled, such as which filters ask
+    for the context, they need another number.
+    """
+    return FileSystemBytecodeCache(pattern="__hiring_handbook_2_%s.cache")
 
 
 class _Context(Context):
@@ -41,6 +58,19 @@ class _Template(Template):
         return self._module
 
 
+def in_language(words: Callable[..., Any]) -> Callable[..., Any]:
+    """A filter whose result depends on the language, called when a page is rendered.
+
+    Jinja would call it with constants while it compiles, and compiled templates are shared by all languages.
+    """
+
+    @pass_context
+    def call(_: Context, *args: Any, **kwargs: Any) -> Any:
+        return words(*args, **kwargs)
+
+    return call
+
+
 def _shown(value: Any) -> Markup:
     return value if type(value) is Markup else escape(value)
 
@@ -56,7 +86,7 @@ class BlockEnvironment(Environment):
             loader=PackageLoader("macros.views", "templates"),
             autoescape=True,
             undefined=StrictUndefined,
-            bytecode_cache=FileSystemBytecodeCache(),  # compiling takes longer than rendering a small handbook
+            bytecode_cache=kept_templates(),  # compiling takes longer than rendering a small handbook
             trim_blocks=True,
             lstrip_blocks=True,
             extensions=["jinja2.ext.i18n", "jinja2.ext.do"],

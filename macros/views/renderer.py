@@ -22,7 +22,7 @@ from macros.text import addresses, inline, lists, placeholders
 from macros.text.language import Language
 from macros.trees.loading import locate_key
 from macros.versions.repository_links import RepositoryLinks
-from macros.views.environment import BlockEnvironment
+from macros.views.environment import BlockEnvironment, in_language
 from macros.views.shown_facts import ShownFacts
 
 _CELL_END = re.compile(r"(</(?:td|th|dt|dd|caption|figcaption|legend)>)")
@@ -88,7 +88,7 @@ class Renderer:
     def environment(self) -> BlockEnvironment:
         """Strict and escaping, with the filters and the functions of blocks."""
         environment = BlockEnvironment(self.language)
-        environment.filters |= {
+        filters: dict[str, Callable[..., Any]] = {
             "quantity": self.language.quantity,
             "number": self.language.number,
             "date": self.language.date,
@@ -98,6 +98,7 @@ class Renderer:
             "minutes": partial(self.language.count, MINUTES),
             "joined": self._joined,
         }
+        environment.filters |= {name: in_language(words) for name, words in filters.items()}
         environment.globals |= {
             "link": self.link,
             "guide_link": self.guide_link,
