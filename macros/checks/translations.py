@@ -19,7 +19,7 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     if not others:
         yield from _strays(catalog.root, source, {})
         return
-    from macros.locales.catalogs import po_name, read_messages  # what one language alone has no need to import
+    from macros.locales.catalogs import po_name, translations  # what one language alone has no need to import
 
     names = {folder: po_name(folder) for folder in others}
     yield from _strays(catalog.root, source, names)
@@ -29,7 +29,7 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
             mend = f"write it with 'handbook translations {folder}', or take the language out"
             yield Problem(marks[folder], f"the language '{folder}' has no catalog {name}", mend)
             continue
-        yield from read_messages(catalog.root, folder, languages[folder])[1]
+        yield from translations(catalog, folder)[1]
 
 
 def _strays(root: Path, source: str, catalogs: Mapping[str, str]) -> Iterator[Problem]:

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from babel.messages.catalog import Catalog as Messages
-from babel.messages.mofile import write_mo
 from babel.messages.pofile import PoFileError, read_po
 
 from macros.catalog.catalog import Catalog
 from macros.locales.faithful import unfaithful
 from macros.locales.recording import recorded
+from macros.locales.translations import Translations
 from macros.model.shared import LanguageSettings
 from macros.text.language import Language
 from macros.trees.problems import DataProblems, Mark, Problem
@@ -23,6 +23,9 @@ _COUNTS = (*range(200), 1_000, 1_000_000)
 
 _LINE = re.compile(r'\s*(#.*|((msgctxt|msgid|msgid_plural|msgstr(\[\d\])?)\s+)?"([^"\\]|\\.)*"\s*|)')
 """A line of a PO file: a comment, or some words in quotes. Babel reads others too, and loses what they say."""
+
+_NOTE = re.compile(r"^#[:.].*", re.MULTILINE)
+"""What a PO file says to translators of a message's place: half of the file, and made anew at each update."""
 
 
 def po_name(folder: str) -> str:
@@ -41,10 +44,10 @@ def read_messages(root: Path, folder: str, settings: LanguageSettings) -> tuple[
     except UnicodeDecodeError:
         return None, [Problem(Mark(name), "this is not UTF-8", "save the file as UTF-8")]
     for number, line in enumerate(text.splitlines(), 1):
-        if not _LINE.fullmatch(line):
+        if line[:1] != "#" and not _LINE.fullmatch(line):
             return None, [Problem(Mark(name, number), "this line is none of a catalog", "check its quotes")]
     try:
-        messages = read_po(io.BytesIO(text.encode()), abort_invalid=True)
+        messages = read_po(io.StringIO(_NOTE.sub("", text)), abort_invalid=True)
     except PoFileError as error:
         mend = "write it as gettext does, or restore the last good version"
         return None, [Problem(Mark(name, (error.lineno or 0) + 1), f"this is no catalog: {error}", mend)]
@@ -88,12 +91,14 @@ def _faults(messages: Messages, name: str) -> Iterator[Problem]:
                 yield Problem(mark, what, mend)
 
 
-def translations_of(messages: Messages) -> gettext.GNUTranslations:
-    """What gettext looks words up in: the translations that are sure. What is fuzzy or missing is said in English."""
-    file = io.BytesIO()
-    write_mo(file, messages)
-    file.seek(0)
-    return gettext.GNUTranslations(file)
+def translations(catalog: Catalog, folder: str) -> tuple[Translations | None, list[Problem]]:
+    """What a language says, and all that is wrong with its catalog, which is read once for the check and for pages."""
+
+    def read() -> tuple[Translations | None, list[Problem]]:
+        messages, problems = read_messages(catalog.root, folder, catalog.settings.languages[folder])
+        return (None if messages is None else Translations.of(messages)), problems
+
+    return catalog.memo.get(("translations", folder), read)
 
 
 def language_of(catalog: Catalog, folder: str = "") -> Language:
@@ -108,7 +113,7 @@ def language_of(catalog: Catalog, folder: str = "") -> Language:
     settings = languages[folder or source]
     if folder in ("", source):
         return Language(source, settings, recorded(gettext.NullTranslations(), source))
-    messages, problems = read_messages(catalog.root, folder, settings)
-    if messages is None or problems:
+    said, problems = translations(catalog, folder)
+    if said is None or problems:
         raise DataProblems(problems)
-    return Language(folder, settings, recorded(translations_of(messages), folder))
+    return Language(folder, settings, recorded(said, folder))

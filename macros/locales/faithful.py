@@ -8,6 +8,9 @@ from babel.messages.catalog import Message
 _PLACEHOLDER = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#|%\([a-z_]+\)[a-z]|(?<![\\{])\{[A-Za-z][A-Za-z0-9_-]*\}(?!\})")
 """A macro call or another piece of Jinja, a value of a template's sentence, or one of a text."""
 
+_SIGN = re.compile(r'[{}%<"]|\]\(')
+"""Without one of these nothing below is found; most texts have none."""
+
 _TAG = re.compile(r"</?[A-Za-z][^>\s]*")
 _LINK = re.compile(r"\]\(([^()\s]+)\)")
 
@@ -76,6 +79,8 @@ def unfaithful(message: Message, forms: int) -> Iterator[tuple[str, str]]:
         return
     if len(ids) > 1 and (len(strings) != forms or not all(strings)):
         yield f"this has {sum(map(bool, strings))} plural forms, the language {forms}", "translate every form"
+        return
+    if not any(map(_SIGN.search, (*ids, *strings))):
         return
     for string in strings:
         yield from _unwritable(ids[0], string)

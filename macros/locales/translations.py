@@ -1,0 +1,58 @@
+"""What a language says: the translations of a catalog, looked up as gettext does."""
+
+import gettext
+from functools import cache
+from sys import intern
+
+from babel.messages.catalog import Catalog as Messages
+
+_rule_of = cache(gettext.c2py)
+"""The rule for plural forms that stands in a header, as a function; a process asks for few."""
+
+Key = str | tuple[str, str]
+"""A message, or its context and the message."""
+
+
+class Translations(gettext.NullTranslations):
+    """The translations that are sure. What is fuzzy or missing is said in English."""
+
+    def __init__(self, forms: dict[Key, tuple[str, ...]], rule: str) -> None:
+        super().__init__()
+        self._forms = forms
+        """The translation of each message, one entry a plural form; of what has no plural one."""
+        self._rule = rule
+
+    @classmethod
+    def of(cls, messages: Messages) -> "Translations":
+        """Those of a catalog. A form that is missing stands in English."""
+        forms: dict[Key, tuple[str, ...]] = {}
+        for message in messages:
+            if not message.id or message.fuzzy or not message.string:
+                continue
+            one, many = (message.id, message.id) if isinstance(message.id, str) else message.id
+            words = (message.string,) if isinstance(message.string, str) else message.string
+            key = (message.context, one) if message.context else intern(one)
+            forms[key] = tuple(form or (many if index else one) for index, form in enumerate(words))
+        return cls(forms, str(messages.plural_expr))
+
+    def gettext(self, message: str) -> str:
+        """The translation of words."""
+        return self._said(message, message, message, 1)
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        """The translation of words that depend on a number."""
+        return self._said(msgid1, msgid1, msgid2, n)
+
+    def pgettext(self, context: str, message: str) -> str:
+        """The translation of words with a context."""
+        return self._said((context, message), message, message, 1)
+
+    def npgettext(self, context: str, msgid1: str, msgid2: str, n: int) -> str:
+        """The translation of words that depend on a number, with a context."""
+        return self._said((context, msgid1), msgid1, msgid2, n)
+
+    def _said(self, key: Key, one: str, many: str, number: int) -> str:
+        forms = self._forms.get(key)
+        if forms is None:
+            return one if number == 1 else many
+        return forms[_rule_of(self._rule)(number)] if len(forms) > 1 else forms[0]
