@@ -11,7 +11,7 @@ from pkgutil import iter_modules
 from types import ModuleType
 
 from macros import cli
-from macros.trees.collector import collector_paused
+from macros.trees.collector import collector_calmed, collector_paused
 
 
 def verbs(named: Collection[str] = ()) -> dict[str, ModuleType]:
@@ -42,7 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             f"{root} has no folder data/; run this in the handbook's folder or name it with --project", file=sys.stderr
         )
         return 2
-    code: int = known[options.verb].run(root, options)
+    with collector_calmed():
+        code: int = known[options.verb].run(root, options)
     return code
 
 

@@ -21,7 +21,7 @@ _COUNTS = (*range(200), 1_000, 1_000_000)
 """Numbers for which two rules of plural forms are compared."""
 
 
-_LINE = re.compile(r'\s*(#.*|((msgctxt|msgid|msgid_plural|msgstr(\[\d\])?)\s+)?"([^"\\]|\\.)*"\s*|)')
+_LINE = re.compile(r'\s*(#.*|((msgctxt|msgid|msgid_plural|msgstr(\[\d\])?)\s+)?"[^"\\]*(?:\\.[^"\\]*)*"\s*|)')
 """A line of a PO file: a comment, or some words in quotes. Babel reads others too, and loses what they say."""
 
 _NOTE = re.compile(r"^#[:.].*", re.MULTILINE)

@@ -8,7 +8,7 @@ from babel.messages.catalog import Message
 _PLACEHOLDER = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#|%\([a-z_]+\)[a-z]|(?<![\\{])\{[A-Za-z][A-Za-z0-9_-]*\}(?!\})")
 """A macro call or another piece of Jinja, a value of a template's sentence, or one of a text."""
 
-_SIGN = re.compile(r'[{}%<"]|\]\(')
+_SIGN = re.compile(r'[]{}%<"]')
 """Without one of these nothing below is found; most texts have none."""
 
 _TAG = re.compile(r"</?[A-Za-z][^>\s]*")

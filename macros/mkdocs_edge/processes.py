@@ -13,7 +13,9 @@ from macros.catalog.catalog import Catalog
 from macros.locales import recording
 from macros.mkdocs_edge import running
 from macros.mkdocs_edge.whole_site import build_site
+from macros.text.language import Language
 from macros.trees.collector import collector_calmed
+from macros.views.renderer import Renderer
 
 _METHOD = "fork" if sys.platform == "linux" else "spawn"
 """A fork has all that its parent has loaded at no cost. Elsewhere system libraries do not bear it, and a fresh process
@@ -32,6 +34,7 @@ def run_mkdocs(catalog: Catalog, builds: Mapping[Path, Mapping[str, str]], metho
     ]
     begun: list[BaseProcess] = []
     ended: list[BaseProcess] = []
+    Renderer(catalog, Language()).environment.compile_all()
     catalog.extracts.clear()  # what rules have taken from it: they are done
     gc.freeze()  # what is shared with the children is neither walked nor copied by their collections
     try:

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from click import ClickException
 from jinja2 import Environment
-from mkdocs.__main__ import State
 from mkdocs.commands.build import _build_page, _build_theme_template, _populate_page
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -31,12 +30,7 @@ def build_site(target: Path) -> None:
 
     Raises SystemExit once what is wrong has been printed; a warning is wrong, too.
     """
-    log = State()  # type: ignore[no-untyped-call]  # MkDocs' log goes to the terminal while this lives
-    log.stream.setFormatter(logging.Formatter("%(levelname)-8s-  %(message)s"))
-    log.logger.setLevel(logging.WARNING)
-    warnings = CountHandler()
-    warnings.setLevel(logging.WARNING)
-    log.logger.addHandler(warnings)
+    warnings = _told_warnings()
     try:
         config = load_config(site_dir=str(target), strict=True)
         config.plugins.on_startup(command="build", dirty=False)
@@ -47,6 +41,18 @@ def build_site(target: Path) -> None:
     except ClickException as error:
         error.show()
         raise SystemExit(error.exit_code) from None
+
+
+def _told_warnings() -> CountHandler:
+    """Let warnings of MkDocs go to the terminal, and be counted."""
+    terminal, counted = logging.StreamHandler(), CountHandler()
+    terminal.setFormatter(logging.Formatter("%(levelname)-8s-  %(message)s"))
+    log = logging.getLogger("mkdocs")
+    log.propagate = False
+    for handler in (terminal, counted):
+        handler.setLevel(logging.WARNING)
+        log.addHandler(handler)
+    return counted
 
 
 def _build(config: MkDocsConfig) -> None:

@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit, urlunsplit
 
 from macros.pages.source import Source
 from macros.text import addresses
-from macros.text.html_tokens import Token
+from macros.text.html_tokens import Tag, Token
 from macros.trees.problems import Mark, Problem
 
 
@@ -78,4 +78,5 @@ def _mark(link: Link) -> Mark:
 
 def ids_in(page: Iterable[Token]) -> frozenset[str]:
     """The ids of a page's elements, which links can lead to."""
-    return frozenset(token.attributes.get("id", "") for token in page if not isinstance(token, str)) - {""}
+    tags = (token for token in page if isinstance(token, Tag) and token.attributes)  # most have none
+    return frozenset(token.attributes["id"] for token in tags if token.attributes.get("id"))

@@ -91,7 +91,9 @@ class Finder:
         return cls(wordings, names, quoted)
 
     def uses(self, text: str) -> Iterator[Use]:
-        """Every use, from left to right; none lies in another."""
+        """Every use, from left to right; none lies in another. Most texts have none: no word begins one."""
+        if self._groups.keys().isdisjoint(map(str.casefold, _START.findall(text))):
+            return
         end = 0
         for start in _START.finditer(text):
             if start.start() < end or not (pattern := self._pattern(start[0].casefold())):

@@ -22,15 +22,12 @@ def collector_paused() -> Iterator[None]:
 
 
 _RARELY = 20_000
-"""How many objects more than were let go may be there before the collector looks; about what 100 pages leave."""
+"""How many objects more than were let go may be there before the collector looks; what some hundred pages leave."""
 
 
 @contextmanager
 def collector_calmed() -> Iterator[None]:
-    """While pages are made: each leaves a little in circles, and much stays for the next.
-
-    Python would look after every 700 objects.
-    """
+    """While a command runs: a page leaves little in circles, and nearly all else stays; Python's limit is 700."""
     before = gc.get_threshold()
     gc.set_threshold(_RARELY, *before[1:])
     try:

@@ -6,7 +6,8 @@ shared ones again at every use. Nothing that our templates call does, and templa
 
 from collections.abc import Callable
 from functools import cache
-from typing import Any
+from types import CodeType
+from typing import Any, ClassVar
 
 from jinja2 import (
     BytecodeCache,
@@ -17,11 +18,35 @@ from jinja2 import (
     Template,
     pass_context,
 )
+from jinja2.bccache import Bucket
 from jinja2.environment import TemplateModule
 from jinja2.runtime import Context, Macro
 from markupsafe import Markup, escape
 
 from macros.text.language import Language
+
+
+class _Kept(FileSystemBytecodeCache):
+    """Compiled templates on the disk; those that this process has seen, and processes forked from it, are at hand."""
+
+    _seen: ClassVar[dict[tuple[str, str], CodeType]] = {}
+    """Key of a template and checksum of its source to its code."""
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Put the code of a template into its bucket, if there is any."""
+        bucket.code = self._seen.get((bucket.key, bucket.checksum))
+        if bucket.code is None:
+            super().load_bytecode(bucket)
+            self._keep(bucket)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep the code of a template that was compiled."""
+        super().dump_bytecode(bucket)
+        self._keep(bucket)
+
+    def _keep(self, bucket: Bucket) -> None:
+        if bucket.code is not None:
+            self._seen[bucket.key, bucket.checksum] = bucket.code
 
 
 def kept_templates() -> BytecodeCache:
@@ -30,7 +55,7 @@ def kept_templates() -> BytecodeCache:
     They are known by their source alone. Where something else decides how they are compiled, such as which filters ask
     for the context, they need another number.
     """
-    return FileSystemBytecodeCache(pattern="__hiring_handbook_2_%s.cache")
+    return _Kept(pattern="__hiring_handbook_2_%s.cache")
 
 
 class _Context(Context):
@@ -86,6 +111,7 @@ class BlockEnvironment(Environment):
             loader=PackageLoader("macros.views", "templates"),
             autoescape=True,
             undefined=StrictUndefined,
+            optimized=False,  # it finds nothing in our templates, and takes a tenth of compiling them
             bytecode_cache=kept_templates(),  # compiling takes longer than rendering a small handbook
             trim_blocks=True,
             lstrip_blocks=True,
@@ -95,6 +121,11 @@ class BlockEnvironment(Environment):
         words = {f"{kind}gettext": _words(getattr(language, f"{kind}gettext"), kind) for kind in ("", "n", "p", "np")}
         self.newstyle_gettext = True
         self.globals |= {**words, "_": words["gettext"]}
+
+    def compile_all(self) -> None:
+        """Compile every template, so that processes forked from this one need not."""
+        for name in self.list_templates():
+            super().get_template(name)
 
     def get_template(self, name: Any, parent: str | None = None, globals: Any = None) -> Template:  # noqa: A002
         """A template by its name."""

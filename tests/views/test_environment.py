@@ -1,5 +1,10 @@
 """Blocks of one language say nothing of another, though compiled templates are shared by all."""
 
+import shutil
+import tempfile
+from pathlib import Path
+
+import pytest
 from jinja2 import Template
 
 from macros.views.renderer import Renderer
@@ -15,3 +20,16 @@ def test_what_a_filter_says_is_not_compiled_in(project: Project) -> None:
         code = english.compile(source)
         said = [Template.from_code(one, code, one.make_globals(None)).render() for one in (english, german)]
         assert ["10%", "10\u00a0%"] == said, source
+
+
+def test_what_was_compiled_is_at_hand(project: Project, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """For every other environment of the process, in any language, whatever happens to the files."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    catalog = project.catalog()
+    Renderer(catalog, language("en")).environment.compile_all()
+    (folder,) = tmp_path.glob("_jinja2-cache-*")
+    shutil.rmtree(folder)
+    german = Renderer(catalog, language("de")).environment
+    monkeypatch.setattr(german, "compile", None)
+
+    assert "feedback.html" == german.get_template("feedback.html").name
