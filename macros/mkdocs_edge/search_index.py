@@ -10,6 +10,8 @@ from mkdocs.structure.pages import Page
 
 from macros.mkdocs_edge.articles import search_entries
 
+_JSON = json.JSONEncoder(separators=(",", ":"))
+
 _END = b"]}"
 """What an index without entries ends with: its last key is the list of them."""
 
@@ -26,7 +28,7 @@ class SearchIndex:
     def _add(self, page: Page) -> None:
         for entry in search_entries(page):
             self._entries.write(b"," if self._entries.tell() else b"")
-            self._entries.write(json.dumps(entry, separators=(",", ":")).encode("ascii"))
+            self._entries.write(_JSON.encode(entry).encode("ascii"))
 
     def complete(self) -> None:
         """Put the entries into the index, which the plugin has written."""
