@@ -129,26 +129,29 @@ def settle(page: Page) -> None:
 
 
 LOW_CONTRAST = """(paper) => {
+  const kept = (find, found = new Map()) => (key) => {
+    if (!found.has(key)) found.set(key, find(key));
+    return found.get(key);
+  };
   const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
-  const rgba = (colour) => {
+  const rgba = kept((color) => {
     canvas.clearRect(0, 0, 1, 1);
-    canvas.fillStyle = colour;
+    canvas.fillStyle = color;
     canvas.fillRect(0, 0, 1, 1);
     const [r, g, b, a] = canvas.getImageData(0, 0, 1, 1).data;
     return [r, g, b, a / 255];
-  };
+  });
   const over = ([r, g, b, a], ground) => [r, g, b].map((v, i) => v * a + ground[i] * (1 - a));
-  const around = (e) => (e ? [...around(e.parentElement), e] : []);
-  const own = (e) => rgba(getComputedStyle(e).backgroundColor);
-  const ground = (e) => around(e).reduce((below, part) => over(own(part), below), paper);
-  const light = (colour) => colour.map((v) => v / 255)
+  const style = kept((e) => getComputedStyle(e));
+  const ground = kept((e) => (e ? over(rgba(style(e).backgroundColor), ground(e.parentElement)) : paper));
+  const opacity = kept((e) => (e ? style(e).opacity * opacity(e.parentElement) : 1));
+  const light = (color) => color.map((v) => v / 255)
     .map((v) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4))
     .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
-  const opacity = (e) => around(e).reduce((product, part) => product * getComputedStyle(part).opacity, 1);
   const printed = matchMedia("print").matches;
   const ratio = (e) => {
     const below = printed ? paper : ground(e);
-    const [r, g, b, a] = rgba(getComputedStyle(e).color);
+    const [r, g, b, a] = rgba(style(e).color);
     const pair = [light(below), light(over([r, g, b, a * opacity(e)], below))].sort((one, two) => two - one);
     return (pair[0] + 0.05) / (pair[1] + 0.05);
   };
