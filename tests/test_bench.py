@@ -144,7 +144,12 @@ PAGE = (
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
     """A site of two pages, one of which has no article."""
-    for path, text in {"index.html": "<p>Home</p>", "lamps/index.html": PAGE, "search/index.json": "{}"}.items():
+    for path, text in {
+        "index.html": "<p>Home</p>",
+        "lamps/index.html": PAGE,
+        "search/a.json": "{}",
+        "pagefind/b.js": "1",
+    }.items():
         (tmp_path / "site/en" / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / "site/en" / path).write_text(text, "utf-8")
     return tmp_path / "site"
@@ -156,7 +161,7 @@ def test_a_site_is_weighed(site: Path) -> None:
     assert (2, len(PAGE), "lamps") == (sizes.pages, sizes.largest, sizes.largest_page)
     assert (len(PAGE) + 11) / 2 == sizes.mean
     assert (len(MENU), len(MENU) / 2) == (sizes.navigation_largest, sizes.navigation_mean)
-    assert (2, len(PAGE) + 13) == (sizes.search, sizes.site)
+    assert (3, len(PAGE) + 14) == (sizes.search, sizes.site)
     assert sizes.mean_gzip < sizes.largest_gzip < len(PAGE)
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from macros.locales.model_texts import is_message
 
-_WORDS = ("title", "heading", "description", "lead", "nav_title")
+_WORDS = ("title", "heading", "description", "lead", "nav_title", "found_by")
 _FRONT = re.compile(r"\A---\n(?:.*\n)*?---\n")
 _META = re.compile(rf"^({'|'.join(_WORDS)}): *(\S.*?) *$", re.MULTILINE)
 _FENCE = re.compile(r"^\s*(```+|~~~+)")

@@ -1,8 +1,5 @@
 """The articles of the running build, put into MkDocs' pages."""
 
-from collections.abc import Iterator
-from typing import Any
-
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents, get_toc
@@ -49,23 +46,6 @@ def let_go(page: Page) -> None:
     """Forget the article of a page that is written. What other pages show of it stays."""
     del _articles[page.file.src_uri]
     page.content, page.toc = "", TableOfContents([])
-
-
-def index(entries: list[dict[str, Any]], page: Page) -> None:
-    """Put a page's sections into the index of the theme's search."""
-    entries += search_entries(page)
-
-
-def search_entries(page: Page) -> Iterator[dict[str, Any]]:
-    """A page's sections as the theme's search has them in its index."""
-    tags = page.meta.get("tags")
-    for section in _articles[page.file.src_uri].sections:
-        entry = {
-            "location": f"{page.url}#{section.id}" if section.id else page.url,
-            "title": section.title or str(page.meta.get("title", page.title)),
-            "text": section.text,
-        }
-        yield entry | ({"tags": [str(tag) for tag in tags]} if tags else {})
 
 
 def tell_dead_links() -> None:

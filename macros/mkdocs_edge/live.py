@@ -25,16 +25,18 @@ from macros.catalog.reading import read
 from macros.catalog.tracked import TrackedCatalog
 from macros.checks.rules import Dates
 from macros.checks.running import with_rules
-from macros.mkdocs_edge.articles import article_of, index
+from macros.mkdocs_edge.articles import article_of
 from macros.mkdocs_edge.clock import Clock
 from macros.mkdocs_edge.environment import variables
 from macros.mkdocs_edge.running import current, hand_over
 from macros.pages.assembly import Article
 from macros.pages.downloads import Files, downloads
+from macros.search.index import FOLDERS as SEARCH_FOLDERS
+from macros.search.index import SearchIndex
+from macros.search.lookup import Lookup
+from macros.search.pages import found_page
 from macros.trees.loading import Known
 from macros.versions import history
-
-_SEARCH = "search/search_index.json"
 
 
 @dataclass(frozen=True)
@@ -125,7 +127,7 @@ class LiveSite:
         """Make the file at an address below the language, unless it is there as it should be."""
         if page := self._pages.get(address):
             self._freshen_page(page, address)
-        elif address == _SEARCH:
+        elif address.startswith(SEARCH_FOLDERS):
             self._freshen_search()
         elif address in self._config.theme.static_templates:
             self._freshen_template(address)
@@ -162,15 +164,14 @@ class LiveSite:
         self._files, self._navigation = files, navigation
         self._pages = {file.dest_uri: file.page for file in pages if file.page}
         self._arrangement, self._sources = self._assembly.navigation, self._assembly.pages
-        self._remove_all_but(
-            {file.dest_uri for file in files} | {_SEARCH, *config.theme.static_templates, *self._downloads}
-        )
+        self._remove_all_but({file.dest_uri for file in files} | {*config.theme.static_templates, *self._downloads})
         self._tell_faults()
 
     def _remove_all_but(self, addresses: set[str]) -> None:
         """Let no file stay of what is not part of the site any more."""
         for path in [path for path in self._folder.rglob("*") if path.is_file()]:
-            if (address := path.relative_to(self._folder).as_posix()) not in addresses:
+            address = path.relative_to(self._folder).as_posix()
+            if address not in addresses and not address.startswith(SEARCH_FOLDERS):
                 path.unlink()
                 self._stamps.pop(address, None)
 
@@ -204,16 +205,15 @@ class LiveSite:
             _build_page(page, self._config, pages, self._navigation, self._environment)
 
     def _freshen_search(self) -> None:
-        """The index of the theme's search, which holds every page in the order of a build."""
+        """The search, which holds every page in the order of a build."""
         made = [self._made(page) for page in self._pages.values()]
-        if self._is_fresh(_SEARCH, *made):
+        if self._is_fresh(SEARCH_FOLDERS[0], *made):
             return
-        search: Any = self._config.plugins["material/search"]
-        search.search_index.entries.clear()
-        for page, one in zip(self._pages.values(), made, strict=True):
-            one.put_into(page)
-            index(search.search_index.entries, page)
-        search.on_post_build(config=self._config)
+        assembly = self._assembly
+        with SearchIndex(Lookup(assembly.catalog, assembly.language), assembly.switches.lang) as search:
+            for page, one in zip(self._pages.values(), made, strict=True):
+                search.add(found_page(assembly.page(page.file.src_uri), one.article))
+            search.complete(self._folder)
 
     def _freshen_template(self, address: str) -> None:
         """A page of the theme that is none of ours; the map of the site knows when every page changed."""

@@ -11,7 +11,6 @@ from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
 from mkdocs_macros import context
 
-from macros.mkdocs_edge.articles import index
 from macros.views.environment import kept_templates
 
 _ROUTES = 256
@@ -48,11 +47,9 @@ def prepare_quickly(theme: Theme) -> None:
 
 
 def shorten(config: MkDocsConfig) -> None:
-    """Compile the macro pages of a route once, and let the search read no finished page."""
+    """Compile the macro pages of a route once."""
     macros: Any = config.plugins["macros"]
     macros.env.from_string = lru_cache(_ROUTES)(partial(_compiled, macros.env, kept_templates()))
-    search: Any = config.plugins["material/search"]
-    search.search_index.add_entry_from_context = partial(index, search.search_index.entries)
 
 
 def _compiled(environment: Environment, cache: BytecodeCache, source: str) -> Template:

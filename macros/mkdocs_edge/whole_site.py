@@ -5,24 +5,24 @@ are taken with its own functions, as `mkdocs build` takes them but for that orde
 """
 
 import logging
-import tempfile
 from pathlib import Path
 
 from click import ClickException
-from jinja2 import Environment
 from mkdocs.commands.build import _build_page, _build_theme_template, _populate_page
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.structure.files import Files, get_files, set_exclusions
-from mkdocs.structure.nav import Navigation, get_navigation
+from mkdocs.structure.files import get_files, set_exclusions
+from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler, write_file
 
-from macros.mkdocs_edge.articles import let_go, tell_dead_links
+from macros.mkdocs_edge.articles import article_of, let_go, tell_dead_links
 from macros.mkdocs_edge.running import current
-from macros.mkdocs_edge.search_index import SearchIndex
 from macros.pages.downloads import downloads
+from macros.search.index import SearchIndex
+from macros.search.lookup import Lookup
+from macros.search.pages import found_page
 
 
 def build_site(target: Path) -> None:
@@ -65,24 +65,21 @@ def _build(config: MkDocsConfig) -> None:
     navigation = config.plugins.on_nav(get_navigation(files, config), config=config, files=files)
     environment = config.plugins.on_env(environment, config=config, files=files)
     files.copy_static_files()
-    with tempfile.TemporaryFile() as entries:
-        search = SearchIndex(config, entries)
-        _write_pages(files, config, navigation, environment)
+    assembly = current().assembly
+    with SearchIndex(Lookup(assembly.catalog, assembly.language), assembly.switches.lang) as search:
+        pages = files.documentation_pages()
+        for file in pages:
+            page = file.page or Page(None, file, config)
+            _populate_page(page, config, files)
+            search.add(found_page(assembly.page(file.src_uri), article_of(page)))
+            _build_page(page, config, pages, navigation, environment)
+            let_go(page)
         tell_dead_links()
         for template in config.theme.static_templates:
             _build_theme_template(template, environment, files, config, navigation)
         _write_downloads(Path(config.site_dir))
         config.plugins.on_post_build(config=config)
-        search.complete()
-
-
-def _write_pages(files: Files, config: MkDocsConfig, navigation: Navigation, environment: Environment) -> None:
-    pages = files.documentation_pages()
-    for file in pages:
-        page = file.page or Page(None, file, config)
-        _populate_page(page, config, files)
-        _build_page(page, config, pages, navigation, environment)
-        let_go(page)
+        search.complete(Path(config.site_dir))
 
 
 def _write_downloads(folder: Path) -> None:

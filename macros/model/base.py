@@ -137,6 +137,7 @@ JurisdictionId = Annotated[
     Id, Field(description="Id of a posting rule: the name of a file in data/jurisdictions/", examples=["colorado"])
 ]
 RoleId = Annotated[Id, Field(description="Id of a role: the name of its folder", examples=["key-account-manager"])]
+SynonymId = Annotated[Id, Field(description="Id of a group of words", examples=["resume"])]
 FamilyId = Annotated[Id, Field(description="Id of a family in data/handbook.yml", examples=["sales"])]
 LanguageId = Annotated[Id, Field(description="Folder of a language in the site's addresses", examples=["en"])]
 FactId = Annotated[Id, Field(description="Id under 'facts' in the role's role.yml", examples=["travel"])]
@@ -169,6 +170,9 @@ PublishedLine = Annotated[Line, Translation.AS_PUBLISHED]
 
 WritersText = Annotated[Text, Translation.FOR_WRITERS]
 """A text that readers never see."""
+
+SearchWords = Annotated[str, StringConstraints(min_length=1, max_length=300), Translation.SEARCHED]
+"""Words that readers search by, separated by commas. Nothing shows them; each language has its own."""
 
 LanguageTag = Annotated[
     str,

@@ -21,9 +21,11 @@ from macros.model.base import (
     Period,
     PublishedLine,
     RoleId,
+    SearchWords,
     SourceId,
     Span,
     Status,
+    SynonymId,
     Text,
     WritersText,
     formed,
@@ -97,6 +99,11 @@ class Handbook(Model):
         description="Guides that are announced, not written",
         examples=[{"key-account-manager": "Key Account Manager"}],
     )
+    synonyms: dict[SynonymId, SearchWords] = Field(
+        default_factory=dict,
+        description="Words that the search takes for one another, separated by commas; the first is the handbook's own",
+        examples=[{"resume": "resume, CV, curriculum vitae"}],
+    )
     owners: Owners = Field(description="Teams and people of GitHub who are asked to review changes")
     reviews: Reviews = Field(description="When facts are compared with their sources again")
 
@@ -150,10 +157,20 @@ class Overlay(Model):
     changes: dict[str, Any] = Field(description=f"What changes in this role, {_CHANGES}", examples=[_CHANGE])
 
 
+FoundBy = Annotated[
+    SearchWords | None,
+    Field(
+        description="Other words by which readers search for it, separated by commas; nothing shows them",
+        examples=["hospitals, clinics, medical devices"],
+    ),
+]
+
+
 class Option(Model):
     """One choice on one axis (an industry, a context, a scope), the same for every role."""
 
     title: Line = Field(description="Its name", examples=["Healthcare"])
+    found_by: FoundBy = None
     status: Status = None
     summary: Text = Field(
         description="What it is, in one or two sentences, for every role",
@@ -198,6 +215,7 @@ class Metro(Model):
     """data/metros/<metro>.yml: a labour market with the posting rules that apply there."""
 
     title: Line = Field(description="Its name", examples=["Denver, CO"])
+    found_by: FoundBy = None
     state: Line = Field(description="The state in which it lies", examples=["Colorado"])
     status: Status = None
     jurisdictions: tuple[JurisdictionId, ...] = Field(

@@ -13,7 +13,6 @@ from markupsafe import Markup
 from macros.catalog.catalog import Catalog
 from macros.changes.releases import Release
 from macros.locales.whole_pages import local_page
-from macros.model.role import RolePage
 from macros.pages.blocks import Blocks
 from macros.pages.edit_table import with_edit_table
 from macros.pages.links import Links, ids_in
@@ -173,8 +172,6 @@ class Assembly:
         found: dict[str, Any] = {
             key: escape(fill_in(page.meta[key], values)) for key in ("title", "description") if key in page.meta
         }
-        if page.meta.get("found_by_titles"):  # the search ranks tags above everything else
-            found["tags"] = [escape(title) for title in self.catalog.roles[page.role].page(RolePage).titles]
         if page.role:
             found["noindex"] = self.catalog.is_draft(page.role, page.choices)
         if data := json_ld(page, self.catalog, self.language, self.canonical(page)):

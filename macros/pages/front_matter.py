@@ -7,7 +7,7 @@ from pydantic import Field
 
 from macros.catalog.validation import validate
 from macros.model.axes import AXES
-from macros.model.base import Line, Model, Text, formed
+from macros.model.base import Line, Model, SearchWords, Text, formed
 from macros.trees.loading import Map, locate
 from macros.trees.problems import Mark, Problem
 
@@ -36,8 +36,8 @@ class FrontMatter(Model):
     module: Line | None = None
     """A script of its own, as an address below the language."""
 
-    found_by_titles: bool = False
-    """Whether every title of its role leads the search to it."""
+    found_by: SearchWords | None = None
+    """Other words by which readers search for it, separated by commas; nothing shows them."""
 
 
 def front_matter_problems(meta: Mapping[str, Any], name: str, files: frozenset[str]) -> Iterator[Problem]:

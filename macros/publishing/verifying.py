@@ -7,9 +7,10 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 from macros.mkdocs_edge.building import Place
+from macros.search.index import FILES as SEARCH_FILES
 from macros.text.html import parse
 
-_NEEDED = ("index.html", "404.html", "sitemap.xml", "search/search_index.json")
+_NEEDED = ("index.html", "404.html", "sitemap.xml", *SEARCH_FILES)
 _UNFILLED = re.compile(r"handbook-block-\d+")
 
 

@@ -106,7 +106,11 @@ def test_front_matters_are_read_as_yaml_reads_them(path: str) -> None:
     """The walk reads lines, not YAML: on every page of the repository they are the same."""
     source = (ROOT / path).read_text("utf-8")
     meta = get_data(source)[1]
-    words = {key: str(meta[key]) for key in ("title", "heading", "description", "lead", "nav_title") if key in meta}
+    words = {
+        key: str(meta[key])
+        for key in ("title", "heading", "description", "lead", "nav_title", "found_by")
+        if key in meta
+    }
 
     found = front_words(source)
     assert found == {key: text for key, text in words.items() if key in found}

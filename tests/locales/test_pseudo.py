@@ -76,7 +76,7 @@ def test_every_text_of_a_data_file_passed_through_a_catalog(in_pseudo: InPseudo,
             assert len(data) == 10
         found += [(path, part) for value in strings(data) if not ID.fullmatch(value) for part in texts_of(value)]
 
-    assert {"pay.json", "questions/index.json", "search/search_index.json", "about/due.json"} <= {at for at, _ in found}
+    assert {"pay.json", "questions/index.json", "search/lookup.json", "about/due.json"} <= {at for at, _ in found}
     assert [] == leaking(found, published)
 
 

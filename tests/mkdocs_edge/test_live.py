@@ -29,7 +29,7 @@ class Edited:
 
     def make_all(self) -> None:
         """Make every file that somebody could ask for."""
-        for address in (*self.site.addresses, "search/search_index.json", "404.html", "sitemap.xml", "about/due.json"):
+        for address in (*self.site.addresses, "search/lookup.json", "404.html", "sitemap.xml", "about/due.json"):
             self.site.freshen(address)
 
     def written(self) -> dict[str, int]:

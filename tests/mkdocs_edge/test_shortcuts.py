@@ -12,11 +12,8 @@ from tests.conftest import ROOT
 
 
 def _shortened() -> Any:
-    """Settings with the plugins that a build has, as far as they are used."""
-    plugins = {
-        "macros": SimpleNamespace(env=Environment()),  # noqa: S701 (it writes Markdown)
-        "material/search": SimpleNamespace(search_index=SimpleNamespace(entries=[])),
-    }
+    """Settings with the plugin that a build has, as far as it is used."""
+    plugins = {"macros": SimpleNamespace(env=Environment())}  # noqa: S701 (it writes Markdown)
     config: Any = SimpleNamespace(plugins=plugins)
     shorten(config)
     return config

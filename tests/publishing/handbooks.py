@@ -15,6 +15,7 @@ from macros.catalog.reading import read
 from macros.cli.deploy import told
 from macros.mkdocs_edge.building import Place
 from macros.publishing.deploy import Build, Order, deploy, retire
+from macros.search.index import FILES as SEARCH_FILES
 from macros.versions.git import git
 from tests.conftest import ROOT, Project, small_project
 
@@ -39,7 +40,7 @@ def three_pages(catalog: Catalog, folder: Path, place: Place, version: str) -> b
         target, address = folder / language / version, place.address(language, version)
         html = PAGE.format(language=language, address=address, text=text)
         files = dict.fromkeys(("index.html", "sources/index.html", "404.html"), html)
-        files |= {"sitemap.xml": f"<loc>{address}sources/</loc>", "search/search_index.json": "{}"}
+        files |= {"sitemap.xml": f"<loc>{address}sources/</loc>", **dict.fromkeys(SEARCH_FILES, "{}")}
         for path, content in files.items():
             (target / path).parent.mkdir(parents=True, exist_ok=True)
             (target / path).write_text(content, "utf-8")

@@ -6,6 +6,7 @@ import pytest
 
 from macros.mkdocs_edge.building import Place
 from macros.publishing.verifying import faults_of
+from macros.search.index import FILES
 
 PLACE = Place("Handbook", "https://example.org/hb/", {"en": "en", "de": "de"})
 PAGE = """<!doctype html><html><head><link rel="stylesheet" href="{up}assets/a.css"></head>
@@ -22,7 +23,7 @@ def site(tmp_path: Path) -> Path:
             "roles/index.html": PAGE.format(up="../", body='<a href="../#top">Home</a>'),
             "404.html": f'<a href="/hb/{language}/2026.1/roles/">Roles</a>',
             "sitemap.xml": "",
-            "search/search_index.json": "{}",
+            **dict.fromkeys(FILES, "{}"),
             "assets/a.css": "",
         }.items():
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
@@ -102,7 +103,7 @@ def test_braces_in_a_text_are_no_fault(site: Path) -> None:
     assert [] == _faults(site)
 
 
-@pytest.mark.parametrize("name", ["index.html", "404.html", "sitemap.xml", "search/search_index.json"])
+@pytest.mark.parametrize("name", ["index.html", "404.html", "sitemap.xml", *FILES])
 def test_a_missing_file_is_a_fault(site: Path, name: str) -> None:
     """Without it the version could not be used."""
     (site / "de/2026.1" / name).unlink()

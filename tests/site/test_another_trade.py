@@ -11,6 +11,7 @@ import pytest
 from macros.catalog.reading import read
 from macros.checks.sections import sections, sections_of
 from tests.conftest import ROOT, Project, small_project
+from tests.search.known import known_sections
 from tests.site.document import Document
 
 NURSE = "registered-nurse"
@@ -132,8 +133,7 @@ def test_the_words_of_its_trade_are_explained(ward: Ward) -> None:
 
 def test_the_search_and_engines_have_it(ward: Ward) -> None:
     """Its pages are in the search; its pay is told to engines as base pay."""
-    found = {entry["location"] for entry in json.loads(ward.file("search/search_index.json"))["docs"]}
-    assert {f"roles/{NURSE}/{address}" for address in PAGES} <= found
+    assert {f"roles/{NURSE}/{address}" for address in PAGES} <= set(known_sections(ward.project.root / "site/en"))
     html = ward.file(f"roles/{NURSE}/compensation/index.html")
     data = json.loads(re.findall(r'<script type="application/ld\+json">(.*?)</script>', html)[0])
     assert ["base, United States", "base, Riverton, WY"] == [amount["name"] for amount in data["estimatedSalary"]]

@@ -1,12 +1,12 @@
 """The glossary of the built site: its page, the links to it, and what the search knows."""
 
-import json
 from pathlib import Path
 
 import pytest
 
 from macros.catalog.catalog import Catalog
 from macros.model.glossary import Glossary
+from tests.search.known import known_sections
 from tests.site.document import Document
 from tests.site.test_pencils import opened, pencils
 
@@ -82,10 +82,9 @@ def test_adverts_and_the_glossary_itself_hold_no_links_to_terms(pages: dict[str,
 
 def test_the_search_leads_to_the_term(site: Path, glossary: Glossary) -> None:
     """Each term is a section of its own, found by its abbreviation too; what tooltips say is in its entry alone."""
-    docs = json.loads((site / "en/search/search_index.json").read_text("utf-8"))["docs"]
-    sections = {section["location"]: section for section in docs}
+    sections = known_sections(site / "en")
 
-    assert "NRR" in sections["glossary/#net-revenue-retention"]["title"]
+    assert "NRR" in sections["glossary/#net-revenue-retention"].title
     assert set() == {f"glossary/#{key}" for key in glossary.terms} - set(sections)
     words = "so that none runs out unseen"
-    assert ["glossary/#contract-register"] == [at for at, section in sections.items() if words in section["text"]]
+    assert ["glossary/#contract-register"] == [at for at, section in sections.items() if words in section.text]

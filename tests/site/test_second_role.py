@@ -10,6 +10,7 @@ import pytest
 
 from macros.views.compensation import pay_file
 from tests.conftest import ROOT, Project, small_project
+from tests.search.known import known_sections
 from tests.site.document import Document, Element
 
 KEEPER = "buoy"
@@ -122,10 +123,10 @@ def test_the_navigation_has_it(pair: Pair) -> None:
 
 def test_the_search_knows_it(pair: Pair) -> None:
     """Each of its pages is in the search, with its own sections and words."""
-    sections = {entry["location"]: entry for entry in json.loads(pair.read("search/search_index.json"))["docs"]}
+    sections = known_sections(pair.project.root / "site/en")
     assert set() == {f"roles/{KEEPER}/{address}" for address in pair.of(KEEPER)} - set(sections)
-    assert "fog" in sections[f"roles/{KEEPER}/interview/#fog"]["title"]
-    assert [] != [at for at, entry in sections.items() if at.startswith("roles/#") and TITLE in entry["text"]]
+    assert "fog" in sections[f"roles/{KEEPER}/interview/#fog"].title
+    assert [] != [at for at, entry in sections.items() if at.startswith("roles/#") and TITLE in entry.text]
 
 
 def test_search_engines_are_told_of_it(pair: Pair) -> None:

@@ -23,6 +23,7 @@ LAYERS = (
     "views",
     "exports",
     "pages",
+    "search",
     "mkdocs_edge",
     "publishing",
     "scaffolding",

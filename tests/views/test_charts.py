@@ -1,6 +1,5 @@
 """Range charts, drawn at build time."""
 
-import json
 import re
 from pathlib import Path
 from xml.etree import ElementTree
@@ -15,6 +14,7 @@ from macros.text.language import Language
 from macros.views.charts import RangeRow, range_chart
 from macros.views.lettering import width_of
 from tests.conftest import ROOT
+from tests.search.known import known_sections
 
 WIDTHS = (540, 320)
 """Plots for wide and for narrow screens, in CSS pixels."""
@@ -215,11 +215,6 @@ def test_the_names_of_the_repository_need_one_line(width: int, catalog: Catalog)
 
 def test_the_search_leaves_the_drawing_out(site: Path) -> None:
     """What the search finds about pay by metro is the table, not the ticks and names of the drawing."""
-    index = json.loads((site / "en/search/search_index.json").read_text("utf-8"))
-    (text,) = [
-        entry["text"]
-        for entry in index["docs"]
-        if entry["location"].endswith("national-account-manager/compensation/#by-metro")
-    ]
+    text = known_sections(site / "en")["roles/national-account-manager/compensation/#by-metro"].text
     assert "Chicago" in text
     assert [] == re.findall(r"\$\d+K", text)

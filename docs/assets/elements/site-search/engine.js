@@ -1,0 +1,155 @@
+/* The search behind its field: asks the index, and puts what is known of the words in front. Nothing is fetched before. */
+
+import { sectionsOf } from "./excerpts.js";
+import { Names, fold, wordsOf } from "./query.js";
+import { ranked } from "./ranking.js";
+import { Spelling } from "./spelling.js";
+
+/** @typedef {import("./types").Found} Found */
+/** @typedef {import("./types").Hits} Hits */
+/** @typedef {import("./types").Lookup} Lookup */
+/** @typedef {import("./types").Page} Page */
+/** @typedef {import("./types").Reading} Reading */
+
+const ENOUGH = 3, ALONE = 6, SHOWN = 8;
+
+/** What it adds to a page that it says the words one after the other. */
+const RUN = 0.5;
+
+export class Engine {
+  asked = 0;
+  /** @type {Promise<void> | undefined} */
+  ready;
+
+  /** @param {URL} root of the version */
+  constructor(root) {
+    this.root = root;
+  }
+
+  /** Fetch what every query needs, once. After a failure the next call tries again. */
+  warm() {
+    this.ready ??= this.load().catch((error) => {
+      this.ready = undefined;
+      throw error;
+    });
+    return this.ready;
+  }
+
+  async load() {
+    const json = async (/** @type {string} */ name) => (await fetch(new URL(`search/${name}.json`, this.root))).json();
+    const [index, lookup, words] = await Promise.all([
+      import(new URL("pagefind/pagefind.js", this.root).href),
+      json("lookup"),
+      json("words"),
+    ]);
+    await index.init();
+    this.index = index;
+    /** @type {Page[]} */
+    const pages = lookup.pages.map((/** @type {any[]} */ [fragment, address, title, role, kind, choice, own]) => ({
+      fragment, address, title, role, kind, choice, words: own ?? [], key: ` ${wordsOf(title).join(" ")} ${wordsOf(address.replaceAll("/", " ")).join(" ")}`,
+    }));
+    /** @type {Lookup} */
+    this.lookup = { ...lookup, pages };
+    this.byFragment = new Map(pages.map((page) => [page.fragment, page]));
+    this.names = new Names(this.lookup);
+    this.spelling = new Spelling([...words.map(fold), ...[...this.names.byKey.keys()].join(" ").split(" "), ...this.lookup.small]);
+  }
+
+  /** What a reader can choose among. */
+  async choices() {
+    await this.warm();
+    return { roles: this.lookup.roles, kinds: this.lookup.kinds };
+  }
+
+  /**
+   * What is found; null where another query has come since.
+   * @param {string} query
+   * @param {{ role?: string, kind?: string, most?: number }} [filters]
+   * @returns {Promise<Found | null>}
+   */
+  async find(query, { role = "", kind = "", most = SHOWN } = {}) {
+    const turn = (this.asked += 1);
+    await this.warm();
+    const typed = wordsOf(query);
+    const words = typed.map((word, at) => this.spelling.corrected(word, at === typed.length - 1));
+    const reading = this.names.read(words);
+    const hits = await this.hits(reading, words);
+    const order = ranked(reading, scored(hits), this.lookup.pages)
+      .filter((page) => (!role || page.role === role) && (!kind || page.kind === kind));
+    const pages = await Promise.all(order.slice(0, most).map((page) => this.shown(page, hits.get(page))));
+    if (turn !== this.asked) return null;
+    const corrected = words.flatMap((word, at) => (word === typed[at] ? [] : [{ kind: "word", id: word, words: typed[at] }]));
+    const understood = [...reading.names.filter((name) => name.kind !== "same" && name.kind !== "page"), ...corrected];
+    return { count: order.length, pages, understood, nearest: order.length ? "" : this.nearest(reading) };
+  }
+
+  /**
+   * The pages whose text matches: all words together, and where few do, also each word alone.
+   * @param {Reading} reading
+   * @param {string[]} words
+   */
+  async hits(reading, words) {
+    const text = reading.text.length ? reading.text : reading.names.length ? [] : words;
+    /** @type {Hits} */
+    const hits = new Map();
+    if (!text.length) return hits;
+    await this.ask(text.join(" "), 1, hits);
+    if (hits.size >= ENOUGH || text.length === 1) return hits;
+    const alone = [...new Set(text)].slice(0, ALONE);
+    for (const word of alone) await this.ask(word, 0.5 / alone.length, hits);
+    return hits;
+  }
+
+  /**
+   * @param {string} text
+   * @param {number} share
+   * @param {Hits} hits
+   */
+  async ask(text, share, hits) {
+    const { results } = await this.index.search(text);
+    const best = Math.max(...results.map((/** @type {{ score: number }} */ { score }) => score), Number.MIN_VALUE);
+    for (const result of results) {
+      const page = this.byFragment.get(result.id);
+      if (!page) continue;
+      const hit = hits.get(page) ?? { score: 0, places: [], data: result.data };
+      hit.score += share * (result.score / best + (hasRun(result.words, text.split(" ").length) ? RUN : 0));
+      hit.places.push(...result.words);
+      hits.set(page, hit);
+    }
+  }
+
+  /**
+   * A page as it is shown.
+   * @param {Page} page
+   * @param {import("./types").Hit | undefined} hit
+   */
+  async shown(page, hit) {
+    const address = new URL(page.address, this.root).href;
+    const sections = hit ? sectionsOf(await hit.data(), hit.places, address) : [];
+    return { address, title: page.title, role: page.role, kind: page.kind, sections };
+  }
+
+  /**
+   * A query that finds something: what the words name, or the word that is most like one of them.
+   * @param {Reading} reading
+   */
+  nearest(reading) {
+    const [name] = reading.names;
+    if (name) return name.title ?? name.words;
+    const near = reading.rest.map((word) => this.spelling.corrected(word)).find((word, at) => word !== reading.rest[at]);
+    return near ?? "";
+  }
+}
+
+/**
+ * Whether words follow each other, as they were typed.
+ * @param {number[]} places
+ * @param {number} length
+ */
+function hasRun(places, length) {
+  const all = new Set(places);
+  return length > 1 && places.some((place) => Array.from({ length }, (_, at) => place + at).every((one) => all.has(one)));
+}
+
+/** @param {Hits} hits */
+const scored = (hits) => new Map([...hits].map(([page, { score }]) => [page, score]));

@@ -1,0 +1,82 @@
+/* Which pages come first. */
+
+/** @typedef {import("./types").Lookup} Lookup */
+/** @typedef {import("./types").Page} Page */
+/** @typedef {import("./types").Reading} Reading */
+/** @typedef {import("./types").Scores} Scores */
+
+const GLOSSARY = "glossary/";
+
+const LEAD = 10;
+const ROLE = 0.8, OTHER_ROLE = -0.5, KIND = 0.35, CHOICE = 0.6, OWN = 0.6, TITLE = 0.25;
+
+/** What a match in a page weighs beside one in another: a variant repeats its base, the glossary knows every word. */
+const VARIANT = 0.5, LISTS = 0.5;
+const LISTING = /^(glossary|whats-new|about\/due)\/|^(roles\/|industries\/|contexts\/|about\/)$|\/(industries|contexts)\/$|^roles\/families\//;
+
+/**
+ * The ids of one kind that a query names.
+ * @param {Reading} reading
+ * @param {string} kind
+ */
+const named = (reading, kind) => reading.names.filter((name) => name.kind === kind).map(({ id }) => id);
+
+/**
+ * The pages that answer what a query names, the best first, whatever the text of pages says.
+ * @param {Reading} reading
+ * @param {Page[]} pages
+ */
+export function leads(reading, pages) {
+  const [roles, kinds, choices, own] = ["role", "kind", "choice", "page"].map((kind) => named(reading, kind));
+  /** @type {(test: (page: Page) => boolean) => Page[]} */
+  const all = (test) => pages.filter(test);
+  const isPlain = !reading.rest.length;
+  if (roles.length) {
+    const of = all(({ role }) => role === roles[0]);
+    const varied = of.filter(({ choice }) => choices.includes(choice));
+    const topics = kinds.flatMap((kind) => of.filter((page) => page.kind === kind && !page.choice));
+    const place = named(reading, "place").length ? of.filter(({ kind }) => kind === "compensation") : [];
+    if (varied.length || topics.length || place.length) return [...topics.slice(0, choices.length ? 0 : 1), ...varied, ...topics, ...place];
+    return isPlain ? of.filter(({ kind }) => kind === "overview") : [];
+  }
+  if (!isPlain) return [];
+  const sites = own.flatMap((address) => all((page) => page.address === address && !page.role));
+  const shared = all(({ role, choice }) => !role && choices.includes(choice));
+  const terms = !kinds.length && named(reading, "term").length ? all(({ address }) => address === GLOSSARY) : [];
+  return [...shared, ...sites, ...terms];
+}
+
+/**
+ * The pages that are found, the best first.
+ * @param {Reading} reading
+ * @param {Scores} scores of the text: page to number, the best 1
+ * @param {Page[]} pages
+ */
+export function ranked(reading, scores, pages) {
+  const first = leads(reading, pages);
+  const [roles, kinds, choices, own] = ["role", "kind", "choice", "page"].map((kind) => named(reading, kind));
+  const places = named(reading, "place");
+  const words = [...reading.text, ...reading.rest];
+  /** @type {(page: Page) => number} */
+  const score = (page) => {
+    let sum = (scores.get(page) ?? 0) * weight(page, choices);
+    if (roles.length && page.role) sum += roles.includes(page.role) ? ROLE : OTHER_ROLE;
+    if (kinds.includes(page.kind) && !page.choice) sum += KIND;
+    if (places.length && (page.kind === "compensation" || page.address === "salaries/")) sum += KIND;
+    if (choices.includes(page.choice)) sum += CHOICE;
+    if (own.includes(page.address)) sum += OWN;
+    if (words.length && words.every((word) => page.key.includes(` ${word.slice(0, 5)}`))) sum += TITLE;
+    return first.includes(page) ? sum + LEAD - first.indexOf(page) : sum;
+  };
+  const found = new Map([...new Set([...scores.keys(), ...first])].map((page) => [page, score(page)]));
+  return [...found.keys()].sort((one, other) => found.get(other) - found.get(one));
+}
+
+/**
+ * @param {Page} page
+ * @param {string[]} choices
+ */
+function weight(page, choices) {
+  if (page.choice && !choices.includes(page.choice)) return VARIANT;
+  return LISTING.test(page.address) ? LISTS : 1;
+}

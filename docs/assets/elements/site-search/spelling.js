@@ -1,0 +1,60 @@
+/* The word that was meant. */
+
+const SHORTEST = 5, LONG = 7;
+/* Letters of a word that may be a slip, and of one in which two may be wrong. */
+
+/**
+ * How many letters have to be put in, left out, changed or swapped to make one word another, up to `most`; else more.
+ * Optimal string alignment distance.
+ * @param {string} one
+ * @param {string} other
+ * @param {number} most
+ */
+export function distance(one, other, most) {
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  let [before, last] = [[0], Array.from({ length: other.length + 1 }, (_, at) => at)];
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const same = one[i - 1] === other[j - 1];
+      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1));
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+    }
+    if (Math.min(...row) > most) return most + 1;
+    [before, last] = [last, row];
+  }
+  return last[other.length];
+}
+
+export class Spelling {
+  /** @param {string[]} words of the handbook, the most frequent first */
+  constructor(words) {
+    this.words = words;
+    this.known = new Set(words);
+  }
+
+  /**
+   * Whether the handbook has a word; numbers and short words are no slips.
+   * @param {string} word
+   */
+  knows(word) {
+    return this.known.has(word) || word.length < SHORTEST || !/^\p{L}+$/u.test(word);
+  }
+
+  /**
+   * The word of the handbook that a word was meant to be; itself where it is one, begins one, or is like none.
+   * @param {string} word
+   * @param {boolean} isLast whether it may still be in the making
+   */
+  corrected(word, isLast = false) {
+    if (this.knows(word) || (isLast && this.words.some((one) => one.startsWith(word)))) return word;
+    const most = word.length < LONG ? 1 : 2;
+    let [best, least] = [word, most + 1];
+    for (const one of this.words) {
+      if (one.length < SHORTEST) continue;
+      const found = distance(word, one, least - 1) + (one[0] === word[0] ? 0 : 0.5);
+      if (found < least) [best, least] = [one, found];
+    }
+    return best;
+  }
+}

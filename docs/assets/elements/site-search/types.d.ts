@@ -1,0 +1,82 @@
+/** What something in the handbook is called by readers. */
+export interface Called {
+  id: string;
+  title: string;
+  words: string[];
+}
+
+export interface Page {
+  /** The name that the index gives it. */
+  fragment: string;
+  /** Below the version. */
+  address: string;
+  title: string;
+  role: string;
+  kind: string;
+  choice: string;
+  words: string[];
+  /** The words of its title and address, each after a space. */
+  key: string;
+}
+
+/** What search/lookup.json holds. */
+export interface Lookup {
+  pages: Page[];
+  roles: Called[];
+  kinds: Called[];
+  choices: Omit<Called, "title">[];
+  places: Omit<Called, "id">[];
+  terms: string[][];
+  same: string[][];
+  small: string[];
+}
+
+/** Something that words name; `page` by its address, `same` by the handbook's own word, `word` by the corrected one. */
+export interface Named {
+  kind: "role" | "kind" | "choice" | "place" | "page" | "term" | "same" | "word";
+  id: string;
+  title?: string;
+  words?: string;
+}
+
+/** A query, read: what it names, the words beside that, and the words to look for in texts. */
+export interface Reading {
+  names: Named[];
+  rest: string[];
+  text: string[];
+}
+
+export interface Fragment {
+  content: string;
+  anchors: { id: string; text: string; location: number }[];
+}
+
+export interface Hit {
+  score: number;
+  places: number[];
+  data: () => Promise<Fragment>;
+}
+
+export type Hits = Map<Page, Hit>;
+export type Scores = Map<Page, number>;
+
+export interface Section {
+  address: string;
+  title: string;
+  excerpt: { text: string; marked: boolean }[];
+}
+
+export interface FoundPage {
+  address: string;
+  title: string;
+  role: string;
+  kind: string;
+  sections: Section[];
+}
+
+export interface Found {
+  count: number;
+  pages: FoundPage[];
+  understood: Named[];
+  nearest: string;
+}

@@ -1,0 +1,90 @@
+"""The index of Pagefind, made of what pages say: page after page to a folder of its own, then all at once."""
+
+import gzip
+import json
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterable
+from pathlib import Path
+from types import TracebackType
+
+from pagefind_bin import get_executable  # type: ignore[import-untyped]
+
+from macros.search.lookup import Lookup
+from macros.search.pages import FoundPage, document
+from macros.search.vocabulary import Vocabulary
+
+FOLDERS = ("pagefind/", "search/")
+"""Below the version: the files of Pagefind, its API in `pagefind.js`; and what we know beside it."""
+
+LOOKUP_FILE = "search/lookup.json"
+WORDS_FILE = "search/words.json"
+
+FILES = ("pagefind/pagefind.js", LOOKUP_FILE, WORDS_FILE)
+"""What browsers ask for by name."""
+
+_KEPT = ("pagefind.js", "pagefind-worker.js", "pagefind-entry.json", "*.pf_meta", "index/*", "fragment/*")
+"""The files that a browser needs, of those that Pagefind writes; the rest is an interface that we do not use."""
+
+_PREFIX = b"pagefind_dcd"
+
+
+class SearchIndex:
+    """Takes pages, and writes the search of a version to its folder. Its own folder goes with the context."""
+
+    def __init__(self, lookup: Lookup, lang: str) -> None:
+        self._lookup = lookup
+        self._lang = lang
+        self._words = Vocabulary()
+        self._pages: dict[str, FoundPage] = {}
+
+    def __enter__(self) -> "SearchIndex":
+        self._folder = tempfile.TemporaryDirectory(prefix="handbook-")
+        self._documents = Path(self._folder.name) / "documents"
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._folder.cleanup()
+
+    def add(self, page: FoundPage) -> None:
+        """Take a page. Its sections are let go."""
+        path = self._documents / page.address / "index.html"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(document(page, self._lang), "utf-8")
+        for section in page.sections:
+            self._words.add(f"{section.title} {section.text}")
+        self._lookup.add(page)
+
+    def complete(self, target: Path) -> None:
+        """Write the search to the folder of the version. The same pages give the same bytes.
+
+        Raises CalledProcessError where Pagefind fails; it has said why.
+        """
+        made = Path(self._folder.name) / "made"
+        subprocess.run(
+            [get_executable(), "--silent", "--site", self._documents, "--output-path", made], check=True, timeout=600
+        )
+        _copy(made, target / FOLDERS[0], self._lang)
+        fragments = dict(_fragments(made))
+        for name, value in {LOOKUP_FILE: self._lookup.found(fragments), WORDS_FILE: self._words.found()}.items():
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            (target / name).write_text(json.dumps(value, ensure_ascii=False, separators=(",", ":")), "utf-8")
+
+
+def _copy(made: Path, folder: Path, lang: str) -> None:
+    shutil.rmtree(folder, ignore_errors=True)
+    programs = [made / f"wasm.{lang.partition('-')[0]}.pagefind"]
+    if not programs[0].exists():  # a language whose forms Pagefind does not know
+        programs = [made / "wasm.unknown.pagefind"]
+    for path in [*(path for pattern in _KEPT for path in made.glob(pattern)), *programs]:
+        to = folder / path.relative_to(made)
+        to.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, to)
+
+
+def _fragments(made: Path) -> Iterable[tuple[str, str]]:
+    """The address of each page and the name that the index gives it."""
+    for path in sorted(made.glob("fragment/*")):
+        found = json.loads(gzip.decompress(path.read_bytes()).removeprefix(_PREFIX))
+        yield found["url"].removeprefix("/"), path.stem

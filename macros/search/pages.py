@@ -1,0 +1,73 @@
+"""A page as the search knows it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape, unescape
+
+from macros.model.axes import AXES, FOLDERS
+from macros.model.guide import PAGE_KINDS
+from macros.pages.assembly import Article
+from macros.pages.search_sections import SearchSection
+from macros.pages.source import Source
+
+HOW_TO = "how-to"
+
+
+@dataclass(frozen=True)
+class FoundPage:
+    """What the search finds and shows of a page."""
+
+    address: str
+    """Below the version, such as `roles/x/kpis/`."""
+
+    title: str
+    sections: Sequence[SearchSection]
+    role: str = ""
+    """The id of the role that it is about."""
+
+    kind: str = ""
+    """What it is: a page of a guide, `industries` or `contexts`, or a how-to."""
+
+    choice: str = ""
+    """The id of the industry or the context that it is about."""
+
+    words: tuple[str, ...] = ()
+    """What else people call what the page is about."""
+
+
+def found_page(source: Source, article: Article) -> FoundPage:
+    """A page that is made, as the search knows it."""
+    return FoundPage(
+        source.address,
+        unescape(str(article.meta.get("title", ""))),
+        article.sections,
+        source.role,
+        _kind(source),
+        next((choice for axis, choice in source.choices.items() if AXES[axis].has_pages), ""),
+        words(source.meta.get("found_by")),
+    )
+
+
+def _kind(source: Source) -> str:
+    filled = str(source.meta.get("fills_from", ""))
+    if filled in FOLDERS:
+        return FOLDERS[filled]
+    if source.role and filled in PAGE_KINDS:
+        return PAGE_KINDS[filled].address or filled
+    return HOW_TO if source.path.startswith(f"{HOW_TO}/") else ""
+
+
+def words(line: str | None) -> tuple[str, ...]:
+    """The words of a line that holds several, separated by commas."""
+    return tuple(filter(None, (word.strip() for word in (line or "").split(","))))
+
+
+def document(page: FoundPage, lang: str) -> str:
+    """The page as HTML for the index: titles and plain words."""
+    parts = [_section(section, page.title) for section in page.sections]
+    return f'<!doctype html><html lang="{lang}"><title>{escape(page.title)}</title><body>{"".join(parts)}</body></html>'
+
+
+def _section(section: SearchSection, title: str) -> str:
+    head = f'<h2 id="{escape(section.id)}">{escape(section.title)}</h2>' if section.id else f"<h1>{escape(title)}</h1>"
+    return f"{head}<p>{escape(section.text)}</p>"
