@@ -65,7 +65,7 @@ def words(line: str | None) -> tuple[str, ...]:
 def document(page: FoundPage, lang: str) -> str:
     """The page as HTML for the index: titles and plain words."""
     parts = [_section(section, page.title) for section in page.sections]
-    return f'<!doctype html><html lang="{lang}"><title>{escape(page.title)}</title><body>{"".join(parts)}</body></html>'
+    return f'<!doctype html><html lang="{lang}"><body>{"".join(parts)}</body></html>'
 
 
 def _section(section: SearchSection, title: str) -> str:

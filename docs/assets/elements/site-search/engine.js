@@ -5,11 +5,13 @@ import { Names, fold, wordsOf } from "./query.js";
 import { ranked } from "./ranking.js";
 import { Spelling } from "./spelling.js";
 
-/** @typedef {import("./types").Found} Found */
-/** @typedef {import("./types").Hits} Hits */
-/** @typedef {import("./types").Lookup} Lookup */
-/** @typedef {import("./types").Page} Page */
-/** @typedef {import("./types").Reading} Reading */
+/** @typedef {import("./types.d.ts").Found} Found */
+/** @typedef {import("./types.d.ts").Hit} Hit */
+/** @typedef {import("./types.d.ts").Hits} Hits */
+/** @typedef {import("./types.d.ts").Lookup} Lookup */
+/** @typedef {import("./types.d.ts").Named} Named */
+/** @typedef {import("./types.d.ts").Page} Page */
+/** @typedef {import("./types.d.ts").Reading} Reading */
 
 const ENOUGH = 3, ALONE = 6, SHOWN = 8;
 
@@ -43,6 +45,15 @@ export class Engine {
       json("words"),
     ]);
     await index.init();
+    this.take(index, lookup, words);
+  }
+
+  /**
+   * @param {any} index
+   * @param {any} lookup as the build has written it
+   * @param {string[]} words
+   */
+  take(index, lookup, words) {
     this.index = index;
     /** @type {Page[]} */
     const pages = lookup.pages.map((/** @type {any[]} */ [fragment, address, title, role, kind, choice, own]) => ({
@@ -68,7 +79,8 @@ export class Engine {
    * @returns {Promise<Found | null>}
    */
   async find(query, { role = "", kind = "", most = SHOWN } = {}) {
-    const turn = (this.asked += 1);
+    this.asked += 1;
+    const turn = this.asked;
     await this.warm();
     const typed = wordsOf(query);
     const words = typed.map((word, at) => this.spelling.corrected(word, at === typed.length - 1));
@@ -78,6 +90,7 @@ export class Engine {
       .filter((page) => (!role || page.role === role) && (!kind || page.kind === kind));
     const pages = await Promise.all(order.slice(0, most).map((page) => this.shown(page, hits.get(page))));
     if (turn !== this.asked) return null;
+    /** @type {Named[]} */
     const corrected = words.flatMap((word, at) => (word === typed[at] ? [] : [{ kind: "word", id: word, words: typed[at] }]));
     const understood = [...reading.names.filter((name) => name.kind !== "same" && name.kind !== "page"), ...corrected];
     return { count: order.length, pages, understood, nearest: order.length ? "" : this.nearest(reading) };
@@ -111,6 +124,7 @@ export class Engine {
     for (const result of results) {
       const page = this.byFragment.get(result.id);
       if (!page) continue;
+      /** @type {Hit} */
       const hit = hits.get(page) ?? { score: 0, places: [], data: result.data };
       hit.score += share * (result.score / best + (hasRun(result.words, text.split(" ").length) ? RUN : 0));
       hit.places.push(...result.words);
@@ -121,7 +135,7 @@ export class Engine {
   /**
    * A page as it is shown.
    * @param {Page} page
-   * @param {import("./types").Hit | undefined} hit
+   * @param {Hit | undefined} hit
    */
   async shown(page, hit) {
     const address = new URL(page.address, this.root).href;

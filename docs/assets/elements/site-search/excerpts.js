@@ -1,7 +1,7 @@
 /* What a page says about what was asked: its sections that match, each with some words around the match. */
 
-/** @typedef {import("./types").Fragment} Fragment */
-/** @typedef {import("./types").Section} Section */
+/** @typedef {import("./types.d.ts").Fragment} Fragment */
+/** @typedef {import("./types.d.ts").Section} Section */
 
 const BEFORE = 5, LENGTH = 26, MOST = 3;
 

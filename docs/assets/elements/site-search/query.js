@@ -1,8 +1,8 @@
 /* What somebody typed, read: the words, and what of the handbook they name. */
 
-/** @typedef {import("./types").Lookup} Lookup */
-/** @typedef {import("./types").Named} Named */
-/** @typedef {import("./types").Reading} Reading */
+/** @typedef {import("./types.d.ts").Lookup} Lookup */
+/** @typedef {import("./types.d.ts").Named} Named */
+/** @typedef {import("./types.d.ts").Reading} Reading */
 
 const MARKS = /\p{M}/gu;
 const QUOTES = /[’‘`´]/g;

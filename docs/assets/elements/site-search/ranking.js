@@ -1,9 +1,9 @@
 /* Which pages come first. */
 
-/** @typedef {import("./types").Lookup} Lookup */
-/** @typedef {import("./types").Page} Page */
-/** @typedef {import("./types").Reading} Reading */
-/** @typedef {import("./types").Scores} Scores */
+/** @typedef {import("./types.d.ts").Lookup} Lookup */
+/** @typedef {import("./types.d.ts").Page} Page */
+/** @typedef {import("./types.d.ts").Reading} Reading */
+/** @typedef {import("./types.d.ts").Scores} Scores */
 
 const GLOSSARY = "glossary/";
 
@@ -36,7 +36,7 @@ export function leads(reading, pages) {
     const varied = of.filter(({ choice }) => choices.includes(choice));
     const topics = kinds.flatMap((kind) => of.filter((page) => page.kind === kind && !page.choice));
     const place = named(reading, "place").length ? of.filter(({ kind }) => kind === "compensation") : [];
-    if (varied.length || topics.length || place.length) return [...topics.slice(0, choices.length ? 0 : 1), ...varied, ...topics, ...place];
+    if (varied.length || topics.length || place.length) return [...new Set([...varied, ...topics, ...place])];
     return isPlain ? of.filter(({ kind }) => kind === "overview") : [];
   }
   if (!isPlain) return [];

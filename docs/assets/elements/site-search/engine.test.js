@@ -1,0 +1,91 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Engine } from "./engine.js";
+
+/** An engine whose files are made here; `asked` notes what it fetches and asks. */
+function made() {
+  /** @type {string[]} */
+  const asked = [];
+  const engine = new Engine(new URL("https://handbook.test/en/"));
+  const data = async () => ({ content: "Pay. Base pay. The pay of a keeper", anchors: [{ id: "base", text: "Base pay", location: 1 }] });
+  engine.load = async () => {
+    asked.push("load");
+    engine.take(
+      {
+        search: async (/** @type {string} */ text) => {
+          asked.push(text);
+          const found = text.includes("pay") || text === "keeper" ? [{ id: "en_1", score: 2, words: [2, 4], data }] : [];
+          return { results: found };
+        },
+      },
+      {
+        pages: [["en_1", "roles/keeper/compensation/", "Pay: Keeper", "keeper", "compensation", ""], ["en_2", "roles/keeper/", "Keeper", "keeper", "overview", ""]],
+        roles: [{ id: "keeper", title: "Keeper", words: ["Keeper", "Wickie"] }],
+        kinds: [{ id: "compensation", title: "Compensation", words: ["salary"] }, { id: "overview", title: "Overview", words: [] }],
+        choices: [], places: [], terms: [], same: [["pay", "remuneration"]], small: ["the", "of"],
+      },
+      ["keeper", "base", "lighthouse", "remuneration"],
+    );
+  };
+  return { engine, asked };
+}
+
+test("nothing is fetched before it is asked, and then once", async () => {
+  const { engine, asked } = made();
+  assert.deepEqual(asked, []);
+  await Promise.all([engine.warm(), engine.warm(), engine.choices()]);
+  assert.deepEqual(asked, ["load"]);
+});
+
+test("a page is found with its section and marked words", async () => {
+  const found = await made().engine.find("base pay");
+  assert.equal(found?.count, 1);
+  assert.equal(found.pages[0].address, "https://handbook.test/en/roles/keeper/compensation/");
+  assert.deepEqual(found.pages[0].sections.map(({ address, title }) => [address, title]), [["https://handbook.test/en/roles/keeper/compensation/#base", "Base pay"]]);
+  assert.deepEqual(found.pages[0].sections[0].excerpt.filter(({ marked }) => marked), [{ text: " pay", marked: true }]);
+});
+
+test("another title of a role leads to its overview, and its pay to that page, without a match in any text", async () => {
+  const { engine } = made();
+  assert.deepEqual((await engine.find("wickie"))?.pages.map(({ kind }) => kind), ["overview"]);
+  assert.deepEqual((await engine.find("the salary of a wickie"))?.pages[0].kind, "compensation");
+});
+
+test("a synonym is asked as the handbook says it", async () => {
+  const { engine, asked } = made();
+  await engine.find("remuneration");
+  assert.deepEqual(asked, ["load", "pay"]);
+});
+
+test("a misspelled word is mended, and that is told", async () => {
+  const found = await made().engine.find("keepr");
+  assert.deepEqual(found?.understood, [{ kind: "role", id: "keeper", words: "keeper" }, { kind: "word", id: "keeper", words: "keepr" }]);
+});
+
+test("filters leave pages of a role or a kind", async () => {
+  const { engine } = made();
+  assert.equal((await engine.find("base pay", { role: "other" }))?.count, 0);
+  assert.equal((await engine.find("base pay", { kind: "compensation" }))?.count, 1);
+});
+
+test("a query that another overtakes gives nothing", async () => {
+  const { engine } = made();
+  const [first, second] = await Promise.all([engine.find("base"), engine.find("base pay")]);
+  assert.equal(first, null);
+  assert.equal(second?.count, 1);
+});
+
+test("after a failure the next query tries again", async () => {
+  const { engine } = made();
+  const load = engine.load;
+  engine.load = () => Promise.reject(new Error("offline"));
+  await assert.rejects(engine.find("pay"));
+  engine.load = load;
+  assert.equal((await engine.find("base pay"))?.count, 1);
+});
+
+test("where nothing is found, a query that finds something is offered", async () => {
+  const found = await made().engine.find("zebra", { kind: "kpis" });
+  assert.deepEqual([found?.count, found?.nearest], [0, ""]);
+  assert.equal((await made().engine.find("wickie zebra", { kind: "kpis" }))?.nearest, "wickie");
+});

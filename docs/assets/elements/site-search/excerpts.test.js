@@ -1,0 +1,28 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { sectionsOf } from "./excerpts.js";
+
+const words = (/** @type {string} */ name, /** @type {number} */ count) => Array.from({ length: count }, (_, at) => `${name}${at}`);
+const fragment = {
+  content: ["Page", "lead", "Base", "pay.", ...words("a", 60), "Bonus.", ...words("b", 10)].join(" "),
+  anchors: [{ id: "bonus", text: "Bonus", location: 64 }, { id: "base", text: "Base pay", location: 2 }, { id: "", text: "x", location: 0 }],
+};
+const shown = (/** @type {import("./types.d.ts").Section} */ { excerpt }) => excerpt.map(({ text, marked }) => (marked ? `[${text}]` : text)).join("");
+
+test("a match is shown in its section, with the words around it", () => {
+  const [section] = sectionsOf(fragment, [24, 25], "https://x.test/pay/");
+  assert.deepEqual([section.address, section.title], ["https://x.test/pay/#base", "Base pay"]);
+  assert.match(shown(section), /^… a15 a16 a17 a18 a19\[ a20 a21\] a22 .* …$/);
+});
+
+test("a match before the first heading leads to the page", () => {
+  assert.deepEqual(sectionsOf(fragment, [1], "/p/").map(({ address, title }) => [address, title]), [["/p/", ""]]);
+});
+
+test("the section with more of the words comes first, and a heading weighs more", () => {
+  assert.deepEqual(sectionsOf(fragment, [10, 64, 66], "/").map(({ title }) => title), ["Bonus", "Base pay"]);
+});
+
+test("a match in the heading alone shows how the section begins", () => {
+  assert.equal(shown(sectionsOf(fragment, [64], "/")[0]), "b0 b1 b2 b3 b4 b5 b6 b7 b8 b9");
+});

@@ -1,0 +1,62 @@
+"""What a browser knows before it asks the index."""
+
+import pytest
+
+from macros.pages.search_sections import SearchSection
+from macros.search.lookup import Lookup
+from macros.search.pages import FoundPage, words
+from macros.search.vocabulary import Vocabulary
+from macros.text.language import Language
+from tests.conftest import Project
+
+
+def _lookup(project: Project) -> Lookup:
+    catalog = project.catalog()
+    return Lookup(catalog, Language("en", catalog.settings.languages["en"]))
+
+
+def test_roles_are_known_by_all_their_titles(project: Project) -> None:
+    """The title, the abbreviation, and what else they are called."""
+    (role,) = _lookup(project).found({})["roles"]
+    assert ("lighthouse-keeper", "Lighthouse Keeper") == (role["id"], role["title"])
+    assert {"Lighthouse Keeper", "LK"} <= set(role["words"])
+
+
+def test_other_words_lead_to_choices_and_places(project: Project) -> None:
+    """Those that an editor wrote, beside the title; of a place without its state."""
+    project.edit("data/metros/north-port.yml", "title: North Port", "found_by: NP, the port\ntitle: North Port")
+    project.edit("data/handbook.yml", "\nfamilies:", "\nsynonyms:\n  fog: fog, mist\nfamilies:")
+    found = _lookup(project).found({})
+    place = next(place for place in found["places"] if "NP" in place["words"])
+    assert ("the port", "North Port") == (place["words"][-1], place["words"][0])
+    assert [("fog", "mist")] == found["same"]
+    assert {"mainland", "island"} <= {choice["id"] for choice in found["choices"]}
+
+
+def test_the_words_of_a_route_are_those_of_its_kind_of_page(project: Project) -> None:
+    """They are said once, and not for each role; a page of its own has its own."""
+    lookup = _lookup(project)
+    sections = [SearchSection("", "", "x")]
+    lookup.add(FoundPage("roles/a/kpis/", "KPIs: A", sections, "a", "kpis", words=("metrics",)))
+    lookup.add(FoundPage("salaries/", "Salaries", sections, words=("pay table",)))
+    found = lookup.found({"roles/a/kpis/": "en_1", "salaries/": "en_2"})
+    assert ["KPIs", "metrics"] == next(kind["words"] for kind in found["kinds"] if kind["id"] == "kpis")
+    assert [
+        ["en_1", "roles/a/kpis/", "KPIs: A", "a", "kpis", ""],
+        ["en_2", "salaries/", "Salaries", "", "", "", ["pay table"]],
+    ] == found["pages"]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"), [(None, ()), ("a", ("a",)), (" a b ,c,, d", ("a b", "c", "d")), (",", ())]
+)
+def test_words_stand_between_commas(line: str | None, expected: tuple[str, ...]) -> None:
+    """Spaces around them are none of theirs."""
+    assert expected == words(line)
+
+
+def test_the_vocabulary_is_in_the_order_of_use() -> None:
+    """Numbers and short words cannot be misspelled."""
+    vocabulary = Vocabulary()
+    vocabulary.add("Fog on the sea. The fog of 1986 is no fog_horn; Straße, ΝΑΎΣ")
+    assert ["fog", "the", "horn", "sea", "strasse", "ναύσ"] == vocabulary.found()
