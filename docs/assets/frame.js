@@ -2,6 +2,21 @@
    they chose. The theme writes both into every page; its functions keep their names, by which its scripts call them. */
 
 {
+  /** A storage that keeps what it is given for as long as the page shows. */
+  const passing = (/** @type {Map<string, string>} */ kept = new Map()) => ({
+    getItem: (/** @type {string} */ key) => kept.get(key) ?? null,
+    setItem: (/** @type {string} */ key, /** @type {string} */ value) => kept.set(key, value),
+  });
+
+  // Where the reader blocks storage, reading its very name throws, in the theme's scripts too.
+  for (const name of ["localStorage", "sessionStorage"]) {
+    try {
+      Reflect.get(globalThis, name);
+    } catch {
+      Object.defineProperty(globalThis, name, { value: passing() });
+    }
+  }
+
   document.documentElement.classList.replace("no-js", "js");
 
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
