@@ -119,6 +119,13 @@ def test_the_site_can_fill_in_the_page(name: str) -> None:
     assert {"page": "input", "source": "input", "date": "input"}.items() <= kinds.items()
 
 
+def test_the_search_can_fill_in_what_was_typed() -> None:
+    """`?template=not-found.yml&page=...&words=...` fills these fields."""
+    kinds = {field["id"]: field["type"] for field in FORMS["not-found.yml"]["body"] if "id" in field}
+
+    assert {"page": "input", "words": "input"}.items() <= kinds.items()
+
+
 @pytest.fixture
 def repository(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
     """The small handbook under git, with the hooks and an environment that is ready."""
