@@ -12,6 +12,7 @@ import "./elements/page-words/page-words.js";
 import "./elements/print-page/print-page.js";
 import "./elements/review-notice/review-notice.js";
 import "./elements/role-finder/role-finder.js";
+import "./elements/site-search/site-search.js";
 import "./elements/sortable-table/sortable-table.js";
 import "./elements/stage-choice/stage-choice.js";
 import { nameOutline } from "./shared/theme.js";

@@ -40,24 +40,22 @@ _FILES = {
     "main.css": ("stylesheets", "main"),
     "palette.css": ("stylesheets", "palette"),
     "bundle.js": ("javascripts", "bundle"),
-    "search.js": ("javascripts/workers", "search"),
 }
 """The theme's files that pages load: our name to folder and beginning of the name, behind which a hash stands."""
 
 
 def theme_files(folders: Iterable[Path]) -> Mapping[str, str]:
     """Where the theme's files stand in the site, by the names of `_FILES`; `folders` are the theme's, ours first."""
-    assets = next(found for folder in folders if (found := folder / "assets/javascripts/workers").is_dir()).parents[1]
+    assets = next(found for folder in folders if (found := folder / "assets/javascripts").is_dir()).parent
     addresses = {}
     for name, (place, stem) in _FILES.items():
         (path,) = (assets / place).glob(f"{stem}.*.min{Path(name).suffix}")
         addresses[name] = f"assets/{place}/{path.name}"
-    worker = addresses["search.js"].rpartition("/")[2]
-    return addresses | {"search.js": f"assets/javascripts/workers/search-wrapper.js?{worker}"}
+    return addresses
 
 
 def furnish(environment: Environment, config: MkDocsConfig, build: Build) -> None:
-    """Give the templates the words of the language, the theme's files and the switches."""
+    """Give the templates the words of the language, the theme's files, the switches, and links to forms."""
     language = build.assembly.language
     environment.add_extension("jinja2.ext.i18n")
     environment.bytecode_cache = kept_templates()
@@ -74,5 +72,6 @@ def furnish(environment: Environment, config: MkDocsConfig, build: Build) -> Non
         "script_words": script_words(language),
         "theme_files": theme_files(Path(folder) for folder in config.theme.dirs),
         "switches": build.assembly.switches,
+        "report": build.assembly.renderer.repository.report,
         "faults": [],  # those of data that is being edited
     }

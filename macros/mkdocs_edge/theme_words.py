@@ -24,21 +24,6 @@ WORDS = {
     "meta.comments": N_("Comments"),
     "meta.source": NP_("of a page", "Source"),
     "nav": N_("Navigation"),
-    "search": NP_("part of a page", "Search"),
-    "search.placeholder": NP_("what to do in a field", "Search"),
-    "search.share": NP_("button", "Share"),
-    "search.reset": NP_("button that empties a field", "Clear"),
-    "search.result.initializer": N_("Initializing search"),
-    "search.result.placeholder": N_("Type to start searching"),
-    "search.result.none": N_("No matching documents"),
-    "search.result.one": N_("1 matching document"),
-    # Translators: the theme puts the number, two or more, in place of #.
-    "search.result.other": N_("# matching documents"),
-    "search.result.more.one": N_("1 more on this page"),
-    # Translators: the theme puts the number, two or more, in place of #.
-    "search.result.more.other": N_("# more on this page"),
-    # Translators: stands before the words of a search that a page does not hold.
-    "search.result.term.missing": NP_("words that a page does not hold", "Missing"),
     "select.language": N_("Select language"),
     "select.version": N_("Select version"),
     "source": N_("Go to repository"),
@@ -54,20 +39,14 @@ WORDS = {
 THEME_LANGUAGES = {"en": "en", "es": "es", "de": "de", "fr": "fr", "el": "el", "pt-PT": "pt"}
 """Tag of a language to the theme's file of its own words; languages without a file have the theme's English ones."""
 
-SETTINGS = {
-    "language",
-    "direction",
-    "search.config.lang",
-    "search.config.pipeline",
-    "search.config.separator",
-}
+SETTINGS = {"language", "direction"}
 """What the theme calls words and is none: it stays Material's."""
 
-UNUSED = ("blog.", "consent.", "readtime.", "rss.")
-"""How names begin whose words belong to plugins that this site does not have."""
+UNUSED = ("blog.", "consent.", "readtime.", "rss.", "search")
+"""How names begin whose words belong to plugins and parts that this site does not have; its search is its own."""
 
-_SAID_BY_SCRIPTS = ("search.result.", "select.version")
-"""How the names of words begin that the theme's scripts say."""
+_SAID_BY_SCRIPTS = ("select.version",)
+"""The names of the words that the theme's scripts say."""
 
 _DESCRIPTION = N_(
     "Hiring guides by role: job description, pay, interview kit, competencies and KPIs, from data with sources."
@@ -82,9 +61,8 @@ def theme_words(language: Language) -> Mapping[str, str]:
 
 def script_words(language: Language) -> Mapping[str, str]:
     """Those words of the theme that its scripts say, by Material's names for them."""
-    said = {name: words for name, words in theme_words(language).items() if name.startswith(_SAID_BY_SCRIPTS)}
-    del said["search.result.initializer"]  # stands in the page
-    return said
+    words = theme_words(language)
+    return {name: words[name] for name in _SAID_BY_SCRIPTS}
 
 
 def name_settings(config: MkDocsConfig, language: Language) -> None:

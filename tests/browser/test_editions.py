@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.profiles import Profiles, fresh_page, silent_page
 from tests.browser.screens import faults_on_screens
+from tests.browser.search import RESULTS, open_search, results
 from tests.conftest import Once, served
 from tests.publishing.handbooks import small_clone
 
@@ -142,12 +143,9 @@ def test_the_switch_of_languages_needs_no_script(browser: Browser, published: Pu
 def test_the_search_works_in_every_version(page: Page, published: Published, version: str, language: str) -> None:
     """It finds the pages of the version and language that are open, and no others."""
     page.goto(f"{language}/{version}/")
-    page.locator(".md-search__input").click()
-    page.locator(".md-search__input").fill("pay north port")
-    page.keyboard.press("End")
-    links = page.locator(".md-search-result__link")
-    expect(links.first).to_be_attached()
-    found = [link.evaluate("(link) => link.href") for link in links.all()]
+    open_search(page)
+    assert results(page, "pay north port")
+    found = [link.evaluate("(link) => link.href") for link in page.locator(RESULTS).all()]
 
     start = f"{published.address}{language}/{version}/"
     assert [] == [address for address in found if not address.startswith(start)]
@@ -204,9 +202,9 @@ def test_an_address_that_is_not_there_gets_a_page_that_helps(
         assert 404 == reply.status
         expect(page.get_by_role("heading", level=1)).to_have_text("This page is not here")
         assert page.evaluate("document.styleSheets.length") >= 3
-        page.locator(".md-search__input").click()
-        page.keyboard.type("keeper", delay=20)
-        assert "/en/latest/" in page.locator(".md-search-result__link").first.evaluate("(link) => link.href")
+        open_search(page)
+        assert results(page, "keeper")
+        assert "/en/latest/" in page.locator(RESULTS).first.evaluate("(link) => link.href")
         page.keyboard.press("Escape")
         page.get_by_role("link", name="All roles").click()
         page.wait_for_url(f"{published.address}en/latest/roles/")

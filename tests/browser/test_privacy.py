@@ -3,9 +3,10 @@
 import re
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Page, Request, expect
+from playwright.sync_api import Page, Request
 
 from tests.browser.conftest import KINDS
+from tests.browser.search import RESULTS, open_search, results
 
 
 def test_the_browser_keeps_what_the_page_says_and_nothing_else(page: Page) -> None:
@@ -13,9 +14,8 @@ def test_the_browser_keeps_what_the_page_says_and_nothing_else(page: Page) -> No
     page.goto(f"/en/{KINDS['interview']}")
     page.locator("color-choice button").click()
     page.locator("stage-choice input").nth(1).check()
-    page.locator(".md-search__input").click()
-    page.keyboard.type("salary", delay=20)
-    expect(page.locator(".md-search-result__link").first).to_be_attached()
+    open_search(page)
+    assert results(page, "salary")
     page.goto(f"/en/{KINDS['compensation']}")
     page.locator(".hb-sort").first.click()
     kept = page.evaluate("[...Object.keys(localStorage), ...Object.keys(sessionStorage)]")
@@ -38,13 +38,9 @@ def test_no_server_hears_what_was_searched_for(page: Page) -> None:
 
     page.on("request", note)
     page.goto("/en/")
-    field = page.locator(".md-search__input")
-    field.click()
-    field.fill("negotiation difficult")
-    field.press("End")
-    result = page.locator(".md-search-result__link").first
-    expect(result).to_be_visible()
-    result.click()
+    open_search(page)
+    assert results(page, "negotiation difficult")
+    page.locator(RESULTS).first.click()
     page.wait_for_url(lambda address: urlsplit(address).path != "/en/")
 
     assert "" == urlsplit(page.url).query

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.profiles import silent_page
+from tests.browser.search import answer, open_search
 from tests.conftest import served
 from tests.locales.conftest import PSEUDO, InPseudo, in_pseudo, published  # noqa: F401 (fixtures)
 from tests.locales.words import leaking, texts_of
@@ -94,12 +95,11 @@ def boolean_builder(page: Page) -> Seen:
 
 
 def roles(page: Page) -> Seen:
-    """No role with such a title; and the theme's search, which has nothing either."""
+    """No role with such a title; and the search, which has nothing either."""
     page.locator("role-finder input").fill(NOTHING)
     yield
-    page.keyboard.press("Escape")
-    page.locator(".md-search__input").fill(NOTHING)
-    expect(page.locator(".md-search-result__meta")).to_contain_text("⟦")
+    open_search(page)
+    assert NOTHING in answer(page, NOTHING)
     yield
 
 

@@ -1,12 +1,11 @@
 """What people come to do, done in a real browser."""
 
 import re
-from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.conftest import KINDS, NARROW, ROLE, WIDE, low_contrast, settle
+from tests.browser.conftest import KINDS, ROLE, low_contrast, settle
 from tests.browser.profiles import fresh_page, silent_page
 from tests.browser.screens import LIGHTNESS
 
@@ -21,17 +20,13 @@ SHOWN_FOCUS = """() => {
 }"""
 """Whether the focus can be seen: an outline around something that is on the screen."""
 
-WITHOUT_A_FACE = ".md-search__scrollwrap"
-"""The theme's list of search results takes the focus while it is empty."""
-
 
 def _tab(page: Page) -> Locator:
     """Press Tab; the new focus can be seen once the theme's transitions are over."""
     page.keyboard.press("Tab")
     focused = page.locator("*:focus")
     settle(page)
-    if not focused.evaluate(f"(e) => e.matches('{WITHOUT_A_FACE}')"):
-        assert page.evaluate(SHOWN_FOCUS), focused.evaluate("(e) => e.outerHTML.slice(0, 200)")
+    assert page.evaluate(SHOWN_FOCUS), focused.evaluate("(e) => e.outerHTML.slice(0, 200)")
     return focused
 
 
@@ -69,79 +64,6 @@ def test_the_text_before_opens_by_keyboard(page: Page) -> None:
     before.locator("summary").focus()
     page.keyboard.press("Enter")
     expect(before.locator("p")).to_be_visible()
-
-
-# Search ----------------------------------------------------------------------------------------------------
-
-GUIDE = r"/roles/[a-z-]+"
-"""Words that name no role may be answered by any guide."""
-
-FOUND = {
-    "salary chicago": rf"{GUIDE}/compensation/#by-(level-and-)?metro$",
-    "red flags": rf"{GUIDE}/hiring/#red-flags$",
-    "hipaa": rf"{GUIDE}/industries/healthcare/",
-    "questions about negotiation": rf"{GUIDE}/(interview|competencies)/#(questions$|.*negotiation)",
-    "travel": rf"{GUIDE}/(interview|remote|hiring|faq)/#.*travel",
-    "kpi forecast": rf"{GUIDE}/kpis/#forecast-accuracy$",
-}
-"""What people type, and the address that has to be among the first five sections offered."""
-
-
-def _search(page: Page, query: str) -> list[str]:
-    """Type into the search that is open; the addresses of the sections found, best first, without the query."""
-    field = page.locator(".md-search__input")
-    expect(field).to_be_focused()
-    field.fill(query)
-    field.press("End")
-    expect(page.locator(".md-search-result__meta")).to_have_text(re.compile(r"^\s*\d+ matching documents?\s*$"))
-    links = page.locator(".md-search-result__link")
-    found = [urlsplit(link.get_attribute("href") or "") for link in links.all()]
-    return [address.path + (f"#{address.fragment}" if address.fragment else "") for address in found]
-
-
-def test_the_index_of_the_search_is_built_when_somebody_types(page: Page) -> None:
-    """Whoever only reads does not pay for it, page after page."""
-    page.goto("/en/")
-    page.wait_for_load_state("networkidle")
-    (worker,) = page.workers
-    page.locator(".md-search__input").click()
-    assert [False, True] == [worker.evaluate("() => built"), worker.evaluate("() => Boolean(setup)")]
-    page.keyboard.type("denver")
-    expect(page.locator(".md-search-result__link").first).to_be_attached()
-    assert [True, False] == [worker.evaluate("() => built"), worker.evaluate("() => Boolean(setup)")]
-
-
-def test_search_finds_what_people_type(page: Page) -> None:
-    """The section that answers is among the first five sections that the search offers."""
-    page.goto("/en/")
-    page.locator(".md-search__input").click()
-    offered = {}
-    for query in FOUND:
-        offered[query] = _search(page, query)[:5]
-        page.locator(".md-search__input").fill("")
-        expect(page.locator(".md-search-result__meta")).to_have_text(re.compile("Type to start searching"))
-    assert {} == {
-        query: found for query, found in offered.items() if not any(re.search(FOUND[query], at) for at in found)
-    }
-
-
-@pytest.mark.parametrize("width", [WIDE, NARROW])
-def test_the_button_of_the_home_page_opens_the_search(width: int, page: Page) -> None:
-    """A press on the large button, then typing, finds; Enter on a result opens it."""
-    page.set_viewport_size({"width": width, "height": 900})
-    page.goto("/en/")
-    page.locator(".hb-searchbutton").click()
-    assert _search(page, "hipaa")
-    page.keyboard.press("ArrowDown")
-    page.keyboard.press("Enter")
-    page.wait_for_url(re.compile(r"/en/(.*/industries/healthcare/|industries/healthcare/|glossary/)"))
-
-
-def test_search_opens_by_keyboard(page: Page) -> None:
-    """A slash opens the search, wherever one reads."""
-    page.goto(f"/en/{KINDS['faq']}")
-    page.keyboard.press("/")
-    assert _search(page, "onboarding")
 
 
 # Tables ----------------------------------------------------------------------------------------------------

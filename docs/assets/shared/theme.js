@@ -10,10 +10,31 @@ export function nameOutline() {
   for (const link of document.querySelectorAll("[data-md-component=toc] a")) link.classList.add("md-nav__link");
 }
 
-/** Open the theme's search, and go to its field. */
+/** The toggle by which the theme's styles know whether the search is open. */
+const searchToggle = () => /** @type {HTMLInputElement} */ (document.getElementById("__search"));
+
+export const isSearchOpen = () => searchToggle().checked;
+
+/**
+ * Open the search or close it. The theme's scripts do not hear of it: in a narrow window they would fix the page behind
+ * the search, and lead back to where it was when a result on the same page has been chosen.
+ * @param {boolean} isOpen
+ */
+export function showSearch(isOpen) {
+  searchToggle().checked = isOpen;
+}
+
+/**
+ * What happens when the reader or the theme's scripts press the toggle.
+ * @param {(isOpen: boolean) => void} action
+ */
+export function onSearchToggle(action) {
+  searchToggle().addEventListener("change", ({ target }) => action(/** @type {HTMLInputElement} */ (target).checked));
+}
+
+/** Open the search, and go to its field. */
 export function openSearch() {
-  const toggle = /** @type {HTMLInputElement} */ (document.getElementById("__search"));
-  if (!toggle.checked) toggle.click();
+  showSearch(true); // first, because in a narrow window the field does not show before
   /** @type {HTMLInputElement} */ (document.querySelector(".md-search__input")).focus();
 }
 

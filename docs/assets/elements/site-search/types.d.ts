@@ -80,3 +80,22 @@ export interface Found {
   understood: Named[];
   nearest: string;
 }
+
+/** What narrows a search: the ids of a role and of a kind of page, empty for all. */
+export interface Choice {
+  role: string;
+  kind: string;
+}
+
+/** What a reader can choose among. */
+export interface Choices {
+  roles: Pick<Called, "id" | "title">[];
+  kinds: Pick<Called, "id" | "title">[];
+}
+
+/** What answers queries. A find that another one overtakes gives null. */
+export interface Answers {
+  warm(): Promise<unknown>;
+  find(query: string, filters: Choice & { most: number }): Promise<Found | null>;
+  choices(): Promise<Choices>;
+}

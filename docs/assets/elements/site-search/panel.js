@@ -1,0 +1,188 @@
+/* What opens below the field: asks the engine for what is typed, and shows what it found. */
+
+import { find, findAll, tell } from "../../shared/dom.js";
+import { fillIn, language } from "../../shared/words.js";
+import { moveBy } from "./arrows.js";
+import { Filters } from "./filters.js";
+import { NothingFound } from "./nothing-found.js";
+import { pageItem } from "./results.js";
+
+/** @typedef {import("./types.d.ts").Answers} Answers */
+/** @typedef {import("./types.d.ts").Found} Found */
+
+const PAUSE = 60; // milliseconds without a key before the engine is asked
+const QUIET = 700; // milliseconds before a screen reader is told, so that it does not talk while somebody types
+const STEP = 8; // pages that are listed at a time
+
+export class Panel {
+  /** @type {string} what was asked last */ asked = "";
+  /** @type {string} the query whose answer shows */ shown = "";
+  /** @type {Promise<void>} */ answer = Promise.resolve();
+  /** @type {ReturnType<typeof setTimeout>} */ pause;
+  /** @type {ReturnType<typeof setTimeout>} */ quiet;
+
+  /**
+   * @param {HTMLElement} host
+   * @param {Answers} engine
+   */
+  constructor(host, engine) {
+    this.host = host;
+    this.engine = engine;
+    this.words = host.dataset;
+    /** @type {HTMLInputElement} */
+    this.field = find(host, ".hb-sitesearch__field");
+    this.count = find(host, ".hb-sitesearch__count");
+    this.status = find(host, "[role=status]");
+    this.list = find(host, ".hb-sitesearch__pages");
+    this.more = find(host, "[name=more]");
+    this.filters = new Filters(host, engine, () => this.ask());
+    this.nothing = new NothingFound(host, (query) => this.search(query));
+    this.listen();
+    engine.warm().catch(() => {}); // a find will tell
+    this.ask();
+  }
+
+  listen() {
+    this.field.addEventListener("input", () => {
+      clearTimeout(this.pause);
+      this.pause = setTimeout(() => this.ask(), PAUSE);
+    });
+    find(this.host, "[name=clear]").addEventListener("click", () => this.search(""));
+    this.more.addEventListener("click", () => this.extend());
+    this.host.addEventListener("keydown", (event) => this.press(event));
+  }
+
+  /** The links and buttons that arrows reach, from the top. */
+  get stops() {
+    return [this.field, ...findAll(this.host, ".hb-sitesearch__output :is(a, button)").filter((stop) => stop.checkVisibility())];
+  }
+
+  /**
+   * Search for something else; all of it, without filters.
+   * @param {string} query
+   */
+  search(query) {
+    this.field.value = query;
+    this.filters.reset();
+    this.field.focus();
+    this.ask();
+  }
+
+  /** Ask for what is typed and chosen, unless that was asked last; done once its answer shows. */
+  ask() {
+    clearTimeout(this.pause);
+    const query = this.field.value.trim();
+    const asked = JSON.stringify([query, this.filters.choice]);
+    if (asked !== this.asked) {
+      this.asked = asked;
+      this.answer = query ? this.find(query, asked) : Promise.resolve(this.clear());
+    }
+    return this.answer;
+  }
+
+  /**
+   * @param {string} query
+   * @param {string} asked
+   */
+  async find(query, asked) {
+    try {
+      const wanted = { ...this.filters.choice, most: STEP };
+      const [found] = await Promise.all([this.engine.find(query, wanted), this.filters.fill()]);
+      if (found && asked === this.asked) this.show(query, found);
+    } catch {
+      if (asked !== this.asked) return;
+      this.clear();
+      this.tell(this.words.failed);
+    }
+  }
+
+  /** Show nothing but the hint. */
+  clear() {
+    this.asked = this.shown = "";
+    this.list.replaceChildren();
+    this.more.hidden = this.nothing.box.hidden = this.filters.box.hidden = true;
+    this.tell(this.words.hint, "");
+  }
+
+  /**
+   * @param {string} query
+   * @param {Found} found
+   */
+  show(query, found) {
+    this.shown = query;
+    this.list.replaceChildren();
+    this.nothing.box.hidden = found.pages.length > 0;
+    this.filters.box.hidden = !(found.pages.length || this.filters.isChosen);
+    if (!found.pages.length) this.nothing.show(query, found, this.filters);
+    this.add(found);
+    find(this.host, ".hb-sitesearch__output > *").scrollTop = 0;
+    this.tell(found.pages.length ? this.counted(found) : fillIn(this.words.none, { query }));
+  }
+
+  /**
+   * How many pages were found, and for which word if one was corrected.
+   * @param {Found} found
+   */
+  counted({ count, understood }) {
+    const isOne = new Intl.PluralRules(language()).select(count) === "one";
+    const corrected = understood.filter(({ kind }) => kind === "word");
+    return [
+      fillIn(isOne ? this.words.one : this.words.other, { count }),
+      ...corrected.map(({ id, words }) => fillIn(this.words.corrected, { found: id, typed: words })),
+    ].join(" · ");
+  }
+
+  /**
+   * List those pages that are not yet listed.
+   * @param {Found} found
+   */
+  add({ count, pages }) {
+    const added = pages.slice(this.list.childElementCount);
+    this.list.append(...added.map((page) => pageItem(page, this.filters.titleOf(page.role))));
+    this.more.hidden = this.list.childElementCount >= count;
+  }
+
+  /** List the next pages, and go to the first of them; where they cannot be had, the button stays. */
+  async extend() {
+    const { asked, shown } = this;
+    const listed = this.list.childElementCount;
+    const wanted = { ...this.filters.choice, most: listed + STEP };
+    const found = await this.engine.find(shown, wanted).catch(() => {});
+    if (!found || asked !== this.asked) return;
+    this.add(found);
+    /** @type {HTMLElement} */
+    const next = this.list.children[listed] && find(this.list.children[listed], "a");
+    next?.focus();
+  }
+
+  /**
+   * Say something: at once to the eye, and once nobody types to a screen reader.
+   * @param {string} words
+   */
+  tell(words, aloud = words) {
+    tell(this.count, words);
+    clearTimeout(this.quiet);
+    this.quiet = setTimeout(() => tell(this.status, aloud), QUIET);
+  }
+
+  /** Open the best page, once what is typed has its answer. */
+  async enter() {
+    await this.ask();
+    if (this.shown && this.shown === this.field.value.trim()) find(this.list, "a")?.click();
+  }
+
+  /** @param {KeyboardEvent} event */
+  press(event) {
+    const { key, target } = event;
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (/** @type {Element} */ (target).matches("select")) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+    if (step) moveBy(step, this.stops);
+    else if (key === "Enter" && target === this.field) this.enter();
+    else {
+      if (target !== this.field && key.length === 1 && key !== " ") this.field.focus(); // which then gets the key
+      return;
+    }
+    event.preventDefault();
+  }
+}

@@ -1,0 +1,103 @@
+/* The search of the site. What stands here runs on every page, so it is little: it opens and closes the search. The rest,
+   panel.js with the engine, is fetched once the reader turns to the field. */
+
+import { find, tell } from "../../shared/dom.js";
+import { Enhancement } from "../../shared/enhancement.js";
+import { isSearchOpen, onSearchToggle, openSearch, showSearch } from "../../shared/theme.js";
+
+/** @typedef {import("./panel.js").Panel} Panel */
+/** @typedef {import("./types.d.ts").Answers} Answers */
+
+const KEYS = ["/", "f", "s"];
+const FIELDS = "input:not([type=radio]), select, textarea, [contenteditable]";
+
+export class SiteSearch extends Enhancement {
+  /**
+   * What answers, for the version of the handbook at an address; tests put another in its place.
+   * @type {(root: URL) => Promise<Answers>}
+   */
+  static engine = async (root) => new (await import("./engine.js")).Engine(root);
+
+  /** @type {HTMLElement | null} where the focus was before */ from = null;
+  /** @type {Promise<Panel> | undefined} */ panel;
+
+  enhance() {
+    /** @type {HTMLInputElement} */
+    this.field = find(this, "input");
+    const opener = find(this, "[name=open]");
+    opener.addEventListener("click", () => this.turn());
+    find(this, "[name=back]").addEventListener("click", () => this.close(true));
+    this.field.addEventListener("focus", ({ relatedTarget }) => {
+      const from = /** @type {HTMLElement | null} */ (relatedTarget);
+      if (from === opener || !this.contains(from)) this.from = from;
+      this.open();
+    });
+    this.field.addEventListener("input", () => this.open());
+    this.addEventListener("focusout", ({ relatedTarget }) => {
+      if (relatedTarget && !this.contains(/** @type {Node} */ (relatedTarget))) this.close();
+    });
+    this.addEventListener("click", (event) => {
+      const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey; // in a window of its own
+      if (/** @type {Element} */ (event.target).closest("a") && !isElsewhere) this.close();
+    });
+    document.addEventListener("keydown", (event) => this.press(event));
+    onSearchToggle((isOpen) => this.follow(isOpen));
+    if (this.field.value || document.activeElement === this.field) this.open();
+  }
+
+  /** Open the search, and fetch what it needs. */
+  open() {
+    showSearch(true);
+    this.panel ??= this.load();
+  }
+
+  /** Open the search from elsewhere. */
+  turn() {
+    openSearch();
+    this.field.select();
+  }
+
+  async load() {
+    try {
+      const root = new URL(this.dataset.root, location.href);
+      const [{ Panel }, engine] = await Promise.all([import("./panel.js"), SiteSearch.engine(root)]);
+      return new Panel(this, engine);
+    } catch {
+      this.panel = undefined; // the next key tries again
+      tell(find(this, ".hb-sitesearch__count"), this.dataset.failed);
+    }
+  }
+
+  /** Close the search; `isBack` gives the focus back to where it was. */
+  close(isBack = false) {
+    showSearch(false);
+    if (isBack) this.from?.focus();
+    const focused = /** @type {HTMLElement} */ (document.activeElement);
+    if (focused !== this.from && this.contains(focused)) focused.blur();
+  }
+
+  /**
+   * Follow the theme's toggle: a press beside the search closes it. The theme closes it too when a page begins, though
+   * the reader may be typing already.
+   * @param {boolean} isOpen
+   */
+  follow(isOpen) {
+    if (isOpen) this.turn();
+    else if (this.contains(document.activeElement)) this.open();
+  }
+
+  /** @param {KeyboardEvent} event */
+  press(event) {
+    if (!this.isConnected || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isSearchOpen()) {
+      if (event.key !== "Escape") return;
+      this.close(true);
+    } else {
+      if (!KEYS.includes(event.key) || /** @type {Element} */ (event.target).closest(FIELDS)) return;
+      this.turn();
+    }
+    event.preventDefault();
+  }
+}
+
+customElements.define("site-search", SiteSearch);
