@@ -64,10 +64,10 @@ def words(line: str | None) -> tuple[str, ...]:
 
 def document(page: FoundPage, lang: str) -> str:
     """The page as HTML for the index: titles and plain words."""
-    parts = [_section(section, page.title) for section in page.sections]
-    return f'<!doctype html><html lang="{lang}"><body>{"".join(parts)}</body></html>'
+    parts = "".join(map(_section, page.sections))
+    return f'<!doctype html><html lang="{lang}"><body><h1>{escape(page.title)}</h1>{parts}</body></html>'
 
 
-def _section(section: SearchSection, title: str) -> str:
-    head = f'<h2 id="{escape(section.id)}">{escape(section.title)}</h2>' if section.id else f"<h1>{escape(title)}</h1>"
+def _section(section: SearchSection) -> str:
+    head = f'<h2 id="{escape(section.id)}">{escape(section.title)}</h2>' if section.id else ""
     return f"{head}<p>{escape(section.text)}</p>"
