@@ -18,7 +18,7 @@ ELEMENTS = {path.name: path for path in sorted((ASSETS / "elements").iterdir())}
 SCRIPTS = sorted(path for path in ASSETS.rglob("*.js") if not path.name.endswith(".test.js"))
 STYLES = sorted(ASSETS.rglob("*.css"))
 TEMPLATES = [*(ROOT / "macros/views/templates").rglob("*.html"), *(ROOT / "overrides").rglob("*.html")]
-IMPORT = re.compile(r"""^import\b[^"';]*["']([^"']+)["'];|\bimport\(["']([^"']+)["']\)""", re.MULTILINE)
+IMPORT = re.compile(r"""^import\b[^"';]*["']([^"']+)["'];|(?<![{<])\bimport\(["']([^"']+)["']\)""", re.MULTILINE)
 """What a script imports when it is loaded, or later."""
 TAG = re.compile(r"<([a-z]+(?:-[a-z]+)+)[\s>]")
 DEFINED = re.compile(r'customElements\.define\("([^"]+)"')
