@@ -6,6 +6,7 @@ from urllib.parse import urljoin, urlsplit
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
 
 from macros.mkdocs_edge.running import Build
 from macros.mkdocs_edge.theme_words import THEME_LANGUAGES, script_words, theme_words
@@ -52,6 +53,16 @@ def theme_files(folders: Iterable[Path]) -> Mapping[str, str]:
         (path,) = (assets / place).glob(f"{stem}.*.min{Path(name).suffix}")
         addresses[name] = f"assets/{place}/{path.name}"
     return addresses
+
+
+_OF_ITS_SEARCH = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
+"""Where the files of the theme's search stand, which no page loads."""
+
+
+def leave_out_search(files: Files) -> None:
+    """Publish nothing of the theme's search: ours stands in its place."""
+    for file in [file for file in files if file.src_uri.startswith(_OF_ITS_SEARCH)]:
+        files.remove(file)
 
 
 def furnish(environment: Environment, config: MkDocsConfig, build: Build) -> None:

@@ -1,5 +1,6 @@
 """What the theme is told of languages and versions."""
 
+import re
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -73,3 +74,11 @@ def test_all_versions_and_languages_share_what_the_browser_keeps(version: str, a
     config.site_url = address
     configure(config, Switches(TWO, "en", version))
     assert "/hb/" == config.extra["scope"]
+
+
+def test_nothing_of_the_themes_search_is_published(site: Path) -> None:
+    """Neither its index, nor its worker, nor what that loads; its bundle is there."""
+    published = [path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()]
+
+    assert [] == [path for path in published if re.search(r"/lunr|/workers/|search_index", path)]
+    assert any("/javascripts/bundle." in path for path in published)
