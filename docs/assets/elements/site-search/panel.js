@@ -38,7 +38,6 @@ export class Panel {
     this.filters = new Filters(host, engine, () => this.ask());
     this.nothing = new NothingFound(host, (query) => this.search(query));
     this.listen();
-    engine.warm().catch(() => {}); // a find will tell
     this.ask();
   }
 

@@ -11,6 +11,16 @@ import { isSearchOpen, onSearchToggle, openSearch, showSearch } from "../../shar
 const KEYS = ["/", "f", "s"];
 const FIELDS = "input:not([type=radio]), select, textarea, [contenteditable]";
 
+/**
+ * An engine that has begun to fetch what it needs, before there is anything to show its answers.
+ * @param {Promise<Answers>} coming
+ */
+async function warmed(coming) {
+  const engine = await coming;
+  engine.warm().catch(() => {}); // a find will tell
+  return engine;
+}
+
 export class SiteSearch extends Enhancement {
   /**
    * What answers, for the version of the handbook at an address; tests put another in its place.
@@ -60,7 +70,7 @@ export class SiteSearch extends Enhancement {
   async load() {
     try {
       const root = new URL(this.dataset.root, location.href);
-      const [{ Panel }, engine] = await Promise.all([import("./panel.js"), SiteSearch.engine(root)]);
+      const [{ Panel }, engine] = await Promise.all([import("./panel.js"), warmed(SiteSearch.engine(root))]);
       return new Panel(this, engine);
     } catch {
       this.panel = undefined; // the next key tries again
