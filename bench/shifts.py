@@ -1,26 +1,15 @@
 """How far a page moves while it is loaded on a slow machine, in Chromium."""
 
-import functools
-import os
 import re
-import subprocess
-import sys
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from http.server import SimpleHTTPRequestHandler
 from pathlib import Path, PurePosixPath
 
-from playwright.sync_api import Browser, Error, sync_playwright
+from playwright.sync_api import Browser
 
-from bench.failure import BenchError
-from bench.processes import reason
+from bench.browser import SLOWED, chromium, served
 from bench.sizes import LANGUAGE, pages_of
-from tools.quiet_server import QuietServer
 
-SLOWED = 4
-"""How many times slower the processor is made."""
 WINDOWS = ((1440, 900), (390, 844))
 """Width and height of a desktop's and of a telephone's window in CSS pixels."""
 LOADS = 2
@@ -78,17 +67,12 @@ def _pattern(route: str) -> re.Pattern[str]:
 
 def shifts_of(docs: Path, site: Path) -> Iterator[Shift]:
     """Load a page of each kind. Raises BenchError where there is no Chromium, or a page cannot be loaded."""
-    program = _chromium()
-    with _served(site) as address, sync_playwright() as playwright:
-        try:
-            browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
-            for page in kinds_of(docs, site):
-                yield max(
-                    (_load(browser, address, page, window) for window in WINDOWS * LOADS), key=lambda one: one.score
-                )
-            browser.close()
-        except Error as error:
-            raise BenchError(f"Chromium: {error.message.splitlines()[0]}") from None
+    with served(site) as server, chromium() as browser:
+        for page in kinds_of(docs, site):
+            yield max(
+                (_load(browser, server.address, page, window) for window in WINDOWS * LOADS),
+                key=lambda one: one.score,
+            )
 
 
 def _load(browser: Browser, address: str, page: str, window: tuple[int, int]) -> Shift:
@@ -102,32 +86,3 @@ def _load(browser: Browser, address: str, page: str, window: tuple[int, int]) ->
         shifts: list[tuple[float, str]] = tab.evaluate("window.shifts")
     largest = max(shifts, default=(0.0, ""))
     return Shift(page, sum(value for value, _ in shifts), width, largest[1])
-
-
-def _chromium() -> str:
-    """The program that HANDBOOK_CHROMIUM names, or the one that the browser tests would find."""
-    if named := os.environ.get("HANDBOOK_CHROMIUM"):
-        return named
-    command = ["sh", str(Path(__file__).parent.parent / "tools/chromium.sh"), str(Path(sys.prefix) / "bin")]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
-    if done.returncode:
-        raise BenchError(f"no Chromium: {reason(done.stderr)}")
-    return done.stdout.strip()
-
-
-class _Silent(SimpleHTTPRequestHandler):
-    """Serves files and keeps no log."""
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the name is the standard library's)
-        """Nothing."""
-
-
-@contextmanager
-def _served(folder: Path) -> Iterator[str]:
-    """Serve a folder. Gives the address, without a slash at its end."""
-    with QuietServer(("127.0.0.1", 0), functools.partial(_Silent, directory=str(folder))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}"
-        finally:
-            server.shutdown()
