@@ -99,12 +99,14 @@ lock:
 pictures: $(VENV)/ready
 	@HANDBOOK_CHROMIUM="$$(sh tools/chromium.sh $(BIN))" && export HANDBOOK_CHROMIUM && $(BIN)/python -m tools.pictures
 
-# What check, build, an edit and pages cost, against a commit and beside other generators; figures as Markdown.
-# `make bench PARTS="check build" ROLES="4 20"`; parts: against check build bytes peers edit languages shift.
+# What check, build, an edit and pages cost, against a commit and beside other generators; then what readers get: shifts,
+# answers of the search (MISSES=1 lists what it misses), the wait for them, first views. Figures as Markdown.
+# `make bench PARTS="check build" ROLES="4 20"`; parts: against check build bytes peers edit languages, shift queries
+# search load.
 ROLES ?= 4 20 60
 .PHONY: bench
 bench: $(VENV)/ready
-	@$(BIN)/python -m bench --parts $(PARTS) --roles $(ROLES) --against "$(AGAINST)" --times $(or $(TIMES),1)
+	@$(BIN)/python -m bench --parts $(PARTS) --roles $(ROLES) --against "$(AGAINST)" --times $(or $(TIMES),1) $(if $(MISSES),--misses)
 
 clean:
 	rm -rf $(VENV) site

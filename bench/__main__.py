@@ -1,4 +1,4 @@
-"""`python -m bench`: measure the handbook, its growth, its peers, and what a commit has changed."""
+"""`python -m bench`: measure the handbook, its growth, its peers, what a commit has changed, and what readers get."""
 
 import argparse
 import signal
@@ -20,11 +20,13 @@ def main() -> int:
     parser.add_argument("--roles", nargs="*", type=int, default=[], help="numbers of roles of the handbooks of copies")
     parser.add_argument("--against", default="", help=f"a commit to compare with (default: {BEFORE})")
     parser.add_argument("--times", type=int, default=1, help="check and build so often; the least counts (default: 1)")
+    parser.add_argument("--misses", action="store_true", help="list the queries to tune on that are not answered")
     asked = parser.parse_args()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that everything is cleared away
     try:
         with tempfile.TemporaryDirectory(prefix="handbook-bench-") as name:
-            Bench(Path(name), asked.parts or PARTS, asked.roles, asked.against or BEFORE, asked.times).run()
+            revision = asked.against or BEFORE
+            Bench(Path(name), asked.parts or PARTS, asked.roles, revision, asked.times, asked.misses).run()
     except BenchError as error:
         print(f"bench: {error}", file=sys.stderr)
         return 1

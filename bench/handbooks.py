@@ -25,23 +25,30 @@ _UNUSED = re.compile(r"'([^']+)' is defined, but stands in no text")
 _TITLES = re.compile(r"(?m)(?<=^also_called:\n)(?:  - .*\n)+")
 
 
-def of_copies(count: int, root: Path) -> Handbook:
-    """Make a handbook of `count` roles, one language, and no fault in the folder `root`, which is not there yet."""
+def of_copies(count: int, root: Path, source: Handbook | None = None) -> Handbook:
+    """Make a handbook of `count` roles, one language, and no fault in the folder `root`, which is not there yet.
+
+    Its role and its program are those of another commit where `source` is its handbook.
+    """
     handbook = Handbook(str(count), root, Path(sys.executable))
-    write(root, count)
-    use_terms(root)
+    if source:
+        handbook = Handbook(f"{source.name}-{count}", root, source.python)
+    write(root, count, source.root if source else None)
+    use_terms(root, handbook.python)
     run(handbook, "generate")
     return handbook
 
 
-def write(project: Path, count: int) -> None:
+def write(project: Path, count: int, source: Path | None = None) -> None:
     """The repository's handbook in English, with `count` copies of one role, in families of 20, in place of its roles.
 
-    Its terms and its generated files may be faulty: see `use_terms` and `handbook generate`.
+    The repository is this one unless `source` is another. Terms and generated files of the copy may be faulty: see
+    `use_terms` and `handbook generate`.
     """
+    source = source or ROOT
     for folder in ("docs", "macros", "overrides", "data", ".github"):
-        shutil.copytree(ROOT / folder, project / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copy(ROOT / "mkdocs.yml", project)
+        shutil.copytree(source / folder, project / folder, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copy(source / "mkdocs.yml", project)
     roles = project / "data/roles"
     pattern = next(path for path in sorted(roles.iterdir()) if "\nnational:" in (path / "compensation.yml").read_text())
     shutil.copytree(pattern, project / "pattern")
@@ -58,9 +65,9 @@ def write(project: Path, count: int) -> None:
     shutil.rmtree(project / "pattern")
 
 
-def use_terms(project: Path) -> None:
+def use_terms(project: Path, python: Path = Path(sys.executable)) -> None:
     """Name the terms that only the roles left out use, in a context's summary: a term that nobody uses is a fault."""
-    command = [sys.executable, "-m", "macros.cli", "check"]
+    command: list[str | Path] = [python, "-m", "macros.cli", "check"]
     done = subprocess.run(command, cwd=project, capture_output=True, encoding="utf-8", check=False)
     context = sorted((project / "data/contexts").glob("*.yml"))[0]
     text = context.read_text("utf-8").rstrip()

@@ -104,14 +104,14 @@ def ratios(figures: Figures, revision: str) -> Iterator[str]:
             clock = figures.costs[handbook, what].wall / figures.costs[handbook, "build"].wall
             yield f"{what} at {named(handbook)}: {other / one:.2f} times one (by the clock {clock:.2f})"
         elif one and other and what not in ("build", "check"):
-            yield f"{what}, {named(handbook)}: {_part(other, one)} of the seconds of a cold build"
+            yield f"{what}, {named(handbook)}: {part(other, one)} of the seconds of a cold build"
 
 
 def _with_revision(figures: Figures, revision: str) -> Iterator[str]:
     for what in ("check", "build"):
         now, then = figures.cpu(PRESENT, what), figures.cpu(revision, what)
         if now and then:
-            yield f"{what}: {_part(now, then)} of {revision}"
+            yield f"{what}: {part(now, then)} of {revision}"
     if (now_sizes := figures.sizes.get(PRESENT)) and (then_sizes := figures.sizes.get(revision)):
         mean, largest = now_sizes.mean / then_sizes.mean, now_sizes.largest / then_sizes.largest
         yield f"bytes of the mean page: {mean:.2f} of {revision}, of the largest: {largest:.2f}"
@@ -126,9 +126,9 @@ def _with_roles(figures: Figures, revision: str) -> Iterator[str]:
     builds, pages = _both(figures, few, many, "build"), (figures.pages(few), figures.pages(many))
     if builds and pages[0] and pages[1]:
         page = (builds[1].cpu - builds[0].cpu) / (pages[1] - pages[0])
-        yield f"a further page, from {few} to {many} roles: {page:.4f} s, {_part(page, PAGE)} of {PAGE} s"
+        yield f"a further page, from {few} to {many} roles: {page:.4f} s, {part(page, PAGE)} of {PAGE} s"
         if (then := figures.cpu(revision, "build")) and (count := figures.pages(revision)):
-            yield f"a further page: {_part(page, then / count)} of the mean page of {revision} on this machine"
+            yield f"a further page: {part(page, then / count)} of the mean page of {revision} on this machine"
         growth = builds[1].cpu / pages[1] / (builds[0].cpu / pages[0])
         yield f"cost of a page at {many} roles: {growth:.2f} of that at {few}"
     if checks := _both(figures, few, many, "check"):
@@ -142,6 +142,8 @@ def _both(figures: Figures, few: str, many: str, what: str) -> tuple[Cost, Cost]
     return (costs[0], costs[1]) if costs[0] and costs[1] else None
 
 
-def _part(small: float, large: float) -> str:
-    """A ratio as a unit fraction: 1/8.3."""
+def part(small: float, large: float) -> str:
+    """A ratio as a unit fraction, 1/8.3; what is the larger is a number of times, 1.2."""
+    if small > large > 0:
+        return f"{small / large:.1f}"
     return f"1/{large / small:.1f}" if small > 0 else "nothing"

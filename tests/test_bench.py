@@ -1,21 +1,28 @@
 """What `make bench` measures is what it says: handbooks without fault, whole processes, the right part of a page."""
 
+import gzip
 import os
 import subprocess
 import sys
+import urllib.error
+import urllib.request
 from pathlib import Path
 
 import pytest
 
 from bench.articles import Article, articles_of
+from bench.browser import Sent, served
 from bench.commands import Handbook
 from bench.editing import EDITS, times_in
 from bench.failure import BenchError
 from bench.figures import PRESENT, Figures
+from bench.first_view import View
 from bench.handbooks import use_terms, write
 from bench.languages import COPIES, switch_on
 from bench.peers import PEERS, Peer, cost_of
 from bench.processes import Cost, environment, measured, started
+from bench.queries import Asked, Query, gone, queries_of
+from bench.reader import answer_rows
 from bench.report import COSTS, cost_row, head, ratios
 from bench.shifts import kinds_of
 from bench.sizes import sizes_of
@@ -216,6 +223,91 @@ def test_each_kind_of_page_is_loaded_once(tmp_path: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "index.html").write_text("x" * size, "utf-8")
     assert ["", "roles/a/pay/", "roles/b/", "roles/compare/"] == kinds_of(tmp_path / "docs", tmp_path / "site")
+
+
+QUERIES = """\
+tuned:
+  lamps:
+    query: "lamps"
+    pages: [oil/, lamps/]
+kept-apart:
+  # light
+  light:
+    query: "85,000"
+    pages:
+      - lamps/
+      - gone/
+    first: true
+"""
+
+
+def test_a_query_is_answered_by_one_of_its_pages(tmp_path: Path) -> None:
+    """Among the first three that are found, or in the first place."""
+    file = tmp_path / "queries.yml"
+    file.write_text(QUERIES, "utf-8")
+    ((lamps,), (light,)) = queries_of(file).values()
+    assert ("lamps", "85,000") == (lamps.words, light.words)
+    assert lamps.is_answered(["a/", "b/", "lamps/"])
+    assert not lamps.is_answered(["a/", "b/", "c/", "lamps/"])
+    assert light.is_answered(["lamps/", "b/"])
+    assert not light.is_answered(["b/", "lamps/"])
+    assert not light.is_answered([])
+
+
+def test_a_page_of_a_query_that_is_gone_is_named_with_its_line(site: Path, tmp_path: Path) -> None:
+    """Every one of them, wherever in the query it stands."""
+    file = tmp_path / "queries.yml"
+    file.write_text(QUERIES, "utf-8")
+    assert [(4, "oil/"), (11, "gone/")] == list(gone(queries_of(file), site))
+
+
+def test_queries_are_many_and_distinct() -> None:
+    """At least 60 in each half; none is in both, for one half judges what was tuned on the other."""
+    halves = [{query.words.casefold() for query in queries} for queries in queries_of().values()]
+    assert 2 == len(halves)
+    assert min(map(len, halves)) >= 60
+    assert set() == halves[0] & halves[1]
+
+
+def test_what_is_missed_of_the_half_kept_apart_is_never_told() -> None:
+    """Its share is; of the half to tune on the misses are listed where they are asked for."""
+    first = Query("how much", {"pay/": 1}, first=True)
+    halves = {
+        "tuned": [Asked(first, ["pay/"]), Asked(first, ["lamps/", "oil/"])],
+        "kept-apart": [Asked(Query("secret", {"pay/": 2}, first=False), ["lamps/"])],
+    }
+    shares = [_cells(line) for line in answer_rows(halves, with_misses=False)]
+    assert [["tuned", "2", "1", "0.500", ""], ["kept-apart", "1", "0", "0.000", "0.900"]] == shares[1:]
+    told = list(answer_rows(halves, with_misses=True))
+    assert ["how much (first)", "lamps/, oil/"] == _cells(told[-1])
+    assert "secret" not in "".join(told)
+
+
+def _cells(row: str) -> list[str]:
+    return [cell.strip() for cell in row.split("|")[1:-1]]
+
+
+def test_a_site_is_served_as_it_is_published(site: Path) -> None:
+    """Text is packed, everything else is sent as it is; what is sent is known, and what is not there is not found."""
+    (site / "en/lamps/lamp.woff2").write_bytes(b"x" * 2000)
+    with served(site) as server:
+        with urllib.request.urlopen(f"{server.address}/en/lamps/?light") as answer:  # noqa: S310 (our own server)
+            packed = answer.read()
+        assert ("gzip", PAGE) == (answer.headers["Content-Encoding"], gzip.decompress(packed).decode())
+        with urllib.request.urlopen(f"{server.address}/en/lamps/lamp.woff2") as answer:  # noqa: S310 (our own server)
+            assert (None, 2000) == (answer.headers["Content-Encoding"], len(answer.read()))
+        with pytest.raises(urllib.error.HTTPError, match="404"):
+            urllib.request.urlopen(f"{server.address}/en/oil/")  # noqa: S310 (our own server)
+    assert [Sent("/en/lamps/", len(packed)), Sent("/en/lamps/lamp.woff2", 2000)] == server.sent
+
+
+def test_a_first_view_is_what_was_sent_and_how_long_it_blocked() -> None:
+    """Bytes add up, what only a search needs is told apart, and of a task counts what is beyond 50 milliseconds."""
+    of_search = ("pagefind/pagefind.js", "search/lookup.json", "assets/elements/site-search/engine.js")
+    of_page = ("research/", "assets/elements/site-search/site-search.js", "assets/handbook.css")
+    view = View([Sent(f"/en/{path}", 10) for path in (*of_search, *of_page)], [50.0, 60.0, 200.0])
+    assert (60, 160.0) == (view.size, view.blocking)
+    assert [f"/en/{path}" for path in of_search] == [one.path for one in view.of_search]
 
 
 def test_ratios_compare_what_was_measured(site: Path) -> None:
