@@ -5,12 +5,17 @@ import json
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import astuple
 from pathlib import Path
 from types import TracebackType
 
 from pagefind_bin import get_executable  # type: ignore[import-untyped]
 
+from macros.pages.search_sections import SearchSection
+from macros.search.compounds import Compounds
+from macros.search.forms import forms_of
+from macros.search.hidden import SOFT_HYPHEN
 from macros.search.lookup import Lookup
 from macros.search.pages import FoundPage, document
 from macros.search.vocabulary import Vocabulary
@@ -37,7 +42,9 @@ class SearchIndex:
         self._lookup = lookup
         self._lang = lang
         self._words = Vocabulary()
-        self._pages: dict[str, FoundPage] = {}
+        self._forms = forms_of(lang)
+        self._compounds = Compounds(self._forms)
+        self._finds: dict[str, Sequence[str]] = {}
 
     def __enter__(self) -> "SearchIndex":
         self._folder = tempfile.TemporaryDirectory(prefix="handbook-")
@@ -48,12 +55,14 @@ class SearchIndex:
         self._folder.cleanup()
 
     def add(self, page: FoundPage) -> None:
-        """Take a page. Its sections are let go."""
-        path = self._documents / page.address / "index.html"
+        """Take a page. Its sections are let go until all words are known."""
+        path = self._documents / page.address / "page.json"
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(document(page, self._lang), "utf-8")
+        path.write_text(json.dumps([page.title, *map(astuple, page.sections)]), "utf-8")
         for section in page.sections:
-            self._words.add(f"{section.title} {section.text}")
+            text = f"{section.title} {section.text}".replace(SOFT_HYPHEN, "")
+            self._words.add(text)
+            self._compounds.add(text)
         self._lookup.add(page)
 
     def complete(self, target: Path) -> None:
@@ -61,6 +70,7 @@ class SearchIndex:
 
         Raises CalledProcessError where Pagefind fails; it has said why.
         """
+        self._write_documents()
         made = Path(self._folder.name) / "made"
         subprocess.run(
             [get_executable(), "--silent", "--site", self._documents, "--output-path", made], check=True, timeout=600
@@ -71,10 +81,23 @@ class SearchIndex:
             (target / name).parent.mkdir(parents=True, exist_ok=True)
             (target / name).write_text(json.dumps(value, ensure_ascii=False, separators=(",", ":")), "utf-8")
 
+    def _write_documents(self) -> None:
+        """Write for Pagefind what pages say, now that every word is known."""
+        for path in self._documents.rglob("page.json"):
+            title, *sections = json.loads(path.read_text("utf-8"))
+            page = FoundPage("", title, [SearchSection(*section) for section in sections])
+            path.with_name("index.html").write_text(document(page, self._lang, self._hidden), "utf-8")
+
+    def _hidden(self, word: str) -> Sequence[str]:
+        """What finds a word too. Few words are many, so each is looked at once."""
+        if word not in self._finds:
+            self._finds[word] = (*self._forms.hidden(word), *map(self._forms.form, self._compounds.parts(word)))
+        return self._finds[word]
+
 
 def _copy(made: Path, folder: Path, lang: str) -> None:
     shutil.rmtree(folder, ignore_errors=True)
-    programs = [made / f"wasm.{lang.partition('-')[0]}.pagefind"]
+    programs = [made / f"wasm.{lang.lower()}.pagefind"]
     if not programs[0].exists():  # a language whose forms Pagefind does not know
         programs = [made / "wasm.unknown.pagefind"]
     for path in [*(path for pattern in _KEPT for path in made.glob(pattern)), *programs]:

@@ -8,6 +8,7 @@ from macros.model.axes import AXES, FOLDERS
 from macros.model.guide import PAGE_KINDS
 from macros.model.messages import N_
 from macros.model.role import RolePage
+from macros.search.forms import forms_of
 from macros.search.pages import HOW_TO, FoundPage, words
 from macros.text.language import Language
 
@@ -63,6 +64,7 @@ class Lookup:
             ],
             "terms": [list(term.wordings()) for term in (catalog.glossary.terms if catalog.glossary else {}).values()],
             "same": [words(line) for line in catalog.settings.synonyms.values()],
+            "forms": forms_of(self._language.lang).found(),
             "small": words(self._language.say(_SMALL_WORDS)),
         }
 

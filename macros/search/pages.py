@@ -9,6 +9,7 @@ from macros.model.guide import PAGE_KINDS
 from macros.pages.assembly import Article
 from macros.pages.search_sections import SearchSection
 from macros.pages.source import Source
+from macros.search.hidden import Hidden, with_hidden
 
 HOW_TO = "how-to"
 
@@ -62,12 +63,14 @@ def words(line: str | None) -> tuple[str, ...]:
     return tuple(filter(None, (word.strip() for word in (line or "").split(","))))
 
 
-def document(page: FoundPage, lang: str) -> str:
-    """The page as HTML for the index: titles and plain words."""
-    parts = "".join(map(_section, page.sections))
-    return f'<!doctype html><html lang="{lang}"><body><h1>{escape(page.title)}</h1>{parts}</body></html>'
+def document(page: FoundPage, lang: str, hidden: Hidden) -> str:
+    """The page as HTML for the index: titles and plain words, and behind each word what is `hidden` of it."""
+    title = escape(with_hidden(page.title, hidden))
+    parts = "".join(_section(section, hidden) for section in page.sections)
+    return f'<!doctype html><html lang="{lang}"><body><h1>{title}</h1>{parts}</body></html>'
 
 
-def _section(section: SearchSection) -> str:
-    head = f'<h2 id="{escape(section.id)}">{escape(section.title)}</h2>' if section.id else ""
-    return f"{head}<p>{escape(section.text)}</p>"
+def _section(section: SearchSection, hidden: Hidden) -> str:
+    title, text = (escape(with_hidden(words, hidden)) for words in (section.title, section.text))
+    head = f'<h2 id="{escape(section.id)}">{title}</h2>' if section.id else ""
+    return f"{head}<p>{text}</p>"

@@ -18,7 +18,7 @@ class Vocabulary:
 
     def add(self, text: str) -> None:
         """Count the words of a text."""
-        self._counts.update(_WORD.findall(text.casefold()))
+        self._counts.update(_WORD.findall(text.lower()))
 
     def found(self) -> Sequence[str]:
         """The words, the most frequent first."""

@@ -1,7 +1,8 @@
 /* The search behind its field: asks the index, and puts what is known of the words in front. Nothing is fetched before. */
 
 import { sectionsOf } from "./excerpts.js";
-import { Names, fold, wordsOf } from "./query.js";
+import { Forms } from "./forms.js";
+import { Names } from "./query.js";
 import { ranked } from "./ranking.js";
 import { Spelling } from "./spelling.js";
 
@@ -55,15 +56,18 @@ export class Engine {
    */
   take(index, lookup, words) {
     this.index = index;
+    const forms = new Forms(lookup.forms);
+    const keyed = (/** @type {string} */ text) => ` ${forms.words(text).join(" ")}`;
     /** @type {Page[]} */
     const pages = lookup.pages.map((/** @type {any[]} */ [fragment, address, title, role, kind, choice, own]) => ({
-      fragment, address, title, role, kind, choice, words: own ?? [], key: ` ${wordsOf(title).join(" ")} ${wordsOf(address.replaceAll("/", " ")).join(" ")}`,
+      fragment, address, title, role, kind, choice, words: own ?? [], key: keyed(title) + keyed(address.replaceAll("/", " ")),
     }));
     /** @type {Lookup} */
     this.lookup = { ...lookup, pages };
     this.byFragment = new Map(pages.map((page) => [page.fragment, page]));
-    this.names = new Names(this.lookup);
-    this.spelling = new Spelling([...words.map(fold), ...[...this.names.byKey.keys()].join(" ").split(" "), ...this.lookup.small]);
+    this.forms = forms;
+    this.names = new Names(this.lookup, forms);
+    this.spelling = new Spelling([...words, ...this.names.words, ...this.names.small], forms);
   }
 
   /** What a reader can choose among. */
@@ -82,7 +86,7 @@ export class Engine {
     this.asked += 1;
     const turn = this.asked;
     await this.warm();
-    const typed = wordsOf(query);
+    const typed = this.forms.words(query);
     const words = typed.map((word, at) => this.spelling.corrected(word, at === typed.length - 1));
     const reading = this.names.read(words);
     const hits = await this.hits(reading, words);
@@ -91,7 +95,7 @@ export class Engine {
     const pages = await Promise.all(order.slice(0, most).map((page) => this.shown(page, hits.get(page))));
     if (turn !== this.asked) return null;
     /** @type {Named[]} */
-    const corrected = words.flatMap((word, at) => (word === typed[at] ? [] : [{ kind: "word", id: word, words: typed[at] }]));
+    const corrected = words.flatMap((word, at) => (word === typed[at] ? [] : [{ kind: "word", id: this.spelling.written.get(word), words: typed[at] }]));
     const understood = [...reading.names.filter((name) => name.kind !== "same" && name.kind !== "page"), ...corrected];
     return { count: order.length, pages, understood, nearest: order.length ? "" : this.nearest(reading) };
   }
@@ -151,7 +155,7 @@ export class Engine {
     const [name] = reading.names;
     if (name) return name.title ?? name.words;
     const near = reading.rest.map((word) => this.spelling.corrected(word)).find((word, at) => word !== reading.rest[at]);
-    return near ?? "";
+    return this.spelling.written.get(near) ?? "";
   }
 }
 

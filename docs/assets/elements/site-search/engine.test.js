@@ -23,6 +23,7 @@ function made() {
         roles: [{ id: "keeper", title: "Keeper", words: ["Keeper", "Wickie"] }],
         kinds: [{ id: "compensation", title: "Compensation", words: ["salary"] }, { id: "overview", title: "Overview", words: [] }],
         choices: [], places: [], terms: [], same: [["pay", "remuneration"]], small: ["the", "of"],
+        forms: { elided: "", replaced: [], letters: [], endings: "s$" },
       },
       ["keeper", "base", "lighthouse", "remuneration"],
     );

@@ -3,6 +3,9 @@
 /** @typedef {import("./types.d.ts").Fragment} Fragment */
 /** @typedef {import("./types.d.ts").Section} Section */
 
+/** What a word has behind it for the index alone, as macros/search/pages.py puts it there. */
+const HIDDEN = /\^\^\S*/gu;
+
 const BEFORE = 5, LENGTH = 26, MOST = 3;
 
 /**
@@ -13,7 +16,7 @@ const BEFORE = 5, LENGTH = 26, MOST = 3;
  * @returns {Section[]}
  */
 export function sectionsOf(fragment, places, address) {
-  const words = fragment.content.split(/[\r\n\s]+/g);
+  const words = fragment.content.replace(HIDDEN, "").split(/[\r\n\s]+/g);
   const anchors = fragment.anchors.filter(({ id }) => id).sort((one, other) => one.location - other.location);
   const starts = [{ id: "", text: "", location: 0 }, ...anchors];
   const sections = starts.map(({ id, text, location }, at) => {
@@ -30,7 +33,7 @@ export function sectionsOf(fragment, places, address) {
     .slice(0, MOST)
     .map(({ id, text, location, end, head, own }) => ({
       address: id ? `${address}#${id}` : address,
-      title: id ? heading(words.slice(location, location + head).join(" "), text) : "",
+      title: id ? heading(words.slice(location, location + head).join(" "), text.replace(HIDDEN, "")) : "",
       excerpt: excerpt(words, location + head, end, own),
     }));
 }

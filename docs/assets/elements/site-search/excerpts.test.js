@@ -26,3 +26,12 @@ test("the section with more of the words comes first, and a heading weighs more"
 test("a match in the heading alone shows how the section begins", () => {
   assert.equal(shown(sectionsOf(fragment, [64], "/")[0]), "b0 b1 b2 b3 b4 b5 b6 b7 b8 b9");
 });
+
+test("what stands behind words for the index alone is not shown, and marks the word before it", () => {
+  const hidden = {
+    content: "Die^^der Gehaltsspanne^^spanne. Eine Gehaltsspanne,^^spanne^band mehr.",
+    anchors: [{ id: "a", text: "Die^^der Gehaltsspanne^^spanne", location: 0 }],
+  };
+  const [section] = sectionsOf(hidden, [1, 3], "/");
+  assert.deepEqual([section.title, shown(section)], ["Die Gehaltsspanne", "Eine[ Gehaltsspanne,] mehr."]);
+});

@@ -1,44 +1,25 @@
 /* What somebody typed, read: the words, and what of the handbook they name. */
 
+/** @typedef {import("./forms.js").Forms} Forms */
 /** @typedef {import("./types.d.ts").Lookup} Lookup */
 /** @typedef {import("./types.d.ts").Named} Named */
 /** @typedef {import("./types.d.ts").Reading} Reading */
 
-const MARKS = /\p{M}/gu;
-const QUOTES = /[’‘`´]/g;
-const THOUSANDS = /(\d)[,.\u00a0\u202f](?=\d{3}(?!\d))/g;
-const SHORT = /(\d+(?:\.\d+)?)k\b/g;
-const WORDS = /[\p{L}\p{N}%'&+.]+/gu;
-const EDGES = /^['.&+]+|['.&+]+$/g;
 const LONGEST = 6;
-
-/**
- * A text as words are compared: small letters without accents, straight apostrophes, whole numbers.
- * @param {string} text
- */
-export const fold = (text) =>
-  text.normalize("NFD").replace(MARKS, "").toLowerCase().replace(QUOTES, "'").replace(THOUSANDS, "$1")
-    .replace(SHORT, (_, /** @type {string} */ number) => String(Number(number) * 1000));
-
-/**
- * The words of a text, folded.
- * @param {string} text
- */
-export const wordsOf = (text) => (fold(text).match(WORDS) ?? []).map((word) => word.replace(EDGES, "")).filter(Boolean);
-
-/**
- * Words as a key under which one and many of a thing are the same.
- * @param {string[]} words
- */
-export const keyOf = (words) => words.map((word) => word.replace(/'?s?'?$/, "")).join(" ");
 
 /** The names in the handbook, by the key of their words. */
 export class Names {
   /** @type {Map<string, Named[]>} */
   byKey = new Map();
+  /** @type {Set<string>} of which names are made */
+  words = new Set();
 
-  /** @param {Lookup} lookup */
-  constructor(lookup) {
+  /**
+   * @param {Lookup} lookup
+   * @param {Forms} forms
+   */
+  constructor(lookup, forms) {
+    this.forms = forms;
     for (const { id, words } of lookup.roles) this.add(words, { kind: "role", id });
     for (const { id, words } of lookup.choices) this.add(words, { kind: "choice", id });
     for (const { id, words } of lookup.kinds) this.add(words, { kind: "kind", id });
@@ -46,7 +27,7 @@ export class Names {
     for (const page of lookup.pages) this.add([page.title, ...page.words], { kind: "page", id: page.address });
     for (const words of lookup.terms) this.add(words, { kind: "term", id: words[0] });
     for (const words of lookup.same) this.add(words, { kind: "same", id: words[0] });
-    this.small = new Set(lookup.small);
+    this.small = new Set(lookup.small.flatMap((word) => forms.words(word)));
   }
 
   /**
@@ -55,8 +36,10 @@ export class Names {
    */
   add(phrases, named) {
     for (const phrase of phrases) {
-      const key = keyOf(wordsOf(phrase));
+      const own = this.forms.words(phrase);
+      const key = this.forms.key(own);
       if (!key) continue;
+      for (const word of own) this.words.add(word);
       const others = this.byKey.get(key) ?? [];
       if (!others.some(({ kind, id }) => kind === named.kind && id === named.id)) this.byKey.set(key, [...others, named]);
     }
@@ -92,7 +75,7 @@ export class Names {
    */
   longest(words, at) {
     for (let length = Math.min(LONGEST, words.length - at); length > 0; length -= 1) {
-      const named = this.byKey.get(keyOf(words.slice(at, at + length)));
+      const named = this.byKey.get(this.forms.key(words.slice(at, at + length)));
       if (named) return [named, length];
     }
     return [[], 1];
@@ -117,6 +100,6 @@ export class Names {
   textOf(named, own) {
     if (named.some(({ kind }) => kind === "role")) return [];
     const other = named.find(({ kind }) => kind === "same" || kind === "place");
-    return other ? wordsOf(other.id) : own;
+    return other ? this.forms.words(other.id) : own;
   }
 }

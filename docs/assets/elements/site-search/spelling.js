@@ -1,5 +1,7 @@
 /* The word that was meant. */
 
+/** @typedef {import("./forms.js").Forms} Forms */
+
 const SHORTEST = 5, LONG = 7;
 /* Letters of a word that may be a slip, and of one in which two may be wrong. */
 
@@ -27,18 +29,32 @@ export function distance(one, other, most) {
 }
 
 export class Spelling {
-  /** @param {string[]} words of the handbook, the most frequent first */
-  constructor(words) {
-    this.words = words;
-    this.known = new Set(words);
+  /** @type {Map<string, string>} word as it is looked for to the word as it stands in the handbook */
+  written = new Map();
+  /** @type {Set<string>} */
+  known = new Set();
+
+  /**
+   * @param {string[]} words of the handbook, the most frequent first
+   * @param {Forms} forms
+   */
+  constructor(words, forms) {
+    this.forms = forms;
+    for (const word of words) {
+      for (const form of forms.words(word)) {
+        if (!this.written.has(form)) this.written.set(form, word);
+        this.known.add(forms.key([form]));
+      }
+    }
+    this.words = [...this.written.keys()];
   }
 
   /**
-   * Whether the handbook has a word; numbers and short words are no slips.
+   * Whether the handbook has a word in some form; numbers and short words are no slips.
    * @param {string} word
    */
   knows(word) {
-    return this.known.has(word) || word.length < SHORTEST || !/^\p{L}+$/u.test(word);
+    return this.known.has(this.forms.key([word])) || word.length < SHORTEST || !/^\p{L}+$/u.test(word);
   }
 
   /**

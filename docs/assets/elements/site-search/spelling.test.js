@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Forms } from "./forms.js";
 import { Spelling, distance } from "./spelling.js";
 
-const spelling = new Spelling(["interview", "compensation", "questions", "account", "hours", "pay", "pray"]);
+const forms = new Forms({ elided: "", replaced: [["oes$", "ao"]], letters: [["ae", "a"]], endings: "(?<=...)(?:en|s)$" });
+const spelling = new Spelling(["interview", "compensation", "questions", "account", "hours", "pay", "pray"], forms);
 
 test("letters left out, put in, changed and swapped are counted", () => {
   assert.deepEqual(
@@ -27,4 +29,14 @@ test("the beginning of a word that is being typed stays", () => {
   assert.equal(spelling.corrected("inter", true), "inter");
   assert.equal(spelling.corrected("compensatio", true), "compensatio");
   assert.equal(spelling.corrected("compensatio"), "compensation");
+});
+
+test("a word in another form or spelling is no slip", () => {
+  const german = new Spelling(["Gehälter", "Provision"], forms);
+  assert.deepEqual(["gehaelter", "provisionen", "provisoin"].map((word) => german.corrected(word)), ["gehaelter", "provisionen", "provision"]);
+});
+
+test("a word that was meant is told as it stands in the handbook", () => {
+  const portuguese = new Spelling(["Comissões", "comissão"], forms);
+  assert.equal(portuguese.written.get(portuguese.corrected("comisao")), "Comissões");
 });

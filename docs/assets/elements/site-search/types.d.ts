@@ -19,6 +19,14 @@ export interface Page {
   key: string;
 }
 
+/** What words of the language are in one form; patterns, as macros/search/forms.py explains them. */
+export interface FormRules {
+  elided: string;
+  replaced: [string, string][];
+  letters: [string, string][];
+  endings: string;
+}
+
 /** What search/lookup.json holds. */
 export interface Lookup {
   pages: Page[];
@@ -29,6 +37,7 @@ export interface Lookup {
   terms: string[][];
   same: string[][];
   small: string[];
+  forms: FormRules;
 }
 
 /** Something that words name; `page` by its address, `same` by the handbook's own word, `word` by the corrected one. */

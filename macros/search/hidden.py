@@ -1,0 +1,28 @@
+"""Words behind words, for the index alone."""
+
+from collections.abc import Callable, Sequence
+
+from macros.search.forms import WORD
+
+Hidden = Callable[[str], Sequence[str]]
+"""What finds a word of a text too."""
+
+SOFT_HYPHEN = "\xad"
+
+_PART = "^"
+"""At signs of ASCII, Pagefind parts a word into several that all have its place, so that no word moves."""
+
+_BEGINS = _PART * 2
+"""Behind it stands what excerpts leave out (`docs/assets/elements/site-search/excerpts.js`)."""
+
+
+def with_hidden(text: str, hidden: Hidden) -> str:
+    """A text in which each word has behind it what finds it too: `Gehaltsspanne^^spanne`."""
+    return " ".join(_place(place, hidden) for place in text.split(" "))
+
+
+def _place(place: str, hidden: Hidden) -> str:
+    """What stands between two spaces: a word with its signs, or several as in `Anzeige/Ausschreibung`."""
+    words = WORD.findall(place.replace(SOFT_HYPHEN, ""))
+    others = dict.fromkeys(other for word in words for other in hidden(word))
+    return f"{place}{_BEGINS}{_PART.join(others)}" if others else place
