@@ -58,7 +58,7 @@ def sizes_of(site: Path) -> Sizes:
         largest_gzip=max(packed),
         navigation_mean=_mean(menus),
         navigation_largest=max(menus),
-        search=sum(_weight(site / LANGUAGE / name) for name in ("search", "pagefind")),
+        search=_weight(site / LANGUAGE / "search"),
         site=_weight(site / LANGUAGE),
     )
 

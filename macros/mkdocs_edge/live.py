@@ -31,8 +31,7 @@ from macros.mkdocs_edge.environment import variables
 from macros.mkdocs_edge.running import current, hand_over
 from macros.pages.assembly import Article
 from macros.pages.downloads import Files, downloads
-from macros.search.index import FOLDERS as SEARCH_FOLDERS
-from macros.search.index import SearchIndex
+from macros.search.index import FOLDER, SearchIndex
 from macros.search.lookup import Lookup
 from macros.search.pages import found_page
 from macros.trees.loading import Known
@@ -127,7 +126,7 @@ class LiveSite:
         """Make the file at an address below the language, unless it is there as it should be."""
         if page := self._pages.get(address):
             self._freshen_page(page, address)
-        elif address.startswith(SEARCH_FOLDERS):
+        elif address.startswith(f"{FOLDER}/"):
             self._freshen_search()
         elif address in self._config.theme.static_templates:
             self._freshen_template(address)
@@ -171,7 +170,7 @@ class LiveSite:
         """Let no file stay of what is not part of the site any more."""
         for path in [path for path in self._folder.rglob("*") if path.is_file()]:
             address = path.relative_to(self._folder).as_posix()
-            if address not in addresses and not address.startswith(SEARCH_FOLDERS):
+            if address not in addresses and not address.startswith(f"{FOLDER}/"):
                 path.unlink()
                 self._stamps.pop(address, None)
 
@@ -207,7 +206,7 @@ class LiveSite:
     def _freshen_search(self) -> None:
         """The search, which holds every page in the order of a build."""
         made = [self._made(page) for page in self._pages.values()]
-        if self._is_fresh(SEARCH_FOLDERS[0], *made):
+        if self._is_fresh(FOLDER, *made):
             return
         assembly = self._assembly
         with SearchIndex(Lookup(assembly.catalog, assembly.language), assembly.switches.lang) as search:

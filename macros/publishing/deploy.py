@@ -16,6 +16,7 @@ from macros.pages.root_files import write_root
 from macros.publishing.latest import copy_as_latest
 from macros.publishing.pages_branch import LostRaceError, PagesBranch, remote_tip
 from macros.publishing.refusal import RefusedError
+from macros.publishing.shared_search import SHARED, share_search
 from macros.publishing.verifying import faults_of
 from macros.versions.editions import DRAFT, LATEST, Edition
 from macros.versions.git import GitError, changed_files, commit_of, git
@@ -77,6 +78,10 @@ def deploy(order: Order, build: Build = build_languages) -> str:
         finish(site)
         if faults := faults_of(site, place, order.name):
             raise RefusedError(*faults)
+        for language in place.languages:
+            shared = site / language / SHARED
+            for version in (site / language / order.name, *([alias / language / LATEST] if order.edition else [])):
+                share_search(version, shared)
         built = _Built(order, commit, place, site, alias)
         return _until_won(order.root, order.remote, built.publish)
 

@@ -6,9 +6,10 @@ try has a bare repository of its own at that state, and writes into its index; n
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from macros.publishing.shared_search import SHARED, named_in
 from macros.publishing.staged_tree import StagedTree
 from macros.publishing.versions_file import NAME, Version, in_order, read_versions, with_version, written
 from macros.versions.editions import LATEST, Edition, is_edition
@@ -69,11 +70,17 @@ class PagesBranch:
         return self._staged.find(path)
 
     def add_version(self, language: str, version: str, title: str, folder: Path, *, latest: Path | None) -> None:
-        """Put a built site at <language>/<version> and its aliases, and with `latest` that folder at this alias."""
+        """Put a built site at <language>/<version> and its aliases, and with `latest` that folder at this alias.
+
+        Indexes of the search that no version looks in any more go; those beside the folder's version are put there.
+        """
         versions = with_version(self._versions(language), version, title, LATEST if latest else "")
         folders = {f"{language}/{name}": folder for name in (version, *versions[-1].aliases)}
         self._staged.replace(folders | ({f"{language}/{LATEST}": latest} if latest else {}))
+        indexes = sorted((folder.parent / SHARED).glob("*"))
+        self._staged.replace({f"{language}/{SHARED}/{index.name}": index for index in indexes})
         self._staged.write(f"{language}/{NAME}", written(versions))
+        self._drop_unused_indexes(language)
         self._staged.write(".nojekyll", "")
 
     def remove_version(self, name: str) -> None:
@@ -86,17 +93,34 @@ class PagesBranch:
             if gone:
                 left = [version for version in versions if version not in gone]
                 self._staged.write(f"{language}/{NAME}", written(left))
+            self._drop_unused_indexes(language)
+
+    def _drop_unused_indexes(self, language: str) -> None:
+        """Take the indexes of the search away in which no version of a language looks."""
+        self._staged.remove(f"{language}/{SHARED}/{index}" for index, by in self._uses(language) if not by)
+
+    def _uses(self, language: str) -> Iterator[tuple[str, list[str]]]:
+        """Each index of the search that a language has, with the folders of the versions that look in it."""
+        pages = {name: f"{language}/{name}/index.html" for name in self._staged.folders(language)}
+        looks = {name: named_in(self._staged.read(page)) for name, page in pages.items() if self._staged.find(page)}
+        for index in self._staged.folders(f"{language}/{SHARED}"):
+            yield index, [name for name, looked in looks.items() if looked == index]
 
     def add_files(self, folder: Path) -> None:
         """Put what stands in a folder at the branch's root, where nothing else is taken away."""
         self._staged.replace({".": folder})
 
     def sizes(self) -> Counter[str]:
-        """Bytes by version, over all languages; what stands above the versions is under the empty name."""
+        """Bytes by version, over all languages; what stands above the versions is under the empty name.
+
+        An index of the search is the version's that alone looks in it (an alias of it counts for it), or above them.
+        """
+        owners = {f"{name}/{SHARED}/{index}": _owner(by) for name in self.languages for index, by in self._uses(name)}
         counted: Counter[str] = Counter()
         for path, size in self._staged.sizes().items():
             folders = path.split("/")[:-1]
-            counted[folders[1] if len(folders) > 1 else ""] += size
+            own = folders[1] if len(folders) > 1 else ""
+            counted[owners.get("/".join(folders[:3]), own)] += size
         return counted
 
     def push(self, message: str, tag: tuple[str, str] | None = None) -> str:
@@ -138,6 +162,12 @@ class PagesBranch:
     @property
     def _address(self) -> str:
         return git_or_nothing(self.root, "remote", "get-url", "--push", self.remote) or self.remote
+
+
+def _owner(versions: Sequence[str]) -> str:
+    """The version that alone uses something; empty where several do."""
+    own = [version for version in versions if version != LATEST]
+    return own[0] if len(own) == 1 else ""
 
 
 def remote_tip(root: Path, remote: str, ref: str = _REF) -> str:

@@ -32,9 +32,10 @@ class StagedTree:
         """The text of a file. Raises GitError where there is none."""
         return self._git("cat-file", "blob", f"{self.hash}:{path}")
 
-    def folders(self) -> list[str]:
-        """The names of the folders at the root."""
-        return _names(self._git("ls-tree", "-d", "-z", "--name-only", self.hash))
+    def folders(self, path: str = "") -> list[str]:
+        """The names of the folders in a folder, by default the root; none where there is no such folder."""
+        place = f"{self.hash}:{path}"
+        return _names(self._git("ls-tree", "-d", "-z", "--name-only", place)) if not path or self.find(path) else []
 
     def sizes(self) -> dict[str, int]:
         """Path of each file to its bytes."""

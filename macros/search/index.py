@@ -20,13 +20,14 @@ from macros.search.lookup import Lookup
 from macros.search.pages import FoundPage, document
 from macros.search.vocabulary import Vocabulary
 
-FOLDERS = ("pagefind/", "search/")
-"""Below the version: the files of Pagefind, its API in `pagefind.js`; and what we know beside it."""
+FOLDER = "search"
+"""Below the version: the files of Pagefind in a folder of their own, and what we know beside it."""
 
-LOOKUP_FILE = "search/lookup.json"
-WORDS_FILE = "search/words.json"
+_PAGEFIND = f"{FOLDER}/pagefind"
+LOOKUP_FILE = f"{FOLDER}/lookup.json"
+WORDS_FILE = f"{FOLDER}/words.json"
 
-FILES = ("pagefind/pagefind.js", LOOKUP_FILE, WORDS_FILE)
+FILES = (f"{_PAGEFIND}/pagefind.js", LOOKUP_FILE, WORDS_FILE)
 """What browsers ask for by name."""
 
 _KEPT = ("pagefind.js", "pagefind-worker.js", "pagefind-entry.json", "*.pf_meta", "index/*", "fragment/*")
@@ -75,7 +76,7 @@ class SearchIndex:
         subprocess.run(
             [get_executable(), "--silent", "--site", self._documents, "--output-path", made], check=True, timeout=600
         )
-        _copy(made, target / FOLDERS[0], self._lang)
+        _copy(made, target / _PAGEFIND, self._lang)
         fragments = dict(_fragments(made))
         for name, value in {LOOKUP_FILE: self._lookup.found(fragments), WORDS_FILE: self._words.found()}.items():
             (target / name).parent.mkdir(parents=True, exist_ok=True)

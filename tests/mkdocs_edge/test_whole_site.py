@@ -8,7 +8,7 @@ from pathlib import Path
 from macros.mkdocs_edge.building import Place
 from macros.mkdocs_edge.environment import variables
 from macros.mkdocs_edge.processes import run_mkdocs
-from macros.search.index import FILES, FOLDERS
+from macros.search.index import FILES, FOLDER
 from tests.conftest import Project
 
 
@@ -25,6 +25,6 @@ def test_it_is_what_mkdocs_makes(project: Project, tmp_path: Path) -> None:
     subprocess.run(mkdocs, cwd=project.root, env=os.environ | given, check=True, capture_output=True)
 
     built = _files(tmp_path / "by-page")
-    searched = {name for name in built if name.startswith(FOLDERS)}
+    searched = {name for name in built if name.startswith(f"{FOLDER}/")}
     assert _files(tmp_path / "whole") == {name: built[name] for name in built.keys() - searched}
     assert set(FILES) <= searched

@@ -29,7 +29,8 @@ WRITER = {
 
 PAGE = """<!doctype html>
 <html lang="{language}"><head><meta charset="utf-8">
-<link rel="alternate" hreflang="en" href="{address}"></head><body><code>{address}</code><pre>{text}</pre></body></html>
+<link rel="alternate" hreflang="en" href="{address}"></head><body><site-search data-index="search/">
+</site-search><code>{address}</code><pre>{text}</pre></body></html>
 """
 
 

@@ -70,7 +70,7 @@ def test_a_first_draft_leads_to_itself(fresh: Clone, tmp_path: Path) -> None:
     assert [{"draft": []}] * 2 == [_versions(clone, language) for language in LANGUAGES]
     assert 'href="en/draft/"' in clone.read("index.html")
     assert 'href="draft/"' in clone.read("de/index.html")
-    assert {"draft", "index.html", "versions.json"} == {path.split("/")[0] for path in clone.files("en")}
+    assert {"draft", "index.html", "searches", "versions.json"} == {path.split("/")[0] for path in clone.files("en")}
 
 
 def test_an_edition_is_the_latest_in_every_language(published: Clone) -> None:
@@ -323,6 +323,51 @@ def test_too_large_a_site_is_refused_with_the_sizes(
     assert "0.4 MB; handbook retire 2025.4 would free them" == lines["2025.4"]
     assert "0.4 MB; it stays" == lines["latest"]
     assert "handbook retire 2025.4 would free 0.4 MB.\n" == clone.handbook("retire", "2025.4", "--dry-run").stdout
+
+
+# The search ------------------------------------------------------------------------------------------------
+
+
+def _indexes(clone: Clone, language: str) -> set[str]:
+    """The names of the indexes of the search that a language has."""
+    return {path.split("/")[1] for path in clone.files(language) if path.startswith("searches/")}
+
+
+def test_versions_of_one_index_share_it(published: Clone, tmp_path: Path) -> None:
+    """An alias, a draft and editions look in one folder as long as it is the same; none has one of its own."""
+    clone = published.copy(tmp_path / "clone")
+    (index,) = _indexes(clone, "en")
+    for version in ("2026.1", "latest", "draft"):
+        assert f'data-index="../searches/{index}/"' in clone.read(f"en/{version}/index.html")
+    assert [] == [path for path in clone.files("en") if "/search/" in path]
+
+    clone.deploy("2026.2", _with_another_index)
+    assert 2 == len(_indexes(clone, "en"))
+    assert {"lookup.json": "{}", "words.json": "{}"} == {
+        name: clone.read(f"en/searches/{index}/{name}") for name in ("lookup.json", "words.json")
+    }
+
+
+def test_an_index_goes_with_the_last_version_that_looks_in_it(published: Clone, tmp_path: Path) -> None:
+    """What is retired frees what it alone had; what others share stays."""
+    clone = published.copy(tmp_path / "clone")
+    before = _indexes(clone, "de")
+    clone.deploy("2025.4", _with_another_index)
+    assert before < _indexes(clone, "de")
+    assert "would free 0.5 MB" in clone.handbook("retire", "2025.4", "--dry-run").stdout
+    clone.retire("2025.4")
+    assert before == _indexes(clone, "de")
+    clone.deploy("draft", _with_another_index)
+    clone.deploy("draft")
+    assert before == _indexes(clone, "de")
+
+
+def _with_another_index(catalog: Catalog, folder: Path, place: Place, version: str) -> bool:
+    """Three pages, and an index of a quarter of a megabyte that no other version has."""
+    assert three_pages(catalog, folder, place, version)
+    for language in place.languages:
+        (folder / language / version / "search/words.json").write_text("x" * 250_000, "utf-8")
+    return True
 
 
 # Retire ----------------------------------------------------------------------------------------------------

@@ -20,7 +20,7 @@ class Known:
 def known_sections(version: Path) -> dict[str, Known]:
     """Address below the version, with the section's id, to the section; `version` is the folder of a built version."""
     found = {}
-    for path in sorted((version / "pagefind/fragment").iterdir()):
+    for path in sorted((version / "search/pagefind/fragment").iterdir()):
         page = json.loads(gzip.decompress(path.read_bytes()).removeprefix(_PREFIX))
         address, words = page["url"].removeprefix("/"), page["content"].split()
         anchors = sorted((one["location"], f"#{one['id']}", one["text"].strip()) for one in page["anchors"])

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from macros.pages.search_sections import SearchSection
-from macros.search.index import FILES, FOLDERS, SearchIndex
+from macros.search.index import FILES, FOLDER, SearchIndex
 from macros.search.lookup import Lookup
 from macros.search.pages import FoundPage
 from macros.text.language import Language
@@ -59,7 +59,7 @@ def test_the_same_pages_give_the_same_bytes(written: Path, project: Project, tmp
 def test_only_what_browsers_ask_for_is_written(written: Path) -> None:
     """Pagefind's own interface, twenty times as large as its API, is not."""
     assert [] == [name for name in FILES if not (written / name).is_file()]
-    assert {folder.rstrip("/") for folder in FOLDERS} == {path.name for path in written.iterdir()}
+    assert {FOLDER} == {path.name for path in written.iterdir()}
     assert [] == [path.name for path in written.rglob("*") if "ui" in path.name or "highlight" in path.name]
 
 
@@ -67,7 +67,7 @@ def test_each_page_is_known_by_the_name_that_the_index_gives_it(written: Path) -
     """By it a browser knows a result's page before it fetches what stands there."""
     pages = lookup(written)["pages"]
     assert [PAY.address, "glossary/"] == [page[1] for page in pages]
-    assert [True, True] == [(written / f"pagefind/fragment/{page[0]}.pf_fragment").is_file() for page in pages]
+    assert [True, True] == [(written / f"search/pagefind/fragment/{page[0]}.pf_fragment").is_file() for page in pages]
     assert [PAY.title, PAY.role, PAY.kind, ""] == pages[0][2:6]
 
 

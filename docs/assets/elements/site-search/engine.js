@@ -24,9 +24,13 @@ export class Engine {
   /** @type {Promise<void> | undefined} */
   ready;
 
-  /** @param {URL} root of the version */
-  constructor(root) {
+  /**
+   * @param {URL} root of the version
+   * @param {URL} index what the build wrote for the search; versions whose index is the same share one
+   */
+  constructor(root, index = new URL("search/", root)) {
     this.root = root;
+    this.files = index;
   }
 
   /** Fetch what every query needs, once. After a failure the next call tries again. */
@@ -39,9 +43,9 @@ export class Engine {
   }
 
   async load() {
-    const json = async (/** @type {string} */ name) => (await fetch(new URL(`search/${name}.json`, this.root))).json();
+    const json = async (/** @type {string} */ name) => (await fetch(new URL(`${name}.json`, this.files))).json();
     const [index, lookup, words] = await Promise.all([
-      import(new URL("pagefind/pagefind.js", this.root).href),
+      import(new URL("pagefind/pagefind.js", this.files).href),
       json("lookup"),
       json("words"),
     ]);

@@ -24,9 +24,9 @@ async function warmed(coming) {
 export class SiteSearch extends Enhancement {
   /**
    * What answers, for the version of the handbook at an address; tests put another in its place.
-   * @type {(root: URL) => Promise<Answers>}
+   * @type {(root: URL, index: URL) => Promise<Answers>}
    */
-  static engine = async (root) => new (await import("./engine.js")).Engine(root);
+  static engine = async (root, index) => new (await import("./engine.js")).Engine(root, index);
 
   /** @type {HTMLElement | null} where the focus was before */ from = null;
   /** @type {Promise<Panel> | undefined} */ panel;
@@ -69,8 +69,8 @@ export class SiteSearch extends Enhancement {
 
   async load() {
     try {
-      const root = new URL(this.dataset.root, location.href);
-      const [{ Panel }, engine] = await Promise.all([import("./panel.js"), warmed(SiteSearch.engine(root))]);
+      const [root, index] = [this.dataset.root, this.dataset.index].map((address) => new URL(address, location.href));
+      const [{ Panel }, engine] = await Promise.all([import("./panel.js"), warmed(SiteSearch.engine(root, index))]);
       return new Panel(this, engine);
     } catch {
       this.panel = undefined; // the next key tries again

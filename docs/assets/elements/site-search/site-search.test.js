@@ -52,7 +52,7 @@ function open(answering) {
   warmed = 0;
   answer = answering;
   document.body.innerHTML = `<a id="before" href="#before">Before</a><input type="checkbox" id="__search"><textarea></textarea>
-    <site-search data-root="." data-hint="Type" data-one="{count} page" data-other="{count} pages" data-none="No “{query}”" data-failed="Failed"
+    <site-search data-root="." data-index="search/" data-hint="Type" data-one="{count} page" data-other="{count} pages" data-none="No “{query}”" data-failed="Failed"
     data-corrected="“{found}” for “{typed}”" data-nearest="Try “{query}”" data-read-role="“{words}” as {title}" data-read-word="“{words}” as “{title}”">
     ${button("open")}<input type="search" class="md-search__input hb-sitesearch__field" placeholder="Search">${button("back")}${button("clear")}
     <div class="hb-sitesearch__output"><div><p class="hb-sitesearch__count"></p><p role="status"></p>
