@@ -12,12 +12,13 @@ from macros.pages.search_sections import SearchSection
 from macros.search.forms import forms_of
 from macros.search.index import LOOKUP_FILE, WORDS_FILE, SearchIndex
 from macros.search.lookup import Lookup
-from macros.search.pages import FoundPage
+from macros.search.pages import FoundPage, words
 from macros.search.vocabulary import Vocabulary
 from tests.browser.profiles import silent_page
 from tests.conftest import ROOT, served, small_project
 from tests.languages import language
 from tests.search.pairs import NAMES, PAIRS, pairs
+from tests.search.questions import ASKED, ROLES
 
 SCRIPTS = "assets/elements/site-search"
 NAMED = ("roles", "kinds", "choices", "places", "terms", "same", "small")
@@ -39,6 +40,15 @@ READ = """async ([rules, texts]) => {
   const { Forms } = await import("/assets/elements/site-search/forms.js");
   const forms = new Forms(rules);
   return texts.map((text) => forms.words(text).map((word) => [word, forms.key([word])]));
+}"""
+
+LEAD = """async ([lookup, typed]) => {
+  const { Engine } = await import("/assets/elements/site-search/engine.js");
+  const engine = new Engine(new URL("/", location.href));
+  engine.load = async () => engine.take({ search: async () => ({ results: [] }) }, lookup, []);
+  const found = [];
+  for (const query of typed) found.push((await engine.find(query)).pages.map(({ role, kind }) => `${role} ${kind}`)[0]);
+  return found;
 }"""
 
 
@@ -99,9 +109,9 @@ def test_words_are_found_in_every_form(code: str, harness: Page) -> None:
 @pytest.mark.parametrize("code", PAIRS)
 def test_a_form_is_no_misspelling(code: str, harness: Page) -> None:
     """What the handbook says in another form is not mended: another word may be more like it."""
-    words = Vocabulary()
-    words.add(" ".join(NAMES[code]))
-    harness.route(f"**/{WORDS_FILE}", lambda route: route.fulfill(json=words.found()))
+    vocabulary = Vocabulary()
+    vocabulary.add(" ".join(NAMES[code]))
+    harness.route(f"**/{WORDS_FILE}", lambda route: route.fulfill(json=vocabulary.found()))
     asked = [typed for names in NAMES[code].values() for typed in names.split(", ")]
 
     assert [] == [one["mended"] for one in harness.evaluate(FIND, [code, asked]) if one["mended"]]
@@ -115,3 +125,26 @@ def test_browsers_read_words_as_the_build_does(code: str, harness: Page) -> None
     expected = [[[word, forms.key(word)] for word in forms.words(text)] for text in texts]
 
     assert expected == harness.evaluate(READ, [forms.found(), texts])
+
+
+@pytest.mark.parametrize("code", ASKED)
+def test_names_in_every_form_lead_to_their_page(code: str, harness: Page) -> None:
+    """A role and a topic lead to that role's page of the topic, whatever its text says."""
+    asked = ASKED[code]
+    lookup = {name: [] for name in NAMED} | {
+        "roles": [
+            {"id": role, "title": title, "words": [title, *words(asked.roles.get(role))]}
+            for role, title in ROLES.items()
+        ],
+        "kinds": [{"id": kind, "title": kind, "words": words(line)} for kind, line in asked.kinds.items()],
+        "pages": [
+            [f"{role} {kind}", f"{role}/{kind}/", "", role, kind, ""]
+            for role in ROLES
+            for kind in ("overview", *asked.kinds)
+        ],
+        "forms": forms_of(code).found(),
+    }
+
+    assert asked.questions == dict(
+        zip(asked.questions, harness.evaluate(LEAD, [lookup, [*asked.questions]]), strict=True)
+    )

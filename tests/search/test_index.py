@@ -1,6 +1,7 @@
 """The index of the search, made of pages."""
 
 import filecmp
+import json
 from pathlib import Path
 
 import pytest
@@ -82,3 +83,13 @@ def test_a_folder_of_its_own_goes(project: Project, tmp_path: Path, monkeypatch:
         index.add(PAY)
         raise ZeroDivisionError
     assert [] == list(tmp_path.glob("handbook-*"))
+
+
+@pytest.mark.parametrize("lang", ["pt-PT", "qps"])
+def test_the_program_of_the_language_is_published(lang: str, project: Project, tmp_path: Path) -> None:
+    """By the name that the index gives it, with the country of its tag; one for all languages that have none."""
+    with SearchIndex(Lookup(project.catalog(), Language("xx")), lang) as index:
+        index.add(PAY)
+        index.complete(tmp_path)
+    (entry,) = json.loads((tmp_path / "pagefind/pagefind-entry.json").read_text("utf-8"))["languages"].values()
+    assert [f"wasm.{entry['wasm'] or 'unknown'}.pagefind"] == [path.name for path in tmp_path.rglob("wasm.*")]
