@@ -43,7 +43,7 @@ test("a page is found with its section and marked words", async () => {
   assert.equal(found?.count, 1);
   assert.equal(found.pages[0].address, "https://handbook.test/en/roles/keeper/compensation/");
   assert.deepEqual(found.pages[0].sections.map(({ address, title }) => [address, title]), [["https://handbook.test/en/roles/keeper/compensation/#base", "Base pay"]]);
-  assert.deepEqual(found.pages[0].sections[0].excerpt.filter(({ marked }) => marked), [{ text: " pay", marked: true }]);
+  assert.deepEqual(found.pages[0].sections[0].excerpt.filter(({ marked }) => marked), [{ text: "pay", marked: true }]);
 });
 
 test("another title of a role leads to its overview, and its pay to that page, without a match in any text", async () => {

@@ -8,6 +8,9 @@ const HIDDEN = /\^\^\S*/gu;
 
 const BEFORE = 5, LENGTH = 26, MOST = 3;
 
+/** A word between the signs around it, of which no letter, digit or sign of an amount is one. */
+const EDGES = /^([^\p{L}\p{N}$€£]*)(.*?)([^\p{L}\p{N}%+]*)$/u;
+
 /**
  * The sections of a page that hold the places of a match, the best first.
  * @param {Fragment} fragment
@@ -56,14 +59,18 @@ function excerpt(words, start, end, places) {
   const from = Math.max(start, Math.min((inside[0] ?? start) - BEFORE, end - LENGTH));
   const to = Math.min(end, from + LENGTH);
   /** @type {{ text: string, marked: boolean }[]} */
-  const parts = [];
-  for (let at = from; at < to; at += 1) {
-    const marked = inside.includes(at);
+  const parts = [{ text: from > start ? "… " : "", marked: false }];
+  const add = (/** @type {string} */ text, marked = false) => {
     const last = parts.at(-1);
-    if (last && last.marked === marked) last.text += ` ${words[at]}`;
-    else parts.push({ text: `${parts.length ? " " : ""}${words[at]}`, marked });
+    if (last.marked === marked) last.text += text;
+    else if (text) parts.push({ text, marked });
+  };
+  for (let at = from; at < to; at += 1) {
+    const [, before, word, after] = inside.includes(at) ? words[at].match(EDGES) : [null, words[at], "", ""];
+    add(at > from ? ` ${before}` : before);
+    add(word, true);
+    add(after);
   }
-  if (from > start) parts.unshift({ text: "… ", marked: false });
-  if (to < end) parts.push({ text: " …", marked: false });
-  return parts;
+  add(to < end ? " …" : "");
+  return parts.filter(({ text }) => text);
 }

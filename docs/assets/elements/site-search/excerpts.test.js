@@ -12,7 +12,7 @@ const shown = (/** @type {import("./types.d.ts").Section} */ { excerpt }) => exc
 test("a match is shown in its section, with the words around it", () => {
   const [section] = sectionsOf(fragment, [24, 25], "https://x.test/pay/");
   assert.deepEqual([section.address, section.title], ["https://x.test/pay/#base", "Base pay"]);
-  assert.match(shown(section), /^… a15 a16 a17 a18 a19\[ a20 a21\] a22 .* …$/);
+  assert.match(shown(section), /^… a15 a16 a17 a18 a19 \[a20\] \[a21\] a22 .* …$/);
 });
 
 test("a match before the first heading leads to the page", () => {
@@ -33,5 +33,11 @@ test("what stands behind words for the index alone is not shown, and marks the w
     anchors: [{ id: "a", text: "Die^^der Gehaltsspanne^^spanne", location: 0 }],
   };
   const [section] = sectionsOf(hidden, [1, 3], "/");
-  assert.deepEqual([section.title, shown(section)], ["Die Gehaltsspanne", "Eine[ Gehaltsspanne,] mehr."]);
+  assert.deepEqual([section.title, shown(section)], ["Die Gehaltsspanne", "Eine [Gehaltsspanne], mehr."]);
+});
+
+test("signs around a word are not marked", () => {
+  /** @type {import("./types.d.ts").Fragment} */
+  const said = { content: 'Page “Pay”, then $85,000–$120,000+ (or 60%).', anchors: [] };
+  assert.equal(shown(sectionsOf(said, [1, 3, 5], "/")[0]), "Page “[Pay]”, then [$85,000–$120,000+] (or [60%]).");
 });
