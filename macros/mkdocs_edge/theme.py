@@ -66,7 +66,7 @@ def leave_out_search(files: Files) -> None:
 
 
 def furnish(environment: Environment, config: MkDocsConfig, build: Build) -> None:
-    """Give the templates the words of the language, the theme's files, the switches, and links to forms."""
+    """Give the templates the words of the language, the theme's files and the switches."""
     language = build.assembly.language
     environment.add_extension("jinja2.ext.i18n")
     environment.bytecode_cache = kept_templates()
@@ -83,6 +83,5 @@ def furnish(environment: Environment, config: MkDocsConfig, build: Build) -> Non
         "script_words": script_words(language),
         "theme_files": theme_files(Path(folder) for folder in config.theme.dirs),
         "switches": build.assembly.switches,
-        "report": build.assembly.renderer.repository.report,
         "faults": [],  # those of data that is being edited
     }

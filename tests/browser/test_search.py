@@ -163,7 +163,7 @@ def test_the_form_for_what_is_missing_gets_the_words(made: Page) -> None:
     made.goto("/en/")
     open_search(made)
     assert "Nothing found for “nothing”" == answer(made, "nothing")
-    link = made.get_by_role("link", name="Tell us what is missing")
+    link = made.get_by_role("link", name="Tell us on GitHub what is missing")
     href = link.get_attribute("href") or ""
     assert "words" not in parse_qs(urlsplit(href).query)
     said = link.evaluate(

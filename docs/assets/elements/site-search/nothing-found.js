@@ -7,6 +7,18 @@ import { fillIn } from "../../shared/words.js";
 /** @typedef {import("./types.d.ts").Found} Found */
 /** @typedef {import("./types.d.ts").Named} Named */
 
+/**
+ * How words of a query were read, as far as what they were taken for has a name.
+ * @param {Named[]} understood
+ * @param {DOMStringMap} words
+ * @param {Filters} filters
+ */
+export const readings = (understood, words, filters) =>
+  understood
+    .map(({ kind, id, title, words: typed }) => ({ words: typed, title: title ?? (["word", "term"].includes(kind) ? id : filters.titleOf(id, kind)) }))
+    .filter(({ words: typed, title }) => title && title !== typed)
+    .map((values) => fillIn(words.read, values));
+
 export class NothingFound {
   query = "";
   nearest = "";
@@ -26,6 +38,7 @@ export class NothingFound {
     const report = find(this.box, "[rel=nofollow]");
     report?.addEventListener("click", () => {
       const address = new URL(report.href);
+      address.searchParams.set("page", new URL(this.words.root, location.href).href);
       address.searchParams.set("words", this.query); // not before the press, so that nothing is said unasked
       report.href = address.href;
     });
@@ -45,17 +58,8 @@ export class NothingFound {
     find(this.box, ".hb-sitesearch__again").hidden = !nearest && !filters.isChosen;
     this.near.textContent = fillIn(this.words.nearest, { query: nearest });
     const read = find(this.box, ".hb-sitesearch__read");
-    read.hidden = !understood.length;
-    find(read, "ul").replaceChildren(...understood.map((one) => make("li", {}, this.said(one, filters))));
-  }
-
-  /**
-   * How some words of the query were read.
-   * @param {Named} one
-   * @param {Filters} filters
-   */
-  said({ kind, id, title, words }, filters) {
-    const name = title ?? (filters.titleOf(id, kind) || id);
-    return fillIn(this.words[`read${kind[0].toUpperCase()}${kind.slice(1)}`], { words, title: name });
+    const said = readings(understood, this.words, filters);
+    read.hidden = !said.length;
+    find(read, "ul").replaceChildren(...said.map((words) => make("li", {}, words)));
   }
 }

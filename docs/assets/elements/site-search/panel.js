@@ -4,7 +4,8 @@ import { find, findAll, tell } from "../../shared/dom.js";
 import { fillIn, language } from "../../shared/words.js";
 import { moveBy } from "./arrows.js";
 import { Filters } from "./filters.js";
-import { NothingFound } from "./nothing-found.js";
+import { NothingFound, readings } from "./nothing-found.js";
+import { addParts } from "./parts.js";
 import { pageItem } from "./results.js";
 
 /** @typedef {import("./types.d.ts").Answers} Answers */
@@ -29,6 +30,7 @@ export class Panel {
     this.host = host;
     this.engine = engine;
     this.words = host.dataset;
+    addParts(host);
     /** @type {HTMLInputElement} */
     this.field = find(host, ".hb-sitesearch__field");
     this.count = find(host, ".hb-sitesearch__count");
@@ -125,10 +127,8 @@ export class Panel {
   counted({ count, understood }) {
     const isOne = new Intl.PluralRules(language()).select(count) === "one";
     const corrected = understood.filter(({ kind }) => kind === "word");
-    return [
-      fillIn(isOne ? this.words.one : this.words.other, { count }),
-      ...corrected.map(({ id, words }) => fillIn(this.words.corrected, { found: id, typed: words })),
-    ].join(" · ");
+    const counted = fillIn(isOne ? this.words.one : this.words.other, { count });
+    return [counted, ...readings(corrected, this.words, this.filters)].join(" · ");
   }
 
   /**

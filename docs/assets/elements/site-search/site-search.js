@@ -34,7 +34,11 @@ export class SiteSearch extends Enhancement {
   enhance() {
     /** @type {HTMLInputElement} */
     this.field = find(this, "input");
+    this.field.spellcheck = false;
+    this.field.autocapitalize = "off";
+    this.field.enterKeyHint = "search";
     const opener = find(this, "[name=open]");
+    this.dataset.hint = find(this, ".hb-sitesearch__count").textContent;
     opener.addEventListener("click", () => this.turn());
     find(this, "[name=back]").addEventListener("click", () => this.close(true));
     this.field.addEventListener("focus", ({ relatedTarget }) => {

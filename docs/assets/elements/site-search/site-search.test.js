@@ -41,7 +41,6 @@ const page = (name, more) => ({ address: `#${name}`, title: name, role: "", kind
 const found = (pages, more) => ({ ...NOTHING, count: pages.length, pages, ...more });
 
 const button = (/** @type {string} */ name) => `<button type="button" name="${name}">${name}</button>`;
-const list = (/** @type {string} */ name) => `<select name="${name}"><option value="">All</option></select>`;
 
 /**
  * A new page with the search closed, and what answers its queries.
@@ -52,13 +51,11 @@ function open(answering) {
   warmed = 0;
   answer = answering;
   document.body.innerHTML = `<a id="before" href="#before">Before</a><input type="checkbox" id="__search"><textarea></textarea>
-    <site-search data-root="." data-index="search/" data-hint="Type" data-one="{count} page" data-other="{count} pages" data-none="No “{query}”" data-failed="Failed"
-    data-corrected="“{found}” for “{typed}”" data-nearest="Try “{query}”" data-read-role="“{words}” as {title}" data-read-word="“{words}” as “{title}”">
+    <p class="hb-sitesearch__plain"><a href="#roles">Roles</a></p>
+    <site-search data-root="." data-index="search/" data-one="{count} page" data-other="{count} pages" data-none="No “{query}”" data-failed="Failed" data-read="“{words}” as “{title}”"
+    data-nearest="Try “{query}”" data-roles="All" data-kinds="All" data-report="https://host.example/new?template=a" data-missing="Tell us">
     ${button("open")}<input type="search" class="md-search__input hb-sitesearch__field" placeholder="Search">${button("back")}${button("clear")}
-    <div class="hb-sitesearch__output"><div><p class="hb-sitesearch__count"></p><p role="status"></p>
-    <div class="hb-sitesearch__filters" hidden>${list("role")}${list("kind")}</div><ol class="hb-sitesearch__pages"></ol>${button("more")}
-    <div class="hb-sitesearch__none" hidden><div class="hb-sitesearch__read"><ul></ul></div><p class="hb-sitesearch__again">${button("nearest")}${button("all")}</p>
-    <a href="https://host.example/new?template=a" rel="nofollow">Tell us</a></div></div></div></site-search><a id="after" href="#after">After</a>`;
+    <div class="hb-sitesearch__output"><div><p class="hb-sitesearch__count">Type</p></div></div></site-search><a id="after" href="#after">After</a>`;
 }
 
 const isOpen = () => /** @type {HTMLInputElement} */ (find(document, "#__search")).checked;
@@ -253,7 +250,6 @@ test("a screen reader is told the count once nobody types", async () => {
 
 test("filters show with the first answer, offer what there is, and narrow the search", async () => {
   open(() => found([page("one")]));
-  assert.ok(find(document, ".hb-sitesearch__filters").hidden);
   await type("lamp");
   assert.ok(!find(document, ".hb-sitesearch__filters").hidden);
   assert.deepEqual(texts("option"), ["All", "Lighthouse Keeper", "All", "Pay"]);
@@ -283,8 +279,9 @@ test("where nothing is found, the reader sees what was understood, and a word th
   open((query) => (query === "lamp" ? found([page("one")]) : { ...NOTHING, understood, nearest: "lamp" }));
   await type("LK lmap");
   assert.equal(count(), "No “LK lmap”");
-  assert.deepEqual(texts(".hb-sitesearch__read li"), ["“LK” as Lighthouse Keeper", "“lmap” as “lamp”"]);
+  assert.deepEqual(texts(".hb-sitesearch__read li"), ["“LK” as “Lighthouse Keeper”", "“lmap” as “lamp”"]);
   assert.ok(find(document, ".hb-sitesearch__filters").hidden && find(document, "[name=all]").hidden);
+  assert.deepEqual(texts(".hb-sitesearch__none a"), ["Roles", "Tell us"]);
   assert.equal(find(document, "[name=nearest]").textContent, "Try “lamp”");
   find(document, "[name=nearest]").click();
   await until(() => count() === "1 page");
@@ -300,13 +297,15 @@ test("the form for what is missing learns the query when its link is pressed, an
   document.addEventListener("click", (event) => event.preventDefault(), { once: true });
   link.click();
   assert.equal(before, "https://host.example/new?template=a");
-  assert.equal(link.href, "https://host.example/new?template=a&words=sea+%26+sky");
+  const said = new URL(link.href).searchParams;
+  assert.deepEqual([...said.keys()], ["template", "page", "words"]);
+  assert.equal(said.get("words"), "sea & sky");
 });
 
 test("a word that was corrected is named beside the count", async () => {
   open(() => found([page("one")], { understood: [{ kind: "word", id: "lamp", words: "lmap" }] }));
   await type("lmap");
-  assert.equal(count(), "1 page · “lamp” for “lmap”");
+  assert.equal(count(), "1 page · “lmap” as “lamp”");
 });
 
 test("a search that fails says so, and the next letter tries again", async () => {
