@@ -65,9 +65,12 @@ export const keepColors = (index) => storage.__md_set("__palette", { index, colo
  */
 export function showColors(isDark) {
   const { body, head } = document;
-  body.setAttribute("data-md-color-switching", "");
-  body.setAttribute("data-md-color-scheme", isDark ? "slate" : "default");
+  const scheme = isDark ? "slate" : "default";
+  if (body.getAttribute("data-md-color-scheme") !== scheme) {
+    body.setAttribute("data-md-color-switching", ""); // all of the page is styled anew for it, twice
+    body.setAttribute("data-md-color-scheme", scheme);
+    requestAnimationFrame(() => body.removeAttribute("data-md-color-switching"));
+  }
   document.querySelector("meta[name=theme-color]")?.remove();
   head.append(make("meta", { name: "theme-color", content: getComputedStyle(document.querySelector(".md-header")).backgroundColor }));
-  requestAnimationFrame(() => body.removeAttribute("data-md-color-switching"));
 }
