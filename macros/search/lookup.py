@@ -53,7 +53,7 @@ class Lookup:
                 for key, title in self._kinds().items()
             ],
             "choices": [
-                {"id": key, "words": [option.title, *words(option.found_by)]}
+                {"id": key, "title": option.title, "words": [option.title, *words(option.found_by)]}
                 for axis in AXES.values()
                 if axis.has_pages
                 for key, option in catalog.options(axis.name).items()

@@ -91,5 +91,5 @@ def test_the_program_of_the_language_is_published(lang: str, project: Project, t
     with SearchIndex(Lookup(project.catalog(), Language("xx")), lang) as index:
         index.add(PAY)
         index.complete(tmp_path)
-    (entry,) = json.loads((tmp_path / "pagefind/pagefind-entry.json").read_text("utf-8"))["languages"].values()
+    (entry,) = json.loads((tmp_path / "search/pagefind/pagefind-entry.json").read_text("utf-8"))["languages"].values()
     assert [f"wasm.{entry['wasm'] or 'unknown'}.pagefind"] == [path.name for path in tmp_path.rglob("wasm.*")]

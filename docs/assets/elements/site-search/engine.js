@@ -110,7 +110,8 @@ export class Engine {
    * @param {string[]} words
    */
   async hits(reading, words) {
-    const text = reading.text.length ? reading.text : reading.names.length ? [] : words;
+    const all = reading.text.length ? reading.text : reading.names.length ? [] : words;
+    const text = all.filter((word) => this.spelling.finds(word));
     /** @type {Hits} */
     const hits = new Map();
     if (!text.length) return hits;

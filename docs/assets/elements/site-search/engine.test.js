@@ -85,6 +85,13 @@ test("after a failure the next query tries again", async () => {
   assert.equal((await engine.find("base pay"))?.count, 1);
 });
 
+test("words that the handbook does not have find nothing, and leave the others to find", async () => {
+  const { engine, asked } = made();
+  assert.equal((await engine.find("qwxz vbnq"))?.count, 0);
+  assert.equal((await engine.find("qwxz base"))?.count, 0);
+  assert.deepEqual(asked, ["load", "base"]);
+});
+
 test("where nothing is found, a query that finds something is offered", async () => {
   const found = await made().engine.find("zebra", { kind: "kpis" });
   assert.deepEqual([found?.count, found?.nearest], [0, ""]);

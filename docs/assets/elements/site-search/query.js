@@ -21,7 +21,7 @@ export class Names {
   constructor(lookup, forms) {
     this.forms = forms;
     for (const { id, words } of lookup.roles) this.add(words, { kind: "role", id });
-    for (const { id, words } of lookup.choices) this.add(words, { kind: "choice", id });
+    for (const { id, title, words } of lookup.choices) this.add(words, { kind: "choice", id, title });
     for (const { id, words } of lookup.kinds) this.add(words, { kind: "kind", id });
     for (const { title, words } of lookup.places) this.add(words, { kind: "place", id: words[0], title });
     for (const page of lookup.pages) this.add([page.title, ...page.words], { kind: "page", id: page.address });

@@ -2,8 +2,8 @@
 
 /** @typedef {import("./forms.js").Forms} Forms */
 
-const SHORTEST = 5, LONG = 7;
-/* Letters of a word that may be a slip, and of one in which two may be wrong. */
+/* Letters of a word that the vocabulary has, of one that may be a slip, and of one in which two may be wrong. */
+const COUNTED = 3, SHORTEST = 5, LONG = 7;
 
 /**
  * How many letters have to be put in, left out, changed or swapped to make one word another, up to `most`; else more.
@@ -55,6 +55,16 @@ export class Spelling {
    */
   knows(word) {
     return this.known.has(this.forms.key([word])) || word.length < SHORTEST || !/^\p{L}+$/u.test(word);
+  }
+
+  /**
+   * Whether looking for a word in the index makes sense: the handbook has it, or a word that begins with it, or it is
+   * too short or no word. For any other Pagefind finds what shares some letters with it.
+   * @param {string} word
+   */
+  finds(word) {
+    const isKnown = this.known.has(this.forms.key([word])) || word.length < COUNTED || !/^\p{L}+$/u.test(word);
+    return isKnown || this.words.some((one) => one.startsWith(word));
   }
 
   /**

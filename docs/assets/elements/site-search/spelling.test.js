@@ -25,6 +25,10 @@ test("short words, numbers and words like none stay", () => {
   for (const word of ["pax", "hous", "85000", "60%", "lighthouse"]) assert.equal(spelling.corrected(word), word);
 });
 
+test("a word that is none of the handbook's is not looked for", () => {
+  assert.deepEqual(["pay", "inter", "xy", "60%", "qwxz", "zebras"].map((word) => spelling.finds(word)), [true, true, true, true, false, false]);
+});
+
 test("the beginning of a word that is being typed stays", () => {
   assert.equal(spelling.corrected("inter", true), "inter");
   assert.equal(spelling.corrected("compensatio", true), "compensatio");

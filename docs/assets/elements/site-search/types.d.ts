@@ -32,7 +32,7 @@ export interface Lookup {
   pages: Page[];
   roles: Called[];
   kinds: Called[];
-  choices: Omit<Called, "title">[];
+  choices: Called[];
   places: Omit<Called, "id">[];
   terms: string[][];
   same: string[][];
