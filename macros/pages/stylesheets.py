@@ -23,9 +23,19 @@ STYLESHEET = "assets/handbook.css"
 _CHARSET = re.compile(r"""^@charset "[^"]*";\s*""", re.IGNORECASE)
 
 
+OWN_TABLES = ("hb-table", "hb-comparison")
+"""The classes of tables that have styles of their own."""
+
+
 def of_the_theme(css: str) -> str:
-    """A style sheet of the theme, in the first layer of all."""
-    return f"@layer material{{{_CHARSET.sub('', css)}}}\n"
+    """A style sheet of the theme, in the first layer of all.
+
+    Its tables are those without a class. Asking that of every cell makes a browser style the whole page anew whenever
+    any element gets another class, as the theme's script does while a page loads; the classes that there are say the
+    same.
+    """
+    others = "table:not({})".format(", ".join(f".{name}" for name in OWN_TABLES))
+    return f"@layer material{{{_CHARSET.sub('', css).replace('table:not([class])', others)}}}\n"
 
 
 def stylesheet(assets: Path) -> str:

@@ -45,7 +45,8 @@ READ = """async ([rules, texts]) => {
 LEAD = """async ([lookup, typed]) => {
   const { Engine } = await import("/assets/elements/site-search/engine.js");
   const engine = new Engine(new URL("/", location.href));
-  engine.load = async () => engine.take({ search: async () => ({ results: [] }) }, lookup, []);
+  engine.index = Promise.resolve({ search: async () => ({ results: [] }) });
+  engine.load = async () => engine.take(lookup, []);
   const found = [];
   for (const query of typed) found.push((await engine.find(query)).pages.map(({ role, kind }) => `${role} ${kind}`)[0]);
   return found;
@@ -90,9 +91,8 @@ def harness(browser: Browser, languages: str) -> Iterator[Page]:
 def test_words_are_found_in_every_form(code: str, harness: Page) -> None:
     """The sentence is found with its word marked, and nothing is shown that does not stand there.
 
-    Misspellings are not mended here, or they would hide a form that is not found.
+    Misspellings are not mended, or they would hide a form that is not found: a page says all that is typed.
     """
-    harness.route(f"**/{WORDS_FILE}", lambda route: route.fulfill(json=[]))
     asked, sentences = list(pairs(code)), list(PAIRS[code])
     found = harness.evaluate(FIND, [code, [typed for _, _, typed in asked]])
 
@@ -101,7 +101,8 @@ def test_words_are_found_in_every_form(code: str, harness: Page) -> None:
         parts = dict(one["excerpts"]).get(str(sentences.index(sentence)), [])
         marked = " ".join(part["text"] for part in parts if part["marked"]).split()
         shown = "".join(part["text"] for part in parts).strip(" …")
-        if word not in marked or shown not in f"{sentences.index(sentence)}. {sentence}":
+        is_marked = word.strip(".,:;·’") in marked
+        if one["mended"] or not is_marked or shown not in f"{sentences.index(sentence)}. {sentence}":
             missed.append(f"{typed}: {word} ({marked}, {shown})")
     assert [] == missed
 

@@ -21,6 +21,12 @@ def test_the_charset_is_no_rule_of_a_layer() -> None:
     assert "@layer material{a{}}\n" == of_the_theme('@charset "UTF-8";a{}')
 
 
+def test_the_theme_asks_no_cell_for_any_class() -> None:
+    """Its tables are those without one of ours; a rule on `[class]` would have a page styled anew at every change."""
+    css = "table:not([class]) td>:first-child{margin:0}"
+    assert "@layer material{table:not(.hb-table, .hb-comparison) td>:first-child{margin:0}}\n" == of_the_theme(css)
+
+
 def test_each_file_stands_in_the_layer_of_its_folder(tmp_path: Path) -> None:
     """The order of the layers is the order of the files, and within a layer that of their names."""
     _write(tmp_path, "styles/theme.css", ".t {}\n")

@@ -19,6 +19,7 @@ import pytest
 from macros.catalog.catalog import Catalog
 from macros.catalog.reading import read
 from macros.model.guide import PAGES
+from macros.pages.stylesheets import OWN_TABLES
 from macros.versions import history
 from tests.conftest import ROOT
 from tests.search.known import known_sections
@@ -645,3 +646,12 @@ def test_the_search_sees_the_cells_of_a_table_apart(search_index: dict[str, str]
         runs = [f"{address}: {one}{two}" for one, two in pairs if one and two and one + two in text]
         glued += runs[:1]
     assert [] == glued
+
+
+def test_every_table_with_a_class_has_styles_of_its_own(site: Path, pages: dict[str, Document]) -> None:
+    """The theme's styles are for the others, and its sheet names ours (macros/pages/stylesheets.py)."""
+    named = [table.classes for page in pages.values() for table in page.root.all("table") if table.classes]
+    assert named
+    assert [] == [classes for classes in named if not classes & set(OWN_TABLES)]
+    theme = [path.read_text("utf-8") for path in (site / "en/assets/stylesheets").glob("*.css")]
+    assert [] == [css for css in theme if "not([class])" in css]

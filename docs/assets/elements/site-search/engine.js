@@ -3,10 +3,11 @@
 import { sectionsOf } from "./excerpts.js";
 import { Forms } from "./forms.js";
 import { Names } from "./query.js";
-import { ranked } from "./ranking.js";
+import { leads, ranked } from "./ranking.js";
 import { Spelling } from "./spelling.js";
 
 /** @typedef {import("./types.d.ts").Found} Found */
+/** @typedef {import("./types.d.ts").FoundPage} FoundPage */
 /** @typedef {import("./types.d.ts").Hit} Hit */
 /** @typedef {import("./types.d.ts").Hits} Hits */
 /** @typedef {import("./types.d.ts").Lookup} Lookup */
@@ -14,7 +15,7 @@ import { Spelling } from "./spelling.js";
 /** @typedef {import("./types.d.ts").Page} Page */
 /** @typedef {import("./types.d.ts").Reading} Reading */
 
-const ENOUGH = 3, ALONE = 6, SHOWN = 8;
+const ENOUGH = 3, ALONE = 6, SHOWN = 8, EARLY = 3;
 
 /** What it adds to a page that it says the words one after the other. */
 const RUN = 0.5;
@@ -23,6 +24,8 @@ export class Engine {
   asked = 0;
   /** @type {Promise<void> | undefined} */
   ready;
+  /** @type {Promise<any> | undefined} */
+  index;
 
   /**
    * @param {URL} root of the version
@@ -44,22 +47,28 @@ export class Engine {
 
   async load() {
     const json = async (/** @type {string} */ name) => (await fetch(new URL(`${name}.json`, this.files))).json();
-    const [index, lookup, words] = await Promise.all([
-      import(new URL("pagefind/pagefind.js", this.files).href),
-      json("lookup"),
-      json("words"),
-    ]);
+    this.index = this.open().catch((error) => {
+      this.ready = undefined;
+      throw error;
+    });
+    this.index.catch(() => {}); // a query that waits for it will tell
+    const [lookup, words] = await Promise.all([json("lookup"), json("words")]);
+    this.take(lookup, words);
+  }
+
+  /** The index; a word is looked for at once, because only that has the index fetch and start what it runs on. */
+  async open() {
+    const index = await import(new URL("pagefind/pagefind.js", this.files).href);
     await index.init();
-    this.take(index, lookup, words);
+    index.preload("a");
+    return index;
   }
 
   /**
-   * @param {any} index
    * @param {any} lookup as the build has written it
    * @param {string[]} words
    */
-  take(index, lookup, words) {
-    this.index = index;
+  take(lookup, words) {
     const forms = new Forms(lookup.forms);
     const keyed = (/** @type {string} */ text) => ` ${forms.words(text).join(" ")}`;
     /** @type {Page[]} */
@@ -81,21 +90,25 @@ export class Engine {
   }
 
   /**
-   * What is found; null where another query has come since.
+   * What is found; null where another query has come since. `early` hears of the pages that the query names, before the
+   * index has answered.
    * @param {string} query
    * @param {{ role?: string, kind?: string, most?: number }} [filters]
+   * @param {(pages: FoundPage[]) => void} [early]
    * @returns {Promise<Found | null>}
    */
-  async find(query, { role = "", kind = "", most = SHOWN } = {}) {
+  async find(query, { role = "", kind = "", most = SHOWN } = {}, early = () => {}) {
     this.asked += 1;
     const turn = this.asked;
     await this.warm();
     const typed = this.forms.words(query);
     const words = typed.map((word, at) => this.spelling.corrected(word, at === typed.length - 1));
     const reading = this.names.read(words);
+    const isWanted = (/** @type {Page} */ page) => (!role || page.role === role) && (!kind || page.kind === kind);
+    const first = leads(reading, this.lookup.pages).filter(isWanted).slice(0, EARLY);
+    if (first.length && turn === this.asked) early(await Promise.all(first.map((page) => this.shown(page))));
     const hits = await this.hits(reading, words);
-    const order = ranked(reading, scored(hits), this.lookup.pages)
-      .filter((page) => (!role || page.role === role) && (!kind || page.kind === kind));
+    const order = ranked(reading, scored(hits), this.lookup.pages).filter(isWanted);
     const pages = await Promise.all(order.slice(0, most).map((page) => this.shown(page, hits.get(page))));
     if (turn !== this.asked) return null;
     /** @type {Named[]} */
@@ -128,7 +141,7 @@ export class Engine {
    * @param {Hits} hits
    */
   async ask(text, share, hits) {
-    const { results } = await this.index.search(text);
+    const { results } = await (await this.index).search(text);
     const best = Math.max(...results.map((/** @type {{ score: number }} */ { score }) => score), Number.MIN_VALUE);
     for (const result of results) {
       const page = this.byFragment.get(result.id);
@@ -144,7 +157,7 @@ export class Engine {
   /**
    * A page as it is shown.
    * @param {Page} page
-   * @param {Hit | undefined} hit
+   * @param {Hit} [hit]
    */
   async shown(page, hit) {
     const address = new URL(page.address, this.root).href;

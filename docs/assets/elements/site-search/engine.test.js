@@ -10,14 +10,14 @@ function made() {
   const data = async () => ({ content: "Pay. Base pay. The pay of a keeper", anchors: [{ id: "base", text: "Base pay", location: 1 }] });
   engine.load = async () => {
     asked.push("load");
-    engine.take(
-      {
-        search: async (/** @type {string} */ text) => {
-          asked.push(text);
-          const found = text.includes("pay") || text === "keeper" ? [{ id: "en_1", score: 2, words: [2, 4], data }] : [];
-          return { results: found };
-        },
+    engine.index = Promise.resolve({
+      search: async (/** @type {string} */ text) => {
+        asked.push(text);
+        const found = text.includes("pay") || text === "keeper" ? [{ id: "en_1", score: 2, words: [2, 4], data }] : [];
+        return { results: found };
       },
+    });
+    engine.take(
       {
         pages: [["en_1", "roles/keeper/compensation/", "Pay: Keeper", "keeper", "compensation", ""], ["en_2", "roles/keeper/", "Keeper", "keeper", "overview", ""]],
         roles: [{ id: "keeper", title: "Keeper", words: ["Keeper", "Wickie"] }],
@@ -96,4 +96,29 @@ test("where nothing is found, a query that finds something is offered", async ()
   const found = await made().engine.find("zebra", { kind: "kpis" });
   assert.deepEqual([found?.count, found?.nearest], [0, ""]);
   assert.equal((await made().engine.find("wickie zebra", { kind: "kpis" }))?.nearest, "wickie");
+});
+
+test("the page that a query names is told before the index answers", async () => {
+  const { engine } = made();
+  await engine.warm();
+  /** @type {(index: any) => void} */
+  let arrive = () => {};
+  const index = engine.index;
+  engine.index = new Promise((resume) => { arrive = resume; });
+  /** @type {string[][]} */
+  const told = [];
+  const finding = engine.find("wickie salary", {}, (pages) => told.push(pages.map(({ address }) => address)));
+  await new Promise((resume) => setTimeout(resume));
+  assert.deepEqual(told, [["https://handbook.test/en/roles/keeper/compensation/"]]);
+  arrive(await index);
+  assert.equal((await finding)?.pages[0].address, told[0][0]);
+});
+
+test("nothing is told early of words that name no page, or of what a filter leaves out", async () => {
+  const { engine } = made();
+  /** @type {unknown[]} */
+  const told = [];
+  await engine.find("base pay", {}, (pages) => told.push(pages));
+  await engine.find("wickie", { kind: "compensation" }, (pages) => told.push(pages));
+  assert.deepEqual(told, []);
 });

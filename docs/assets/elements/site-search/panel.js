@@ -10,6 +10,7 @@ import { pageItem } from "./results.js";
 
 /** @typedef {import("./types.d.ts").Answers} Answers */
 /** @typedef {import("./types.d.ts").Found} Found */
+/** @typedef {import("./types.d.ts").FoundPage} FoundPage */
 
 const PAUSE = 60; // milliseconds without a key before the engine is asked
 const QUIET = 700; // milliseconds before a screen reader is told, so that it does not talk while somebody types
@@ -88,7 +89,8 @@ export class Panel {
   async find(query, asked) {
     try {
       const wanted = { ...this.filters.choice, most: STEP };
-      const [found] = await Promise.all([this.engine.find(query, wanted), this.filters.fill()]);
+      const early = (/** @type {FoundPage[]} */ pages) => asked === this.asked && this.begin(pages);
+      const [found] = await Promise.all([this.engine.find(query, wanted, early), this.filters.fill()]);
       if (found && asked === this.asked) this.show(query, found);
     } catch {
       if (asked !== this.asked) return;
@@ -106,10 +108,20 @@ export class Panel {
   }
 
   /**
+   * List the pages that a query names, while the texts are searched.
+   * @param {FoundPage[]} pages
+   */
+  begin(pages) {
+    this.nothing.box.hidden = this.more.hidden = true;
+    this.list.replaceChildren(...pages.map((page) => pageItem(page, "")));
+  }
+
+  /**
    * @param {string} query
    * @param {Found} found
    */
   show(query, found) {
+    const held = /** @type {HTMLAnchorElement | null} */ (this.list.querySelector("a:focus"))?.href;
     this.shown = query;
     this.list.replaceChildren();
     this.nothing.box.hidden = found.pages.length > 0;
@@ -118,6 +130,7 @@ export class Panel {
     this.add(found);
     find(this.host, ".hb-sitesearch__output > *").scrollTop = 0;
     this.tell(found.pages.length ? this.counted(found) : fillIn(this.words.none, { query }));
+    if (held) findAll(this.list, "a").find((link) => /** @type {HTMLAnchorElement} */ (link).href === held)?.focus();
   }
 
   /**

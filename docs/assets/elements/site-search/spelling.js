@@ -2,8 +2,9 @@
 
 /** @typedef {import("./forms.js").Forms} Forms */
 
-/* Letters of a word that the vocabulary has, of one that may be a slip, and of one in which two may be wrong. */
-const COUNTED = 3, SHORTEST = 5, LONG = 7;
+/* Letters of a word that the vocabulary has, of one that may be a slip, of one in which two may be wrong, and those that
+   all forms of a word begin with. */
+const COUNTED = 3, SHORTEST = 5, LONG = 7, BEGINNING = 4;
 
 /**
  * How many letters have to be put in, left out, changed or swapped to make one word another, up to `most`; else more.
@@ -58,13 +59,13 @@ export class Spelling {
   }
 
   /**
-   * Whether looking for a word in the index makes sense: the handbook has it, or a word that begins with it, or it is
-   * too short or no word. For any other Pagefind finds what shares some letters with it.
+   * Whether looking for a word in the index makes sense: where no word of the handbook begins as it does, Pagefind
+   * would find what shares a letter with it.
    * @param {string} word
    */
   finds(word) {
-    const isKnown = this.known.has(this.forms.key([word])) || word.length < COUNTED || !/^\p{L}+$/u.test(word);
-    return isKnown || this.words.some((one) => one.startsWith(word));
+    if (word.length < COUNTED || !/^\p{L}+$/u.test(word)) return true;
+    return this.words.some((one) => one.startsWith(word.slice(0, BEGINNING)));
   }
 
   /**

@@ -26,7 +26,7 @@ test("short words, numbers and words like none stay", () => {
 });
 
 test("a word that is none of the handbook's is not looked for", () => {
-  assert.deepEqual(["pay", "inter", "xy", "60%", "qwxz", "zebras"].map((word) => spelling.finds(word)), [true, true, true, true, false, false]);
+  assert.deepEqual(["pay", "inter", "interviewing", "xy", "60%", "qwxz", "zebras"].map((word) => spelling.finds(word)), [true, true, true, true, true, false, false]);
 });
 
 test("the beginning of a word that is being typed stays", () => {

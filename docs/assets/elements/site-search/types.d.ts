@@ -105,6 +105,7 @@ export interface Choices {
 /** What answers queries. A find that another one overtakes gives null. */
 export interface Answers {
   warm(): Promise<unknown>;
-  find(query: string, filters: Choice & { most: number }): Promise<Found | null>;
+  /** `early` hears of the pages that a query names before the texts are searched. */
+  find(query: string, filters: Choice & { most: number }, early?: (pages: FoundPage[]) => void): Promise<Found | null>;
   choices(): Promise<Choices>;
 }
