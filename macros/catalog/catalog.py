@@ -12,10 +12,10 @@ from macros.catalog.memo import Memo
 from macros.catalog.roles import Role
 from macros.model.axes import AXES
 from macros.model.glossary import Glossary
+from macros.model.inclusive_language import InclusiveLanguage
 from macros.model.role import RolePage
 from macros.model.shared import (
     Handbook,
-    InclusiveLanguage,
     Industry,
     Jurisdiction,
     Level,

@@ -9,10 +9,10 @@ from pydantic import BaseModel
 from macros.model.axes import AXES, AXIS_OF
 from macros.model.glossary import Glossary
 from macros.model.guide import Guide, sparse
+from macros.model.inclusive_language import InclusiveLanguage
 from macros.model.library import SHELVES
 from macros.model.shared import (
     Handbook,
-    InclusiveLanguage,
     Jurisdiction,
     Levels,
     Metro,

@@ -14,7 +14,7 @@ from macros.catalog.roles import Role
 from macros.checks.context import WORD_LISTS, file_texts, guides, mapping_at
 from macros.checks.prose import file_words
 from macros.checks.rules import Dates, file_rule, role_rule, rule
-from macros.model.shared import InclusiveLanguage
+from macros.model.inclusive_language import InclusiveLanguage
 from macros.text.text_walk import FoundText
 from macros.trees.loading import Map, locate_key
 from macros.trees.problems import Mark, Problem

@@ -9,7 +9,6 @@ from macros.model.base import (
     Date,
     EntriesBy,
     FamilyId,
-    Id,
     Items,
     JurisdictionId,
     LanguageId,
@@ -27,20 +26,12 @@ from macros.model.base import (
     Status,
     SynonymId,
     Text,
-    WritersText,
     formed,
 )
 from macros.model.provenance import Verified
 
 HttpsUrl = Annotated[
     str, formed(r"^https://[^\s<>\"]+$", "write a full address that starts with https://", max_length=300)
-]
-Words = Items[
-    Annotated[
-        str,
-        formed(r"^[a-z][a-z -]*\*?$", "write lower-case words; a * may end the last one", max_length=40),
-        Field(examples=["lead*"]),
-    ]
 ]
 
 
@@ -258,46 +249,4 @@ class Jurisdiction(Verified):
         None,
         description="What readers should know beside that",
         examples=["The posting may link to these instead of printing them."],
-    )
-
-
-class Term(Model):
-    """A word that can keep people away, with what to write instead."""
-
-    words: Words = Field(description="The words, in lower case; a final * stands for any ending")
-    instead: WritersText = Field(
-        description="What to write instead", examples=["say what the person does and how well"]
-    )
-
-
-class RiskWords(Model):
-    """Words that need a note on how to use them fairly."""
-
-    words: Words = Field(description="The words, in lower case; a final * stands for any ending")
-    why: WritersText = Field(
-        description="Whom they can shut out", examples=["a degree shuts out people who learned the same at work"]
-    )
-
-
-class Excuse(Model):
-    """A finding that we live with, for a reason and for a time."""
-
-    words: Words = Field(description="The words that may stand, in lower case", examples=[["leading"]])
-    reason: WritersText = Field(
-        description="Why they are right here", examples=["Leading lights are two lamps that mark a channel."]
-    )
-    expires: Date = Field(description="The day on which to look at it again", examples=["2027-11-22"])
-
-
-class InclusiveLanguage(Model):
-    """data/inclusive-language.yml: words to look for and the exceptions."""
-
-    source: SourceId = Field(description="The research behind the list of stems: an id of data/sources.yml")
-    masculine: Words = Field(description="Masculine-coded stems; a final * stands for any ending")
-    terms: dict[Id, Term] = Field(description="Words to avoid, in groups, each under an id of its own")
-    needs_risk: dict[Id, RiskWords] = Field(
-        description="Words that need a 'risk:' note where they stand, in groups, each under an id of its own"
-    )
-    exceptions: dict[Id, Excuse] = Field(
-        description="Findings that we live with, each under an id of its own; {} for none"
     )

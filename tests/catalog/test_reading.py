@@ -9,8 +9,9 @@ from macros.catalog.data_files import model_of
 from macros.catalog.reading import read
 from macros.model.competencies import Competencies
 from macros.model.faq import Faq
+from macros.model.inclusive_language import InclusiveLanguage
 from macros.model.interview import Interview
-from macros.model.shared import Handbook, InclusiveLanguage, Industry, Levels, Overlay, Sources
+from macros.model.shared import Handbook, Industry, Levels, Overlay, Sources
 from tests.conftest import ROLE, Project
 
 STRAY = "nothing reads this file; mend its name or folder, or delete it"
