@@ -20,7 +20,7 @@ CALM = 2000
 FREE = 50
 """Milliseconds for which the processor may be busy at a time without being in a reader's way."""
 
-_SEARCH = re.compile(r"/(?:pagefind|search|workers)/|/site-search/engine\.")
+_SEARCH = re.compile(r"/(?:pagefind|search|workers)/|/site-search/(?:engine|worker)\.")
 """What the search needs to answer, and the theme's needed: indexes, workers, the engine."""
 _OBSERVE = """
 window.tasks = [];

@@ -19,10 +19,13 @@ AMONG = 3
 """Among so many of the first pages an answer stands, unless it must be the first of all."""
 
 _FIND = """async ([root, queries]) => {
-  const { Engine } = await import(`${root}assets/elements/site-search/engine.js`);
-  const engine = new Engine(new URL(root));
+  const { SiteSearch } = await import(`${root}assets/elements/site-search/site-search.js`);
+  const engine = await SiteSearch.engine(new URL(root), new URL("search/", root));
   const found = [];
-  for (const query of queries) found.push((await engine.find(query)).pages.map(({ address }) => address));
+  for (const query of queries) {
+    const { pages } = await engine.find(query, { role: "", kind: "", most: 3 });
+    found.push(pages.map(({ address }) => address));
+  }
   return found;
 }"""
 

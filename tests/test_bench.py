@@ -303,7 +303,7 @@ def test_a_site_is_served_as_it_is_published(site: Path) -> None:
 
 def test_a_first_view_is_what_was_sent_and_how_long_it_blocked() -> None:
     """Bytes add up, what only a search needs is told apart, and of a task counts what is beyond 50 milliseconds."""
-    of_search = ("search/pagefind/pagefind.js", "search/lookup.json", "assets/elements/site-search/engine.js")
+    of_search = ("search/pagefind/pagefind.js", "search/lookup.json", "assets/elements/site-search/worker.js")
     of_page = ("research/", "assets/elements/site-search/site-search.js", "assets/handbook.css")
     view = View([Sent(f"/en/{path}", 10) for path in (*of_search, *of_page)], [50.0, 60.0, 200.0])
     assert (60, 160.0) == (view.size, view.blocking)

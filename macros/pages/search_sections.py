@@ -7,13 +7,13 @@ from math import inf
 
 from macros.text.html_tokens import RAW, Tag, Token
 
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _INLINE = frozenset(
     ("a", "abbr", "b", "code", "em", "i", "kbd", "mark", "q", "small", "span", "strong", "sub", "sup", "glossary-term")
 )
 """Elements that part no words: what stands before and in them may be one."""
 
-_UNREAD = frozenset(("object", *RAW))
+_UNREAD = frozenset(("h1", "object", *RAW))
 _EXCLUDED = "data-search-exclude"
 
 
@@ -25,7 +25,7 @@ class SearchSection:
     """Empty for the beginning of the page."""
 
     title: str
-    """Empty where no heading stands above it; it then has the page's title."""
+    """Empty for the beginning, which has the page's title."""
 
     text: str
 
@@ -49,7 +49,8 @@ class _Section:
 def search_sections(page: Sequence[Token]) -> list[SearchSection]:
     """The sections of a page in their order, but for those that its headings exclude.
 
-    What stands in an element with `data-search-exclude` is in none.
+    What stands in an element with `data-search-exclude` is in none, nor is the page's own heading: the search shows the
+    page's title above them.
     """
     return [
         SearchSection(one.id, _plain(one.title), _plain(one.text))
@@ -62,8 +63,8 @@ class _Reader:
     """Takes the tags and texts of a page, one after the other."""
 
     def __init__(self) -> None:
-        self._sections: list[_Section] = []
         self._section = _Section()
+        self._sections = [self._section]
         self._open: list[str] = []
         """The names of the elements around what comes next."""
         self._unread = 0
@@ -71,8 +72,6 @@ class _Reader:
 
     def read(self, page: Sequence[Token]) -> list[_Section]:
         """The sections of a page."""
-        if page and not _is_heading(page[0], ("h1",)):
-            self._sections.append(self._section)
         for token in page:
             if isinstance(token, str):
                 if not self._unread:
@@ -88,9 +87,8 @@ class _Reader:
         return self._sections
 
     def _start(self, tag: Tag) -> None:
-        if _is_heading(tag, _HEADINGS):
-            section_id = tag.attributes["id"] if self._sections else ""
-            self._section = _Section(tag.name, len(self._open), section_id, _EXCLUDED in tag.attributes)
+        if tag.name in _HEADINGS and "id" in tag.attributes:
+            self._section = _Section(tag.name, len(self._open), tag.attributes["id"], _EXCLUDED in tag.attributes)
             self._sections.append(self._section)
         if not self._unread and (tag.name in _UNREAD or _EXCLUDED in tag.attributes or _is_sign(tag)):
             self._unread = len(self._open)
@@ -111,11 +109,6 @@ class _Reader:
 
     def _words(self) -> list[str]:
         return self._section.title if self._section.heading in self._open else self._section.text
-
-
-def _is_heading(token: Token, names: Sequence[str] | frozenset[str]) -> bool:
-    """Whether a section begins."""
-    return isinstance(token, Tag) and token.name in names and "id" in token.attributes
 
 
 def _is_sign(tag: Tag) -> bool:

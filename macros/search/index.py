@@ -30,7 +30,7 @@ WORDS_FILE = f"{FOLDER}/words.json"
 FILES = (f"{_PAGEFIND}/pagefind.js", LOOKUP_FILE, WORDS_FILE)
 """What browsers ask for by name."""
 
-_KEPT = ("pagefind.js", "pagefind-worker.js", "pagefind-entry.json", "*.pf_meta", "index/*", "fragment/*")
+_KEPT = ("pagefind.js", "pagefind-entry.json", "*.pf_meta", "index/*", "fragment/*")
 """The files that a browser needs, of those that Pagefind writes; the rest is an interface that we do not use."""
 
 _PREFIX = b"pagefind_dcd"
@@ -60,10 +60,10 @@ class SearchIndex:
         path = self._documents / page.address / "page.json"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(json.dumps([page.title, *map(astuple, page.sections)]), "utf-8")
-        for section in page.sections:
-            text = f"{section.title} {section.text}".replace(SOFT_HYPHEN, "")
-            self._words.add(text)
-            self._compounds.add(text)
+        for text in (page.title, *(f"{section.title} {section.text}" for section in page.sections)):
+            plain = text.replace(SOFT_HYPHEN, "")
+            self._words.add(plain)
+            self._compounds.add(plain)
         self._lookup.add(page)
 
     def complete(self, target: Path) -> None:

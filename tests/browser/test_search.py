@@ -8,11 +8,11 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import KINDS, NARROW, ROLE, WIDE, settle
-from tests.browser.profiles import fresh_page
+from tests.browser.profiles import fresh_page, silent_page
 from tests.browser.screens import faults_on_screens
 from tests.browser.search import RESULTS, answer, open_search, results
 
-MADE = Path(__file__).parent / "made_engine.js"
+MADE = Path(__file__).parent / "made_remote.js"
 TOGGLE = "#__search"
 
 BLOCKED = """for (const name of ["localStorage", "sessionStorage"]) {
@@ -25,7 +25,7 @@ BLOCKED = """for (const name of ["localStorage", "sessionStorage"]) {
 @pytest.fixture
 def made(page: Page) -> Page:
     """A page whose search has made answers."""
-    page.route("**/site-search/engine.js", lambda route: route.fulfill(path=MADE))
+    page.route("**/site-search/remote.js", lambda route: route.fulfill(path=MADE))
     return page
 
 
@@ -43,7 +43,7 @@ def test_nothing_of_the_search_is_fetched_before_somebody_turns_to_it(page: Page
     assert results(page, "denver")
 
     assert ["site-search.js"] == [path.rpartition("/")[2] for path in before]
-    assert {"panel.js", "engine.js", "results.js"} <= {path.rpartition("/")[2] for path in asked}
+    assert {"panel.js", "worker.js", "results.js"} <= {path.rpartition("/")[2] for path in asked}
 
 
 @pytest.mark.parametrize("key", ["/", "s", "f"])
@@ -128,6 +128,17 @@ def test_without_scripts_two_links_stand_in_its_place(width: int, browser: Brows
             expect(link).to_be_in_viewport()
             assert address == link.evaluate("(link) => new URL(link.href).pathname")
         assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_a_part_of_the_index_that_cannot_be_fetched_is_told(browser: Browser, server: str) -> None:
+    """Nobody reads that nothing was found where nothing could be looked for; the next letter tries again."""
+    with silent_page(browser, server, allowed="Failed to load") as page:
+        page.goto("/en/")
+        open_search(page)
+        page.route("**/*.pf_index", lambda route: route.abort())
+        assert "The search could not be loaded." == answer(page, "negotiation")
+        page.unroute_all(behavior="wait")
+        assert results(page, "negotiations")
 
 
 def test_a_page_works_where_storage_is_blocked(made: Page) -> None:

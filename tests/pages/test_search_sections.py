@@ -9,10 +9,11 @@ from macros.text.html_tokens import tokens
 @pytest.mark.parametrize(
     ("html", "sections"),
     [
-        ("", []),
+        ("", [("", "", "")]),
         ("text alone", [("", "", "text alone")]),
-        ("<h1>Title</h1><p>a</p>", [("", "", "Title a")]),
-        ('<h1 id="top">Title</h1><p>a</p><h2 id="b">B</h2>c', [("", "Title", "a"), ("b", "B", "c")]),
+        ("<h1>Title</h1><p>a</p>", [("", "", "a")]),
+        ('<h1 id="top">Title</h1><p>a</p><h2 id="b">B</h2>c', [("", "", "a"), ("b", "B", "c")]),
+        ("<header><h1>Title</h1><p>lead</p></header><p>a</p>", [("", "", "lead a")]),
         (
             '<p>before</p><h2 id="a">A <code>x</code><a class="headerlink" href="#a">#</a></h2><p>b</p>',
             [("", "", "before"), ("a", "A x", "b")],

@@ -18,8 +18,12 @@ ELEMENTS = {path.name: path for path in sorted((ASSETS / "elements").iterdir())}
 SCRIPTS = sorted(path for path in ASSETS.rglob("*.js") if not path.name.endswith(".test.js"))
 STYLES = sorted(ASSETS.rglob("*.css"))
 TEMPLATES = [*(ROOT / "macros/views/templates").rglob("*.html"), *(ROOT / "overrides").rglob("*.html")]
-IMPORT = re.compile(r"""^import\b[^"';]*["']([^"']+)["'];|(?<![{<])\bimport\(["']([^"']+)["']\)""", re.MULTILINE)
-"""What a script imports when it is loaded, or later."""
+IMPORT = re.compile(
+    r"""^import\b[^"';]*["']([^"']+)["'];|(?<![{<])\bimport\(["']([^"']+)["']\)"""
+    r"""|\bnew Worker\(new URL\(["']([^"']+)["']""",
+    re.MULTILINE,
+)
+"""What a script imports when it is loaded, or later, and what it has run beside the page."""
 TAG = re.compile(r"<([a-z]+(?:-[a-z]+)+)[\s>]")
 DEFINED = re.compile(r'customElements\.define\("([^"]+)"')
 THEME = re.compile(r"""\.md-|\.headerlink|__search|data-md-""")
@@ -82,6 +86,16 @@ def test_every_script_is_loaded_by_a_page() -> None:
         _imported(script, loaded)
 
     assert set() == set(SCRIPTS) - loaded
+
+
+@pytest.mark.parametrize(("first", "names"), [("panel.js", "site-search.js"), ("engine.js", "worker.js")])
+def test_what_the_search_needs_is_asked_for_at_once(first: str, names: str) -> None:
+    """Whoever loads a module names all that it leads to, so that a reader far away waits once."""
+    folder = ELEMENTS["site-search"]
+    named = {(folder / name).resolve() for name in _imports(folder / names)}
+    led_to = {path for path in _imported(folder / first, set()) if path.parent == folder}
+
+    assert set() == led_to - named
 
 
 def test_every_style_is_delivered() -> None:

@@ -14,8 +14,12 @@ import { Spelling } from "./spelling.js";
 /** @typedef {import("./types.d.ts").Named} Named */
 /** @typedef {import("./types.d.ts").Page} Page */
 /** @typedef {import("./types.d.ts").Reading} Reading */
+/** @typedef {import("./types.d.ts").Section} Section */
 
 const ENOUGH = 3, ALONE = 6, SHOWN = 8, EARLY = 3;
+
+/** Pagefind looks every 50 ms whether it is ready; whoever has asked it this many milliseconds apart hears of it sooner. */
+const LOOKS = [0, 10, 20, 30, 40];
 
 /** What it adds to a page that it says the words one after the other. */
 const RUN = 0.5;
@@ -30,10 +34,12 @@ export class Engine {
   /**
    * @param {URL} root of the version
    * @param {URL} index what the build wrote for the search; versions whose index is the same share one
+   * @param {() => number} failures how often something could not be fetched
    */
-  constructor(root, index = new URL("search/", root)) {
+  constructor(root, index = new URL("search/", root), failures = () => 0) {
     this.root = root;
     this.files = index;
+    this.failures = failures;
   }
 
   /** Fetch what every query needs, once. After a failure the next call tries again. */
@@ -56,11 +62,14 @@ export class Engine {
     this.take(lookup, words);
   }
 
-  /** The index; a word is looked for at once, because only that has the index fetch and start what it runs on. */
+  /** The index, once it can answer. What it holds is named after its contents, so a browser may keep its table of contents. */
   async open() {
-    const index = await import(new URL("pagefind/pagefind.js", this.files).href);
-    await index.init();
-    index.preload("a");
+    const { createInstance } = await import(new URL("pagefind/pagefind.js", this.files).href);
+    const index = createInstance({ noWorker: true, metaCacheTag: "" });
+    await Promise.any(LOOKS.map(async (pause) => {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      await index.preload("");
+    }));
     return index;
   }
 
@@ -90,8 +99,8 @@ export class Engine {
   }
 
   /**
-   * What is found; null where another query has come since. `early` hears of the pages that the query names, before the
-   * index has answered.
+   * What is found; null where another query has come before the index could be asked. `early` hears of pages sooner: of
+   * those that the query names before the index has answered, then of all, before their sections are there.
    * @param {string} query
    * @param {{ role?: string, kind?: string, most?: number }} [filters]
    * @param {(pages: FoundPage[]) => void} [early]
@@ -101,30 +110,41 @@ export class Engine {
     this.asked += 1;
     const turn = this.asked;
     await this.warm();
-    const typed = this.forms.words(query);
-    const words = typed.map((word, at) => this.spelling.corrected(word, at === typed.length - 1));
-    const reading = this.names.read(words);
+    const { reading, corrected, text } = this.read(query);
     const isWanted = (/** @type {Page} */ page) => (!role || page.role === role) && (!kind || page.kind === kind);
-    const first = leads(reading, this.lookup.pages).filter(isWanted).slice(0, EARLY);
-    if (first.length && turn === this.asked) early(await Promise.all(first.map((page) => this.shown(page))));
-    const hits = await this.hits(reading, words);
-    const order = ranked(reading, scored(hits), this.lookup.pages).filter(isWanted);
-    const pages = await Promise.all(order.slice(0, most).map((page) => this.shown(page, hits.get(page))));
+    const begin = (/** @type {Page[]} */ pages) => pages.length && early(pages.map((page) => this.shown(page)));
+    begin(leads(reading, this.lookup.pages).filter(isWanted).slice(0, EARLY));
+    if (text.length) await this.index;
     if (turn !== this.asked) return null;
-    /** @type {Named[]} */
-    const corrected = words.flatMap((word, at) => (word === typed[at] ? [] : [{ kind: "word", id: this.spelling.written.get(word), words: typed[at] }]));
+    const hits = await this.hits(text);
+    const order = ranked(reading, scored(hits), this.lookup.pages).filter(isWanted);
+    const best = order.slice(0, most);
+    begin(best);
+    const sections = await Promise.all(best.map((page) => this.sections(page, hits.get(page))));
+    const pages = best.map((page, at) => this.shown(page, sections[at]));
     const understood = [...reading.names.filter((name) => name.kind !== "same" && name.kind !== "page"), ...corrected];
     return { count: order.length, pages, understood, nearest: order.length ? "" : this.nearest(reading) };
   }
 
   /**
-   * The pages whose text matches: all words together, and where few do, also each word alone.
-   * @param {Reading} reading
-   * @param {string[]} words
+   * What a query names, which of its words were corrected, and the words to look for in texts.
+   * @param {string} query
    */
-  async hits(reading, words) {
+  read(query) {
+    const typed = this.forms.words(query);
+    const words = typed.map((word, at) => this.spelling.corrected(word, at === typed.length - 1));
+    const reading = this.names.read(words);
+    /** @type {Named[]} */
+    const corrected = words.flatMap((word, at) => (word === typed[at] ? [] : [{ kind: "word", id: this.spelling.written.get(word), words: typed[at] }]));
     const all = reading.text.length ? reading.text : reading.names.length ? [] : words;
-    const text = all.filter((word) => this.spelling.finds(word));
+    return { reading, corrected, text: all.filter((word) => this.spelling.finds(word)) };
+  }
+
+  /**
+   * The pages whose text matches: all words together, and where few do, also each word alone.
+   * @param {string[]} text
+   */
+  async hits(text) {
     /** @type {Hits} */
     const hits = new Map();
     if (!text.length) return hits;
@@ -141,7 +161,9 @@ export class Engine {
    * @param {Hits} hits
    */
   async ask(text, share, hits) {
+    const before = this.failures();
     const { results } = await (await this.index).search(text);
+    if (this.failures() > before) throw this.lost();
     const best = Math.max(...results.map((/** @type {{ score: number }} */ { score }) => score), Number.MIN_VALUE);
     for (const result of results) {
       const page = this.byFragment.get(result.id);
@@ -154,15 +176,29 @@ export class Engine {
     }
   }
 
+  /** A part of the index is not there: what it would have found is missing, so the next query begins anew. */
+  lost() {
+    this.ready = undefined;
+    return new Error("a part of the index could not be fetched");
+  }
+
   /**
    * A page as it is shown.
    * @param {Page} page
-   * @param {Hit} [hit]
+   * @param {Section[]} sections
+   * @returns {FoundPage}
    */
-  async shown(page, hit) {
-    const address = new URL(page.address, this.root).href;
-    const sections = hit ? sectionsOf(await hit.data(), hit.places, address) : [];
-    return { address, title: page.title, role: page.role, kind: page.kind, sections };
+  shown({ address, title, role, kind }, sections = []) {
+    return { address: new URL(address, this.root).href, title, role, kind, sections };
+  }
+
+  /**
+   * The sections of a page that match.
+   * @param {Page} page
+   * @param {Hit | undefined} hit
+   */
+  async sections(page, hit) {
+    return hit ? sectionsOf(await hit.data(), hit.places, this.shown(page)) : [];
   }
 
   /**

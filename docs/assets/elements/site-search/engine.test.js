@@ -114,11 +114,36 @@ test("the page that a query names is told before the index answers", async () =>
   assert.equal((await finding)?.pages[0].address, told[0][0]);
 });
 
-test("nothing is told early of words that name no page, or of what a filter leaves out", async () => {
+test("pages are told before their sections are there", async () => {
+  const { engine } = made();
+  /** @type {unknown[][]} */
+  const told = [];
+  const found = await engine.find("base pay", {}, (pages) => told.push(pages.map(({ address, sections }) => [address, sections.length])));
+  assert.deepEqual(told, [[["https://handbook.test/en/roles/keeper/compensation/", 0]]]);
+  assert.equal(found?.pages[0].sections.length, 1);
+});
+
+test("nothing is told early of what a filter leaves out", async () => {
   const { engine } = made();
   /** @type {unknown[]} */
   const told = [];
-  await engine.find("base pay", {}, (pages) => told.push(pages));
   await engine.find("wickie", { kind: "compensation" }, (pages) => told.push(pages));
   assert.deepEqual(told, []);
+});
+
+test("where a part of the index cannot be fetched, the query fails instead of finding less, and the next begins anew", async () => {
+  const { engine, asked } = made();
+  let failures = 0;
+  engine.failures = () => failures;
+  await engine.warm();
+  const index = await engine.index;
+  const { search } = index;
+  index.search = async () => {
+    failures += 1; // Pagefind goes on without the part
+    return { results: /** @type {object[]} */ ([]) };
+  };
+  await assert.rejects(engine.find("base pay"));
+  index.search = search;
+  assert.equal((await engine.find("base pay"))?.count, 1);
+  assert.deepEqual(asked.filter((one) => one === "load"), ["load", "load"]);
 });

@@ -15,17 +15,17 @@ const EDGES = /^([^\p{L}\p{N}$€£]*)(.*?)([^\p{L}\p{N}%+]*)$/u;
  * The sections of a page that hold the places of a match, the best first.
  * @param {Fragment} fragment
  * @param {number[]} places of words in the page's text
- * @param {string} address
+ * @param {{ address: string, title: string }} page whose text begins with its title
  * @returns {Section[]}
  */
-export function sectionsOf(fragment, places, address) {
+export function sectionsOf(fragment, places, { address, title }) {
   const words = fragment.content.replace(HIDDEN, "").split(/[\r\n\s]+/g);
   const anchors = fragment.anchors.filter(({ id }) => id).sort((one, other) => one.location - other.location);
-  const starts = [{ id: "", text: "", location: 0 }, ...anchors];
+  const starts = [{ id: "", text: title, location: 0 }, ...anchors];
   const sections = starts.map(({ id, text, location }, at) => {
     const end = starts[at + 1]?.location ?? words.length;
     const own = places.filter((place) => place >= location && place < end).sort((one, other) => one - other);
-    const head = id ? text.trim().split(/\s+/).length : 0;
+    const head = text.split(/\s+/).filter((word) => word).length;
     const inHead = own.filter((place) => place < location + head).length;
     const distinct = new Set(own.map((place) => words[place]?.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""))).size;
     return { id, text, location, end, head, own, score: distinct * 4 + inHead * 3 + own.length / (own.length + 3) };

@@ -12,15 +12,16 @@ import { pageItem } from "./results.js";
 /** @typedef {import("./types.d.ts").Found} Found */
 /** @typedef {import("./types.d.ts").FoundPage} FoundPage */
 
-const PAUSE = 60; // milliseconds without a key before the engine is asked
 const QUIET = 700; // milliseconds before a screen reader is told, so that it does not talk while somebody types
 const STEP = 8; // pages that are listed at a time
 
 export class Panel {
   /** @type {string} what was asked last */ asked = "";
+  /** How often the engine was asked, and which of its answers shows. */
+  turn = 0;
+  listed = 0;
   /** @type {string} the query whose answer shows */ shown = "";
   /** @type {Promise<void>} */ answer = Promise.resolve();
-  /** @type {ReturnType<typeof setTimeout>} */ pause;
   /** @type {ReturnType<typeof setTimeout>} */ quiet;
 
   /**
@@ -45,10 +46,7 @@ export class Panel {
   }
 
   listen() {
-    this.field.addEventListener("input", () => {
-      clearTimeout(this.pause);
-      this.pause = setTimeout(() => this.ask(), PAUSE);
-    });
+    this.field.addEventListener("input", () => this.ask());
     find(this.host, "[name=clear]").addEventListener("click", () => this.search(""));
     this.more.addEventListener("click", () => this.extend());
     this.host.addEventListener("keydown", (event) => this.press(event));
@@ -70,30 +68,40 @@ export class Panel {
     this.ask();
   }
 
-  /** Ask for what is typed and chosen, unless that was asked last; done once its answer shows. */
+  /**
+   * Ask for what is typed and chosen, unless that was asked last; done once its answer shows. The engine is asked at every
+   * key: it passes over what has been overtaken.
+   */
   ask() {
-    clearTimeout(this.pause);
     const query = this.field.value.trim();
     const asked = JSON.stringify([query, this.filters.choice]);
     if (asked !== this.asked) {
       this.asked = asked;
-      this.answer = query ? this.find(query, asked) : Promise.resolve(this.clear());
+      this.turn += 1;
+      this.answer = query ? this.find(query, this.turn) : Promise.resolve(this.clear());
     }
     return this.answer;
   }
 
   /**
+   * Ask the engine, and show what it finds unless a later answer shows.
    * @param {string} query
-   * @param {string} asked
+   * @param {number} turn
    */
-  async find(query, asked) {
+  async find(query, turn) {
+    /** @param {() => void} show */
+    const unlessLater = (show) => {
+      if (turn < this.listed) return;
+      this.listed = turn;
+      show();
+    };
+    const early = (/** @type {FoundPage[]} */ pages) => this.shown || unlessLater(() => this.begin(pages));
     try {
       const wanted = { ...this.filters.choice, most: STEP };
-      const early = (/** @type {FoundPage[]} */ pages) => asked === this.asked && this.begin(pages);
       const [found] = await Promise.all([this.engine.find(query, wanted, early), this.filters.fill()]);
-      if (found && asked === this.asked) this.show(query, found);
+      if (found) unlessLater(() => this.show(query, found));
     } catch {
-      if (asked !== this.asked) return;
+      if (turn !== this.turn) return;
       this.clear();
       this.tell(this.words.failed);
     }
@@ -102,13 +110,14 @@ export class Panel {
   /** Show nothing but the hint. */
   clear() {
     this.asked = this.shown = "";
+    this.listed = this.turn + 1;
     this.list.replaceChildren();
     this.more.hidden = this.nothing.box.hidden = this.filters.box.hidden = true;
     this.tell(this.words.hint, "");
   }
 
   /**
-   * List the pages that a query names, while the texts are searched.
+   * List pages without their sections, while these are looked for. Where an answer shows it stays until the next is whole.
    * @param {FoundPage[]} pages
    */
   begin(pages) {

@@ -7,9 +7,32 @@ import { isSearchOpen, onSearchToggle, openSearch, showSearch } from "../../shar
 
 /** @typedef {import("./panel.js").Panel} Panel */
 /** @typedef {import("./types.d.ts").Answers} Answers */
+/** @typedef {import("./types.d.ts").Begun} Begun */
 
 const KEYS = ["/", "f", "s"];
 const FIELDS = "input:not([type=radio]), select, textarea, [contenteditable]";
+
+/** What the engine asks for first, below the index. */
+const FIRST = ["lookup.json", "words.json", "pagefind/pagefind.js", "pagefind/pagefind-entry.json?ts="];
+
+/** @returns {Begun} what the engine runs in, and when that failed, which may be before anybody asks it something */
+function begin() {
+  const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+  return { worker, lost: new Promise((resolve) => worker.addEventListener("error", resolve)) };
+}
+
+/**
+ * The engine in a worker. Its files are asked for at the same time as its scripts, which find them in the browser's cache.
+ * @param {URL} root
+ * @param {URL} index
+ * @returns {Promise<Answers>}
+ */
+async function remote(root, index) {
+  const begun = begin();
+  for (const name of FIRST) fetch(new URL(name, index)).then((file) => file.blob()).catch(() => {}); // the engine will tell
+  const { Remote } = await import("./remote.js");
+  return new Remote(root, index, begin, begun);
+}
 
 /**
  * An engine that has begun to fetch what it needs, before there is anything to show its answers.
@@ -21,12 +44,25 @@ async function warmed(coming) {
   return engine;
 }
 
+/** The module of what opens, and those that it imports: asked for together, since each names the next too late. */
+async function panel() {
+  const [{ Panel }] = await Promise.all([
+    import("./panel.js"),
+    import("./arrows.js"),
+    import("./filters.js"),
+    import("./nothing-found.js"),
+    import("./parts.js"),
+    import("./results.js"),
+  ]);
+  return Panel;
+}
+
 export class SiteSearch extends Enhancement {
   /**
    * What answers, for the version of the handbook at an address; tests put another in its place.
    * @type {(root: URL, index: URL) => Promise<Answers>}
    */
-  static engine = async (root, index) => new (await import("./engine.js")).Engine(root, index);
+  static engine = remote;
 
   /** @type {HTMLElement | null} where the focus was before */ from = null;
   /** @type {Promise<Panel> | undefined} */ panel;
@@ -74,7 +110,7 @@ export class SiteSearch extends Enhancement {
   async load() {
     try {
       const [root, index] = [this.dataset.root, this.dataset.index].map((address) => new URL(address, location.href));
-      const [{ Panel }, engine] = await Promise.all([import("./panel.js"), warmed(SiteSearch.engine(root, index))]);
+      const [Panel, engine] = await Promise.all([panel(), warmed(SiteSearch.engine(root, index))]);
       return new Panel(this, engine);
     } catch {
       this.panel = undefined; // the next key tries again

@@ -105,7 +105,13 @@ export interface Choices {
 /** What answers queries. A find that another one overtakes gives null. */
 export interface Answers {
   warm(): Promise<unknown>;
-  /** `early` hears of the pages that a query names before the texts are searched. */
+  /** `early` hears of pages before their sections are found, and of those that the query names before the texts are searched. */
   find(query: string, filters: Choice & { most: number }, early?: (pages: FoundPage[]) => void): Promise<Found | null>;
   choices(): Promise<Choices>;
+}
+
+/** A worker that has begun; `lost` resolves when it fails, for instance because its scripts could not be fetched. */
+export interface Begun {
+  worker: Worker;
+  lost: Promise<unknown>;
 }

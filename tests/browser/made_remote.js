@@ -4,7 +4,7 @@ const GUIDE = "roles/national-account-manager/";
 const UNDERSTOOD = [{ kind: "role", id: "nam", words: "nam" }, { kind: "place", id: "new york", title: "New York, NY", words: "nyc" }, { kind: "word", id: "pay", words: "pya" }];
 const EXCERPT = [{ text: "What was ", marked: false }, { text: "found", marked: true }, { text: " in this part of the page.", marked: false }];
 
-export class Engine {
+export class Remote {
   constructor(root) {
     this.root = root;
   }
