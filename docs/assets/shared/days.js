@@ -1,6 +1,6 @@
 /* Days. Pages are built once, and facts come due afterwards. */
 
-import { language } from "./words.js";
+import { language, writer } from "./words.js";
 
 /**
  * A day of the reader's calendar in ISO 8601.
@@ -22,4 +22,4 @@ export const isOver = (day, now = today()) => day < now;
  * @param {string} [locale]
  */
 export const dayInWords = (day, locale = language()) =>
-  new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
+  writer(Intl.DateTimeFormat, locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));

@@ -20,12 +20,17 @@ export class Explorer extends Enhancement {
       this.form.classList.remove("hb-waiting"); // it will not show
       return;
     }
+    this.study();
+    await new Promise((resume) => setTimeout(resume)); // so that a reader who scrolls or types need not wait for both
     this.prepare();
     this.form.addEventListener("submit", (event) => event.preventDefault());
     this.form.hidden = false;
     addEventListener("popstate", () => this.follow());
     this.restore();
   }
+
+  /** Work on the data that is there, before anything of the page changes; each page has its own. */
+  study() {}
 
   /** Get the page ready, once the data is there; each page has its own. */
   prepare() {}

@@ -3,6 +3,30 @@
 /** The page's language, as BCP 47 writes it. */
 export const language = () => document.documentElement.lang;
 
+/** @type {Map<string, Intl.NumberFormat | Intl.DateTimeFormat>} making one takes longer than writing a hundred numbers */
+const made = new Map();
+
+/**
+ * What writes numbers or days in a form, made once.
+ * @template {Intl.NumberFormat | Intl.DateTimeFormat} Writer
+ * @template Form
+ * @param {new (locale: string, form: Form) => Writer} type
+ * @param {string} locale
+ * @param {Form} form
+ */
+export function writer(type, locale, form) {
+  const key = JSON.stringify([type.name, locale, form]);
+  if (!made.has(key)) made.set(key, new type(locale, form));
+  return /** @type {Writer} */ (made.get(key));
+}
+
+/**
+ * A number as the language writes it.
+ * @param {number} value
+ * @param {string} [locale]
+ */
+export const number = (value, locale = language()) => writer(Intl.NumberFormat, locale, {}).format(value);
+
 /**
  * `{shown} of {all}` with its values; numbers as the language writes them.
  * @param {string} words
@@ -10,7 +34,10 @@ export const language = () => document.documentElement.lang;
  * @param {string} [locale]
  */
 export const fillIn = (words, values, locale = language()) =>
-  words.replace(/\{(\w+)\}/g, (_, /** @type {string} */ name) => values[name].toLocaleString(locale));
+  words.replace(/\{(\w+)\}/g, (_, /** @type {string} */ name) => {
+    const value = values[name];
+    return typeof value === "number" ? number(value, locale) : value;
+  });
 
 /**
  * How two texts are ordered; numbers in them by their size.

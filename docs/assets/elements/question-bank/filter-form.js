@@ -1,7 +1,7 @@
 /* The filters of the question bank: what they offer, what is chosen, and how many questions each choice would leave. */
 
 import { find, findAll, labelOf, make, pick } from "../../shared/dom.js";
-import { collation, fillIn, language } from "../../shared/words.js";
+import { fillIn, number } from "../../shared/words.js";
 import { FILTERS } from "./filters.js";
 
 /** @typedef {import("./types.d.ts").Bank} Bank */
@@ -22,15 +22,15 @@ export class FilterForm {
    * @param {HTMLFormElement} form
    * @param {Bank} bank
    * @param {DOMStringMap} words
+   * @param {(a: string, b: string) => number} compare how titles are ordered
    */
-  constructor(form, { roles, competencies, choices }, words) {
+  constructor(form, { roles, competencies, choices }, words, compare) {
     this.roles = roles;
     this.words = words;
     /** @type {HTMLInputElement} */
     this.typed = find(form, "[name=words]");
     this.lists = /** @type {Lists} */ (Object.fromEntries(FILTERS.map((name) => [name, find(form, `[name=${name}]`)])));
     this.lists.role.append(...options(Object.fromEntries(Object.entries(roles).map(([id, { title }]) => [id, title]))));
-    const compare = collation();
     const sorted = Object.entries(competencies).sort(([, a], [, b]) => compare(a, b));
     this.lists.competency.append(...sorted.map(([value, title]) => make("option", { value }, title)));
     for (const group of findAll(this.lists.for, "optgroup")) {
@@ -78,7 +78,7 @@ export class FilterForm {
     for (const choice of this.lists[name].options) {
       if (!choice.value) continue;
       const count = found.get(choice.value) ?? 0;
-      choice.textContent = `${this.titles[name][choice.value]} (${count.toLocaleString(language())})`;
+      choice.textContent = `${this.titles[name][choice.value]} (${number(count)})`;
       choice.hidden = choice.disabled = !count && !choice.selected;
     }
   }

@@ -4,7 +4,7 @@ import { asked, remember } from "../../shared/address.js";
 import { find, tell, textOf } from "../../shared/dom.js";
 import { Explorer } from "../../shared/explorer.js";
 import { readJson } from "../../shared/json.js";
-import { fillIn } from "../../shared/words.js";
+import { collation, fillIn } from "../../shared/words.js";
 import { card } from "./card.js";
 import { FilterForm } from "./filter-form.js";
 import { chosen, counts, FILTERS, placesOf, prepare } from "./filters.js";
@@ -23,12 +23,16 @@ export class QuestionBank extends Explorer {
   /** @type {Map<number, Promise<string[]>>} */ parts = new Map();
   gone = 0;
 
+  study() {
+    prepare(this.data, textOf);
+    this.compare = collation();
+  }
+
   prepare() {
     this.list = find(this, ".hb-bank");
     this.bar = find(this, ".hb-kit");
-    prepare(this.data, textOf);
     this.kit = new Kit(this.data.questions);
-    this.filters = new FilterForm(this.form, this.data, this.dataset);
+    this.filters = new FilterForm(this.form, this.data, this.dataset, this.compare);
     this.listen();
     find(this, ".hb-bank__index").remove();
   }

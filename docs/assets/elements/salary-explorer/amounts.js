@@ -1,6 +1,6 @@
 /* Money and days as the page's language writes them. */
 
-import { language } from "../../shared/words.js";
+import { language, writer } from "../../shared/words.js";
 
 /** @typedef {import("./types.d.ts").Kind} Kind */
 /** @typedef {import("./types.d.ts").Row} Row */
@@ -15,7 +15,7 @@ import { language } from "../../shared/words.js";
 export function money(amount, currency, isShort = false, locale = language()) {
   /** @type {Intl.NumberFormatOptions} */
   const form = isShort ? { notation: "compact" } : { maximumFractionDigits: 0 };
-  return new Intl.NumberFormat(locale, { style: "currency", currency, ...form }).format(amount);
+  return writer(Intl.NumberFormat, locale, { style: "currency", currency, ...form }).format(amount);
 }
 
 /**
@@ -39,5 +39,5 @@ export function period(value, locale = language()) {
   if (parts === 1) return value;
   /** @type {Intl.DateTimeFormatOptions} */
   const form = parts === 2 ? { year: "numeric", month: "long" } : { dateStyle: "long" };
-  return new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...form }).format(new Date(value));
+  return writer(Intl.DateTimeFormat, locale, { timeZone: "UTC", ...form }).format(new Date(value));
 }

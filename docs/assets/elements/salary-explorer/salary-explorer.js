@@ -17,7 +17,7 @@ import { tableRow } from "./table-row.js";
 /** @typedef {import("./types.d.ts").Row} Row */
 /** @typedef {import("./types.d.ts").Titles} Titles */
 
-const PAGE = 50;
+const PAGE = 25;
 
 /** @extends {Explorer<import("./types.d.ts").Pay>} */
 export class SalaryExplorer extends Explorer {
@@ -25,6 +25,8 @@ export class SalaryExplorer extends Explorer {
   /** @type {Choice} what the lists say */ choice;
   /** @type {ReturnType<typeof orderOf>} */ order;
   page = 1;
+  /** Of the chart, in CSS pixels; known once the page is laid out, which drawing must not ask for in between. */
+  width = 0;
 
   prepare() {
     /** @type {HTMLTableElement} */
@@ -40,15 +42,14 @@ export class SalaryExplorer extends Explorer {
     this.listen();
   }
 
-  /** Put in what the build left to the script: the chart, and what is said around it. */
+  /** Put in what the build left to the script: what is said around the chart, which takes its own place when it is drawn. */
   makeRoom() {
     find(this, ".hb-left")?.remove();
-    const figure = find(this, "figure");
+    this.figure = find(this, "figure");
     this.chart = make("div", { class: "hb-chart__own" });
     this.caption = make("figcaption");
-    figure.replaceChildren(this.caption, this.chart);
     this.left = make("p", { class: "hb-quiet" });
-    figure.after(this.left);
+    this.figure.after(this.left);
     this.notes = make("div", { class: "hb-notes" });
     this.table.closest(".hb-scroll").after(this.notes);
   }
@@ -63,7 +64,12 @@ export class SalaryExplorer extends Explorer {
     addSortButtons(this.headings, (heading) => this.sort(heading.dataset.column));
     addEventListener("beforeprint", () => this.fill(this.rows, true));
     addEventListener("afterprint", () => this.fill(this.onPage(), false));
-    new ResizeObserver(() => this.draw()).observe(this.chart);
+    new ResizeObserver(([{ contentRect: { width } }]) => {
+      const draw = () => this.draw();
+      if (this.width) draw();
+      else setTimeout(draw); // after the page has been laid out and shown, which takes long enough on a telephone
+      this.width = Math.round(width);
+    }).observe(this.figure);
   }
 
   /** @returns {Choice} */
@@ -163,12 +169,14 @@ export class SalaryExplorer extends Explorer {
 
   /** Draw the first rows, all in one currency, under the parts of their names that differ; the caption has the rest. */
   draw() {
-    const width = Math.round(this.chart.clientWidth);
+    const { width } = this;
+    if (!width) return; // it is drawn once the page is laid out
     const rows = this.rows.filter((row) => row.currency === this.rows[0].currency).slice(0, Number(this.dataset.drawn));
     const left = this.rows.length - rows.length;
     this.left.textContent = left ? fillIn(this.dataset.left, { drawn: rows.length, shown: this.rows.length, left }) : "";
     this.caption.hidden = !rows.length;
-    if (!rows.length || !width) {
+    if (!this.chart.isConnected) this.figure.replaceChildren(this.caption, this.chart);
+    if (!rows.length) {
       this.chart.replaceChildren();
       return;
     }
