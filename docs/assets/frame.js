@@ -17,7 +17,12 @@
     }
   }
 
-  document.documentElement.classList.replace("no-js", "js");
+  const { classList } = document.documentElement;
+  classList.replace("no-js", "js");
+
+  // A page that begins at its beginning need not lay out all of itself at once; shared/offscreen.js does the rest.
+  const [visit] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
+  if (visit?.type === "navigate" && !location.hash) classList.add("hb-unseen");
 
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
   const scope = new URL(script.dataset.scope, location.href);

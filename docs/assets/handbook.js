@@ -15,6 +15,8 @@ import "./elements/role-finder/role-finder.js";
 import "./elements/site-search/site-search.js";
 import "./elements/sortable-table/sortable-table.js";
 import "./elements/stage-choice/stage-choice.js";
+import { layOutTheRest } from "./shared/offscreen.js";
 import { nameOutline } from "./shared/theme.js";
 
 nameOutline();
+layOutTheRest();

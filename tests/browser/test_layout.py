@@ -134,3 +134,38 @@ def test_what_differs_from_the_base_has_a_line_in_its_color(state: str, page: Pa
     colors = items.evaluate_all("(all) => all.map((item) => getComputedStyle(item).borderLeftColor)")
     expected = page.locator(f".hb-status--{state}").first.evaluate("(mark) => getComputedStyle(mark).color")
     assert {expected} == set(colors)
+
+
+SKIPPED = """() => [...document.querySelectorAll("article *")]
+  .filter((e) => e.checkVisibility() && !e.checkVisibility({ contentVisibilityAuto: true })).length"""
+"""How many elements are not laid out."""
+
+
+@pytest.mark.parametrize("width", [WIDE, NARROW])
+def test_what_a_page_leaves_for_later_is_laid_out_soon(width: int, page: Page) -> None:
+    """A long page that begins at its beginning lays out the rest bit by bit, whether or not somebody scrolls."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.add_init_script(f"""addEventListener("DOMContentLoaded", () => {{ window.skipped = ({SKIPPED})(); }})""")
+    page.goto(f"/en/{KINDS['interview']}")
+    page.wait_for_function(f"() => ({SKIPPED})() === 0")
+    assert page.evaluate("window.skipped") > 100
+
+
+@pytest.mark.parametrize("width", [WIDE, NARROW])
+def test_a_link_to_a_part_of_a_long_page_leads_to_it(width: int, page: Page) -> None:
+    """From elsewhere and from the page itself, however much of it was not laid out yet."""
+    page.set_viewport_size({"width": width, "height": 900})
+    part = page.locator("#evaluation")
+    page.goto(f"/en/{KINDS['interview']}#evaluation")
+    expect(part).to_be_in_viewport()
+    page.goto(f"/en/{KINDS['faq']}")
+    page.goto(f"/en/{KINDS['interview']}", wait_until="commit")
+    part.wait_for()
+    page.evaluate("""() => {
+      const link = Object.assign(document.createElement("a"), { href: "#evaluation" });
+      document.body.append(link);
+      link.click();
+    }""")
+    expect(part).to_be_in_viewport()
+    page.wait_for_load_state("networkidle")
+    expect(part).to_be_in_viewport()

@@ -1,0 +1,24 @@
+/* Lays out the items that the page has left for later (styles/parts/offscreen.css), one at a time while nothing else is to
+   do. Until all are, those above a place may not be as high as they will be; so what leads to a place waits for them. */
+
+import { findAll } from "./dom.js";
+
+const ITEMS = ".hb-competency, .hb-kpi, .hb-question, .hb-rule";
+
+/** @param {() => void} action */
+const whenIdle = (action) => ("requestIdleCallback" in globalThis ? requestIdleCallback(action) : setTimeout(action, 20));
+
+/** Lay out what is left, at once if a link is followed to a part of the page. */
+export function layOutTheRest(page = document) {
+  const { classList } = page.documentElement;
+  if (!classList.contains("hb-unseen")) return;
+  const items = findAll(page, ITEMS);
+  const end = () => classList.remove("hb-unseen");
+  const next = () => {
+    items.shift()?.classList.add("hb-seen");
+    if (items.length) whenIdle(next);
+    else end();
+  };
+  addEventListener("click", ({ target }) => /** @type {Element} */ (target).closest("a[href*='#']") && end(), { capture: true });
+  whenIdle(next);
+}
