@@ -2,6 +2,7 @@
 
 import datetime
 import functools
+import io
 import re
 import shutil
 import subprocess
@@ -13,6 +14,8 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
+from typing import Any, BinaryIO
+from urllib.parse import urlsplit
 
 import pytest
 from filelock import FileLock
@@ -35,6 +38,9 @@ SMALL = Path(__file__).parent / "small" / "data"
 WITHOUT_BYTECODE = shutil.ignore_patterns("__pycache__")
 PAGE_SOURCES = re.compile(r"page_sources\(([^)]*)\)")
 TODAY = datetime.date(2026, 11, 22)
+TEXTS = (".html", ".xml", ".txt", ".json", ".md")
+"""Files of a site that may say its address."""
+
 ROLE = "data/roles/lighthouse-keeper"
 """The folder of the small handbook's only role."""
 
@@ -252,6 +258,29 @@ class _Handler(SimpleHTTPRequestHandler):
 
     extensions_map = SimpleHTTPRequestHandler.extensions_map | {".js": "text/javascript", ".svg": "image/svg+xml"}
 
+    def __init__(self, *arguments: Any, built_for: str, **options: Any) -> None:
+        self._built_for = built_for
+        super().__init__(*arguments, **options)
+
+    def send_head(self) -> io.BytesIO | BinaryIO | None:
+        """With the server's own address wherever a text of the site says the one that it was built for."""
+        path = Path(self.translate_path(self.path))
+        file = path / "index.html" if urlsplit(self.path).path.endswith("/") else path
+        if not self._built_for or file.suffix not in TEXTS or not file.is_file():
+            return super().send_head()
+        return self._start(HTTPStatus.OK, file)
+
+    def _start(self, code: int, file: Path) -> io.BytesIO:
+        """Send the head of an answer. Returns its body, a text of the site."""
+        body = file.read_bytes()
+        if self._built_for:
+            body = body.replace(self._built_for.encode(), f"http://{self.headers['Host']}".encode())
+        self.send_response(code)
+        self.send_header("Content-Type", f"{self.guess_type(file)}; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        return io.BytesIO(body)
+
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the name in the standard library)
         """Say nothing; the tests speak."""
 
@@ -264,16 +293,16 @@ class _Handler(SimpleHTTPRequestHandler):
         if code != HTTPStatus.NOT_FOUND or not page:
             super().send_error(code, message, explain)
             return
-        self.send_response(code)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.end_headers()
-        self.wfile.write(page.read_bytes())
+        self.copyfile(self._start(code, page), self.wfile)
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """Serve a folder, which may be filled later. Gives the address, without a slash at its end."""
-    handler = functools.partial(_Handler, directory=str(folder))
+def served(folder: Path, *, built_for: str = "") -> Iterator[str]:
+    """Serve a folder, which may be filled later. Gives the address, without a slash at its end.
+
+    It stands in the site's texts instead of the address `built_for`, where that is given.
+    """
+    handler = functools.partial(_Handler, directory=str(folder), built_for=built_for)
     with QuietServer(("127.0.0.1", 0), handler) as httpd:
         thread = threading.Thread(target=httpd.serve_forever)
         thread.start()

@@ -3,10 +3,20 @@
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request, ViewportSize, WebError
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    CDPSession,
+    ConsoleMessage,
+    Page,
+    Request,
+    ViewportSize,
+    WebError,
+)
 
 from tests.limits import PAGE_LIMIT
 
@@ -35,14 +45,13 @@ def silent_page(browser: Browser, address: str, *, allowed: str = "^$", locale: 
 
 
 @contextmanager
-def _silence(context: BrowserContext, address: str, *, allowed: str = "^$", but: Page | None = None) -> Iterator[None]:
-    """No page of a profile, but one, says anything or asks another host."""
+def _silence(context: BrowserContext, address: str, *, allowed: str = "^$") -> Iterator[None]:
+    """No page of a profile says anything that `allowed` does not match, or asks another host."""
     noises: list[str] = []
     hosts: set[str] = set()
 
     def hear(message: ConsoleMessage) -> None:
-        if message.page is not but:
-            noises.append(f"{message.type}: {message.text}")
+        noises.append(f"{message.type}: {message.text}")
 
     def fail(error: WebError) -> None:
         noises.append(f"page error: {error.error}")
@@ -63,35 +72,69 @@ def _silence(context: BrowserContext, address: str, *, allowed: str = "^$", but:
     assert set() == hosts - {urlsplit(address).netloc, ""}
 
 
-class Profiles:
-    """A profile of the browser for each site, in which its tests follow each other; each finds it as a new one is.
+FORGET = """() => {
+  try { localStorage.clear(); sessionStorage.clear(); } catch { /* Where a test blocks them, they hold nothing. */ }
+}"""
 
-    A page of the site stays open, so that the next one needs neither a process nor styles and scripts anew: that is
-    more than half of what a visit costs.
+
+@dataclass(frozen=True)
+class _Tab:
+    """A page that tests use one after the other, and what of the browser's protocol Playwright does not offer."""
+
+    page: Page
+    protocol: CDPSession
+    clock: bool
+
+    def tidy(self, address: str) -> None:
+        """Make it as a new one is."""
+        page, context = self.page, self.page.context
+        for other in context.pages:
+            if other is not page:
+                other.close()
+        page.unroute_all()
+        if page.url.startswith(address):
+            page.evaluate(FORGET)
+        page.goto("about:blank")
+        self.protocol.send("Page.resetNavigationHistory")
+        page.set_viewport_size(SIZE)
+        page.emulate_media(media="null", color_scheme="null")
+        page.mouse.move(0, 0)
+        context.clear_cookies()
+        context.clear_permissions()
+        assert self.clock or page.evaluate("/native code/.test(Date)"), "the clock of all tests is set"
+
+
+class Profiles:
+    """For each site a profile of the browser with one page, which its tests use one after the other.
+
+    A page of its own would cost a test twice of what a visit costs, and a profile of its own four times: each starts a
+    process, and reads styles and scripts anew.
     """
 
     def __init__(self, browser: Browser) -> None:
         self._browser = browser
-        self._kept: dict[str, Page] = {}
+        self._kept: dict[str, _Tab] = {}
 
     @contextmanager
-    def page(self, address: str) -> Iterator[Page]:
-        """A silent page of the site at an address. Who sets the clock asks for a page of a profile of its own."""
-        kept = self._kept[address] if address in self._kept else self._open(address)
-        context = kept.context
-        with _silence(context, address, but=kept):  # it asks for an icon that there is not
-            yield context.new_page()
-            for page in context.pages:
-                if page is not kept:
-                    page.close()
-        context.clear_cookies()
-        context.clear_permissions()
-        kept.evaluate("localStorage.clear()")
-        assert kept.evaluate("/native code/.test(Date)"), "the clock of all tests is set; ask for `own_page`"
+    def page(self, address: str, *, allowed: str = "^$", clock: bool = False, **options: Any) -> Iterator[Page]:
+        """A silent page (but for lines that `allowed` matches) of the site at an address, as a new one is.
 
-    def _open(self, address: str) -> Page:
-        context = self._browser.new_context(base_url=address, viewport=SIZE)
+        `options` are those of Playwright's `new_context`: each set of them is a profile. A script for pages to come is
+        for `with page.add_init_script(...)`. Who sets the clock says so, and finds the day that another test has set.
+        """
+        key = f"{address} {clock} {options}"
+        tab = self._kept.pop(key, None) or self._open(address, clock=clock, **options)
+        try:
+            with _silence(tab.page.context, address, allowed=allowed):
+                yield tab.page
+            tab.tidy(address)
+        except BaseException:
+            tab.page.context.close()
+            raise
+        self._kept[key] = tab
+
+    def _open(self, address: str, *, clock: bool, **options: Any) -> _Tab:
+        context = self._browser.new_context(base_url=address, viewport=SIZE, **options)
         context.set_default_timeout(PAGE_LIMIT)
-        self._kept[address] = page = context.new_page()
-        page.goto(f"{address.rstrip('/')}/robots.txt")
-        return page
+        page = context.new_page()
+        return _Tab(page, context.new_cdp_session(page), clock)

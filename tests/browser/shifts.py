@@ -40,7 +40,8 @@ def load_with_late_scripts(page: Page, address: str, width: int) -> None:
 
     page.set_viewport_size({"width": width, "height": 900})
     page.route(LATE, lambda route: hold(route))
-    page.goto(address, wait_until="commit")
+    with page.add_init_script(LISTEN):
+        page.goto(address, wait_until="commit")
     page.wait_for_function(PAINTED)
     page.evaluate(FRAMES)
     hold = Route.fallback

@@ -6,12 +6,12 @@ from dataclasses import asdict
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from macros.catalog.catalog import Catalog
 from macros.text.boolean_search import TARGETS, address, cleaned, count_words, written
 from tests.browser.conftest import KINDS, NARROW, ROLE, show_on
-from tests.browser.profiles import fresh_page
+from tests.browser.profiles import Profiles
 from tests.text.test_boolean_search import NASTY, searches
 
 PAGE = f"/en/{KINDS['boolean-search']}"
@@ -297,9 +297,9 @@ def test_long_words_stay_inside_a_telephone(page: Page) -> None:
     assert page.evaluate("document.documentElement.scrollWidth") <= NARROW
 
 
-def test_without_a_script_the_ready_strings_stand_alone(browser: Browser, server: str, catalog: Catalog) -> None:
+def test_without_a_script_the_ready_strings_stand_alone(profiles: Profiles, server: str, catalog: Catalog) -> None:
     """Without JavaScript there is no form; each role has its strings, and the guide's link leads to them."""
-    with fresh_page(browser, server, java_script_enabled=False) as page:
+    with profiles.page(server, java_script_enabled=False) as page:
         page.goto(f"{PAGE}#{ID}")
         expect(page.locator(".hb-builder")).to_be_hidden()
         expect(page.locator(f"#{ID}")).to_be_in_viewport()

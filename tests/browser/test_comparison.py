@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from macros.catalog.reading import read
 from tests.browser.conftest import NARROW
-from tests.browser.profiles import fresh_page
+from tests.browser.profiles import Profiles
 from tests.browser.search import open_search, results
 from tests.conftest import ROOT
 
@@ -115,9 +115,9 @@ def test_the_address_can_be_copied(page: Page) -> None:
 
 
 @pytest.fixture
-def plain_page(browser: Browser, server: str) -> Iterator[Page]:
+def plain_page(profiles: Profiles, server: str) -> Iterator[Page]:
     """A page without scripts."""
-    with fresh_page(browser, server, java_script_enabled=False) as found:
+    with profiles.page(server, java_script_enabled=False) as found:
         yield found
 
 

@@ -1,16 +1,15 @@
 """The whole chain without GitHub: editions and a draft in two languages, published, served, walked in Chromium."""
 
 import re
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.profiles import Profiles, fresh_page, silent_page
+from tests.browser.profiles import Profiles
 from tests.browser.screens import faults_on_screens
 from tests.browser.search import RESULTS, open_search, results
 from tests.conftest import Once, served
@@ -19,7 +18,7 @@ from tests.publishing.handbooks import small_clone
 LANGUAGES = {"en": "English", "de": "Deutsch"}
 VERSIONS = ("2026.1", "2026.2", "draft", "latest")
 NOWHERE = "http://handbook.invalid"
-"""The host for which the site is built; each process of the tests puts that of its own server in its place."""
+"""The host for which the site is built; the server of each process puts its own in its place."""
 
 ROLE = "lighthouse-keeper"
 PAY = f"roles/{ROLE}/compensation/"
@@ -42,7 +41,7 @@ class Published:
 
 
 @pytest.fixture(scope="session")
-def published(once: Once, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Published]:
+def published(once: Once) -> Iterator[Published]:
     """The small handbook in two languages, really built and published three times, with a change before each."""
 
     def publish(folder: Path) -> None:
@@ -56,14 +55,10 @@ def published(once: Once, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
                 clone.commit("North Port: base pay")
                 done = clone.handbook("deploy", version)
                 assert 0 == done.returncode, done.stdout + done.stderr
-        clone.check_out(folder / "site")
+        clone.check_out(folder / "site/handbook")
 
-    folder = tmp_path_factory.mktemp("editions")
-    with served(folder) as host:
-        shutil.copytree(once("editions", publish) / "site", folder / "handbook")
-        for file in (folder / "handbook").rglob("*.*"):
-            if file.suffix in (".html", ".xml", ".txt", ".json", ".md"):
-                file.write_text(file.read_text("utf-8").replace(NOWHERE, host), "utf-8")
+    folder = once("editions", publish) / "site"
+    with served(folder, built_for=NOWHERE) as host:
         yield Published(host, folder / "handbook")
 
 
@@ -130,9 +125,9 @@ def test_colours_are_chosen_once_for_all_versions_and_languages(page: Page) -> N
         expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
 
 
-def test_the_switch_of_languages_needs_no_script(browser: Browser, published: Published) -> None:
+def test_the_switch_of_languages_needs_no_script(profiles: Profiles, published: Published) -> None:
     """The links of the menu lead to the same page by themselves."""
-    with fresh_page(browser, published.address, java_script_enabled=False) as page:
+    with profiles.page(published.address, java_script_enabled=False) as page:
         page.goto(f"en/latest/{PAY}")
         link = page.locator("header .md-select__link", has_text="Deutsch").evaluate("(link) => link.href")
     assert f"{published.address}de/latest/{PAY}" == link
@@ -193,10 +188,10 @@ def test_an_edition_can_be_cited(page: Page, published: Published) -> None:
 
 @pytest.mark.parametrize("address", ["nowhere/", "en/nowhere/", "en/2019.4/roles/", "en/2026.1/roles/nobody/kpis/"])
 def test_an_address_that_is_not_there_gets_a_page_that_helps(
-    browser: Browser, published: Published, address: str
+    profiles: Profiles, published: Published, address: str
 ) -> None:
     """At any depth, with its styles, its search and a way to the newest edition."""
-    with silent_page(browser, published.address, allowed="404 \\(Not Found\\)") as page:
+    with profiles.page(published.address, allowed="404 \\(Not Found\\)") as page:
         reply = page.goto(address)
         assert reply
         assert 404 == reply.status
@@ -235,7 +230,7 @@ def test_old_pages_name_the_newest_as_canonical(published: Published) -> None:
     for language in LANGUAGES:
         for version in ("2026.1", "2026.2"):
             html = (published.folder / language / version / PAY / "index.html").read_text("utf-8")
-            assert f'<link rel="canonical" href="{published.address}{language}/latest/{PAY}">' in html
+            assert f'<link rel="canonical" href="{NOWHERE}/handbook/{language}/latest/{PAY}">' in html
 
 
 @pytest.mark.parametrize("address", [f"en/2026.1/{PAY}", f"en/draft/{PAY}", "de/latest/"])

@@ -7,7 +7,7 @@ from playwright.sync_api import Page
 
 from tests.browser.conftest import KINDS, NARROW, WIDE
 from tests.browser.screens import faults_on_screens
-from tests.browser.shifts import LISTEN, load_with_late_scripts, shifts
+from tests.browser.shifts import load_with_late_scripts, shifts
 
 TOO_WIDE = """() => {
   const held = (e) => ["auto", "scroll", "hidden"].includes(getComputedStyle(e).overflowX);
@@ -56,7 +56,6 @@ def test_a_page_of_every_kind_can_be_used_by_everybody(kind: str, page: Page) ->
     It follows the system's color scheme, and WCAG 2.1 A and AA and axe's good practice hold. What a script adds has its
     room from the first paint, and the links that a script makes, pencils and permanent links, say what they are for.
     """
-    page.add_init_script(LISTEN)
     faults = []
     for width in (NARROW, WIDE):
         load_with_late_scripts(page, f"/en/{KINDS[kind]}", width)

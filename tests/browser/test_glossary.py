@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import KINDS, NARROW, SCREENS, put_on_paper, settle, show_on
-from tests.browser.profiles import fresh_page
+from tests.browser.profiles import Profiles
 from tests.browser.screens import faults_on_screens
 
 AT = f"/en/{KINDS['kpis']}"
@@ -91,9 +91,10 @@ def test_a_term_is_announced_with_its_meaning(kpis: Page) -> None:
 
 
 @pytest.fixture
-def phone(browser: Browser, server: str) -> Iterator[Page]:
+def phone(profiles: Profiles, server: str) -> Iterator[Page]:
     """A telephone with a touch screen."""
-    with fresh_page(browser, server, viewport={"width": NARROW, "height": 800}, has_touch=True) as found:
+    with profiles.page(server, has_touch=True) as found:
+        found.set_viewport_size({"width": NARROW, "height": 800})
         yield found
 
 
@@ -138,9 +139,9 @@ def test_an_open_tooltip_breaks_no_rule_of_axe(kpis: Page) -> None:
     assert [] == faults_on_screens(kpis, ready=ready)
 
 
-def test_without_scripts_the_link_leads_to_the_entry(browser: Browser, server: str) -> None:
+def test_without_scripts_the_link_leads_to_the_entry(profiles: Profiles, server: str) -> None:
     """And the browser's own tooltip says what the term means."""
-    with fresh_page(browser, server, java_script_enabled=False) as page:
+    with profiles.page(server, java_script_enabled=False) as page:
         page.goto(AT)
         assert term(page).get_attribute("title")
         term(page).click()

@@ -3,7 +3,7 @@
 from playwright.sync_api import Page, Route
 
 from tests.browser.conftest import KINDS, NARROW
-from tests.browser.shifts import LISTEN, load_with_late_scripts, shifts
+from tests.browser.shifts import load_with_late_scripts, shifts
 
 
 def test_what_a_script_adds_late_is_seen(page: Page) -> None:
@@ -13,7 +13,6 @@ def test_what_a_script_adds_late_is_seen(page: Page) -> None:
         answer = route.fetch()
         route.fulfill(response=answer, body=f"{answer.text()}\n{PUSHED_DOWN}")
 
-    page.add_init_script(LISTEN)
     page.route("**/assets/handbook.js", push_down)
     load_with_late_scripts(page, f"/en/{KINDS['licence']}", NARROW)
     assert [True] == ["moved by" in fault for fault in shifts(page)]
@@ -21,7 +20,6 @@ def test_what_a_script_adds_late_is_seen(page: Page) -> None:
 
 def test_what_moves_once_the_page_shows_is_seen(page: Page) -> None:
     """Up to the moment at which somebody asks."""
-    page.add_init_script(LISTEN)
     load_with_late_scripts(page, "/en/", NARROW)
     assert [] == shifts(page)
     page.evaluate(PUSHED_DOWN)

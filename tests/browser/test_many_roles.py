@@ -8,13 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, Route, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from macros.mkdocs_edge.building import Place
 from macros.publishing.verifying import faults_of
 from macros.views.role_comparison import HELD
 from tests.browser.conftest import NARROW, WIDE
-from tests.browser.profiles import Profiles, fresh_page, silent_page
+from tests.browser.profiles import Profiles
 from tests.browser.screens import faults_on_screens
 from tests.conftest import Project, served, small_project
 from tests.site.document import Document
@@ -174,9 +174,9 @@ def test_a_figure_that_none_of_the_chosen_has_takes_no_room(page: Page) -> None:
     assert ["–", "–", "10–20"] == [cell.inner_text().split()[0] for cell in row.all()]
 
 
-def test_a_column_that_cannot_be_read_changes_nothing(browser: Browser, address: str) -> None:
+def test_a_column_that_cannot_be_read_changes_nothing(profiles: Profiles, address: str) -> None:
     """The choice stays as it was, and the page says why."""
-    with silent_page(browser, address, allowed="Failed to load resource") as page:
+    with profiles.page(address, allowed="Failed to load resource") as page:
         page.goto(f"{PAGE}?roles=buoy,dune")
         expect(page.locator("thead [data-role]:visible")).to_have_count(2)
 
@@ -222,9 +222,9 @@ def test_it_could_be_published(handbook: Project, tmp_path: Path) -> None:
     assert [] == faults_of(tmp_path, replace(Place.of(handbook.catalog()), tags={"en": "en"}), "2026.1")
 
 
-def test_without_scripts_the_page_says_what_it_holds(browser: Browser, address: str) -> None:
+def test_without_scripts_the_page_says_what_it_holds(profiles: Profiles, address: str) -> None:
     """And where the others are."""
-    with fresh_page(browser, address, java_script_enabled=False) as page:
+    with profiles.page(address, java_script_enabled=False) as page:
         page.goto(PAGE)
         expect(page.get_by_text(f"Without scripts this page shows {HELD} of {ROLES} roles.")).to_be_visible()
         assert HELD == len(_columns(page))

@@ -3,10 +3,10 @@
 import re
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import KINDS, NARROW, WIDE, put_on_paper, settle
-from tests.browser.profiles import fresh_page
+from tests.browser.profiles import Profiles
 
 BOXES = """() => [...document.querySelectorAll(".md-content :is(h2, h3, h4, li, dt, dd, td, p, article)")]
   .map((e) => { const box = e.getBoundingClientRect(); return [box.x, box.y + scrollY, box.width, box.height]; })"""
@@ -48,9 +48,10 @@ def test_a_pencil_shows_where_the_keyboard_is(page: Page) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS_WITH_ITEMS)
-def test_pencils_always_show_where_nothing_can_hover(kind: str, browser: Browser, server: str) -> None:
+def test_pencils_always_show_where_nothing_can_hover(kind: str, profiles: Profiles, server: str) -> None:
     """On a touch screen each shows, quietly, and none stands alone at the start of a line or off the screen."""
-    with fresh_page(browser, server, viewport={"width": NARROW, "height": 900}, has_touch=True, is_mobile=True) as page:
+    with profiles.page(server, has_touch=True, is_mobile=True) as page:
+        page.set_viewport_size({"width": NARROW, "height": 900})
         page.goto(f"/en/{KINDS[kind]}")
         settle(page)
         hidden = page.locator("a[data-edit]").evaluate_all(f"(all) => all.filter((e) => !({SEEN})(e)).length")

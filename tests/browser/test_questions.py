@@ -8,12 +8,12 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, Route, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from macros.views import question_bank as bank_page
 from tests.browser.conftest import KINDS, low_contrast, put_on_paper
 from tests.browser.explorers import choice, data_of, opened
-from tests.browser.profiles import fresh_page
+from tests.browser.profiles import Profiles
 from tests.browser.screens import faults_on_screens
 from tests.site.document import Document
 
@@ -382,6 +382,12 @@ def test_paper_says_which_filters_were_set(page: Page) -> None:
     expect(page.locator(".hb-count")).to_be_visible()
 
 
+def _open_to_print(page: Page, what: str) -> None:
+    """Open the page; where it is printed, it says of itself what a script reads then."""
+    with page.add_init_script(f"print = () => {{ document.body.dataset.printed = {what}; }};"):
+        _open(page)
+
+
 def _printed(page: Page) -> str | None:
     """What the page said of itself as it was printed.
 
@@ -394,12 +400,9 @@ def _printed(page: Page) -> str | None:
 
 def test_all_that_is_found_is_printed_with_its_scoring(page: Page, index: dict[str, Any]) -> None:
     """The button lists the rest, and prints once everything is there."""
-    page.add_init_script(
-        "print = () => { document.body.dataset.printed = document.querySelectorAll('.hb-anchors').length; };"
-    )
     held: list[Route] = []
     page.route("**/questions/0.json", lambda route: held.append(route))
-    _open(page)
+    _open_to_print(page, "document.querySelectorAll('.hb-anchors').length")
     _button(page, "Print these questions").click()
     expect(page.locator("[data-printed]")).to_have_count(0)
     held[0].continue_()
@@ -408,10 +411,9 @@ def test_all_that_is_found_is_printed_with_its_scoring(page: Page, index: dict[s
 
 def test_a_choice_made_meanwhile_is_not_printed(page: Page) -> None:
     """Whoever goes on filtering while the scoring comes has another list before them, and prints that by a press."""
-    page.add_init_script("print = () => { document.body.dataset.printed = 'yes'; };")
     held: list[Route] = []
     page.route("**/questions/0.json", lambda route: held.append(route))
-    _open(page)
+    _open_to_print(page, "'yes'")
     _button(page, "Print these questions").click()
     expect(page.locator(".hb-more")).to_be_hidden()
     choice(page, "Role").select_option(ROLE)
@@ -423,19 +425,16 @@ def test_a_choice_made_meanwhile_is_not_printed(page: Page) -> None:
 
 def test_two_thousand_questions_are_printed(page: Page, index: dict[str, Any]) -> None:
     """All of them, each with its scoring."""
-    page.add_init_script(
-        "print = () => { document.body.dataset.printed = document.querySelectorAll('.hb-bank__more p').length; };"
-    )
     page.route("**/questions/index.json", lambda route: route.fulfill(json=index | {"questions": _many(index)}))
     page.route(re.compile(r"/questions/\d+\.json"), lambda route: route.fulfill(json=["<p>Scoring</p>"] * 50))
-    _open(page)
+    _open_to_print(page, "document.querySelectorAll('.hb-bank__more p').length")
     _button(page, "Print these questions").click()
     assert "2000" == _printed(page)
 
 
-def test_a_page_without_its_data_keeps_its_list(browser: Browser, server: str) -> None:
+def test_a_page_without_its_data_keeps_its_list(profiles: Profiles, server: str) -> None:
     """Where the index cannot be read, the list that the server wrote stays, and the page says so."""
-    with fresh_page(browser, server) as page:
+    with profiles.page(server, allowed="Failed to load resource") as page:
         page.route("**/questions/index.json", lambda route: route.abort())
         page.goto(ADDRESS)
         expect(page.locator(".hb-count")).to_have_text(re.compile("could not be loaded"))
@@ -443,9 +442,9 @@ def test_a_page_without_its_data_keeps_its_list(browser: Browser, server: str) -
         expect(page.locator("question-bank form")).to_be_hidden()
 
 
-def test_the_page_reads_well_without_scripts(browser: Browser, server: str, index: dict[str, Any]) -> None:
+def test_the_page_reads_well_without_scripts(profiles: Profiles, server: str, index: dict[str, Any]) -> None:
     """Every wording stands there once with a link while they are few, and nothing that could be pressed in vain."""
-    with fresh_page(browser, server, java_script_enabled=False) as page:
+    with profiles.page(server, java_script_enabled=False) as page:
         page.goto(ADDRESS)
         expect(page.locator("question-bank :is(button, input, select):visible")).to_have_count(0)
         items = page.locator(".hb-bank__index li:visible")

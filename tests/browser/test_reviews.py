@@ -1,12 +1,13 @@
 """What comes due after a site was built: the reader's clock tells, on pages that are as they were."""
 
 import datetime
+from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import KINDS, NARROW, ROLE, low_contrast, put_on_paper
-from tests.browser.profiles import fresh_page
+from tests.browser.profiles import Profiles
 from tests.browser.screens import faults_on_screens
 
 LATER = datetime.datetime(2099, 1, 1, 12)
@@ -18,9 +19,10 @@ SMALL_TARGETS = """() => [...document.querySelectorAll(".md-content summary")]
 
 
 @pytest.fixture
-def page(own_page: Page) -> Page:
+def page(profiles: Profiles, server: str) -> Iterator[Page]:
     """A page whose clock can be set."""
-    return own_page
+    with profiles.page(server, clock=True) as page:
+        yield page
 
 
 @pytest.fixture
@@ -110,9 +112,10 @@ def test_an_advert_prints_without_the_notice(later: Page) -> None:
     assert [] == low_contrast(later)
 
 
-def test_without_scripts_nothing_is_said_that_the_build_does_not_know(browser: Browser, server: str) -> None:
+def test_without_scripts_nothing_is_said_that_the_build_does_not_know(profiles: Profiles, server: str) -> None:
     """The page reads well; the list of figures has the days."""
-    with fresh_page(browser, server, java_script_enabled=False, viewport={"width": NARROW, "height": 900}) as page:
+    with profiles.page(server, java_script_enabled=False) as page:
+        page.set_viewport_size({"width": NARROW, "height": 900})
         page.goto(f"/en/{ROLE}/compensation/")
         expect(page.locator("review-notice")).to_be_hidden()
         expect(page.get_by_text("to be checked again by").first).to_be_visible()

@@ -7,13 +7,13 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, Route, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from macros.text.language import Language
 from macros.views.salaries import DRAWN
 from tests.browser.conftest import KINDS, NARROW, SCREENS, WIDE, low_contrast, put_on_paper, show_on
 from tests.browser.explorers import choice, data_of, opened
-from tests.browser.profiles import fresh_page
+from tests.browser.profiles import Profiles
 
 en = Language()
 ADDRESS = f"/en/{KINDS['salaries']}"
@@ -436,9 +436,9 @@ def test_chromium_prints_all_rows(salaries: Page, data: dict[str, Any]) -> None:
     expect(_rows(salaries)).to_have_count(min(len(data["rows"]), PAGE))
 
 
-def test_without_scripts_a_table_stands_there(browser: Browser, server: str, data: dict[str, Any]) -> None:
+def test_without_scripts_a_table_stands_there(profiles: Profiles, server: str, data: dict[str, Any]) -> None:
     """National pay of each role at its base level, a chart of it, both files, and nothing to press in vain."""
-    with fresh_page(browser, server, java_script_enabled=False) as page:
+    with profiles.page(server, java_script_enabled=False) as page:
         page.goto(ADDRESS)
         expect(_rows(page)).to_have_count(len({row["role"] for row in data["rows"]}))
         expect(page.locator("salary-explorer figure .hb-chart__wide svg")).to_be_visible()
@@ -446,9 +446,9 @@ def test_without_scripts_a_table_stands_there(browser: Browser, server: str, dat
         expect(page.locator("a.hb-download:visible")).to_have_count(2)
 
 
-def test_a_file_that_does_not_come_leaves_the_table(browser: Browser, server: str) -> None:
+def test_a_file_that_does_not_come_leaves_the_table(profiles: Profiles, server: str) -> None:
     """Where the rows cannot be loaded, the server's table stays and a line says so."""
-    with fresh_page(browser, server) as page:
+    with profiles.page(server, allowed="Failed to load resource") as page:
         page.route("**/pay.json", lambda route: route.abort())
         page.goto(ADDRESS)
         expect(page.locator(".hb-count")).to_have_text(re.compile("could not be loaded"))

@@ -143,8 +143,8 @@ def test_a_part_of_the_index_that_cannot_be_fetched_is_told(browser: Browser, se
 
 def test_a_page_works_where_storage_is_blocked(made: Page) -> None:
     """The search opens and finds, and the colours can be chosen as long as the page shows."""
-    made.add_init_script(BLOCKED)
-    made.goto(f"/en/{KINDS['interview']}")
+    with made.add_init_script(BLOCKED):
+        made.goto(f"/en/{KINDS['interview']}")
     made.locator("color-choice button").click()
     made.locator("color-choice button").click()
     expect(made.locator("body")).to_have_attribute("data-md-color-scheme", "slate")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from macros.pages.search_sections import SearchSection
 from macros.search.forms import forms_of
@@ -14,7 +14,7 @@ from macros.search.index import LOOKUP_FILE, WORDS_FILE, SearchIndex
 from macros.search.lookup import Lookup
 from macros.search.pages import FoundPage, words
 from macros.search.vocabulary import Vocabulary
-from tests.browser.profiles import silent_page
+from tests.browser.profiles import Profiles
 from tests.conftest import ROOT, served, small_project
 from tests.languages import language
 from tests.search.pairs import NAMES, PAIRS, pairs
@@ -80,9 +80,9 @@ def languages(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture
-def harness(browser: Browser, languages: str) -> Iterator[Page]:
+def harness(profiles: Profiles, languages: str) -> Iterator[Page]:
     """An empty page of that site."""
-    with silent_page(browser, languages) as page:
+    with profiles.page(languages) as page:
         page.goto("/")
         yield page
 

@@ -3,10 +3,10 @@
 import re
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import KINDS, ROLE, low_contrast, settle
-from tests.browser.profiles import fresh_page, silent_page
+from tests.browser.profiles import Profiles
 from tests.browser.screens import LIGHTNESS
 
 SHOWN_FOCUS = """() => {
@@ -212,11 +212,11 @@ def test_what_cannot_be_copied_says_so(page: Page) -> None:
 
 def test_no_button_copies_where_there_is_no_clipboard(page: Page) -> None:
     """As on a page without https."""
-    page.add_init_script("Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined });")
-    for kind in ("hiring", "boolean-search", "questions"):
-        page.goto(f"/en/{KINDS[kind]}")
-        expect(page.locator("copy-text").first).to_be_attached()
-        expect(page.locator("copy-text button")).to_have_count(0)
+    with page.add_init_script("Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined });"):
+        for kind in ("hiring", "boolean-search", "questions"):
+            page.goto(f"/en/{KINDS[kind]}")
+            expect(page.locator("copy-text").first).to_be_attached()
+            expect(page.locator("copy-text button")).to_have_count(0)
 
 
 # Finding, choosing, reading --------------------------------------------------------------------------------
@@ -294,9 +294,9 @@ def test_the_stage_is_kept_when_the_reader_comes_back(page: Page) -> None:
     assert left == page.locator(".hb-question:visible").count()
 
 
-def test_the_browser_s_language_changes_no_letter(browser: Browser, server: str) -> None:
+def test_the_browser_s_language_changes_no_letter(profiles: Profiles, server: str) -> None:
     """Turkish writes the small I without a dot, and finds “Enterprise” nevertheless."""
-    with fresh_page(browser, server, locale="tr-TR") as page:
+    with profiles.page(server, locale="tr-TR") as page:
         page.goto("/en/roles/")
         every = page.locator("[data-words]:visible").count()
         page.get_by_role("searchbox", name="Job title").fill("ENTERPRISE")
@@ -305,9 +305,9 @@ def test_the_browser_s_language_changes_no_letter(browser: Browser, server: str)
 
 
 @pytest.mark.parametrize("modifier", ["", "Shift"])
-def test_the_newest_edition_opens_though_nothing_can_be_asked(modifier: str, browser: Browser, server: str) -> None:
+def test_the_newest_edition_opens_though_nothing_can_be_asked(modifier: str, profiles: Profiles, server: str) -> None:
     """Where its site map does not come, the link leads to its first page; with Shift the browser opens a window."""
-    with silent_page(browser, server, allowed="Failed to load resource") as page:
+    with profiles.page(server, allowed="Failed to load resource") as page:
         page.goto(f"/en/{KINDS['faq']}")
         page.route("**/sitemap.xml", lambda route: route.abort())
         page.evaluate(
@@ -344,9 +344,9 @@ def test_measures_sort_by_how_often_they_are_taken(page: Page) -> None:
 @pytest.mark.parametrize(
     "kind", ["home", "compensation", "interview", "job-description", "roles", "boolean-search", "structured-interview"]
 )
-def test_pages_read_well_without_scripts(kind: str, browser: Browser, server: str) -> None:
+def test_pages_read_well_without_scripts(kind: str, profiles: Profiles, server: str) -> None:
     """Without JavaScript the text is all there, and no button stands about that could do nothing."""
-    with fresh_page(browser, server, java_script_enabled=False) as page:
+    with profiles.page(server, java_script_enabled=False) as page:
         page.goto(f"/en/{KINDS[kind]}")
         expect(page.locator("h1")).to_be_visible()
         blocks = page.locator(".md-content .hb-block")
