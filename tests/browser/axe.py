@@ -7,14 +7,23 @@ RULES = {
     "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"],
     "resultTypes": ["violations"],
     "rules": {"color-contrast": {"enabled": False}},
+    "preload": {"assets": ["media"]},
+    "selectors": False,
 }
-"""All but contrast, which takes axe three quarters of its time: `low_contrast` measures it, on every screen."""
+"""All but contrast, which takes axe three quarters of its time: `low_contrast` measures it, on every screen.
+
+Neither styles are read a second time, nor selectors made for what breaks no rule; each costs a tenth of the time.
+"""
+
+RUN = """async (rules) => (await axe.run(document, rules)).violations
+  .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => [id, html, failureSummary]))"""
 
 
 def broken_rules(page: Page) -> list[str]:
     """What breaks a rule on the page as it stands: the rule, where, and what is wrong there."""
+    if page.evaluate("!window.axe"):
+        page.evaluate(Axe().axe_script)
     return [
-        f"{violation['id']} at {' '.join(node['target'])}: {' '.join(node['failureSummary'].split())[:160]}"
-        for violation in Axe().run(page, options=RULES).response["violations"]
-        for node in violation["nodes"]
+        f"{rule} at {html[:160]}: {' '.join(summary.split())[:160]}"
+        for rule, html, summary in page.evaluate(RUN, RULES)
     ]

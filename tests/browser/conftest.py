@@ -54,8 +54,8 @@ KINDS = {
 WIDE, NARROW = SIZE["width"], 390
 """Widths of a desktop's and of a telephone's window in CSS pixels."""
 
-SCREENS = [(width, scheme) for width in (WIDE, NARROW) for scheme in ("light", "dark")]
-"""Width and colour scheme of every screen on which pages have to look well."""
+SCREENS = [(WIDE, "light"), (WIDE, "dark"), (NARROW, "dark"), (NARROW, "light")]
+"""Width and colour scheme of every screen on which pages have to look well; from one to the next one thing changes."""
 
 expect.set_options(timeout=PAGE_LIMIT)
 

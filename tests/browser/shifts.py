@@ -1,9 +1,11 @@
 """What moves while a page loads, where its scripts come long after its text."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
 
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, expect
 
 MOST = 0.05
 """The cumulative layout shift of a page; 0.1 counts as good (web.dev/cls)."""
@@ -35,21 +37,32 @@ def load_with_late_scripts(page: Page, address: str, width: int) -> None:
 
     What shifts from then on is what `shifts` gives.
     """
-    held: list[Route] = []
-    hold: Callable[[Route], None] = held.append
-
     page.set_viewport_size({"width": width, "height": 900})
-    page.route(LATE, lambda route: hold(route))
-    with page.add_init_script(LISTEN):
+    with _scripts_held(page), page.add_init_script(LISTEN):
         page.goto(address, wait_until="commit")
-    page.wait_for_function(PAINTED)
-    page.evaluate(FRAMES)
-    hold = Route.fallback
-    for route in held:
-        route.fallback()
+        page.wait_for_function(PAINTED)
+        page.evaluate(FRAMES)
     page.wait_for_load_state("load")
-    page.unroute(LATE)
     expect(page.locator(WAITING)).to_have_count(0)
+
+
+@contextmanager
+def _scripts_held(page: Page) -> Iterator[None]:
+    """Let no late script come; by the browser's protocol, as Playwright would read every file of a page anew."""
+    protocol = page.context.new_cdp_session(page)
+
+    def hold(event: dict[str, Any]) -> None:
+        if not LATE.search(event["request"]["url"]):
+            protocol.send("Fetch.continueRequest", {"requestId": event["requestId"]})
+
+    protocol.on("Fetch.requestPaused", hold)
+    protocol.send("Network.enable")
+    for disabled in (True, False):  # what the page before has left in memory would not be asked for
+        protocol.send("Network.setCacheDisabled", {"cacheDisabled": disabled})
+    protocol.send("Fetch.enable", {"patterns": [{"urlPattern": "*/assets/*.js"}]})
+    yield
+    protocol.send("Fetch.disable")
+    protocol.detach()
 
 
 def shifts(page: Page) -> list[str]:
