@@ -1,7 +1,6 @@
 """The whole site, built beside its target and moved there when it is whole."""
 
 import sys
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +13,7 @@ from macros.mkdocs_edge.environment import variables
 from macros.mkdocs_edge.processes import run_mkdocs
 from macros.pages.finishing import finish
 from macros.pages.root_files import write_root
+from macros.pages.site_folder import mark, put_in_place, reason_against, work_folder
 
 
 @dataclass(frozen=True)
@@ -50,22 +50,26 @@ class Place:
 def build(catalog: Catalog, site_dir: Path) -> int:
     """Build every language of the checked data. The last good site stays until the new one is whole.
 
-    Returns 0, or 2 where a build failed; then nothing at `site_dir` has changed.
+    Returns 0, or 2 where a build failed or `site_dir` is not for a site; then nothing there has changed.
     """
     root = catalog.root
     target = root / site_dir
     place = Place.of(catalog)
-    with tempfile.TemporaryDirectory(prefix=f".{target.name}-", dir=target.parent) as name:
-        fresh = Path(name) / "site"
+    if reason := reason_against(root, target, place.base):
+        print(reason, "Nothing was built.", sep="\n", file=sys.stderr)
+        return 2
+    with work_folder(target) as folder:
+        fresh = folder / "site"
         if not build_languages(catalog, fresh, place):
             print("The build failed; the site is as it was.", file=sys.stderr)
             return 2
         write_root(fresh, place.title, place.base, place.tags, missing=fresh / place.languages[0] / "404.html")
         finish(fresh)
-        fresh.chmod(0o755)
-        if target.exists():
-            target.rename(Path(name) / "old")
-        fresh.rename(target)
+        mark(fresh, place.base)
+        if reason := reason_against(root, target, place.base):  # something may have been put there meanwhile
+            print(reason, "The site is as it was.", sep="\n", file=sys.stderr)
+            return 2
+        put_in_place(fresh, target, folder / "old")
     pages = sum(1 for _ in target.rglob("*.html"))
     shown = target.relative_to(root) if target.is_relative_to(root) else target
     print(f"Built {pages} pages in {', '.join(place.languages)} to {shown}")

@@ -6,13 +6,13 @@ A part lies in `<folder>/<language>`, and `<folder>/<language>.json` says of whi
 import json
 import shutil
 import sys
-import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 from macros.catalog.catalog import Catalog
 from macros.mkdocs_edge.building import Place, build_languages
+from macros.pages.site_folder import misplaced, put_in_place, work_folder
 from macros.publishing.deploy import Build
 from macros.publishing.refusal import RefusedError
 from macros.versions.git import commit_of
@@ -22,21 +22,43 @@ def build_part(catalog: Catalog, folder: Path, language: str, version: str) -> s
     """Build one language of a version (an edition, `draft`, or empty for a site without versions) into a folder.
 
     What was there of the language is replaced when the new part is whole. Returns what happened, in one line. Raises
-    RefusedError for a language that there is not, or where the build fails; GitError without a commit.
+    RefusedError for a language that there is not, a folder that holds something else, or a failed build; GitError
+    without a commit.
     """
     place = Place.of(catalog)
     if language not in place.tags:
         raise RefusedError(f"the handbook has no language '{language}'; take one of: {', '.join(place.languages)}")
+    if reason := _reason_against(catalog.root, folder, language):
+        raise RefusedError(reason)
     mark = _mark(catalog, version)
-    folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=f".{language}-", dir=folder) as name:
-        fresh = Path(name) / "site"
+    folder.mkdir(exist_ok=True)
+    with work_folder(folder / language) as work:
+        fresh = work / "site"
         if not build_languages(catalog, fresh, replace(place, tags={language: place.tags[language]}), version):
             raise RefusedError("the build failed; mend what it says above")
-        shutil.rmtree(folder / language, ignore_errors=True)
-        (fresh / language).rename(folder / language)
+        put_in_place(fresh / language, folder / language, work / "old")
     (folder / f"{language}.json").write_text(mark, "utf-8")
     return f"Built {language} of {version or 'the site'} to {folder / language}"
+
+
+def _reason_against(root: Path, folder: Path, language: str) -> str:
+    """Why no part may be put into a folder; empty where it may: there is none, or one that this wrote."""
+    if mistaken := misplaced(root, folder):
+        return mistaken
+    part = folder / language
+    is_ours = part.is_dir() and not part.is_symlink() and _keys(folder / f"{language}.json") == {"commit", "version"}
+    if part.is_symlink() or (part.exists() and not is_ours):
+        return f"{part} is nothing that a build has made; name another folder with --site-dir, or take it away"
+    return ""
+
+
+def _keys(file: Path) -> set[str]:
+    """The keys of a file in JSON; none where it is no such file."""
+    try:
+        found = json.loads(file.read_bytes())
+    except (OSError, ValueError):
+        return set()
+    return set(found) if isinstance(found, dict) else set()
 
 
 def from_parts(folder: Path) -> Build:

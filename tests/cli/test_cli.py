@@ -181,6 +181,16 @@ def test_a_build_refuses_a_fault_and_leaves_the_last_good_site(
     assert [] == [path.name for path in project.root.iterdir() if path.name.startswith(".site")]
 
 
+def test_a_build_replaces_nothing_but_a_site(project: Project) -> None:
+    """What is in the way is told before anything is built, in one line, and stays."""
+    project.write("site/kept.txt", "Mine.")
+    before = files(project.root)
+    for place in ("site", ".", "data", "docs", "nosuch/deep"):
+        done = project.handbook("build", "--site-dir", place)
+        assert (2, "", ["Nothing was built."]) == (done.returncode, done.stdout, done.stderr.splitlines()[1:]), done
+    assert before == files(project.root)
+
+
 def test_a_refused_build_says_where_the_fault_is(project: Project) -> None:
     """The lines are those of `check`, and no site appears."""
     place = project.spoil(*FAULTS[1])

@@ -74,6 +74,22 @@ def test_what_cannot_be_built_is_refused(clone: Clone, tmp_path: Path, monkeypat
     assert {"de", "de.json"} == {path.name for path in (tmp_path / "parts").iterdir()}
 
 
+def test_a_part_replaces_a_part_alone(clone: Clone, tmp_path: Path) -> None:
+    """What no build has made stays, wherever it lies; so does what the handbook is made of."""
+    catalog = read(clone.root)[0]
+    build_part(catalog, tmp_path / "parts", "de", "2026.1")
+    for place, language in ((tmp_path / "parts", "en"), (clone.root / "de", "de")):
+        (place / language).mkdir(parents=True)
+        (place / language / "kept.txt").touch()
+        with pytest.raises(RefusedError, match="is nothing that a build has made"):
+            build_part(catalog, place, language, "2026.1")
+        assert (place / language / "kept.txt").is_file()
+    for place in (clone.root, clone.root / "data"):
+        with pytest.raises(RefusedError, match="the handbook itself"):
+            build_part(catalog, place, "de", "2026.1")
+    assert build_part(catalog, tmp_path / "parts", "de", "2026.1")
+
+
 def test_the_command_builds_parts_and_publishes_them(tmp_path: Path) -> None:
     """With the real build: every byte of the version is that of one build.
 
