@@ -3,6 +3,7 @@
 import argparse
 import atexit
 import gc
+import signal
 import sys
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from importlib import import_module
@@ -42,9 +43,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
             f"{root} has no folder data/; run this in the handbook's folder or name it with --project", file=sys.stderr
         )
         return 2
-    with collector_calmed():
-        code: int = known[options.verb].run(root, options)
+    signal.signal(signal.SIGTERM, _stop)  # so that what is open is closed, and what is begun taken away
+    try:
+        with collector_calmed():
+            code: int = known[options.verb].run(root, options)
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return _STOPPED
     return code
+
+
+_STOPPED = 130
+"""The exit code of what was stopped by Ctrl-C or by another program."""
+
+
+def _stop(*_: object) -> None:
+    raise KeyboardInterrupt
 
 
 def _parser(verbs: Mapping[str, ModuleType]) -> argparse.ArgumentParser:

@@ -2,11 +2,13 @@
 
 import gc
 import os
+import signal
 import sys
+import threading
 from collections.abc import Mapping
 from multiprocessing.connection import wait
 from multiprocessing.context import ForkProcess, SpawnProcess
-from multiprocessing.process import BaseProcess
+from multiprocessing.process import BaseProcess, parent_process
 from pathlib import Path
 
 from macros.catalog.catalog import Catalog
@@ -63,6 +65,9 @@ def _processors() -> int:
 
 def _build(catalog: Catalog, target: Path, variables: Mapping[str, str]) -> None:
     """Build one language, in a process of its own, which ends with an exit code."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process is told too, and ends this one
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    threading.Thread(target=_end_with_the_first, daemon=True).start()
     os.chdir(catalog.root)
     os.environ.update(variables)
     running.hand_over(catalog)
@@ -72,3 +77,10 @@ def _build(catalog: Catalog, target: Path, variables: Mapping[str, str]) -> None
             build_site(target)
     finally:
         recording.save()
+
+
+def _end_with_the_first() -> None:
+    """End this process once the one that started it is gone, however that ended: nobody waits for what it makes."""
+    first = parent_process()
+    wait([first.sentinel] if first else [])
+    os._exit(1)

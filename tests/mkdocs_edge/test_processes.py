@@ -1,6 +1,13 @@
 """One process for each language, with data that is loaded once."""
 
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -8,7 +15,10 @@ from macros.catalog.catalog import Catalog
 from macros.mkdocs_edge.building import Place, build_languages
 from macros.mkdocs_edge.environment import variables
 from macros.mkdocs_edge.processes import run_mkdocs
-from tests.conftest import Project
+from tests.conftest import ROOT, Project
+from tests.limits import LIMIT
+
+T = TypeVar("T")
 
 
 @pytest.fixture
@@ -52,3 +62,50 @@ def test_one_language_that_fails_fails_the_build(
     assert not build_languages(catalog, tmp_path / "site", Place.of(catalog))
     assert before == Path.cwd()
     assert 2 == capfd.readouterr().err.count("docs/index.md:3:8: the link 'away.md' leads to no file")
+
+
+BUILD = """
+import os, sys, time
+from pathlib import Path
+from macros.cli import main
+from macros.mkdocs_edge import processes
+
+def build(target):
+    Path(sys.argv[2], str(os.getpid())).touch()
+    time.sleep(600)
+
+processes.build_site = build
+sys.exit(main.main(["--project", sys.argv[1], "build"]))
+"""
+
+
+@pytest.mark.parametrize(("sent", "left"), [(signal.SIGKILL, 1), (signal.SIGTERM, 0), (signal.SIGINT, 0)])
+def test_no_process_outlives_the_command(project: Project, tmp_path: Path, sent: signal.Signals, left: int) -> None:
+    """Neither where it is killed, which leaves a folder to the next build, nor where it is stopped."""
+    (tmp_path / "pids").mkdir()
+    command = [sys.executable, "-c", BUILD, str(project.root), str(tmp_path / "pids")]
+    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, encoding="utf-8") as started:
+        pids = _wait_for(lambda: [int(path.name) for path in (tmp_path / "pids").iterdir()], started)
+        started.send_signal(sent)
+        _, told = started.communicate(timeout=LIMIT)
+
+    assert (sent != signal.SIGKILL, False) == (told == "Stopped.\n", "Traceback" in told), told
+    _wait_for(lambda: [True] if not any(map(_runs, pids)) else [])
+    assert left == len(list(project.root.glob(".site-*")))
+
+
+def _wait_for(found: Callable[[], list[T]], while_runs: subprocess.Popen[str] | None = None) -> list[T]:
+    end = time.monotonic() + LIMIT
+    while not (those := found()):
+        assert time.monotonic() < end
+        assert while_runs is None or while_runs.poll() is None
+        time.sleep(0.02)
+    return those
+
+
+def _runs(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return Path(f"/proc/{pid}/stat").read_text("utf-8").rpartition(")")[2].split()[0] != "Z"
