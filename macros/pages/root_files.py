@@ -9,12 +9,14 @@ _ENTRANCE = """<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
-<meta http-equiv="refresh" content="0; url={link}">
+<noscript><meta http-equiv="refresh" content="0; url={link}"></noscript>
 <link rel="canonical" href="{address}">
 <link rel="icon" href="data:,">
 <title>{title}</title>
 </head>
-<body><p><a href="{link}">{title}</a></p></body>
+<body><p><a href="{link}">{title}</a></p>
+<script>location.replace(document.querySelector("a").href + location.search + location.hash)</script>
+</body>
 </html>
 """
 
@@ -31,7 +33,8 @@ def write_root(
     """Write what leads to the languages (folder to tag) in `site`, each at `<folder>/`, or `<folder>/<version>/`.
 
     The root and, where there are versions, each language's own address lead on; the page `missing` becomes the one
-    that GitHub Pages shows for every address that is not there; one site map names those of the languages.
+    that GitHub Pages shows for every address that is not there; one site map names those of the languages. Only a
+    script can take along what stands behind the `?` and the `#` of an address.
     """
     tail = f"{version}/" if version else ""
     first = next(iter(languages))

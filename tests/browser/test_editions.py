@@ -75,9 +75,9 @@ def _pay(page: Page) -> str:
 
 @pytest.mark.parametrize(("start", "end"), [("", "en/latest/"), ("en/", "en/latest/"), ("de/", "de/latest/")])
 def test_the_ways_in_lead_to_the_newest_edition(page: Page, published: Published, start: str, end: str) -> None:
-    """The root leads to the first language, each language to its newest edition."""
-    page.goto(start)
-    page.wait_for_url(f"{published.address}{end}")
+    """The root leads to the first language, each language to its newest edition, with all that an address says."""
+    page.goto(f"{start}?from=mail#main")
+    page.wait_for_url(f"{published.address}{end}?from=mail#main")
     expect(page.locator(".md-version__current")).to_contain_text("2026.2")
 
 
@@ -148,16 +148,16 @@ def test_the_search_works_in_every_version(page: Page, published: Published, ver
 
 
 def test_an_old_edition_says_so_and_leads_to_the_newest(page: Page, published: Published) -> None:
-    """The banner stands on old editions alone; its link stays on the page."""
+    """The banner stands on old editions alone; its link stays on the page, its choices and its section."""
     banner = page.locator("[data-md-component=outdated]")
     for version in ("latest", "2026.2", "draft"):
         page.goto(f"en/{version}/{PAY}")
         expect(page.locator(".md-version__current")).to_be_attached()
         expect(banner).to_be_hidden()
-    page.goto(f"en/2026.1/{PAY}")
+    page.goto(f"en/2026.1/{PAY}?metro=north-port#by-metro")
     expect(banner).to_contain_text("This is edition 2026.1, kept as it was.")
     banner.get_by_role("link").click()
-    page.wait_for_url(f"{published.address}en/latest/{PAY}")
+    page.wait_for_url(f"{published.address}en/latest/{PAY}?metro=north-port#by-metro")
 
 
 def test_the_draft_says_so_and_is_kept_from_search_engines(page: Page, published: Published) -> None:

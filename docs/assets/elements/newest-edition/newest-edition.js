@@ -1,4 +1,5 @@
-/* A link to the newest edition that leads to the page shown, if the newest edition has it. */
+/* A link to the newest edition that leads to the page shown, if the newest edition has it: to the same part of it, with the
+   same choices. */
 
 import { Enhancement } from "../../shared/enhancement.js";
 
@@ -23,7 +24,8 @@ export class NewestEdition extends Enhancement {
       event.preventDefault();
       const edition = new URL(this.getAttribute("edition"), location.href);
       const page = new URL(this.getAttribute("page"), edition);
-      location.assign(lists(await read(new URL("sitemap.xml", edition)), page) ? page : link.href);
+      const isThere = lists(await read(new URL("sitemap.xml", edition)), page);
+      location.assign(isThere ? page.href + location.search + location.hash : link.href);
     });
   }
 }
