@@ -30,10 +30,10 @@ def on_files(files: Any, config: Any) -> Any:
     from macros.mkdocs_edge.running import current
     from macros.mkdocs_edge.shortcuts import shorten
     from macros.mkdocs_edge.styles import add_styles
-    from macros.mkdocs_edge.theme import leave_out_search
+    from macros.mkdocs_edge.theme import leave_out
 
     shorten(config)
-    leave_out_search(files)
+    leave_out(files)
     add_styles(files, config)
     return add_files(current(), files, config)
 

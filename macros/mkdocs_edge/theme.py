@@ -1,5 +1,6 @@
 """What the theme is told: languages and versions to switch to, and what its templates show around pages."""
 
+import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
@@ -55,14 +56,21 @@ def theme_files(folders: Iterable[Path]) -> Mapping[str, str]:
     return addresses
 
 
+_MAPS = ".map"
+"""How the names end of files that lead from the theme's scripts and styles to their sources."""
+
+_TO_MAP = re.compile(r"^//# sourceMappingURL=.*\n?", re.MULTILINE)
+
 _OF_ITS_SEARCH = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 """Where the files of the theme's search stand, which no page loads."""
 
 
-def leave_out_search(files: Files) -> None:
-    """Publish nothing of the theme's search: ours stands in its place."""
-    for file in [file for file in files if file.src_uri.startswith(_OF_ITS_SEARCH)]:
+def leave_out(files: Files) -> None:
+    """Publish nothing of the theme's search, in whose place ours stands, and nothing that only its makers read."""
+    for file in [file for file in files if file.src_uri.startswith(_OF_ITS_SEARCH) or file.src_uri.endswith(_MAPS)]:
         files.remove(file)
+    for file in [file for file in files.javascript_files() if file.src_uri.endswith(".min.js")]:
+        file.content_string = _TO_MAP.sub("", file.content_string)
 
 
 def furnish(environment: Environment, config: MkDocsConfig, build: Build) -> None:
