@@ -5,7 +5,8 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
-from macros.pages.stylesheets import STYLESHEET, of_the_theme, stylesheet
+from macros.mkdocs_edge.running import current
+from macros.pages.stylesheets import STYLESHEET, of_the_theme, stylesheet, words_of_styles
 
 _THEME = "assets/stylesheets/"
 
@@ -16,4 +17,5 @@ def add_styles(files: Files, config: MkDocsConfig) -> None:
         if file.src_uri.startswith(_THEME):
             file.content_string = of_the_theme(file.content_string)
     assets = Path(config.docs_dir) / "assets"
-    files.append(File.generated(config, STYLESHEET, content=stylesheet(assets)))
+    styles = stylesheet(assets) + words_of_styles(current().assembly.language)
+    files.append(File.generated(config, STYLESHEET, content=styles))

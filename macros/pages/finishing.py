@@ -7,7 +7,7 @@ from pathlib import Path
 
 _POLICY = (
     "default-src 'none'; script-src 'self'{hashes}; worker-src 'self'; connect-src 'self'; img-src 'self' data:; "
-    "style-src 'self' 'unsafe-inline'; font-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'"
+    "style-src 'self'; font-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'none'"
 )
 _SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.DOTALL)
 _FILE = re.compile(r"(?:^|\s)src\s*=", re.IGNORECASE)

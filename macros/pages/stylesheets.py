@@ -8,6 +8,9 @@ because a page has to wait for each link, and twice as long for each `@import`.
 import re
 from pathlib import Path
 
+from macros.model.messages import NP_
+from macros.text.language import Language
+
 LAYERS = {
     "theme": ("styles/icons.css", "styles/theme.css"),
     "base": ("styles/base.css", "styles/text.css"),
@@ -22,6 +25,9 @@ STYLESHEET = "assets/handbook.css"
 
 _CHARSET = re.compile(r"""^@charset "[^"]*";\s*""", re.IGNORECASE)
 
+
+_WORDS = {"--hb-rating": NP_("score of an answer", "Rating"), "--hb-notes": NP_("of the interviewer", "Notes")}
+"""What styles write: on paper each question has a line for a rating, in these words, drawn by questions.css."""
 
 OWN_TABLES = ("hb-table", "hb-comparison")
 """The classes of tables that have styles of their own."""
@@ -43,3 +49,9 @@ def stylesheet(assets: Path) -> str:
     order = f"@layer material, {', '.join(LAYERS)};\n"
     files = [(layer, path) for layer, globs in LAYERS.items() for glob in globs for path in sorted(assets.glob(glob))]
     return order + "".join(f"\n@layer {layer} {{\n{path.read_text('utf-8')}}}\n" for layer, path in files)
+
+
+def words_of_styles(language: Language) -> str:
+    """The words that styles write, as values for them. They stand in no page, whose policy allows no style in it."""
+    said = {name: language.say(words).replace("\\", r"\\").replace('"', r"\"") for name, words in _WORDS.items()}
+    return "\n@layer base {\n:root { " + " ".join(f'{name}: "{words}";' for name, words in said.items()) + " }\n}\n"

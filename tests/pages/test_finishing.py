@@ -83,6 +83,7 @@ def test_nothing_is_allowed_from_elsewhere() -> None:
     assert {"'self'"} == set(policy["connect-src"])
     assert {"'self'"} == set(policy["worker-src"])
     assert {"'self'"} == set(policy["base-uri"])
+    assert {"'self'"} == set(policy["style-src"])
     assert {"'none'"} == set(policy["form-action"])
     assert not {"'unsafe-inline'", "'unsafe-eval'", "data:"} & set(policy["script-src"])
     sources = {source for allowed in policy.values() for source in allowed if not source.startswith("'")}

@@ -1,8 +1,15 @@
 """The layers of the style sheet: ours beat the theme's, and each other in their order."""
 
+from gettext import NullTranslations
 from pathlib import Path
 
-from macros.pages.stylesheets import LAYERS, of_the_theme, stylesheet
+from macros.pages.stylesheets import LAYERS, of_the_theme, stylesheet, words_of_styles
+from macros.text.language import Language
+
+
+class _Quoting(NullTranslations):
+    def pgettext(self, context: str, message: str) -> str:  # noqa: ARG002
+        return '"a\\'
 
 
 def _write(assets: Path, name: str, css: str) -> None:
@@ -25,6 +32,13 @@ def test_the_theme_asks_no_cell_for_any_class() -> None:
     """Its tables are those without one of ours; a rule on `[class]` would have a page styled anew at every change."""
     css = "table:not([class]) td>:first-child{margin:0}"
     assert "@layer material{table:not(.hb-table, .hb-comparison) td>:first-child{margin:0}}\n" == of_the_theme(css)
+
+
+def test_words_that_styles_write_are_those_of_the_language() -> None:
+    """They stand in a layer, and a quotation mark or a backslash in them ends no value."""
+    assert '@layer base {\n:root { --hb-rating: "Rating"; --hb-notes: "Notes"; }' in words_of_styles(Language())
+    quoting = Language(translations=_Quoting())
+    assert r'--hb-notes: "\"a\\";' in words_of_styles(quoting)
 
 
 def test_each_file_stands_in_the_layer_of_its_folder(tmp_path: Path) -> None:

@@ -368,7 +368,8 @@ def test_the_policy_allows_each_page_its_own_scripts(every_page: list[Document])
         policy = dict(part.strip().partition(" ")[::2] for part in head[places[0]].get("content").split(";"))
         allowed = policy["script-src"].split()
         faults += [f"{page.path}: {hash_}" for hash_ in _inline_hashes(page) if hash_ not in allowed]
-        assert "'none'" == policy["default-src"]
+        assert ("'none'", "'self'") == (policy["default-src"], policy["style-src"])
+        faults += [f"{page.path}: a style in {e.tag}" for e in page.root.walk() if "style" in e.attributes]
         assert not {"'unsafe-inline'", "'unsafe-eval'", "https:", "*"} & set(allowed)
     assert [] == faults
 
