@@ -46,10 +46,10 @@ SHIFTS = (
 MEANING = """
 CPU s: seconds of the processor, user and system, of the command and all that it started. Wall s: seconds of the clock,
 which other work on the machine lengthens. Peak MB: memory of the largest single process among them at its height, with
-what it shares with others; not the sum. A cold build finds no cache of an earlier one, only compiled Python. Copies of
-languages have a catalog that says the English words. An edit is timed until the server gives the page with the new
-value (the median, undoing included); its peak is the server's until its end. Hugo, Eleventy and MkDocs with Material
-get the finished articles: they wrap and write.
+what it shares with others; not the sum. A cold build finds nothing of an earlier one but compiled Python and compiled
+templates. Copies of languages have a catalog that says the English words. An edit is timed until the server gives the
+page with the new value (the median, undoing included); its peak is the server's until its end. Hugo, Eleventy and
+MkDocs with Material get the finished articles: they wrap and write.
 """
 
 

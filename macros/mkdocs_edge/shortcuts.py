@@ -1,11 +1,11 @@
 """What MkDocs and its plugins do for each page and need not, because it is known or has been done."""
 
 import os
-from functools import lru_cache, partial
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import BytecodeCache, Environment, FileSystemLoader, Template
+from jinja2 import Environment, FileSystemLoader
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
@@ -49,16 +49,7 @@ def prepare_quickly(theme: Theme) -> None:
 def shorten(config: MkDocsConfig) -> None:
     """Compile the macro pages of a route once."""
     macros: Any = config.plugins["macros"]
-    macros.env.from_string = lru_cache(_ROUTES)(partial(_compiled, macros.env, kept_templates()))
-
-
-def _compiled(environment: Environment, cache: BytecodeCache, source: str) -> Template:
-    """A macro page; its code is kept between builds, as that of templates is."""
-    bucket = cache.get_bucket(environment, source, None, source)
-    if bucket.code is None:
-        bucket.code = environment.compile(source)
-        cache.set_bucket(bucket)
-    return Template.from_code(environment, bucket.code, environment.make_globals(None))
+    macros.env.from_string = lru_cache(_ROUTES)(macros.env.from_string)
 
 
 def without_markdown(page: Page) -> None:

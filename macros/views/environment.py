@@ -5,7 +5,9 @@ shared ones again at every use. Nothing that our templates call does, and templa
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import cache
+from pathlib import Path
 from types import CodeType
 from typing import Any, ClassVar
 
@@ -25,6 +27,9 @@ from markupsafe import Markup, escape
 
 from macros.text.language import Language
 
+_FOLDER = Path(__file__).parent / "__pycache__"
+"""Where Python keeps what it has compiled of this folder: it goes with the project, and grows no further than it."""
+
 
 class _Kept(FileSystemBytecodeCache):
     """Compiled templates on the disk; those that this process has seen, and processes forked from it, are at hand."""
@@ -36,12 +41,14 @@ class _Kept(FileSystemBytecodeCache):
         """Put the code of a template into its bucket, if there is any."""
         bucket.code = self._seen.get((bucket.key, bucket.checksum))
         if bucket.code is None:
-            super().load_bytecode(bucket)
+            with suppress(OSError):
+                super().load_bytecode(bucket)
             self._keep(bucket)
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keep the code of a template that was compiled."""
-        super().dump_bytecode(bucket)
+        """Keep the code of a template that was compiled: on the disk too, where that can be written."""
+        with suppress(OSError):
+            super().dump_bytecode(bucket)
         self._keep(bucket)
 
     def _keep(self, bucket: Bucket) -> None:
@@ -55,7 +62,9 @@ def kept_templates() -> BytecodeCache:
     They are known by their source alone. Where something else decides how they are compiled, such as which filters ask
     for the context, they need another number.
     """
-    return _Kept(pattern="__hiring_handbook_2_%s.cache")
+    with suppress(OSError):
+        _FOLDER.mkdir(exist_ok=True)
+    return _Kept(str(_FOLDER), "template_2_%s.cache")
 
 
 class _Context(Context):
