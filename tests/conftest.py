@@ -7,9 +7,10 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import chdir, contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler
@@ -23,6 +24,7 @@ from filelock import FileLock
 from macros.catalog.catalog import Catalog
 from macros.catalog.reading import read
 from macros.checks import checked, problems_of
+from macros.cli.main import main
 from macros.generated import files
 from macros.generated.schema_files import first_line, names_schema
 from macros.locales.catalogs import po_name
@@ -129,6 +131,16 @@ class Project:
         """The checked data; raises DataProblems where it is faulty."""
         return checked(self.root, TODAY)
 
+    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Do what the command `handbook` does, in this process: a new one takes longer to start than most verbs."""
+        told, complained = io.StringIO(), io.StringIO()
+        with chdir(self.root), redirect_stdout(told), redirect_stderr(complained):
+            try:
+                code = main(arguments)
+            except SystemExit as end:
+                code = int(end.code or 0)
+        return subprocess.CompletedProcess(["handbook", *arguments], code, told.getvalue(), complained.getvalue())
+
     def handbook(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """Run the command `handbook` in the folder."""
         command = [sys.executable, "-m", "macros.cli", *arguments]
@@ -160,19 +172,33 @@ def small_project(root: Path, *, alone: bool = False) -> Project:
 
     Program and theme are links to those of the repository until the project writes to them, or with `alone` copies.
     """
-    shutil.copytree(ROOT / "docs", root / "docs")
+    shutil.copytree(ROOT / "docs", root / "docs", copy_function=shutil.copyfile)
     for folder in ("macros", "overrides"):
         if alone:
             shutil.copytree(ROOT / folder, root / folder, ignore=WITHOUT_BYTECODE)
         else:
             (root / folder).symlink_to(ROOT / folder)
     shutil.copy(ROOT / "mkdocs.yml", root)
-    shutil.copytree(SMALL, root / "data")
-    add_page_sources(root / "data")
-    project = Project(root)
-    for path, text in files(read(root)[0]).items():
-        project.write(path, text)
-    return project
+    for path, content in _small_files().items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_bytes(content)
+    return Project(root)
+
+
+@functools.cache
+def _small_files() -> dict[str, bytes]:
+    """The small handbook's data, with the files that are generated from it, by their paths in a handbook."""
+    with tempfile.TemporaryDirectory() as folder:
+        project = Project(Path(folder))
+        shutil.copytree(SMALL, project.root / "data")
+        add_page_sources(project.root / "data")
+        for path, text in files(read(project.root)[0]).items():
+            project.write(path, text)
+        return {
+            path.relative_to(project.root).as_posix(): path.read_bytes()
+            for path in sorted(project.root.rglob("*"))
+            if path.is_file()
+        }
 
 
 @pytest.fixture

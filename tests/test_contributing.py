@@ -36,7 +36,7 @@ def test_who_follows_a_walk_makes_no_fault(section: str, copy: Project) -> None:
     for step in walks.walk(PAGE, section):
         step.follow(copy.root)
         assert step.text.strip() in (copy.root / step.path).read_text("utf-8")
-    done = copy.handbook("check")
+    done = copy.run("check")
 
     assert (0, "") == (done.returncode, done.stderr), done.stdout
 
@@ -140,7 +140,7 @@ def test_the_comment_says_what_the_walk_changes(copy: Project) -> None:
     """The facts of the example are those that the checks would tell."""
     for step in walks.walk(PAGE, "Change a salary"):
         step.follow(copy.root)
-    told = re.findall(r"(?m)^- .*$", copy.handbook("diff", str(ROOT), str(copy.root), "--format", "markdown").stdout)
+    told = re.findall(r"(?m)^- .*$", copy.run("diff", str(ROOT), str(copy.root), "--format", "markdown").stdout)
 
     assert told == [line.replace("$", r"\$") for line in re.findall(r"(?m)^   (- .*[^.])$", PAGE)]
 

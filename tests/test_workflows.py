@@ -157,7 +157,7 @@ def test_every_fault_becomes_an_annotation(project: Project) -> None:
     for fault in SPOILED:
         project.spoil(*fault)
     project.write("data/roles/lighthouse-keeper/two words: 1.yml", "a: 1\n")
-    lines = project.handbook("check").stdout.splitlines()
+    lines = project.run("check").stdout.splitlines()
     matches = [MATCHER.search(line) for line in lines]
     found = [f"{match[1]}:{match[2]}:{match[3]}: {match[4]}" for match in matches if match]
 

@@ -161,19 +161,19 @@ def cloned(project: Project) -> Project:
 def test_the_command_asks_against_the_last_commit(cloned: Project) -> None:
     """Without being told; and after the commit there is nothing to ask."""
     place = cloned.spoil(KPIS, OLD, "verified_on: ▸2026-02-01")
-    done = cloned.handbook("check")
+    done = cloned.run("check")
     assert (1, True) == (done.returncode, done.stdout.startswith(f"{place}: 'verified_on' moved from 2026-01-15"))
     repository = Repository.__new__(Repository)
     repository.root = cloned.root
     repository.commit({}, "2026-02-01T12:00:00Z")
 
-    assert 0 == cloned.handbook("check").returncode
-    assert 1 == cloned.handbook("check", "--against", "HEAD^1").returncode
+    assert 0 == cloned.run("check").returncode
+    assert 1 == cloned.run("check", "--against", "HEAD^1").returncode
 
 
 def test_a_revision_that_is_not_there_is_refused(cloned: Project) -> None:
     """One line, exit code 2."""
-    done = cloned.handbook("check", "--against", "nonsense")
+    done = cloned.run("check", "--against", "nonsense")
 
     assert (2, "") == (done.returncode, done.stdout)
     assert done.stderr.startswith("there is no revision 'nonsense'; ")
@@ -183,8 +183,8 @@ def test_without_git_nothing_is_asked(project: Project) -> None:
     """A folder that nobody keeps versions of is checked as it stands."""
     project.edit(KPIS, OLD, "verified_on: 2026-02-01")
 
-    assert 0 == project.handbook("check").returncode
-    assert 2 == project.handbook("check", "--against", "HEAD").returncode
+    assert 0 == project.run("check").returncode
+    assert 2 == project.run("check", "--against", "HEAD").returncode
 
 
 def test_a_version_before_that_is_no_yaml_stops_nobody(cloned: Project) -> None:
@@ -195,4 +195,4 @@ def test_a_version_before_that_is_no_yaml_stops_nobody(cloned: Project) -> None:
     repository.commit({KPIS: "kpis: ["}, "2026-01-21T12:00:00Z")
     cloned.write(KPIS, text.replace(OLD, "verified_on: 2026-02-01"))
 
-    assert 0 == cloned.handbook("check").returncode
+    assert 0 == cloned.run("check").returncode

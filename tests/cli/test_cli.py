@@ -51,7 +51,7 @@ def test_check_imports_what_it_needs(project: Project) -> None:
 def test_check_prints_every_fault_sorted_and_fails(project: Project) -> None:
     """One line for each fault, in the order of files, lines and columns; a count on standard error; no traceback."""
     places = [project.spoil(*fault) for fault in FAULTS]
-    done = project.handbook("check")
+    done = project.run("check")
     lines = done.stdout.splitlines()
 
     assert 1 == done.returncode
@@ -71,7 +71,7 @@ def test_lines_of_a_file_are_sorted_by_number(project: Project) -> None:
         project.spoil(path, "question: Is it quiet?", "question: ▸2"),
         project.spoil(path, "question: How many nights are on watch?", "question: ▸3"),
     ]
-    told = [line.split(": ")[0] for line in project.handbook("check").stdout.splitlines()]
+    told = [line.split(": ")[0] for line in project.run("check").stdout.splitlines()]
 
     assert sorted(places, key=lambda place: int(place.split(":")[1])) == told
 
@@ -80,7 +80,7 @@ def test_one_fault_is_counted_in_the_singular(project: Project) -> None:
     """1 fault in 1 file."""
     project.spoil(*FAULTS[1])
 
-    assert "1 fault in 1 file. Nothing was built.\n" == project.handbook("check").stderr
+    assert "1 fault in 1 file. Nothing was built.\n" == project.run("check").stderr
 
 
 @pytest.mark.parametrize(
@@ -101,7 +101,7 @@ def test_a_slip_of_an_editor_is_a_line_and_no_traceback(
 ) -> None:
     """An unknown or a double key, a wrong type, a missing source, an unknown placeholder: each in plain words."""
     place = project.spoil(path, old, new)
-    done = project.handbook("check")
+    done = project.run("check")
 
     assert (1, True, False) == (
         done.returncode,

@@ -91,7 +91,7 @@ def test_owners_that_change_or_go_change_their_lines(project: Project) -> None:
 def test_a_check_asks(project: Project) -> None:
     """A build does not (tests/cli/test_cli.py): it reads none of these files."""
     project.remove("data/schema/faq.json")
-    done = project.handbook("check")
+    done = project.run("check")
 
     assert 1 == done.returncode, done
     assert done.stdout.startswith("data/schema/faq.json:1:1: the file is missing")
@@ -100,7 +100,7 @@ def test_a_check_asks(project: Project) -> None:
 def test_faulty_owners_are_told_once(project: Project) -> None:
     """Where the data of CODEOWNERS is faulty, the fault is told and the file is not compared."""
     place = project.spoil("data/handbook.yml", '["@lighthouses/office"]', '[▸"office"]')
-    done = project.handbook("check")
+    done = project.run("check")
 
     assert [place] == [line.split(": ")[0] for line in done.stdout.splitlines()]
 

@@ -285,6 +285,6 @@ def test_no_schema_holds_what_people_edit(project: Project) -> None:
         "  horns:\n    value: 1-2\n    means: Horns\n    source: tide-table\n"
         "    as_of: 2025\n    verified_on: 2026-01-15\n    method: sourced\n  lamps:\n",
     )
-    done = project.handbook("check")
+    done = project.run("check")
 
     assert (0, before) == (done.returncode, {path: (project.root / path).read_text("utf-8") for path in before}), done

@@ -172,9 +172,9 @@ def test_a_faulty_catalog_is_not_loaded(german: Project) -> None:
 def test_the_verb_writes_catalogs_and_counts(german: Project) -> None:
     """A run brings the catalog up to the texts; a second one changes nothing."""
     german.edit("data/roles/lighthouse-keeper/role.yml", "summary: Keeps the light burning.", "summary: Keeps it lit.")
-    done = german.handbook("translations")
+    done = german.run("translations")
     text = (german.root / PO).read_text("utf-8")
-    again = german.handbook("translations", "de")
+    again = german.run("translations", "de")
 
     assert (0, 0) == (done.returncode, again.returncode), done.stderr
     assert done.stdout.startswith(f"{PO}: 2 translated, 1 fuzzy, ")
@@ -186,14 +186,14 @@ def test_the_verb_writes_catalogs_and_counts(german: Project) -> None:
 def test_the_verb_writes_pseudo_words_again_and_again(project: Project) -> None:
     """What it wrote itself it may replace."""
     project.add_language("de")
-    assert [0, 0] == [project.handbook("translations", "de", "--pseudo").returncode for _ in range(2)]
+    assert [0, 0] == [project.run("translations", "de", "--pseudo").returncode for _ in range(2)]
 
 
 def test_the_verb_does_not_replace_translations_by_pseudo_words(german: Project) -> None:
     """What somebody has translated stays."""
     file = german.root / PO
     before = file.read_bytes()
-    done = german.handbook("translations", "de", "--pseudo")
+    done = german.run("translations", "de", "--pseudo")
 
     assert (2, before) == (done.returncode, file.read_bytes())
     assert "has translations, which --pseudo would replace" in done.stderr
@@ -201,7 +201,7 @@ def test_the_verb_does_not_replace_translations_by_pseudo_words(german: Project)
 
 def test_the_verb_refuses_a_language_that_is_off(project: Project) -> None:
     """A catalog for it would be a fault."""
-    done = project.handbook("translations", "de")
+    done = project.run("translations", "de")
 
     assert (2, "") == (done.returncode, done.stdout)
     assert done.stderr.startswith("'de' is no language under 'languages:'")

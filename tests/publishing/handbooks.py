@@ -79,6 +79,10 @@ class Clone:
         """Run the command `handbook` in the clone, with its real build."""
         return self.project.handbook(*arguments)
 
+    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Do what the command does, in this process."""
+        return self.project.run(*arguments)
+
     def retire(self, name: str) -> str:
         """Take a version away, in this process. Returns what happened; raises RefusedError."""
         return retire(self.root, name, "origin")

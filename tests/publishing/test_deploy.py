@@ -196,7 +196,7 @@ def test_a_dirty_tree_is_refused(fresh: Clone, tmp_path: Path, path: str, told: 
 def test_an_edition_with_a_draft_in_it_is_refused(fresh: Clone, tmp_path: Path) -> None:
     """Each mark of a draft and each text to write is told with its line; the draft of the site takes them."""
     clone = fresh.copy(tmp_path / "clone")
-    done = clone.handbook("new", "metro", "west-port", "--title", "West Port", "--state", "West")
+    done = clone.run("new", "metro", "west-port", "--title", "West Port", "--state", "West")
     assert 0 == done.returncode, done.stderr
     clone.commit()
     lines = _refused(clone, lambda: clone.deploy("2026.1"))
@@ -222,7 +222,7 @@ def test_every_reason_is_told_at_once(fresh: Clone, tmp_path: Path) -> None:
     """A wrong name, a dirty tree and a wrong remote are three lines of one run of the command, which then ends."""
     clone = fresh.copy(tmp_path / "clone")
     (clone.root / "notes.txt").touch()
-    done = clone.handbook("deploy", "26.1", "--remote", "nowhere")
+    done = clone.run("deploy", "26.1", "--remote", "nowhere")
 
     assert (2, "") == (done.returncode, clone.tip)
     told = (
@@ -264,7 +264,7 @@ def test_faults_of_the_data_end_it_before_it_begins(fresh: Clone, tmp_path: Path
     """Exit code 1 and the lines of `handbook check`."""
     clone = fresh.copy(tmp_path / "clone")
     clone.project.edit("data/handbook.yml", "families:", "famlies:")
-    done = clone.handbook("deploy", "draft")
+    done = clone.run("deploy", "draft")
 
     assert (1, "") == (done.returncode, clone.tip)
     assert "data/handbook.yml:" in done.stdout
@@ -322,7 +322,7 @@ def test_too_large_a_site_is_refused_with_the_sizes(
     assert {"2025.4", "2026.1", "2026.3", "draft", "latest", "what stands above the versions"} == set(lines)
     assert "0.4 MB; handbook retire 2025.4 would free them" == lines["2025.4"]
     assert "0.4 MB; it stays" == lines["latest"]
-    assert "handbook retire 2025.4 would free 0.4 MB.\n" == clone.handbook("retire", "2025.4", "--dry-run").stdout
+    assert "handbook retire 2025.4 would free 0.4 MB.\n" == clone.run("retire", "2025.4", "--dry-run").stdout
 
 
 # The search ------------------------------------------------------------------------------------------------
@@ -354,7 +354,7 @@ def test_an_index_goes_with_the_last_version_that_looks_in_it(published: Clone, 
     before = _indexes(clone, "de")
     clone.deploy("2025.4", _with_another_index)
     assert before < _indexes(clone, "de")
-    assert "would free 0.5 MB" in clone.handbook("retire", "2025.4", "--dry-run").stdout
+    assert "would free 0.5 MB" in clone.run("retire", "2025.4", "--dry-run").stdout
     clone.retire("2025.4")
     assert before == _indexes(clone, "de")
     clone.deploy("draft", _with_another_index)
@@ -378,7 +378,7 @@ def test_a_retired_edition_is_gone_in_every_language(published: Clone, tmp_path:
     clone = published.copy(tmp_path / "clone")
     clone.deploy("2026.2")
     others = clone.tree("de/2026.2")
-    done = clone.handbook("retire", "2026.1")
+    done = clone.run("retire", "2026.1")
 
     assert 0 == done.returncode, done.stderr
     assert [{"draft": [], "2026.2": ["latest"]}] * 2 == [_versions(clone, language) for language in LANGUAGES]
@@ -397,7 +397,7 @@ def test_a_retired_edition_is_gone_in_every_language(published: Clone, tmp_path:
 def test_the_latest_and_the_unknown_cannot_be_retired(published: Clone, name: str, told: str) -> None:
     """Nothing changes."""
     before = published.tip
-    done = published.handbook("retire", name)
+    done = published.run("retire", name)
 
     assert (2, f"{told}\nNothing has changed.\n", before) == (done.returncode, done.stderr, published.tip)
 

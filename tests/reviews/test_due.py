@@ -90,8 +90,8 @@ def test_intervals_that_cannot_be_read_are_said(project: Project) -> None:
 
 def test_the_command_lists_and_never_fails(project: Project) -> None:
     """Lines for people, and exit code 0 whatever is due."""
-    done = project.handbook("due", "--today", NEXT.isoformat())
-    well = project.handbook("due", "--today", "2026-01-16")
+    done = project.run("due", "--today", NEXT.isoformat())
+    well = project.run("due", "--today", "2026-01-16")
 
     assert (0, listed(project, NEXT, None), "") == (done.returncode, done.stdout.splitlines(), done.stderr)
     assert (0, "Nothing is due for a review.\n") == (well.returncode, well.stdout)
@@ -100,19 +100,19 @@ def test_the_command_lists_and_never_fails(project: Project) -> None:
 def test_as_markdown_it_is_a_list_for_an_issue(project: Project) -> None:
     """With a link to each line where the address is known; nothing at all where nothing is due."""
     options = ("due", "--format", "markdown", "--files", "https://g.example/blob/main")
-    lines = project.handbook(*options, "--today", NEXT.isoformat()).stdout.splitlines()
+    lines = project.run(*options, "--today", NEXT.isoformat()).stdout.splitlines()
     first = "[`data/jurisdictions/north-coast.yml:11:14`](https://g.example/blob/main/data/jurisdictions/north-coast.yml#L11)"
 
     assert ["## Due for a review", ""] == lines[:2]
     assert lines[2].startswith(
         f"- {first}: 'Posting rules › North Port (North Coast)' was due for a review by 2026-07-15"
     )
-    assert "" == project.handbook(*options, "--today", "2026-01-16").stdout
+    assert "" == project.run(*options, "--today", "2026-01-16").stdout
 
 
 @pytest.mark.parametrize("option", [["--today", "soon"], ["--within", "-1"], ["--within", "99999"]])
 def test_a_day_or_number_that_is_none_is_refused(project: Project, option: list[str]) -> None:
     """The usage, and exit code 2."""
-    done = project.handbook("due", *option)
+    done = project.run("due", *option)
 
     assert (2, True) == (done.returncode, f"'{option[1]}' is not a " in done.stderr or "expected one" in done.stderr)

@@ -52,7 +52,7 @@ def linked(project: Project, elsewhere: str) -> Project:
 def test_links_that_answer_well_are_in_order(linked: Project, elsewhere: str) -> None:
     """So are answers by which sites turn programs away, and links inside the handbook are not asked."""
     linked.write("docs/more.md", f"[a]({elsewhere}/200) [b]({elsewhere}/403) [c]({elsewhere}/429) [d](none.md)\n")
-    done = linked.handbook("links")
+    done = linked.run("links")
 
     assert (0, "Every link to another site works.\n") == (done.returncode, done.stdout), done
 
@@ -61,7 +61,7 @@ def test_a_dead_link_is_a_line_with_its_place(linked: Project, elsewhere: str) -
     """In data and in pages, sorted, with what the site said."""
     linked.write("docs/more.md", f"Some\n[text]({elsewhere}/410)\n")
     place = linked.spoil("data/sources.yml", "  publisher: Society of keepers", f"  publisher: ▸{elsewhere}/404")
-    done = linked.handbook("links")
+    done = linked.run("links")
 
     expected = [
         f"{place}: {elsewhere}/404 does not answer well (Rejected status code: 404 Not Found); {MEND}",
@@ -73,7 +73,7 @@ def test_a_dead_link_is_a_line_with_its_place(linked: Project, elsewhere: str) -
 def test_a_site_that_is_gone_is_a_dead_link(linked: Project) -> None:
     """No connection is no crash."""
     linked.write("docs/more.md", "[text](http://127.0.0.1:9/x)\n")
-    done = linked.handbook("links", "--format", "markdown")
+    done = linked.run("links", "--format", "markdown")
 
     assert 1 == done.returncode
     assert done.stdout.startswith("## Links that do not work\n\n- `docs/more.md:1:1`: http:\u2060//127.0.0.1:9"), done
@@ -82,7 +82,7 @@ def test_a_site_that_is_gone_is_a_dead_link(linked: Project) -> None:
 def test_settings_that_lychee_does_not_know_are_no_dead_links(linked: Project) -> None:
     """What could not be looked at ends with 2."""
     linked.write("lychee.toml", "timeout = 'long'\n")
-    done = linked.handbook("links")
+    done = linked.run("links")
 
     assert (2, "", False) == (done.returncode, done.stdout, "Traceback" in done.stderr), done
 

@@ -25,7 +25,7 @@ def _files(root: Path) -> set[str]:
 def _new(project: Project, *arguments: str) -> set[str]:
     """Run `handbook new`, which must succeed; the files that are there now and were not before."""
     before = _files(project.root)
-    done = project.handbook("new", *arguments)
+    done = project.run("new", *arguments)
     assert (0, "") == (done.returncode, done.stderr)
     made = _files(project.root) - before
     assert {line.removeprefix("Wrote data/") for line in done.stdout.splitlines()[:-1]} == made
@@ -41,7 +41,7 @@ def test_all_three_kinds_are_checked_and_built(project: Project) -> None:
         overlay,
         "metros/west-port.yml",
     } == made
-    done = project.handbook("check")
+    done = project.run("check")
     assert 0 == done.returncode, done.stdout
     done = project.handbook("build")
     assert 0 == done.returncode, done.stdout + done.stderr
@@ -117,7 +117,7 @@ REFUSED = [
 def test_what_cannot_be_is_refused_in_one_line(project: Project, arguments: tuple[str, ...], reason: str) -> None:
     """Exit code 2, a line that says how to mend it, and no file or folder more than before."""
     before = sorted((project.root / "data").rglob("*"))
-    done = project.handbook("new", *arguments)
+    done = project.run("new", *arguments)
     lines = done.stderr.splitlines()
 
     assert (2, "", "Nothing was written.") == (done.returncode, done.stdout, lines[-1])
@@ -128,7 +128,7 @@ def test_what_cannot_be_is_refused_in_one_line(project: Project, arguments: tupl
 def test_faults_that_are_there_come_first(project: Project) -> None:
     """Upon faulty data nothing is written."""
     place = project.spoil("data/sources.yml", "publisher: Society of keepers", "publisher: ▸7")
-    done = project.handbook("new", *ROLE)
+    done = project.run("new", *ROLE)
 
     assert (1, [place]) == (done.returncode, [line.split(": ")[0] for line in done.stdout.splitlines()])
     assert not (project.root / "data/roles/harbour-master").exists()
