@@ -12,21 +12,16 @@ _articles: dict[str, Article] = {}
 """The articles of the pages, by the page's path."""
 
 
-def begin(page: Page) -> None:
-    """Begin a page; say where search engines keep it and when it last changed."""
+def make(page: Page) -> None:
+    """Make the article of a page; say where search engines keep it and when it last changed."""
     assembly = current().assembly
     source = assembly.page(page.file.src_uri)
-    assembly.open(source)
+    page.meta = dict(source.meta)  # MkDocs takes more for front matter than we do, such as a template to use
     page.canonical_url = assembly.canonical(source)
     if day := assembly.last_change(source):
         page.meta["revision_date"] = assembly.language.date(day)
         page.update_date = day.isoformat()
-
-
-def finish(page: Page, markdown: str) -> None:
-    """Make the article of what the page's macros left."""
-    assembly = current().assembly
-    _articles[page.file.src_uri] = assembly.article(assembly.page(page.file.src_uri), markdown)
+    _articles[source.path] = assembly.whole(source)
 
 
 def article_of(page: Page) -> Article:
@@ -48,8 +43,7 @@ def let_go(page: Page) -> None:
     page.content, page.toc = "", TableOfContents([])
 
 
-def tell_dead_links() -> None:
-    """Warn of links in hand-written text that lead nowhere; a strict build ends with that."""
-    assembly = current().assembly
-    for problem in sorted(assembly.links.problems(assembly.ids)):
+def tell_faults() -> None:
+    """Warn of calls and links in pages that are faulty; a strict build ends with that."""
+    for problem in current().assembly.problems:
         _log.warning("%s", problem)

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from click import ClickException
 from mkdocs.commands.build import _build_page, _build_theme_template, _populate_page
-from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import get_files, set_exclusions
@@ -17,8 +16,9 @@ from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler, write_file
 
-from macros.mkdocs_edge.articles import article_of, let_go, tell_dead_links
+from macros.mkdocs_edge.articles import article_of, let_go, tell_faults
 from macros.mkdocs_edge.running import current
+from macros.mkdocs_edge.settings import load
 from macros.pages.downloads import downloads
 from macros.search.index import SearchIndex
 from macros.search.lookup import Lookup
@@ -32,7 +32,7 @@ def build_site(target: Path) -> None:
     """
     warnings = _told_warnings()
     try:
-        config = load_config(site_dir=str(target), strict=True)
+        config = load(Path.cwd(), site_dir=str(target), strict=True)
         config.plugins.on_startup(command="build", dirty=False)
         _build(config)
         if counts := warnings.get_counts():
@@ -74,7 +74,7 @@ def _build(config: MkDocsConfig) -> None:
             search.add(found_page(assembly.page(file.src_uri), article_of(page)))
             _build_page(page, config, pages, navigation, environment)
             let_go(page)
-        tell_dead_links()
+        tell_faults()
         for template in config.theme.static_templates:
             _build_theme_template(template, environment, files, config, navigation)
         _write_downloads(Path(config.site_dir))

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from html import escape
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,7 @@ from macros.pages.titles import fill_in, title_values
 from macros.text.html_tokens import Token, tag, tokens, written
 from macros.text.language import Language
 from macros.text.optional_ends import without_optional_ends
+from macros.trees.problems import Problem
 from macros.versions import history
 from macros.views.renderer import Renderer
 from macros.views.reviews import notice_of
@@ -69,6 +71,8 @@ class Assembly:
         self.settings = SiteSettings()
         self.links = Links({})
         self.ids: dict[str, frozenset[str]] = {}
+        self._faults: dict[str, list[Problem]] = {}
+        """What is wrong with the calls of each page, by its path."""
         self._written: Mapping[str, str] = {}
         self._files: Mapping[str, str] = {}
         self._english = frozenset[str]()
@@ -128,9 +132,21 @@ class Assembly:
         return self.memo.get("term links", make)
 
     def whole(self, page: Source) -> Article:
-        """The article of a page, its macros run here and not by a generator."""
+        """The article of a page."""
         self.open(page)
-        return self.article(page, run_macros(page, self.blocks.macros(), self.settings))
+        values = {"config.repo_url": self.settings.repository}
+        tell = partial(self._tell, self._faults.setdefault(page.path, []))
+        return self.article(page, run_macros(page, self.blocks.render, values, tell))
+
+    def _tell(self, faults: list[Problem], problem: Problem) -> str:
+        """Note what is wrong with a page; it says so in its place."""
+        faults.append(problem)
+        return self.blocks.put(Markup("<code>") + str(problem) + Markup("</code>"))
+
+    @property
+    def problems(self) -> list[Problem]:
+        """What is wrong with the calls and the links of the pages that were made, each once."""
+        return sorted({*self.links.problems(self.ids), *chain.from_iterable(self._faults.values())})
 
     def open(self, page: Source) -> None:
         """Begin a page: what its blocks link to is seen from there."""
@@ -139,6 +155,7 @@ class Assembly:
         self.links.begin(page)
         self.links.targets = self._targets()
         self.blocks.clear()
+        self._faults.pop(page.path, None)
 
     def article(self, page: Source, markdown: str) -> Article:
         """The article of the page that is open. `markdown` is what its macros left."""

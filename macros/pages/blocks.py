@@ -5,13 +5,18 @@ So Markdown never sees data: nothing in a text can become markup, and long pages
 
 import re
 from collections.abc import Callable
-from functools import partial
+from inspect import signature
 from typing import Any
 
 from markupsafe import Markup
 
+from macros.pages.macro_calls import CallError, unknown_block
+from macros.trees.debugging import told_in_full
 from macros.views import blocks
 from macros.views.renderer import Renderer
+
+_MOST_CHARACTERS = 200
+"""How much of a fault of the program is told in a line."""
 
 _COMMENT = re.compile(r"<!--handbook-block-(\d+)-->")
 
@@ -21,23 +26,50 @@ class Blocks:
 
     def __init__(self, renderer: Renderer) -> None:
         self._renderer = renderer
+        self._blocks = blocks()
         self._rendered: list[Markup] = []
 
     def clear(self) -> None:
         """Begin a page."""
         self._rendered.clear()
 
-    def macros(self) -> dict[str, Callable[..., str]]:
-        """Each block by its name, as pages call it."""
-        return {name: partial(self._render, block) for name, block in blocks().items()}
+    def render(self, name: str, *arguments: Any, **options: Any) -> str:
+        """The comment for a block, as pages call it. Raises CallError where it cannot be made."""
+        if name not in self._blocks:
+            raise unknown_block(name, frozenset(self._blocks))
+        block = self._blocks[name]
+        try:
+            html = block(self._renderer, *arguments, **options)
+        except Exception as error:
+            if not _takes(block, self._renderer, *arguments, **options):
+                raise CallError(f"'{name}' takes other words", f"write {{{{ {name}({_wanted(block)}) }}}}") from None
+            told_in_full()
+            what = " ".join(f"{type(error).__name__}: {error}".split())[:_MOST_CHARACTERS]
+            mend = "check the ids and names that it is called with; `handbook --debug` tells more"
+            raise CallError(f"the block '{name}' cannot be made ({what})", mend) from None
+        return self.put(html) if html else ""
 
-    def _render(self, block: Callable[..., Markup], *arguments: Any, **options: Any) -> str:
-        html = block(self._renderer, *arguments, **options)
-        if not html:
-            return ""
+    def put(self, html: Markup) -> str:
+        """The comment that stands for some HTML until Markdown is done."""
         self._rendered.append(html)
         return f"<!--handbook-block-{len(self._rendered) - 1}-->"
 
     def fill(self, html: str) -> str:
         """The page with each block in its place."""
-        return _COMMENT.sub(lambda match: self._rendered[int(match[1])], html)
+        made = dict(enumerate(self._rendered))
+        return _COMMENT.sub(lambda match: made.get(int(match[1]), ""), html)
+
+
+def _takes(block: Callable[..., Markup], *arguments: Any, **options: Any) -> bool:
+    """Whether a block can be called with these arguments."""
+    try:
+        signature(block).bind(*arguments, **options)
+    except TypeError:
+        return False
+    return True
+
+
+def _wanted(block: Callable[..., Markup]) -> str:
+    """What a block takes, as pages write it."""
+    _, *taken = signature(block).parameters.values()
+    return ", ".join(each.name if each.default is each.empty else f"{each.name}={each.name}" for each in taken)

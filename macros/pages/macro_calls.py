@@ -1,15 +1,164 @@
-"""The macro calls of a page, run as mkdocs-macros runs them, without MkDocs."""
+"""What a page of docs/ may say beside Markdown: `{{ name(...) }}` calls a block, `{{ name }}` shows front matter.
 
-from collections.abc import Callable, Mapping
+This is a small language of our own and no template engine, because whoever writes a page shall not run programs. A
+call gets texts, numbers, and names of the front matter. There are no loops, conditions, attributes, or filters.
+"""
 
-from jinja2 import Environment, StrictUndefined
+import ast
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import lru_cache
+from typing import Any
 
-from macros.pages.settings import SiteSettings
-from macros.pages.source import Source
+from macros.pages.source import FENCE, Source
+from macros.trees.problems import Mark, Problem
+
+MOST_CALLS = 200
+"""How many calls a page may have: some take a while, and what they make has to fit into a page."""
+
+_MOST_CHARACTERS = 2_000
+"""How long a call may be; the longest of ours lists a dozen sources."""
+
+_KEPT = 256
+_CALL = re.compile(r"\{\{(.*?)\}\}|(\{\{|\{%)", re.DOTALL)
+_LANGUAGE = "write it as {{ name(role) }}, with texts in quotes and names of the front matter"
 
 
-def run_macros(page: Source, macros: Mapping[str, Callable[..., str]], settings: SiteSettings) -> str:
-    """The Markdown that the macros of a page leave. Pages see their front matter and `config`, and nothing else."""
-    environment = Environment(undefined=StrictUndefined, autoescape=False)  # noqa: S701 (it writes Markdown, not HTML)
-    environment.globals |= {**macros, "config": settings}
-    return environment.from_string(page.markdown).render(**page.meta)
+class CallError(Exception):
+    """Why a call cannot be run. Its arguments are what is wrong, and how to mend it."""
+
+
+@dataclass(frozen=True)
+class _Name:
+    name: str
+
+
+@dataclass(frozen=True)
+class Call:
+    """A call of a block, or with `arguments` None the name of a value; `at` is where it stands in the Markdown."""
+
+    at: int
+    name: str
+    arguments: tuple[Any, ...] | None = None
+    options: tuple[tuple[str, Any], ...] = ()
+
+
+Parts = tuple[str | Call | tuple[int, CallError], ...]
+"""Markdown, calls, and with its place what should be a call and is none."""
+
+
+@lru_cache(_KEPT)
+def parts(markdown: str) -> Parts:
+    """What a page is made of. The pages of a route share their text, which is read once."""
+    found: list[str | Call | tuple[int, CallError]] = []
+    end = 0
+    for count, match in enumerate(_CALL.finditer(markdown), 1):
+        found.append(markdown[end : match.start()])
+        end = match.end()
+        if count > MOST_CALLS:
+            error = CallError(f"the page has more than {MOST_CALLS} calls", "write fewer, or make two pages of it")
+            return (*found, (match.start(), error))
+        try:
+            found.append(_call(match))
+        except CallError as error:
+            found.append((match.start(), error))
+    return (*found, markdown[end:])
+
+
+def _call(match: re.Match[str]) -> Call:
+    if match[2]:
+        what = "is never closed" if match[2] == "{{" else "begins a command, which pages do not have"
+        raise CallError(f"'{match[2]}' {what}", f"{_LANGUAGE}, or delete it")
+    written = match[1].strip()
+    if len(written) > _MOST_CHARACTERS:
+        raise CallError(f"this call has {len(written)} characters", f"shorten it to {_MOST_CHARACTERS} at most")
+    try:
+        node = ast.parse(written, mode="eval").body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        raise CallError(f"'{_shown(written)}' is no call of a block", _LANGUAGE) from None
+    match node:
+        case ast.Call(ast.Name(name), arguments, options) if all(option.arg for option in options):
+            named = tuple((str(option.arg), _argument(option.value, written)) for option in options)
+            return Call(match.start(), name, tuple(_argument(each, written) for each in arguments), named)
+        case ast.Name(name):
+            return Call(match.start(), name)
+        case ast.Attribute(ast.Name("config"), "repo_url"):
+            return Call(match.start(), "config.repo_url")
+    raise CallError(f"'{_shown(written)}' is no call of a block", _LANGUAGE)
+
+
+def _argument(node: ast.expr, written: str) -> Any:
+    match node:
+        case ast.Constant(str() | int() as value):
+            return value
+        case ast.Name(name):
+            return _Name(name)
+    raise CallError(f"'{_shown(written)}' hands over what is neither a text nor a name", _LANGUAGE)
+
+
+def _shown(written: str) -> str:
+    line = " ".join(written.split())
+    return line if len(line) <= 40 else f"{line[:40]}…"
+
+
+def call_problems(page: Source, names: frozenset[str]) -> Iterator[Problem]:
+    """What is wrong with the calls of a page as they are written; `names` are those of the blocks."""
+    for part in parts(page.markdown):
+        if isinstance(part, tuple):
+            yield _problem(page, part[0], part[1])
+        elif isinstance(part, Call) and part.arguments is not None and part.name not in names:
+            yield _problem(page, part.at, unknown_block(part.name, names))
+
+
+def unknown_block(name: str, names: frozenset[str]) -> CallError:
+    """What to say of a block that there is not."""
+    close = get_close_matches(name, sorted(names), 1)
+    mend = f"did you mean '{close[0]}'?" if close else "see the other pages of docs/ for those that there are"
+    return CallError(f"there is no block '{name}'", mend)
+
+
+def run_macros(
+    page: Source, blocks: Callable[..., str], values: Mapping[str, Any], tell: Callable[[Problem], str]
+) -> str:
+    """The Markdown that the calls of a page leave.
+
+    `blocks` gets the name of a block and what it is called with, and may raise CallError; `values` are what names stand
+    for besides the front matter. `tell` gets each fault, and gives what stands in its place.
+    """
+    known = {**page.meta, **values}
+    text = []
+    for part in parts(page.markdown):
+        try:
+            text.append(part if isinstance(part, str) else _result(part, blocks, known))
+        except CallError as error:
+            at = part.at if isinstance(part, Call) else int(part[0])
+            text.append(tell(_problem(page, at, error)))
+    return "".join(text)
+
+
+def _result(part: Call | tuple[int, CallError], blocks: Callable[..., str], known: Mapping[str, Any]) -> str:
+    if isinstance(part, tuple):
+        raise part[1]
+    if part.arguments is None:
+        return str(_filled(_Name(part.name), known))
+    options = {key: _filled(value, known) for key, value in part.options}
+    return blocks(part.name, *(_filled(value, known) for value in part.arguments), **options)
+
+
+def _filled(value: Any, known: Mapping[str, Any]) -> Any:
+    if not isinstance(value, _Name):
+        return value
+    if value.name not in known:
+        mend = f"write '{value.name}: ...' between the lines '{FENCE}' at its head, or put a text in quotes"
+        raise CallError(f"the front matter of this page has no '{value.name}'", mend)
+    return known[value.name]
+
+
+def _problem(page: Source, at: int, error: CallError) -> Problem:
+    """The fault of a call that stands at a place of the page's Markdown."""
+    before = page.markdown[:at]
+    head = page.text.count("\n") - page.markdown.count("\n") - page.added_lines
+    mark = Mark(page.file, head + before.count("\n") + 1, len(before) - before.rfind("\n"))
+    return Problem(mark, *error.args)

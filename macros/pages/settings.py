@@ -21,8 +21,3 @@ class SiteSettings:
     def repository_links(self) -> RepositoryLinks:
         """Addresses on the host of the repository."""
         return RepositoryLinks(self.repository, self.edit_uri)
-
-    @property
-    def repo_url(self) -> str:
-        """The repository as pages name it: `config.repo_url`, MkDocs' own word."""
-        return self.repository
