@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from macros.catalog.catalog import Catalog
 from macros.checks.rules import Dates, rule
+from macros.trees.folders import page_texts
 from macros.trees.problems import Mark, Problem
 
 _CALL = re.compile(r"\bpage_sources\(([^)]*)\)")
@@ -16,10 +17,9 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     """Each id in a call of `page_sources` is a source with `verified_on`."""
     if "sources" in catalog.broken:
         return
-    for path in sorted((catalog.root / "docs").rglob("*.md")):
-        text = path.read_text("utf-8")
+    for path, text in page_texts(catalog.root):
+        name = f"docs/{path}"
         for call in _CALL.finditer(text):
-            name = path.relative_to(catalog.root).as_posix()
             cited = list(_ID.finditer(text, call.start(1), call.end(1)))
             for found in cited:
                 yield from _faults(catalog, found[found.lastindex or 0], _mark(name, text, found.start() + 1))

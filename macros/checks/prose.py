@@ -16,6 +16,7 @@ from macros.model.base import TextKind
 from macros.text import inline
 from macros.text.terms import plain_words
 from macros.text.text_walk import FoundText
+from macros.trees.folders import page_texts
 from macros.trees.loading import Map
 from macros.trees.problems import Mark
 
@@ -99,8 +100,8 @@ def _passages(below: str, tree: Map, texts: tuple[FoundText, ...]) -> tuple[Pass
 
 def page_passages(root: Path) -> Iterator[File]:
     """Every heading, paragraph and item of the pages in docs/, page by page, and what their front matter shows."""
-    for path in sorted((root / "docs").rglob("*.md")):
-        yield _page(path.relative_to(root).as_posix(), path.read_text("utf-8"))
+    for path, text in page_texts(root):
+        yield _page(f"docs/{path}", text)
 
 
 @lru_cache(_KEPT)

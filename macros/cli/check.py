@@ -9,6 +9,7 @@ from pathlib import Path
 from macros.catalog.catalog import Catalog
 from macros.checks import problems_of, problems_since
 from macros.generated import freshness
+from macros.pages.checking import page_problems
 from macros.places.version import Version, read_files
 from macros.trees.collector import collector_paused
 from macros.trees.loading import Known
@@ -71,6 +72,7 @@ def in_order(
     `known` what was read of it.
     """
     catalog, problems = problems_of(root, datetime.date.today(), history.revision_date(root), known)
+    problems += page_problems(catalog, is_whole=not problems)
     if loud:
         problems += freshness.check(catalog)
     if before:

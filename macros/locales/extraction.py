@@ -15,6 +15,7 @@ from macros.locales.model_texts import is_message
 from macros.locales.pages import page_messages
 from macros.locales.whole_pages import is_whole
 from macros.text.text_walk import translated_texts
+from macros.trees.folders import page_texts
 
 PACKAGE = Path(__file__).parents[1]
 TEMPLATES = PACKAGE / "views" / "templates"
@@ -90,10 +91,10 @@ def _extracted(method: Any, path: Path, file: str, options: dict[str, str]) -> I
 
 
 def _pages(root: Path) -> Iterator[Found]:
-    for path in sorted((root / "docs").rglob("*.md")):
-        if not is_whole(path.relative_to(root / "docs").as_posix()):
-            for _, text in page_messages(path.read_text("utf-8")):
-                yield Found(text, "", "", path.relative_to(root).as_posix())
+    for path, written in page_texts(root):
+        if not is_whole(path):
+            for _, text in page_messages(written):
+                yield Found(text, "", "", f"docs/{path}")
 
 
 def _data(catalog: Catalog) -> Iterator[Found]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from macros.locales.pages import body_start, translated_page
 from macros.locales.pseudo import pseudo
 from macros.locales.whole_pages import fingerprint, folder_of, is_whole
+from macros.trees.folders import page_texts
 
 _ARGUMENT = re.compile(r'(\{\{\s*copy_button\([^,)]*, )"([^"]*)"')
 """The words of a button, which stand in the call of its macro."""
@@ -13,12 +14,11 @@ _ARGUMENT = re.compile(r'(\{\{\s*copy_button\([^,)]*, )"([^"]*)"')
 
 def write(root: Path, folder: str) -> None:
     """Write a translation of each page that is translated as a whole, for a language's folder."""
-    for file in sorted((root / "docs").rglob("*.md")):
-        path = file.relative_to(root / "docs").as_posix()
+    for path, text in page_texts(root):
         if is_whole(path):
             target = folder_of(root, folder) / path
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(pseudo_page(file.read_text("utf-8")), "utf-8")
+            target.write_text(pseudo_page(text), "utf-8")
 
 
 def pseudo_page(source: str) -> str:

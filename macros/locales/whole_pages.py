@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from macros.locales.pages import body_start, front_words, translated_page, with_front_words
+from macros.trees.folders import page_texts
 
 if TYPE_CHECKING:
     from macros.text.language import Language
@@ -67,11 +68,10 @@ def local_page(root: Path, language: "Language", path: str, source: str) -> Loca
 
 def untranslated_pages(root: Path, folder: str) -> Iterator[tuple[str, str]]:
     """The pages of prose of which readers of a language see the English words: path below docs/, and why."""
-    for file in sorted((root / "docs").rglob("*.md")):
-        path = file.relative_to(root / "docs").as_posix()
+    for path, text in page_texts(root):
         if is_whole(path):
             other = folder_of(root, folder) / path
             if not other.is_file():
                 yield path, "missing"
-            elif followed(other.read_text("utf-8", errors="replace")) != fingerprint(file.read_text("utf-8")):
+            elif followed(other.read_text("utf-8", errors="replace")) != fingerprint(text):
                 yield path, "outdated"

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from mkdocs.config import load_config
-
 from macros.catalog.catalog import Catalog
 from macros.mkdocs_edge.environment import variables
 from macros.mkdocs_edge.processes import run_mkdocs
+from macros.mkdocs_edge.settings import load
 from macros.pages.finishing import finish
 from macros.pages.root_files import write_root
 from macros.pages.site_folder import mark, put_in_place, reason_against, work_folder
@@ -32,8 +31,11 @@ class Place:
 
     @classmethod
     def of(cls, catalog: Catalog) -> "Place":
-        """As mkdocs.yml and data/handbook.yml say; in mkdocs.yml the address ends in the first language."""
-        config = load_config(str(catalog.root / "mkdocs.yml"))
+        """As mkdocs.yml and data/handbook.yml say; in mkdocs.yml the address ends in the first language.
+
+        Raises DataProblems where mkdocs.yml is faulty.
+        """
+        config = load(catalog.root)
         parts = urlsplit(str(config.site_url))
         folder = parts.path.rstrip("/").rpartition("/")[0]
         return cls(

@@ -1,10 +1,13 @@
 """The handbook's pages and downloads as files of MkDocs."""
 
+import posixpath
+
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File, Files
 
 from macros.mkdocs_edge.running import Build
+from macros.pages.docs_folder import IGNORED
 from macros.pages.downloads import downloads
 from macros.pages.settings import SiteSettings
 from macros.pages.source import Source
@@ -17,6 +20,8 @@ def add_files(build: Build, files: Files, config: MkDocsConfig) -> Files:
     Raises Abort, which MkDocs prints without a traceback, with every fault of front matter.
     """
     assembly = build.assembly
+    for left in [file for file in files if IGNORED.search(posixpath.basename(file.src_uri))]:
+        files.remove(left)
     written = {file.src_uri: file for file in files.documentation_pages()}
     others = {file.src_uri: file.url for file in files if file.src_uri not in written}
     try:

@@ -15,7 +15,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from mkdocs.commands.build import _build_page, _build_theme_template, _populate_page
-from mkdocs.config import load_config
+from mkdocs.exceptions import Abort
 from mkdocs.structure.files import InclusionLevel, get_files, set_exclusions
 from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
@@ -29,8 +29,11 @@ from macros.mkdocs_edge.articles import article_of
 from macros.mkdocs_edge.clock import Clock
 from macros.mkdocs_edge.environment import variables
 from macros.mkdocs_edge.running import current, hand_over
+from macros.mkdocs_edge.settings import load
 from macros.pages.assembly import Article
+from macros.pages.docs_folder import folder_problems
 from macros.pages.downloads import Files, downloads
+from macros.pages.site_file import site_file
 from macros.search.index import FOLDER, SearchIndex
 from macros.search.lookup import Lookup
 from macros.search.pages import found_page
@@ -85,12 +88,13 @@ class LiveSite:
         Raises Abort for faults of settings and pages.
         """
         self._load()
+        self.faults += map(str, sorted(site_file(self.root)[1]))
         if self.faults:
             return False
         hand_over(self._shown)
         language = next(iter(self._shown.settings.languages))
         os.environ.update(variables(self.root, f"http://{self._host}/{language}/", language), HANDBOOK_STRICT="false")
-        config = load_config(str(self.root / "mkdocs.yml"), site_dir=str(self._folder))
+        config = load(self.root, site_dir=str(self._folder))
         config.plugins.on_startup(command="serve", dirty=False)
         self._config = config.plugins.on_config(config)
         self._config.plugins.on_pre_build(config=self._config)
@@ -148,6 +152,8 @@ class LiveSite:
 
     def _arrange(self) -> None:
         """Bring the pages into their order, and copy what stands beside them. What was made of a page is kept."""
+        if problems := sorted(folder_problems(self.root)):
+            raise Abort("\n".join(map(str, problems)))
         config = self._config
         files, environment = get_files(config), config.theme.get_env()
         files.add_files_from_theme(environment, config)

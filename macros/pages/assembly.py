@@ -33,7 +33,7 @@ from macros.pages.titles import fill_in, title_values
 from macros.text.html_tokens import Token, tag, tokens, written
 from macros.text.language import Language
 from macros.text.optional_ends import without_optional_ends
-from macros.trees.problems import Problem
+from macros.trees.problems import Mark, Problem
 from macros.versions import history
 from macros.views.renderer import Renderer
 from macros.views.reviews import notice_of
@@ -161,6 +161,8 @@ class Assembly:
         """The article of the page that is open. `markdown` is what its macros left."""
         text = without_empty_sections(markdown)
         converted = self._converter.convert(text, lambda written: self.links.address(written, page))
+        for fault in converted.faults:
+            self._faults.setdefault(page.path, []).append(_placed(page, *fault))
         filled = tokens(self.blocks.fill(converted.html))
         linked = self._term_links().link(filled, self.renderer.term_link)
         if page.path in self._english:
@@ -214,3 +216,10 @@ def _with_notice(page: list[Token], notice: str) -> list[Token]:
         if not isinstance(token, str) and token.html == ShownFacts.notice:
             return [*page[:at], *tokens(notice), *page[at + 1 :]]
     return page
+
+
+def _placed(page: Source, written: str, what: str, mend: str) -> Problem:
+    """A fault of what is written somewhere in a page; at its first line where Markdown has changed it."""
+    at = max(page.text.lower().find(written.lower(), len(page.text) - len(page.markdown)), 0)
+    line = max(page.text.count("\n", 0, at) + 1 - (page.added_lines if at else 0), 1)
+    return Problem(Mark(page.file, line, at - page.text.rfind("\n", 0, at) if at else 1), what, mend)

@@ -11,6 +11,8 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 from pymdownx.slugs import slugify
 
+from macros.pages.markup import Fault, markup_faults
+
 EXTENSIONS = ("toc", "tables", "fenced_code", "admonition", "attr_list", "md_in_html")
 SETTINGS: dict[str, dict[str, Any]] = {
     "toc": {
@@ -36,6 +38,9 @@ class Converted:
     outline: list[dict[str, Any]]
     """As Python-Markdown's extension toc gives it: `level`, `id`, `name`, `children` ..."""
 
+    faults: Sequence[Fault] = ()
+    """What may not stand in a page."""
+
 
 class Converter:
     """Converts pages."""
@@ -53,13 +58,14 @@ class Converter:
         """
         converted, targets = self._convert_once(text)
         html = _TARGET.sub(lambda match: _attribute(address(targets[int(match[1])])), converted.html)
-        return Converted(html, converted.outline)
+        return Converted(html, converted.outline, converted.faults)
 
     def _convert(self, text: str) -> tuple[Converted, Sequence[str]]:
         """HTML of a text with the numbers of its links in the place of their targets, and the targets."""
         self._links.targets = []
         html = self._markdown.reset().convert(text)
-        return Converted(html, list(getattr(self._markdown, "toc_tokens", []))), self._links.targets
+        faults = list(markup_faults(html, self._links.targets))
+        return Converted(html, list(getattr(self._markdown, "toc_tokens", [])), faults), self._links.targets
 
 
 class _Links(Treeprocessor):  # type: ignore[misc]

@@ -5,7 +5,7 @@ go into the front matter of a made page; texts are looked up by macros when the 
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 from typing import Any
 
@@ -35,18 +35,34 @@ def expand(sources: Mapping[str, str], catalog: Catalog, editions: Sequence[str]
     A path with parameters makes one page for each combination of their values. Raises DataProblems with every fault of
     the front matter of all pages.
     """
+    found, problems = front_matters(sources)
+    if problems:
+        raise DataProblems(problems)
     pages = []
-    for path, meta in _front_matters(sources).items():
+    for path, meta in found.items():
         text = sources[path]
         if names := _PARAMETER.findall(path):
             for values in _values(names, catalog, editions, str(meta.get("axis", ""))):
                 pages.append(_made(path, text, meta, values, catalog))
         else:
             pages.append(Source(path, text, data_files=tuple(_data_files(meta, catalog))))
+    if doubles := list(_doubles(pages)):
+        raise DataProblems(doubles)
     return pages
 
 
-def _front_matters(sources: Mapping[str, str]) -> dict[str, Mapping[str, Any]]:
+def _doubles(pages: Iterable[Source]) -> Iterator[Problem]:
+    """Pages whose address another has, which would be lost."""
+    taken: dict[str, Source] = {}
+    for page in pages:
+        other = taken.setdefault(page.address, page)
+        if other is not page:
+            kept, double = sorted((other.file, page.file), key=lambda file: "[" not in file)
+            yield Problem(Mark(double), f"this page has the address of one that {kept} makes", "rename one of the two")
+
+
+def front_matters(sources: Mapping[str, str]) -> tuple[dict[str, Mapping[str, Any]], list[Problem]]:
+    """The front matter of each page that can be read, by its path, and what is wrong with any of them."""
     found: dict[str, Mapping[str, Any]] = {}
     problems: list[Problem] = []
     for path, text in sources.items():
@@ -56,9 +72,7 @@ def _front_matters(sources: Mapping[str, str]) -> dict[str, Mapping[str, Any]]:
             problems += front_matter_problems(found[path], f"docs/{path}", _FILLED_FROM)
         except DataProblems as error:
             problems += error.problems
-    if problems:
-        raise DataProblems(problems)
-    return found
+    return found, problems
 
 
 def _unknown_parameters(path: str) -> Iterator[Problem]:

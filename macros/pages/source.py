@@ -1,12 +1,13 @@
 """The pages of docs/ as they are written: front matter, and Markdown below it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from macros.model.axes import AXES
+from macros.trees.folders import page_texts
 from macros.trees.loading import Map, parse
 from macros.trees.problems import DataProblems, Mark
 
@@ -81,12 +82,7 @@ class Source:
 
 def read_sources(root: Path) -> dict[str, str]:
     """Path below `root`/docs to the text of every page, routes included."""
-    folder = root / "docs"
-    return {path.relative_to(folder).as_posix(): path.read_text("utf-8-sig") for path in _pages(folder)}
-
-
-def _pages(folder: Path) -> Iterator[Path]:
-    yield from sorted(path for path in folder.rglob("*.md") if path.is_file())
+    return dict(page_texts(root))
 
 
 def front_matter(text: str, name: str) -> Mapping[str, Any]:

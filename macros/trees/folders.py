@@ -3,6 +3,8 @@
 import os
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
 
 Stamp = tuple[int, ...]
 """What changes when a file is written, or when another takes its name."""
@@ -40,3 +42,15 @@ def stamp(state: os.stat_result) -> Stamp:
 def is_settled(of: Stamp) -> bool:
     """Whether a file with this stamp now would get another if it were written now: it was not, within the same tick."""
     return time.time_ns() - max(of[:2]) > _TICK
+
+
+def page_texts(root: Path) -> Iterator[tuple[str, str]]:
+    """Path below `root`/docs, such as `roles/index.md`, and text of every page, sorted.
+
+    What cannot be read is left out, and what is no UTF-8 is shown as far as it goes; `pages/docs_folder.py` tells it.
+    """
+    folder = root / "docs"
+    for path in sorted(folder.rglob("*.md")):
+        if path.is_file() and not path.name.startswith("."):
+            with suppress(OSError):
+                yield path.relative_to(folder).as_posix(), path.read_text("utf-8-sig", errors="replace")

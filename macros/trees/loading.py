@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from macros.trees.folders import Stamp, is_settled, stamp
-from macros.trees.parsing import parse
+from macros.trees.parsing import Tags, parse
 from macros.trees.problems import Mark, Problem
 from macros.trees.values import Loc, Map, Seq, locate, locate_key, scalars
 
-__all__ = ["MAX_BYTES", "Known", "Loc", "Map", "Seq", "load", "locate", "locate_key", "parse", "scalars"]
+__all__ = ["MAX_BYTES", "Known", "Loc", "Map", "Seq", "load", "locate", "locate_key", "parse", "parse_bytes", "scalars"]
 
 MAX_BYTES = 256 * 1024
 
@@ -47,7 +47,7 @@ class Known:
         """The tree of what a file holds; `name` is its path as problems show it."""
         digest = sha256(raw).digest()
         if name not in self._loaded or self._loaded[name][0] != digest:
-            self._loaded[name] = (digest, _decoded(raw, name))
+            self._loaded[name] = (digest, parse_bytes(raw, name))
         tree, problems = self._loaded[name][1]
         return tree, [*problems]
 
@@ -77,10 +77,11 @@ def load(path: str | Path, name: str, known: Known | None = None) -> Loaded:
         return None, [Problem(Mark(name), f"the file cannot be read ({error.strerror})", "check its permissions")]
 
 
-def _decoded(raw: bytes, name: str) -> Loaded:
+def parse_bytes(raw: bytes, name: str, tags: Tags | None = None) -> Loaded:
+    """What a file holds as a tree, as `parse` gives it."""
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
         return None, [Problem(Mark(name, line), "the file is not UTF-8", "save it with the encoding UTF-8")]
-    return parse(text, name)
+    return parse(text, name, tags)

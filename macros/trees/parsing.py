@@ -7,7 +7,7 @@ just the first, as far as the YAML itself can still be read.
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from sys import intern
 from typing import Any
@@ -38,11 +38,18 @@ _SYNTAX_MENDS = (
 )
 
 
-def parse(text: str, name: str) -> tuple[Map | None, list[Problem]]:
-    """The tree of a text, as `load` gives it for a file; `name` is the path as problems show it."""
+Tags = Mapping[str, Callable[[Any], str]]
+"""A tag that a value may have, such as `!ENV`, to what says why a value may not have it; empty where it may."""
+
+
+def parse(text: str, name: str, tags: Tags | None = None) -> tuple[Map | None, list[Problem]]:
+    """The tree of a text, as `load` gives it for a file; `name` is the path as problems show it.
+
+    `tags` are those that values may have. They are taken as if they were not there.
+    """
     if any(map(_is_hidden, set(_UNUSUAL.findall(text)))) and (hidden := list(_hidden_characters(text, name))):
         return None, hidden
-    return _Builder(name).build(text)
+    return _Builder(name, tags or {}).build(text)
 
 
 def _hidden_characters(text: str, name: str) -> Iterator[Problem]:
@@ -70,8 +77,9 @@ class _TooDeepError(Exception):
 class _Builder:
     """Builds the tree of one file from YAML events, and collects what is wrong."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, tags: Tags) -> None:
         self.name = name
+        self.tags = tags
         self.problems: list[Problem] = []
         self.next: Callable[[], Any]
 
@@ -130,9 +138,15 @@ class _Builder:
         if depth > MAX_DEPTH:
             self.report(event, f"this is nested more than {MAX_DEPTH} deep", "write it flatter")
             raise _TooDeepError
-        if kind is yaml.MappingStartEvent:
+        value = self.value(event, mark, depth)
+        if getattr(event, "tag", None) in self.tags and (reason := self.tags[event.tag](value)):
+            self.report(event, reason, "delete it, or write the value itself")
+        return value
+
+    def value(self, event: Any, mark: Mark, depth: int) -> Any:
+        if type(event) is yaml.MappingStartEvent:
             return self.mapping(mark, depth)
-        if kind is yaml.SequenceStartEvent:
+        if type(event) is yaml.SequenceStartEvent:
             return self.sequence(mark, depth)
         return _scalar(event)
 
@@ -140,7 +154,7 @@ class _Builder:
         """Report what a key or value may not have: an anchor, a tag, hidden characters, too much text."""
         if event.anchor:
             self.report(event, f"an anchor (&{event.anchor}) stands here", "delete it; anchors are not used")
-        if event.tag:
+        if event.tag and event.tag not in self.tags:
             self.report(event, f"a tag ({event.tag}) stands here", "delete it, or put the text in quotes")
         if isinstance(event, yaml.ScalarEvent):
             if len(event.value) > MAX_TEXT:

@@ -1,15 +1,18 @@
 """A fault in a page ends the build with its place, and the last good site stays."""
 
-from tests.conftest import Project
+from tests.conftest import ROOT, Project
 
 PAGE = "docs/about/licence.md"
 
 
-def _told(project: Project) -> list[str]:
-    """The lines of a build that must fail, without a traceback, and must write nothing."""
+def _told(project: Project, code: int = 2) -> list[str]:
+    """The lines of a build that must fail, without a traceback, and must write nothing.
+
+    Its `code` is 1 for what shows without making a page.
+    """
     done = project.handbook("build")
     told = done.stdout + done.stderr
-    assert (2, False) == (done.returncode, "Traceback" in told), told
+    assert (code, False) == (done.returncode, "Traceback" in told), told
     assert not (project.root / "site").exists()
     return told.splitlines()
 
@@ -30,4 +33,52 @@ def test_faults_of_links_are_told_at_their_places(project: Project) -> None:
 def test_a_fault_of_front_matter_is_told_at_its_place(project: Project) -> None:
     """As that of a data file."""
     at = project.spoil(PAGE, "nav_order: 93", "nav_order: 93\n▸nav_order: 94")
-    assert [True] == ["stands twice" in line for line in _told(project) if at in line]
+    assert [True] == ["stands twice" in line for line in _told(project, 1) if at in line]
+
+
+def test_what_pages_may_not_say_is_told_all_at_once(project: Project) -> None:
+    """Of every page, before any is made; what a page wants to run is not run."""
+    places = [
+        project.spoil(PAGE, "The handbook comes as it is.", '▸{{ lipsum.__globals__.os.popen("touch pwned") }}'),
+        project.spoil("docs/about/privacy.md", "Two things, on", "▸{{ no.such }}, on"),
+        project.spoil("docs/roles/[role]/faq.md", '{{ faq_list(role, "faq.emp', '▸{{ faq_lists(role, "faq.emp'),
+    ]
+    lines = _told(project, 1)
+
+    assert [1] * len(places) == [len([line for line in lines if f"{place}: " in line]) for place in places], lines
+    assert places == sorted(line.split(": ")[0] for line in lines if line.startswith("docs/"))
+    assert not (project.root / "pwned").exists()
+
+
+def test_faults_of_making_are_told_all_at_once(project: Project) -> None:
+    """A name that front matter lacks, a block that fails, HTML that runs: a route's fault once, in its file."""
+    places = [
+        project.spoil(PAGE, "The handbook comes as it is.", "▸<script>alert(1)</script>"),
+        project.spoil("docs/about/privacy.md", "Two things, on", "▸{{ nosuch }}, on"),
+        project.spoil("docs/roles/[role]/faq.md", '{{ faq_list(role, "faq.emp', '▸{{ faq_list("nobody", "faq.emp'),
+    ]
+    lines = _told(project)
+
+    assert [1] * len(places) == [len([line for line in lines if f"{place}: " in line]) for place in places], lines
+
+
+def test_the_check_and_a_build_refuse_the_same(project: Project) -> None:
+    """Settings, files that nothing publishes, and pages of one address; nothing of that is left to a build alone."""
+    project.edit("mkdocs.yml", "hooks:\n", "docs_dir: data\nhooks:\n- evil.py\n")
+    project.write("docs/x.html", "<script>alert(1)</script>")
+    for page in ("docs/a.md", "docs/a/index.md"):
+        project.write(page, "# A page\n")
+    check, build = project.handbook("check"), project.handbook("build")
+    places = ["docs/a.md:1:1", "docs/x.html:1:1", "mkdocs.yml:32:1", "mkdocs.yml:34:3"]
+
+    assert (1, places) == (check.returncode, [line.split(": ")[0] for line in check.stdout.splitlines()]), check
+    assert (1, check.stdout, check.stderr) == (build.returncode, build.stdout, build.stderr)
+
+    for path in ("docs/x.html", "docs/a.md", "mkdocs.yml"):
+        project.remove(path)
+    project.write("docs/roles/lighthouse-keeper/faq.md", "# Questions\n")
+    (project.root / "mkdocs.yml").write_text((ROOT / "mkdocs.yml").read_text("utf-8"), "utf-8")
+    told = (
+        "docs/roles/lighthouse-keeper/faq.md:1:1: this page has the address of one that docs/roles/[role]/faq.md makes"
+    )
+    assert [told] == [line.split("; ")[0] for line in project.handbook("check").stdout.splitlines()]

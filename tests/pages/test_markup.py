@@ -1,0 +1,51 @@
+"""The Markdown of a page makes nothing that runs."""
+
+import pytest
+
+from macros.pages.markdown import Converter
+
+
+def _faults(text: str) -> list[str]:
+    return [what for _, what, _ in Converter().convert(text, str).faults]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<div class="hb-task" id="a" markdown>\n\n## A { #b .c }\n\n</div>\n',
+        "| a | b |\n|--:|:-:|\n| 1 | 2 |\n\n![x](x.png) <https://example.org> <me@example.org>\n",
+        "`<script>` and\n\n```\n<script>alert(1)</script>\n```\n\na < b, &lt;script>\n",
+        "[a](../index.md#b) [b](https://example.org/?a:b) [c](mailto:me@example.org)\n\n<!-- A comment. -->\n",
+        '!!! note "Note"\n    Text<br>\n\n1. a\n3. b\n',
+    ],
+)
+def test_markdown_is_free(text: str) -> None:
+    """With all that it makes, and a few elements as they are."""
+    assert [] == _faults(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("<script>alert(1)</script>", "the element <script> may not stand in a page"),
+        ("A <ScRiPt src=//x>b", "the element <script> may not stand in a page"),
+        ("\\`<script>x</script>\\`", "the element <script> may not stand in a page"),
+        ("<iframe src='https://x'></iframe>", "the element <iframe> may not stand in a page"),
+        ("<style>p {color: red}</style>", "the element <style> may not stand in a page"),
+        ("<form action='/x'><input></form>", "the element <form> may not stand in a page"),
+        ("<site-search></site-search>", "the element <site-search> may not stand in a page"),
+        ("<svg onload='x'></svg>", "the element <svg> may not stand in a page"),
+        ("<img src=x onerror=alert(1)>", "the attribute 'onerror' may not stand in a page"),
+        ("<img/onerror=alert(1) src=x>", "the attribute 'onerror' may not stand in a page"),
+        ("# A { onclick=alert(1) }", "the attribute 'onclick' may not stand in a page"),
+        ("# A { style='position:fixed' }", "the attribute 'style' may not stand in a page"),
+        ("[a](javascript:alert)", "the link 'javascript:alert' does not lead to a page"),
+        ("[a](JaVa&#x73;cript:alert)", "the link 'JaVa"),
+        ("<a href='java&#10;script:alert'>b</a>", "the link 'java"),
+        ("[a](data:text/html,x)", "the link 'data:text/html,x' does not lead to a page"),
+        ("<?php x ?>", "'<?php x ?>' is no part of a page"),
+    ],
+)
+def test_what_runs_is_a_fault(text: str, fault: str) -> None:
+    """Elements, attributes, and addresses."""
+    assert [True] == [told.startswith(fault) for told in _faults(text)][:1], _faults(text)

@@ -1,0 +1,64 @@
+"""mkdocs.yml runs nothing, and tells no secrets."""
+
+from pathlib import Path
+
+import pytest
+
+from macros.pages.site_file import site_file
+from tests.conftest import ROOT
+
+
+def _faults(root: Path, text: str) -> list[str]:
+    (root / "mkdocs.yml").write_text(text, "utf-8")
+    return [str(problem) for problem in site_file(root)[1]]
+
+
+def test_the_settings_of_the_repository_are_in_order() -> None:
+    """With what they take from the environment."""
+    assert [] == site_file(ROOT)[1]
+
+
+@pytest.mark.parametrize(
+    ("line", "fault"),
+    [
+        (
+            "extra: !!python/object/apply:os.system ['touch pwned']",
+            "3:8: a tag (tag:yaml.org,2002:python/object/apply:",
+        ),
+        ("extra: !!python/name:os.system", "3:8: a tag (tag:yaml.org,2002:python/name:os.system) stands here"),
+        ("extra: !relative x", "3:8: a tag (!relative) stands here"),
+        (
+            "copyright: !ENV SECRET",
+            "3:12: !ENV asks for 'SECRET', and settings take variables that begin with HANDBOOK_",
+        ),
+        ("copyright: !ENV [HANDBOOK_A, TOKEN, none]", "3:12: !ENV asks for 'TOKEN', and settings take"),
+        ("extra: [", "4:1: this is not YAML"),
+        ("extra: &x {}", "3:8: an anchor (&x) stands here"),
+        ("site_name: Y", "3:1: the key 'site_name' stands twice"),
+        ("hooks: [evil.py]", "3:9: 'evil.py' is not one of the choices"),
+        ("plugins: [search]", "3:1: 'plugins' has too many entries"),
+        ("INHERIT: other.yml", "3:1: the key 'INHERIT' is not known here"),
+        ("docs_dir: /etc", "3:1: the key 'docs_dir' is not known here"),
+        ("theme: {name: material, custom_dir: elsewhere, font: false}", "3:37: 'elsewhere' is not one of the choices"),
+    ],
+)
+def test_what_could_run_code_is_refused(tmp_path: Path, line: str, fault: str) -> None:
+    """Tags but for !ENV, hooks, plugins, other folders; and what is no YAML. Each at its place."""
+    told = _faults(tmp_path, f"site_name: X\nsite_url: https://example.org/en/\n{line}\n")
+
+    assert (1, True) == (len(told), told[0].startswith(f"mkdocs.yml:{fault}")), told
+
+
+def test_variables_of_the_handbook_are_taken(tmp_path: Path) -> None:
+    """Alone, or with a value for where there is none."""
+    text = "site_name: !ENV HANDBOOK_NAME\nsite_url: !ENV [HANDBOOK_A, HANDBOOK_B, 'https://example.org']\n"
+    assert [] == _faults(tmp_path, text)
+
+
+def test_settings_that_are_not_there_are_told(tmp_path: Path) -> None:
+    """The file itself, and what it has to say."""
+    assert ["mkdocs.yml:1:1: the file cannot be read (No such file or directory); put it back; git has it"] == [
+        str(problem) for problem in site_file(tmp_path)[1]
+    ]
+    (fault,) = _faults(tmp_path, "site_name: X\n")
+    assert fault.startswith("mkdocs.yml:1:1: this file lacks the key 'site_url'")
