@@ -1,12 +1,13 @@
 """`handbook deploy`: an edition or the draft to GitHub Pages."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
 from macros.cli.check import in_order
-from macros.versions.git import GitError
+from macros.versions.git import WAIT, GitError
 
 NAME = "deploy"
 HELP = "build the handbook, check it, and publish it as an edition such as 2026.1, or as the draft"
@@ -25,7 +26,25 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def add_remote(parser: argparse.ArgumentParser) -> None:
     """Where the branch gh-pages is."""
-    parser.add_argument("--remote", default="origin", help="where the branch gh-pages is (default: origin)")
+    parser.add_argument(
+        "--remote", type=_remote, default="origin", help="where the branch gh-pages is (default: origin)"
+    )
+    parser.add_argument(
+        "--wait", type=_seconds, metavar="SECONDS", help="how long it may take to answer (default: 600)"
+    )
+
+
+def _remote(text: str) -> str:
+    if not text or text.startswith("-") or not text.isprintable():
+        raise argparse.ArgumentTypeError(f"{text!a} is no remote; write its name, its address, or a path")
+    return text
+
+
+def _seconds(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text[:6]) <= 86400 or len(text) > 5:
+        raise argparse.ArgumentTypeError(f"{text!a} is not a number of seconds from 1 to 86400")
+    os.environ[WAIT] = text
+    return int(text)
 
 
 def run(root: Path, options: argparse.Namespace) -> int:

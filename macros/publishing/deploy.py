@@ -6,7 +6,9 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from macros.catalog.catalog import Catalog
 from macros.checks.drafts import unfinished
@@ -17,9 +19,12 @@ from macros.publishing.latest import copy_as_latest
 from macros.publishing.pages_branch import LostRaceError, PagesBranch, remote_tip
 from macros.publishing.refusal import RefusedError
 from macros.publishing.shared_search import SHARED, share_search
+from macros.publishing.step_back import step_back
 from macros.publishing.verifying import faults_of
 from macros.versions.editions import DRAFT, LATEST, Edition
-from macros.versions.git import GitError, changed_files, commit_of, git
+from macros.versions.git import GitError, changed_files, commit_of, git, git_elsewhere
+
+T = TypeVar("T")
 
 MAX_BYTES = 900_000_000
 """What the site may have; GitHub Pages serves 1 GB at most."""
@@ -63,7 +68,10 @@ def deploy(order: Order, build: Build = build_languages) -> str:
     """
     if reasons := list(_reasons_against(order)):
         raise RefusedError(*reasons)
-    git(order.root, "fetch", "--quiet", order.remote, "refs/tags/*:refs/tags/*")  # What's new compares with them
+    _there(order.root, order.remote, partial(_leads, order))
+    git_elsewhere(
+        order.root, "fetch", ("--quiet",), order.remote, "refs/tags/*:refs/tags/*"
+    )  # What's new compares with them
     commit = commit_of(order.root, "HEAD")
     place = Place.of(order.catalog)
     with tempfile.TemporaryDirectory(prefix="handbook-") as name:
@@ -93,19 +101,29 @@ def retire(root: Path, name: str, remote: str, *, dry_run: bool = False) -> str:
     """
 
     def take_away(branch: PagesBranch) -> str:
+        branch.refuse_unlisted()
         versions = branch.versions()
         if name not in versions:
             raise RefusedError(f"{name} is not published; there is: {', '.join(versions) or 'nothing'}")
-        if LATEST in versions[name]:
-            raise RefusedError(f"{name} is the latest; publish a newer edition first")
         size = _megabytes(branch.sizes()[name])
+        before = f"; latest leads to {step_back(root, branch, name)}" if LATEST in versions[name] else ""
         if dry_run:
             return f"handbook retire {name} would free {size}."
         branch.remove_version(name)
         branch.push(f"Retire {name}")
-        return f"Retired {name}, which frees {size}."
+        if name in _there(root, remote, PagesBranch.versions):
+            raise RefusedError(
+                f"'{remote}' still has {name}; somebody may have published it meanwhile, or retire it again"
+            )
+        return f"Retired {name}, which frees {size}{before}."
 
     return _until_won(root, remote, take_away)
+
+
+def _there(root: Path, remote: str, ask: Callable[[PagesBranch], T]) -> T:
+    """What the branch says as the remote has it now."""
+    with tempfile.TemporaryDirectory(prefix="handbook-") as folder:
+        return ask(PagesBranch(root, remote, Path(folder) / "pages.git"))
 
 
 def _until_won(root: Path, remote: str, attempt: Callable[[PagesBranch], str]) -> str:
@@ -145,6 +163,17 @@ def _reasons_against(order: Order) -> Iterator[str]:
         )
 
 
+def _leads(order: Order, branch: PagesBranch) -> bool:
+    """Whether this is the newest edition. Raises RefusedError where that cannot be known, or has to be and is not."""
+    branch.refuse_unlisted()
+    edition, newest = order.edition, branch.newest()
+    leads = edition is not None and (newest is None or edition.key >= newest.key)
+    if order.latest and not leads:
+        why = f"{newest} is newer" if edition else "it is no edition"
+        raise RefusedError(f"{order.name} cannot be the latest, {why}; leave --latest out")
+    return leads
+
+
 @dataclass(frozen=True)
 class _Built:
     """What was built: `site` holds <language>/<name>, and for an edition `alias` holds <language>/latest."""
@@ -158,7 +187,7 @@ class _Built:
     def publish(self, branch: PagesBranch) -> str:
         """Write everything upon the branch as it is now, send it, and read it back."""
         order, languages = self.order, self.place.languages
-        leads = self._leads(branch)
+        leads = _leads(order, branch)
         paths = [f"{language}/{order.name}" for language in languages]
         published = {path: branch.tree(path) for path in paths}
         for language, path in zip(languages, paths, strict=True):
@@ -174,15 +203,6 @@ class _Built:
         _compare(order, wanted, sent)
         address = self.place.address(languages[0], LATEST if leads else order.name)
         return f"Published {order.name}: {address}" if sent else f"{order.name} stands there already: {address}"
-
-    def _leads(self, branch: PagesBranch) -> bool:
-        """Whether this is the newest edition."""
-        edition, newest = self.order.edition, branch.newest()
-        leads = edition is not None and (newest is None or edition.key >= newest.key)
-        if self.order.latest and not leads:
-            why = f"{newest} is newer" if edition else "it is no edition"
-            raise RefusedError(f"{self.order.name} cannot be the latest, {why}; leave --latest out")
-        return leads
 
     def _add_root(self, branch: PagesBranch, version: str) -> None:
         first = self.place.languages[0]

@@ -9,11 +9,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from macros.publishing.refusal import RefusedError
 from macros.publishing.shared_search import SHARED, named_in
 from macros.publishing.staged_tree import StagedTree
-from macros.publishing.versions_file import NAME, Version, in_order, read_versions, with_version, written
-from macros.versions.editions import LATEST, Edition, is_edition
-from macros.versions.git import GitError, git, git_or_nothing
+from macros.publishing.versions_file import MEND, NAME, Version, in_order, read_versions, with_version, written
+from macros.versions.editions import DRAFT, LATEST, Edition, is_edition
+from macros.versions.git import GitError, git, git_elsewhere, git_or_nothing
 
 BRANCH = "gh-pages"
 _REF = f"refs/heads/{BRANCH}"
@@ -35,7 +36,7 @@ class PagesBranch:
         (folder / "objects" / "info" / "alternates").write_text(f"{objects}\n", "utf-8")
         self.start = remote_tip(root, remote)
         if self.start:
-            git(root, "fetch", "--quiet", "--no-tags", "--no-write-fetch-head", remote, _REF)
+            git_elsewhere(root, "fetch", ("--quiet", "--no-tags", "--no-write-fetch-head"), remote, _REF)
         self._staged = StagedTree(folder, self.start)
         name, address = git(root, "log", "-1", "--format=%cn%n%ce").splitlines()
         self.person = {
@@ -48,6 +49,19 @@ class PagesBranch:
     def languages(self) -> list[str]:
         """The languages of which there are versions."""
         return [name for name in self._staged.folders() if self.tree(f"{name}/{NAME}")]
+
+    def refuse_unlisted(self) -> None:
+        """Raises RefusedError where versions stand there that no list names: nobody knows which is the newest."""
+        reasons = []
+        for language in self._staged.folders():
+            standing = [name for name in self._staged.folders(language) if is_edition(name) or name in (DRAFT, LATEST)]
+            listed = {name for version in self._versions(language) for name in (version.version, *version.aliases)}
+            if standing and not self.tree(f"{language}/{NAME}"):
+                reasons.append(f"{language}/{NAME} is missing on {BRANCH}, and {language}/{standing[0]} stands there")
+            elif unlisted := [name for name in standing if name not in listed]:
+                reasons.append(f"{language}/{NAME} on {BRANCH} does not list {unlisted[0]}, which stands there")
+        if reasons:
+            raise RefusedError(*(f"{reason}; {MEND}" for reason in reasons))
 
     def versions(self) -> dict[str, list[str]]:
         """Each version that any language has, with its aliases. Raises RefusedError for a file of another shape."""
@@ -68,6 +82,10 @@ class PagesBranch:
     def tree(self, path: str) -> str:
         """The hash of what stands in a folder of the branch; empty where nothing does."""
         return self._staged.find(path)
+
+    def take_out(self, path: str, folder: Path) -> None:
+        """Write what stands at a path to a folder that is not there yet."""
+        self._staged.write_out(path, folder)
 
     def add_version(self, language: str, version: str, title: str, folder: Path, *, latest: Path | None) -> None:
         """Put a built site at <language>/<version> and its aliases, and with `latest` that folder at this alias.
@@ -153,7 +171,7 @@ class PagesBranch:
         lease = [f"--force-with-lease={_REF}:{self.start or ''}"] if _REF in wanted else []
         refs = [f"{commit}:{ref}" for ref, commit in wanted.items()]
         try:
-            git(self.root, "push", "--quiet", "--atomic", *lease, self._address, *refs, environment=lent)
+            git_elsewhere(self.root, "push", ("--quiet", "--atomic", *lease), self._address, *refs, environment=lent)
         except GitError as error:
             if _RACE.search(str(error)) or remote_tip(self.root, self.remote) != self.start:
                 raise LostRaceError from error
@@ -161,7 +179,7 @@ class PagesBranch:
 
     @property
     def _address(self) -> str:
-        return git_or_nothing(self.root, "remote", "get-url", "--push", self.remote) or self.remote
+        return git_or_nothing(self.root, "remote", "get-url", "--push", "--end-of-options", self.remote) or self.remote
 
 
 def _owner(versions: Sequence[str]) -> str:
@@ -172,5 +190,5 @@ def _owner(versions: Sequence[str]) -> str:
 
 def remote_tip(root: Path, remote: str, ref: str = _REF) -> str:
     """The commit that a branch or tag of a remote names; empty where it has none. Raises GitError."""
-    lines = git(root, "ls-remote", remote, ref, f"{ref}^{{}}").splitlines()
+    lines = git_elsewhere(root, "ls-remote", (), remote, ref, f"{ref}^{{}}").splitlines()
     return lines[-1].split("\t")[0] if lines else ""

@@ -1,6 +1,7 @@
 """The files of a branch, changed without a work tree: in the index of a bare repository that nobody else uses."""
 
 import os
+import tarfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -36,6 +37,15 @@ class StagedTree:
         """The names of the folders in a folder, by default the root; none where there is no such folder."""
         place = f"{self.hash}:{path}"
         return _names(self._git("ls-tree", "-d", "-z", "--name-only", place)) if not path or self.find(path) else []
+
+    def write_out(self, path: str, folder: Path) -> None:
+        """Write what stands at a path to a folder of the disk that is not there yet."""
+        folder.mkdir(parents=True)
+        packed = folder.with_name(f"{folder.name}.tar")
+        self._git("archive", "--format=tar", f"--output={packed}", f"{self.hash}:{path}")
+        with tarfile.open(packed) as archive:
+            archive.extractall(folder, filter="data")
+        packed.unlink()
 
     def sizes(self) -> dict[str, int]:
         """Path of each file to its bytes."""

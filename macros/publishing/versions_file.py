@@ -7,21 +7,27 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
+from typing import Annotated
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import StringConstraints, TypeAdapter, ValidationError
 
 from macros.publishing.refusal import RefusedError
 
 NAME = "versions.json"
+MEND = "put back the file of an earlier commit of that branch, or mend it there"
+"""What to do with a faulty list."""
+
+_Name = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
+"""A folder beside the list."""
 
 
 @dataclass(frozen=True)
 class Version:
     """One published version; `properties` is what somebody wrote into the file besides, and stays."""
 
-    version: str
+    version: _Name
     title: str
-    aliases: tuple[str, ...]
+    aliases: tuple[_Name, ...]
     properties: object = None
 
 
@@ -36,8 +42,7 @@ def read_versions(text: str, place: str) -> list[Version]:
         first = error.errors()[0]
         where = "".join(f"[{step!r}]" for step in first["loc"])
         raise RefusedError(
-            f"{place} is not a list of versions ({where}{': ' if where else ''}{first['msg']}); "
-            "put back the file of an earlier commit of that branch, or mend it there"
+            f"{place} is not a list of versions ({where}{': ' if where else ''}{first['msg']}); {MEND}"
         ) from None
 
 

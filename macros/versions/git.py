@@ -1,8 +1,11 @@
 """Runs git."""
 
 import os
+import signal
 import subprocess
-from collections.abc import Mapping
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 
@@ -15,23 +18,84 @@ def git(root: Path, *arguments: str, environment: Mapping[str, str] | None = Non
 
     Raises GitError where it fails or git is not there.
     """
-    command = ["git", "-c", "core.quotepath=off", *arguments]
+    with _started(root, arguments, environment, reads is not None) as process:
+        return _ended(process, arguments[0], *process.communicate(reads))
+
+
+def git_elsewhere(
+    root: Path,
+    command: str,
+    options: Sequence[str],
+    remote: str,
+    *names: str,
+    environment: Mapping[str, str] | None = None,
+) -> str:
+    """What a command of git prints that asks a `remote`; `names` are what it asks for.
+
+    Nothing that somebody has typed is taken for an option. Who waits is told so after some seconds. Raises GitError
+    where it fails, and where the remote has not answered within the limit (see `WAIT`).
+    """
+    limit = wait_limit()
+    arguments = (command, *options, "--end-of-options", remote, *names)
+    with _started(root, arguments, environment) as process:
+        try:
+            return _ended(process, command, *process.communicate(timeout=min(_PATIENCE, limit)))
+        except subprocess.TimeoutExpired:
+            print(f"Waiting for '{remote}' ({limit} seconds at most) ...", file=sys.stderr, flush=True)
+        try:
+            return _ended(process, command, *process.communicate(timeout=max(limit - _PATIENCE, 0)))
+        except subprocess.TimeoutExpired:
+            raise GitError(f"'{remote}' did not answer within {limit} seconds; --wait sets how long") from None
+
+
+WAIT = "HANDBOOK_WAIT"
+"""The variable of the environment that says how many seconds another repository has to answer."""
+
+_PATIENCE = 5
+_LIMIT = 600
+
+
+def wait_limit() -> int:
+    """How many seconds another repository has to answer."""
+    set_to = os.environ.get(WAIT, "")
+    return int(set_to) if set_to.isdecimal() else _LIMIT
+
+
+@contextmanager
+def _started(
+    root: Path, arguments: Sequence[str], environment: Mapping[str, str] | None, reads: bool = False
+) -> Iterator[subprocess.Popen[str]]:
+    """A process of git, which ends with the context, whatever that ends with."""
+    is_alone = not sys.stdin or not sys.stdin.isatty()  # else it may have to ask somebody for a password
     try:
-        done = subprocess.run(
-            command,
+        process = subprocess.Popen(
+            ["git", "-c", "core.quotepath=off", *arguments],
             cwd=root,
-            capture_output=True,
+            stdin=subprocess.PIPE if reads else None,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             encoding="utf-8",
             errors="replace",
-            check=False,
-            input=reads,
             env={**os.environ, "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C", **(environment or {})},
+            start_new_session=is_alone,
         )
     except FileNotFoundError:
         raise GitError("git is not installed") from None
-    if done.returncode:
-        raise GitError(done.stderr.strip() or f"git {arguments[0]} ended with {done.returncode}")
-    return done.stdout
+    try:
+        yield process
+    finally:
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL) if is_alone else process.kill()
+            process.wait()
+        for pipe in (process.stdin, process.stdout, process.stderr):
+            if pipe:
+                pipe.close()
+
+
+def _ended(process: subprocess.Popen[str], command: str, said: str, told: str) -> str:
+    if process.returncode:
+        raise GitError(told.strip() or f"git {command} ended with {process.returncode}")
+    return said
 
 
 def git_or_nothing(root: Path, *arguments: str) -> str:

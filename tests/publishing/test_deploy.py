@@ -10,6 +10,7 @@ import shutil
 import signal
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -171,6 +172,97 @@ def test_a_broken_list_of_versions_is_refused(published: Clone, tmp_path: Path, 
     mend = "put back the file of an earlier commit of that branch, or mend it there"
     why = f"de/versions.json on gh-pages is not a list of versions ([0]['title']: Field required); {mend}"
     assert [why] == _refused(clone, lambda: act(clone))
+
+
+def _by_hand(clone: Clone, folder: Path, *, removed: str = "", **written: str) -> Clone:
+    """Change the published branch as somebody does who knows no better."""
+    pages = clone.check_out(folder)
+    if removed:
+        (pages / removed).unlink()
+    for path, text in written.items():
+        (pages / path).write_bytes(text.encode("latin-1"))
+    git(pages, "add", "--all")
+    git(pages, "commit", "--quiet", "--message", "By hand", environment=WRITER)
+    git(pages, "push", "--quiet", "origin", "gh-pages")
+    return clone
+
+
+def _unbuilt(*_: object) -> bool:
+    raise AssertionError("it is built, though it could be known that it is refused")
+
+
+ACTS: list[Callable[[Clone], str]] = [
+    lambda clone: clone.deploy("2025.4", _unbuilt),
+    lambda clone: clone.deploy("draft", _unbuilt),
+    lambda clone: clone.retire("draft"),
+    lambda clone: clone.retire("2026.1"),
+    lambda clone: clone.retire("2024.1"),
+]
+
+
+def test_a_missing_list_of_versions_is_refused(published: Clone, tmp_path: Path) -> None:
+    """Nobody knows then which edition is the newest, so nothing is built, published, or said to be retired."""
+    clone = _by_hand(published.copy(tmp_path / "clone"), tmp_path / "pages", removed="de/versions.json")
+
+    assert [["de/versions.json is missing on gh-pages, and de/2026.1 stands there"]] * len(ACTS) == [
+        [line.split("; ")[0] for line in _refused(clone, partial(act, clone))] for act in ACTS
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("[]", "en/versions.json on gh-pages does not list 2026.1, which stands there"),
+        (
+            '[{"version": "draft", "title": "Draft", "aliases": []}]',
+            "en/versions.json on gh-pages does not list 2026.1",
+        ),
+        ("{", "en/versions.json on gh-pages is not a list of versions"),
+        ('{"a": 1}', "en/versions.json on gh-pages is not a list of versions"),
+        ('[{"version": "2026.1", "aliases": []}]', "en/versions.json on gh-pages is not a list of versions"),
+        ('[{"version": "", "title": "x", "aliases": []}]', "en/versions.json on gh-pages is not a list of versions"),
+        (
+            '[{"version": "../x", "title": "x", "aliases": []}]',
+            "en/versions.json on gh-pages is not a list of versions",
+        ),
+        ("\xff\xfe", "en/versions.json on gh-pages is not a list of versions"),
+    ],
+)
+def test_a_list_that_was_broken_by_hand_is_refused(published: Clone, tmp_path: Path, text: str, why: str) -> None:
+    """Before anything is built, in one line with the branch and the file."""
+    clone = _by_hand(published.copy(tmp_path / "clone"), tmp_path / "pages", **{"en/versions.json": text})
+
+    for act in ACTS[:3]:
+        (line,) = _refused(clone, partial(act, clone))
+        assert line.startswith(why), line
+
+
+@pytest.mark.parametrize("verb", [("deploy", "2026.2"), ("retire", "2026.1")])
+@pytest.mark.parametrize("remote", ["--upload-pack=touch pwned", "-x", "", "a\x1b[31m"])
+def test_a_remote_is_no_option(published: Clone, verb: tuple[str, str], remote: str) -> None:
+    """What is typed is refused in plain words, and runs nothing."""
+    done = published.handbook(*verb, f"--remote={remote}")
+
+    assert (2, True) == (done.returncode, f"{remote!a} is no remote; write its name" in done.stderr), done
+    assert not (published.root / "pwned").exists()
+
+
+@pytest.mark.parametrize("verb", [("deploy", "2026.2"), ("retire", "2026.1")])
+def test_a_remote_that_hangs_is_given_up(
+    published: Clone, verb: tuple[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who waits is told, and how long at most; then nothing of it runs on."""
+    hangs = tmp_path / "hangs"
+    hangs.write_text(f"#!/bin/sh\necho $$ >{tmp_path}/pid\nexec sleep 600\n", "utf-8")
+    hangs.chmod(0o755)
+    monkeypatch.setenv("GIT_SSH_COMMAND", str(hangs))
+    done = published.handbook(*verb, "--remote", "ssh://example.org/x.git", "--wait", "1")
+
+    assert 2 == done.returncode, done
+    assert "Waiting for 'ssh://example.org/x.git' (1 seconds at most) ..." in done.stderr
+    assert "'ssh://example.org/x.git' did not answer within 1 seconds; --wait sets how long" in done.stderr
+    state = Path(f"/proc/{(tmp_path / 'pid').read_text('utf-8').strip()}/stat")
+    assert not state.exists() or state.read_text("utf-8").rpartition(")")[2].split()[0] == "Z"
 
 
 @pytest.mark.parametrize("name", ["v2026.1", "2026", "2026.0", "2026.1.1", "latest", "next", "../x", ""])
@@ -387,10 +479,25 @@ def test_a_retired_edition_is_gone_in_every_language(published: Clone, tmp_path:
     assert git(clone.origin, "tag").split() == ["2026.1", "2026.2"]
 
 
+def test_latest_steps_back_where_the_newest_is_retired(published: Clone, tmp_path: Path) -> None:
+    """Everything is what it was before that edition was published."""
+    clone = published.copy(tmp_path / "clone")
+    before = clone.tree()
+    clone.project.edit("data/handbook.yml", "families:", "# Another.\nfamilies:")
+    clone.project.edit("data/sources.yml", "title: Survey of keepers", "title: Survey of all keepers")
+    clone.commit()
+    clone.deploy("2026.2")
+    assert before != clone.tree()
+    done = clone.handbook("retire", "2026.2")
+
+    assert (0, True) == (done.returncode, done.stdout.endswith("; latest leads to 2026.1.\n")), done
+    assert before == clone.tree()
+
+
 @pytest.mark.parametrize(
     ("name", "told"),
     [
-        ("2026.1", "2026.1 is the latest; publish a newer edition first"),
+        ("2026.1", "2026.1 is the latest, and there is no edition before it; publish a newer one first"),
         ("2024.1", "2024.1 is not published; there is: draft, 2026.1"),
     ],
 )
