@@ -5,6 +5,7 @@ MkDocs builds a whole site at a time. Here its steps are taken one page at a tim
 
 import datetime
 import os
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
@@ -79,6 +80,8 @@ class LiveSite:
         self._files_state = object()
         self._stamps: dict[str, tuple[object, ...]] = {}
         """What each file in the folder was made of, by its address below the language."""
+        self._told: set[str] = set()
+        """The faults of pages that have been told since the last change."""
         self._downloads: dict[str, None] = {}
         """The addresses of the files beside pages."""
 
@@ -120,6 +123,7 @@ class LiveSite:
         if files:
             self._files_state = object()
         faults = self.faults
+        self._told.clear()
         self._load()
         if files or self._arrangement is not self._assembly.navigation or self._sources is not self._assembly.pages:
             self._arrange()
@@ -200,6 +204,10 @@ class LiveSite:
         file = self._files.get_file_from_path(path)
         page: Page = file.page  # type: ignore[union-attr, assignment]
         _populate_page(page, self._config, self._files)
+        for told in map(str, self._assembly.problems_of(path)):
+            if told not in self._told:  # each page of a route has the same
+                self._told.add(told)
+                print(told, file=sys.stderr, flush=True)
         return _Made.of(page)
 
     def _freshen_page(self, page: Page, address: str) -> None:

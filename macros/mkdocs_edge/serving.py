@@ -5,22 +5,20 @@ import os
 import sys
 import tempfile
 import threading
-import traceback
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import Any
 
 from mkdocs.__main__ import State
 from mkdocs.exceptions import Abort
-from mkdocs.livereload import LiveReloadServer
-from watchdog.events import FileSystemEvent, FileSystemEventHandler
-from watchdog.observers import Observer
 
+from macros.mkdocs_edge.server import Server, host_and_port, reason_against
 from macros.trees.collector import collector_paused
+from macros.trees.debugging import fault_of_the_program
 from macros.trees.folders import Stamp, files, stamp
+from macros.trees.problems import DataProblems
 
 _PACKAGE = "macros"
 _PROGRAM = ("macros", "overrides", "mkdocs.yml", "data/handbook.yml", "data/locales")
@@ -30,12 +28,10 @@ _FOLDERS = ("data", "docs", "macros", "overrides")
 _SETTINGS = "mkdocs.yml"
 """What is watched."""
 
+_LAST_GOOD = "The site shows what was good last until this is mended."
+
 _FIRST = 8
 """How many of the pages that were asked for last are made before browsers are told of a change."""
-
-_CHANGES = frozenset(("created", "modified", "moved", "deleted"))
-_QUIET = 0.02
-"""Seconds without a further change after which a change counts as saved."""
 
 
 def serve(root: Path, address: str) -> int:
@@ -43,6 +39,9 @@ def serve(root: Path, address: str) -> int:
 
     Returns 0, 1 where the data has faults at the start, or 2 for an address that cannot be used.
     """
+    if reason := reason_against(address):
+        print(f"{address} cannot be used ({reason}); name another with --address", file=sys.stderr)
+        return 2
     os.chdir(root)
     log = State()  # type: ignore[no-untyped-call]  # MkDocs' log goes to the terminal while this lives
     with tempfile.TemporaryDirectory(prefix="handbook-") as folder:
@@ -50,13 +49,15 @@ def serve(root: Path, address: str) -> int:
         try:
             if not site.begin():
                 return 1
-        except Abort as error:
+        except (Abort, DataProblems) as error:
             print(error, file=sys.stderr)
             return 1
-        host, _, port = address.rpartition(":")
-        server = _Server(site, host, int(port), Path(folder), site.path)
-        for path in (*_FOLDERS, _SETTINGS):
-            server.watch(str(root / path))
+        host, port = host_and_port(address)
+        server = Server(site, host, port, Path(folder), site.path)
+        watcher = threading.Thread(
+            target=server.keep_watching, args=([root / name for name in (*_FOLDERS, _SETTINGS)],), daemon=True
+        )
+        watcher.start()
         finisher = threading.Thread(target=site.finish, daemon=True)
         finisher.start()
         code = 0
@@ -68,41 +69,12 @@ def serve(root: Path, address: str) -> int:
             print(f"{address} cannot be used ({error.strerror}); name another with --address", file=sys.stderr)
             code = 2
         finally:
+            server.is_over.set()
+            watcher.join()
             site.end()
             server.shutdown()
     del log
     return code
-
-
-class _Server(LiveReloadServer):
-    def __init__(self, site: "_Site", host: str, port: int, folder: Path, mount_path: str) -> None:
-        super().__init__(site.change, host, port, str(folder), mount_path)
-        self.observer = Observer()  # type: ignore[assignment]
-        self.build_delay = _QUIET
-        self.error_handler = lambda code: site.read(f"{code}.html")
-        self._site = site
-
-    def watch(self, path: str, func: None = None, *, recursive: bool = True) -> None:  # noqa: ARG002 (MkDocs calls it)
-        """Build again when a file below a path changes; reading one is no change."""
-        handler = FileSystemEventHandler()
-        handler.on_any_event = self._notice  # type: ignore[method-assign]
-        self._watched_paths[path] = 1
-        self._watch_refs[path] = self.observer.schedule(handler, path, recursive=recursive)
-
-    def _notice(self, event: FileSystemEvent) -> None:
-        paths = [str(event.src_path), str(event.dest_path or event.src_path)]
-        if not event.is_directory and event.event_type in _CHANGES and not all("__pycache__" in path for path in paths):
-            with self._rebuild_cond:
-                self._want_rebuild = True
-                self._rebuild_cond.notify_all()
-
-    def _serve_request(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes] | None:
-        path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
-        if path.startswith(self.mount_path):
-            with self._epoch_cond:
-                self._epoch_cond.wait_for(lambda: self._visible_epoch == self._wanted_epoch)
-            self._site.ask_for(path.removeprefix(self.mount_path))
-        return super()._serve_request(environ, start_response)
 
 
 class _Site:
@@ -119,6 +91,8 @@ class _Site:
         self._is_over = False
         self._asked: list[str] = []
         self._seen = _states(root)
+        self._is_behind = False
+        """Whether the last change could not be taken."""
 
     def begin(self) -> bool:
         """Load the program and the data anew. Returns whether the data has no fault; else they have been printed."""
@@ -150,7 +124,7 @@ class _Site:
     def change(self) -> None:
         """Look at what has changed; make the pages that somebody reads. Called by the server before it tells browsers.
 
-        Raises SystemExit, whose message the server prints, for what cannot be shown.
+        What cannot be shown is told, and what was good last is still there.
         """
         with self._first(), collector_paused():
             if self._is_over:
@@ -160,7 +134,7 @@ class _Site:
             self._seen = now
             if not changed:
                 return
-            self._take(changed)
+            self._try_to_take(changed)
             with self._live.clock.part("made the open pages"):
                 for address in self._asked:
                     self._freshen(address)
@@ -175,22 +149,30 @@ class _Site:
             self._asking.pop()
             yield
 
-    def _take(self, changed: set[str]) -> None:
+    def _try_to_take(self, changed: set[str]) -> None:
+        self._is_behind, was_behind = True, self._is_behind
         try:
-            if any(path.startswith(_PROGRAM) for path in changed):
-                self._begin_anew()
-            else:
-                faults = self._live.faults
-                self._live.change(files=any(not path.startswith("data/") for path in changed))
-                if faults != self._live.faults:
-                    self._print_faults()
-        except Abort as error:
-            raise SystemExit(f"{error}\nThe site shows what was good last until this is mended.") from None
+            self._take(changed, again=was_behind)
+            self._is_behind = False
+            return
+        except (Abort, DataProblems) as error:
+            told = str(error)
+        except Exception as error:  # of the program that is being written, or of files that come and go
+            told = fault_of_the_program(error)
+        print(told, _LAST_GOOD, sep="\n", file=sys.stderr, flush=True)
+
+    def _take(self, changed: set[str], *, again: bool) -> None:
+        """`again` is whether the last change could not be taken, so that more than what changed is to be looked at."""
+        if any(path.startswith(_PROGRAM) for path in changed):
+            self._begin_anew()
+            return
+        faults = self._live.faults
+        self._live.change(files=again or any(not path.startswith("data/") for path in changed))
+        if faults != self._live.faults:
+            self._print_faults()
 
     def _print_faults(self) -> None:
-        end = (
-            "The site shows the last good data until this is mended." if self._live.faults else "The data is in order."
-        )
+        end = _LAST_GOOD if self._live.faults else "The data is in order."
         print(*self._live.faults, end, sep="\n", file=sys.stderr, flush=True)
 
     def _begin_anew(self) -> None:
@@ -205,6 +187,7 @@ class _Site:
             self._put_back(running)
             raise
         self._put_back(running)
+        print(_LAST_GOOD, file=sys.stderr, flush=True)
 
     def _put_back(self, modules: Mapping[str, ModuleType]) -> None:
         for name in [name for name in sys.modules if _is_ours(name)]:
@@ -244,8 +227,8 @@ class _Site:
             return
         try:
             self._live.freshen(address)
-        except Exception:
-            traceback.print_exc()
+        except Exception as error:
+            print(f"{address}: {fault_of_the_program(error)}", file=sys.stderr, flush=True)
 
 
 def _is_ours(name: str) -> bool:
@@ -256,11 +239,9 @@ def _states(root: Path) -> set[tuple[str, Stamp]]:
     """Each file that is watched, with what changes when it is written."""
     above = f"{root}{os.sep}"
     watched: list[Path | os.DirEntry[str]] = [root / _SETTINGS]
-    watched += (
-        entry for name in _FOLDERS for entry in files(f"{above}{name}", "__pycache__".__eq__, follow_links=True)
-    )
+    watched += (entry for name in _FOLDERS for entry in files(f"{above}{name}", "__pycache__".__eq__))
     found: set[tuple[str, Stamp]] = set()
     for file in watched:
-        with suppress(FileNotFoundError):  # it may be gone meanwhile
+        with suppress(OSError):  # it may be gone meanwhile, or a link to nowhere
             found.add((os.fspath(file).removeprefix(above).replace(os.sep, "/"), stamp(file.stat())))
     return found

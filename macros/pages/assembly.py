@@ -33,7 +33,7 @@ from macros.pages.titles import fill_in, title_values
 from macros.text.html_tokens import Token, tag, tokens, written
 from macros.text.language import Language
 from macros.text.optional_ends import without_optional_ends
-from macros.trees.problems import Mark, Problem
+from macros.trees.problems import DataProblems, Mark, Problem
 from macros.versions import history
 from macros.views.renderer import Renderer
 from macros.views.reviews import notice_of
@@ -84,15 +84,22 @@ class Assembly:
     def prepare(self, sources: Mapping[str, str], files: Mapping[str, str], settings: SiteSettings) -> None:
         """Know every page before the first is made: `sources` as for `expand`, whose problems this raises.
 
+        Then the pages of before can still be made.
+
         `files` are all others that links may lead to, path below docs/ to address.
         """
+        before = self._written, self._files, self._english
         self.settings = settings
         self.renderer.repository = settings.repository_links
         local = {path: local_page(self.root, self.language, path, text) for path, text in sources.items()}
         self._english = frozenset(path for path, page in local.items() if page.is_english)
         self._written = {path: page.source for path, page in local.items()}
         self._files = files
-        self.links = Links(self._targets())
+        try:
+            self.links = Links(self._targets())
+        except DataProblems:
+            self._written, self._files, self._english = before
+            raise
 
     @property
     def pages(self) -> dict[str, Source]:
@@ -142,6 +149,10 @@ class Assembly:
         """Note what is wrong with a page; it says so in its place."""
         faults.append(problem)
         return self.blocks.put(Markup("<code>") + str(problem) + Markup("</code>"))
+
+    def problems_of(self, path: str) -> list[Problem]:
+        """What is wrong with the page at a path below docs/, as far as it shows without the others."""
+        return sorted(self._faults.get(path, []))
 
     @property
     def problems(self) -> list[Problem]:

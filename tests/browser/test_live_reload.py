@@ -168,7 +168,7 @@ def test_the_server_outlives_a_mistake(mistake: str, writing: Writing) -> None:
     path, right, wrong = MISTAKES[mistake]
     said = len(writing.said())
     writing.change(path, re.escape(right), wrong)
-    writing.wait(lambda: "rror" in writing.said()[said:])
+    writing.wait(lambda: f"{path}:" in writing.said()[said:])
     writing.change(path, re.escape(wrong), right)
     writing.change("docs/roles/[role]/hiring.md", r"^## .* \{ #sourcing \}$", f"## Mended: {mistake} {{ #sourcing }}")
     writing.wait(lambda: f"Mended: {mistake}" in writing.page())

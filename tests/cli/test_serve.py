@@ -16,15 +16,24 @@ def test_an_address_is_a_host_and_a_port(project: Project, address: str) -> None
 
 
 def test_an_address_that_is_taken_is_told(project: Project) -> None:
-    """Without a traceback."""
+    """Before anything is read, without a traceback."""
+    project.spoil(f"{ROLE}/hiring.yml", "    label: No log", "    ▸lable: No log")
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         address = f"127.0.0.1:{taken.getsockname()[1]}"
         done = project.handbook("serve", "--address", address)
-    assert 2 == done.returncode
-    assert f"{address} cannot be used (Address already in use); name another with --address\n" in done.stderr
-    assert "Traceback" not in done.stderr
+    told = f"{address} cannot be used (Address already in use); name another with --address\n"
+    assert (2, "", told) == (done.returncode, done.stdout, done.stderr)
+
+
+@pytest.mark.parametrize("host", ["192.0.2.1", "no.such.host.invalid", "a..b"])
+def test_an_address_that_is_not_of_this_machine_is_told(project: Project, host: str) -> None:
+    """In a line, too."""
+    done = project.handbook("serve", "--address", f"{host}:8000")
+    assert (2, "") == (done.returncode, done.stdout)
+    assert done.stderr.startswith(f"{host}:8000 cannot be used (")
+    assert 1 == len(done.stderr.splitlines())
 
 
 def test_faults_are_told_before_anything_is_served(project: Project) -> None:
