@@ -76,7 +76,7 @@ def _load(root: Path, known: Known) -> tuple[dict[str, Map], set[str], list[Prob
     folder = f"{root / 'data'}{os.sep}"
     for entry in files(folder, _IGNORED.search):
         below = entry.path.removeprefix(folder).replace(os.sep, "/")
-        if not entry.is_symlink() and (not entry.is_file() or _NO_DATA.match(below)):
+        if not entry.is_symlink() and not entry.is_dir() and (not entry.is_file() or _NO_DATA.match(below)):
             continue
         if problem := _stray(entry, below):
             problems.append(problem)
@@ -171,6 +171,8 @@ def _validated(below: str, tree: Map) -> tuple[Any, list[Problem]]:
 def _stray(entry: os.DirEntry[str], below: str) -> Problem | None:
     if entry.is_symlink():
         return Problem(Mark(f"data/{below}"), "this is a link to another file", "put the file itself here")
+    if entry.is_dir():
+        return Problem(Mark(f"data/{below}"), "the folder cannot be read", "check its permissions")
     return _misnamed(below)
 
 
@@ -194,7 +196,7 @@ def _missing_files(root: Path, trees: Collection[str]) -> Iterator[Problem]:
     for folder in sorted(path for path in roles.glob("*") if path.is_dir()):
         expected += [f"roles/{folder.name}/{page}.yml" for page in PAGES]
     for below in expected:
-        if below not in trees and not (root / "data" / below).is_file():
+        if below not in trees and not os.path.isfile(root / "data" / below):  # noqa: PTH113 (a Path raises faults)
             yield Problem(
                 Mark(f"data/{below}"), "the file is missing", "add it, with another role's file as the pattern"
             )

@@ -40,7 +40,7 @@ def _follows(fault: ErrorDetails, faults: list[ErrorDetails]) -> bool:
 
 
 def _problem(model: type[BaseModel], tree: Map, within: tuple[str, ...], error: ErrorDetails) -> Problem:
-    key_itself = error["loc"][-1:] == ("[key]",)
+    key_itself = _is_about_a_key(tree, within, error)
     inner = error["loc"][:-1] if key_itself else error["loc"]
     loc = (*within, *inner)
     kind = error["type"]
@@ -55,6 +55,20 @@ def _problem(model: type[BaseModel], tree: Map, within: tuple[str, ...], error: 
     message, mend = _words(kind, error, name)
     mark = locate_key(tree, loc) if key_itself else locate(tree, loc)
     return Problem(mark, message, mend)
+
+
+def _is_about_a_key(tree: Map, within: tuple[str, ...], error: ErrorDetails) -> bool:
+    """Whether the fault is a key that is not of the right form, and not what stands at a key of that very name."""
+    *above, last = error["loc"] or ("",)
+    if last != "[key]" or error["type"] == "extra_forbidden":
+        return False
+    value: Any = tree
+    for part in (*within, *above):
+        try:
+            value = value[part]
+        except (KeyError, IndexError, TypeError):
+            return True
+    return not (isinstance(value, Map) and last in value)
 
 
 def _name(loc: tuple[int | str, ...]) -> str:

@@ -17,6 +17,7 @@ from macros.mkdocs_edge import running
 from macros.mkdocs_edge.whole_site import build_site
 from macros.text.language import Language
 from macros.trees.collector import collector_calmed
+from macros.trees.debugging import fault_of_the_program
 from macros.views.renderer import Renderer
 
 _METHOD = "fork" if sys.platform == "linux" else "spawn"
@@ -75,6 +76,9 @@ def _build(catalog: Catalog, target: Path, variables: Mapping[str, str]) -> None
     try:
         with collector_calmed():
             build_site(target)
+    except Exception as error:
+        print(fault_of_the_program(error), file=sys.stderr)
+        raise SystemExit(2) from None
     finally:
         recording.save()
 

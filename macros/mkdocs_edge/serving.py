@@ -239,7 +239,9 @@ def _states(root: Path) -> set[tuple[str, Stamp]]:
     """Each file that is watched, with what changes when it is written."""
     above = f"{root}{os.sep}"
     watched: list[Path | os.DirEntry[str]] = [root / _SETTINGS]
-    watched += (entry for name in _FOLDERS for entry in files(f"{above}{name}", "__pycache__".__eq__))
+    for name in _FOLDERS:
+        with suppress(OSError):  # it cannot be read at the moment
+            watched += files(f"{above}{name}", "__pycache__".__eq__)
     found: set[tuple[str, Stamp]] = set()
     for file in watched:
         with suppress(OSError):  # it may be gone meanwhile, or a link to nowhere

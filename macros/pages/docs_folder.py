@@ -50,6 +50,8 @@ def _stray(entry: os.DirEntry[str], below: str) -> Problem | None:
     mark = Mark(f"docs/{below}")
     if entry.is_symlink():
         return Problem(mark, "this is a link to another file", "put the file itself here")
+    if entry.is_dir():
+        return Problem(mark, "the folder cannot be read", "check its permissions")
     if not entry.is_file():
         return Problem(mark, "this is no file", "delete it")
     for part in below.split("/"):

@@ -19,18 +19,21 @@ def files(
     """Everything below a folder that is no folder, sorted by path; nothing where there is no folder.
 
     What has a name that `is_left_out` is passed over, with all below it. Links to folders are followed, or given as
-    they are.
+    they are. A folder that cannot be read is given, too, so that it can be told.
     """
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except (FileNotFoundError, NotADirectoryError, PermissionError):
+    except (FileNotFoundError, NotADirectoryError):
         return
     for entry in entries:
         if is_left_out(entry.name):
             continue
-        if entry.is_dir(follow_symlinks=follow_links):
+        if not entry.is_dir(follow_symlinks=follow_links):
+            yield entry
+            continue
+        try:
             yield from files(entry.path, is_left_out, follow_links=follow_links)
-        else:
+        except PermissionError:
             yield entry
 
 
