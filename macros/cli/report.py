@@ -5,6 +5,7 @@ import datetime
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 from macros.changes import compare_folders, formats
@@ -15,7 +16,8 @@ from macros.report.building import checkout, pages_of
 from macros.text.language import Language
 from macros.trees.problems import DataProblems
 from macros.versions import history
-from macros.versions.git import GitError
+from macros.versions.git import GitError, commit_of, files_since
+from macros.versions.programs import programs_in
 from macros.versions.revisions import RevisionError
 
 NAME = "report"
@@ -37,13 +39,17 @@ def run(root: Path, options: argparse.Namespace, build: Build = pages_of) -> int
     """Returns 0, also for faulty data; 2 where BASE is not known or the report cannot be written."""
     try:
         with checkout(root, options.base) as base:
-            report = _report(root, base, build)
+            report = replace(_report(root, base, build), programs=_programs(root, options.base))
         (root / options.output).write_text(document.markdown(report, Language(), options.files), "utf-8")
     except (RevisionError, GitError, OSError) as error:
         print(error, file=sys.stderr)
         return 2
     print(f"{options.output}: {document.summary(report, Language())}")
     return 0
+
+
+def _programs(root: Path, base: str) -> list[str]:
+    return programs_in(files_since(root, commit_of(root, base)))
 
 
 def _report(root: Path, base: Path, build: Build) -> document.Report:

@@ -9,9 +9,13 @@ from typing import Any
 
 from macros.github.api import BODY_LIMIT, BOT, GitHub
 from macros.github.artifact import report
-from macros.text.markdown import capped, defuse
+from macros.text.markdown import capped, code, defuse
+from macros.versions.programs import programs_in
 
 MARKER = "<!-- handbook: report of a pull request -->"
+_MOST = 10
+"""How many files are named."""
+
 _CUT = "*The rest did not fit here; the whole report is in the artifact `report` of the run.*"
 
 
@@ -28,7 +32,7 @@ def publish(github: GitHub, event: dict[str, Any]) -> str:
     text = report(github, run["id"], "report", "report.md")
     if text is None:
         return f"The run {run['id']} left no report that can be read; nothing was written."
-    body = _body(github, run, text)
+    body = _body(github, run, _programs(github, pull), text)
     for comment in github.get_all(f"issues/{pull}/comments"):
         if comment["user"] and comment["user"]["login"] == BOT and comment["body"].startswith(MARKER):
             github.send("PATCH", f"issues/comments/{comment['id']}", body=body)
@@ -50,11 +54,25 @@ def _pull_request(github: GitHub, run: dict[str, Any], base: str) -> int | None:
     return None
 
 
-def _body(github: GitHub, run: dict[str, Any], text: str) -> str:
+def _programs(github: GitHub, pull: int) -> str:
+    """What is said first of files that run and are changed. GitHub is asked, for those files made the report."""
+    listed = github.get_all(f"pulls/{pull}/files")
+    paths = programs_in(str(file[key]) for file in listed for key in ("filename", "previous_filename") if file.get(key))
+    if not paths:
+        return ""
+    shown = ", ".join(map(code, paths[:_MOST])) + (f" and {len(paths) - _MOST} more" if len(paths) > _MOST else "")
+    return (
+        f"> [!WARNING]\n> **This changes what runs: {shown}.** Read it as a program before you run or merge it. "
+        "The report below was made by it.\n\n"
+    )
+
+
+def _body(github: GitHub, run: dict[str, Any], programs: str, text: str) -> str:
     """The marker, what we say ourselves, and last the report, so that nothing in it can swallow what is ours."""
     address = f"{github.server}/{github.repository}"
     head = (
-        f"{MARKER}\n*Made by the [checks]({address}/actions/runs/{int(run['id'])}) of {run['head_sha'][:12]}. "
+        f"{MARKER}\n{programs}"
+        f"*Made by the [checks]({address}/actions/runs/{int(run['id'])}) of {run['head_sha'][:12]}. "
         "Once the data is in order, the site as it would be is there under Artifacts: `preview`.*\n\n"
     )
     safe = defuse(text, f"{address}/blob/{run['head_sha']}")

@@ -1,6 +1,6 @@
 """The report of a pull request as Markdown: short, with everything that can grow cut to a length."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from macros.model.messages import Message
@@ -8,7 +8,7 @@ from macros.places.in_words import beside
 from macros.report import words
 from macros.report.pages import PageChanges
 from macros.text.language import Language
-from macros.text.markdown import capped, escape, problem_list
+from macros.text.markdown import capped, code, escape, problem_list
 from macros.trees.problems import Problem
 
 LIMIT = 60_000
@@ -17,6 +17,7 @@ LIMIT = 60_000
 _CHANGES_LIMIT = 40_000
 _FAULTS = 50
 _PAGES = 30
+_PROGRAMS = 10
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,9 @@ class Report:
     obstacle: Message = words.FAULTY
     """Why there are no pages."""
 
+    programs: Sequence[str] = ()
+    """The changed files that run."""
+
 
 def summary(report: Report, language: Language) -> str:
     """One line for a terminal."""
@@ -45,12 +49,21 @@ def summary(report: Report, language: Language) -> str:
 def markdown(report: Report, language: Language, files: str | None = None) -> str:
     """The whole report. `files` is the address below which the files are seen, to link faults to their lines."""
     parts = (
+        *_programs(report.programs, language),
         _checks(report.problems, language, files),
         _facts(report.changes, language),
         _pages(report, language),
         _to_do(report, language),
     )
     return capped("\n".join(parts), LIMIT, f"*{language.say(words.CUT)}*")
+
+
+def _programs(paths: Sequence[str], language: Language) -> Iterator[str]:
+    """What has to be said first: nothing else of the report can be trusted where the program itself is another."""
+    if paths:
+        shown = language.list([code(path) for path in paths[:_PROGRAMS]])
+        more = f", {language.count(words.MORE, len(paths) - _PROGRAMS)}" if len(paths) > _PROGRAMS else ""
+        yield language.count(words.PROGRAMS, len(paths), files=f"{shown}{more}") + "\n"
 
 
 def _section(title: str, *paragraphs: str) -> str:

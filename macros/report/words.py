@@ -2,6 +2,13 @@
 
 from macros.model.messages import N_, NN_, NNP_, NP_
 
+PROGRAMS = NN_(
+    "**This changes {count} file that runs: {files}.** Read it as a program before you run or merge this: it can do "
+    "whatever the machine allows.",
+    "**This changes {count} files that run: {files}.** Read them as programs before you run or merge this: they can do "
+    "whatever the machine allows.",
+)
+
 CHECKS = N_("Checks")
 CHECKS_WITH_FAULTS = NN_("Checks: {count} fault", "Checks: {count} faults")
 IN_ORDER = N_("The data is in order.")

@@ -28,8 +28,13 @@ def escape(text: str) -> str:
 
 def place(mark: Mark, files: str | None = None) -> str:
     """`path:line:col` as code, linked to its line where the address of the files is known (no slash at its end)."""
-    code = f"`{' '.join(_visible(f'{mark.path}:{mark.line}:{mark.col}').replace('`', '').split())}`"
-    return f"[{code}]({files}/{quote(mark.path)}#L{mark.line})" if files else code
+    shown = code(f"{mark.path}:{mark.line}:{mark.col}")
+    return f"[{shown}]({files}/{quote(mark.path)}#L{mark.line})" if files else shown
+
+
+def code(text: str) -> str:
+    """One line of Markdown that shows a text as code, without the signs that could end it."""
+    return f"`{' '.join(_visible(text).replace('`', '').split())}`"
 
 
 def problem_list(problems: Iterable[Problem], files: str | None = None) -> str:

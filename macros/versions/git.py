@@ -114,6 +114,13 @@ def commit_of(root: Path, name: str) -> str:
         raise GitError(f"there is no commit '{name}'") from None
 
 
+def files_since(root: Path, commit: str) -> list[str]:
+    """The files below `root` that are not as in a commit, new and deleted ones too. Raises GitError."""
+    listed = git(root, "diff", "--name-only", "--no-renames", "--relative", "-z", commit)
+    new = git(root, "ls-files", "--others", "--exclude-standard", "-z")
+    return sorted({*f"{listed}{new}".split("\0")} - {""})
+
+
 def changed_files(root: Path) -> list[str]:
     """The files that are not as in the last commit, new ones too. Raises GitError."""
     return [line[3:] for line in git(root, "status", "--porcelain").splitlines()]

@@ -18,6 +18,7 @@ RUN: dict[str, Any] = {
 }
 PULL = {"number": 9, "head": {"sha": SHA, "repo": {"id": 5}}}
 COMMENTS = "issues/9/comments"
+FILES = "pulls/9/files"
 
 
 def happened(github: FakeGitHub, **changes: Any) -> None:
@@ -34,6 +35,7 @@ def ready(github: FakeGitHub) -> FakeGitHub:
     artifacts = [{"id": 3, "expired": False, "size_in_bytes": 900}, {"id": 4, "expired": False, "size_in_bytes": 900}]
     github.answer("GET", "actions/runs/77/artifacts", {"artifacts": artifacts})
     github.answer("GET", "actions/artifacts/4/zip", archive({"report.md": "## All is well\n"}))
+    github.answer("GET", FILES, [{"filename": "data/sources.yml"}])
     github.answer("GET", COMMENTS, [])
     github.answer("POST", COMMENTS, {"id": 1})
     return github
@@ -45,6 +47,20 @@ def test_the_first_report_becomes_a_comment(ready: FakeGitHub, capsys: pytest.Ca
     assert [["POST", COMMENTS, {}, {"body": ready.body()}]] == ready.asked("POST", "PATCH")
     assert ready.body().startswith(f"{MARKER}\n")
     assert "(https://github.com/hand/book/actions/runs/77)" in ready.body()
+    assert ready.body().endswith("\n\n## All is well\n")
+
+
+def test_a_change_of_a_program_is_said_first(ready: FakeGitHub) -> None:
+    """By what GitHub says of the pull request, whose own program made the report; names are text."""
+    assert 0 == ready.run("comment")
+    assert "> [!WARNING]" not in ready.body()
+
+    (ready.folder / "asked").unlink()
+    renamed = {"filename": "notes.md", "previous_filename": "macros/a`@b`.py"}
+    ready.answer("GET", FILES, [{"filename": "data/a.yml"}, {"filename": "Makefile"}, renamed])
+    assert 0 == ready.run("comment")
+    head = "> [!WARNING]\n> **This changes what runs: `Makefile`, `macros/a@b.py`.** Read it as a program before"
+    assert ready.body().startswith(f"{MARKER}\n{head}")
     assert ready.body().endswith("\n\n## All is well\n")
 
 

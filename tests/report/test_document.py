@@ -41,6 +41,18 @@ def test_each_fault_is_a_line_that_leads_to_its_place() -> None:
     assert "1 fault; They cannot be compared while the data has faults." == summary(report, ENGLISH)
 
 
+def test_a_change_of_a_program_is_said_first() -> None:
+    """With the names of the files as text, and their number."""
+    files = [f"macros/a`{number}*.py" for number in range(12)]
+    said = markdown(Report([], "x", PAGES, programs=files), ENGLISH)
+
+    assert said.startswith("**This changes 12 files that run: `macros/a0*.py`, `macros/a1*.py`, ")
+    assert ", … and 2 more.** Read them as programs before you run or merge this" in said.partition("\n\n## Checks")[0]
+    assert markdown(Report([], "x", PAGES, programs=["Makefile"]), ENGLISH).startswith(
+        "**This changes 1 file that runs: `Makefile`.** Read it as a program"
+    )
+
+
 def test_pages_that_read_as_before_are_only_counted() -> None:
     """Nothing is listed where nothing changed."""
     assert "## Pages: none changed · 7 as before\n\n## What" in markdown(

@@ -106,6 +106,16 @@ def test_a_version_that_does_not_build_has_no_pages(project: Project) -> None:
     assert None is pages_of(project.root)
 
 
+def test_a_changed_program_is_said_at_the_head(project: Project) -> None:
+    """Where only data changes, it is not."""
+    project.edit(*FACT)
+    assert report(project).startswith("## Checks")
+
+    project.edit("mkdocs.yml", "site_name: Hiring Handbook", "site_name: Handbook")
+    project.write("tools/more.sh", "")
+    assert report(project).startswith("**This changes 2 files that run: `mkdocs.yml` and `tools/more.sh`.**")
+
+
 def test_an_unknown_base_is_refused(project: Project) -> None:
     """One line, exit code 2, no report."""
     done = project.handbook("report", "nonsense")
