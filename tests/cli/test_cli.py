@@ -163,7 +163,8 @@ def test_a_build_gives_every_language_and_a_root_page(good: tuple[Project, dict[
         (f"{ROLE}/role.yml", "family: coast", "famly: coast", 1),
         (f"{ROLE}/role.yml", "family: coast", "family: coast\nfamily: coast", 1),
         (f"{ROLE}/faq.yml", "About {nights}", "About {night}", 1),
-        ("docs/roles/[role]/faq.md", "{{ faq_list(role", "{{ faq_lists(role", 2),
+        ("docs/roles/[role]/faq.md", "{{ faq_list(role", "{{ faq_lists(role", 1),
+        ("docs/roles/[role]/faq.md", "{{ faq_list(role", "{{ faq_list(nosuch", 2),
     ],
 )
 def test_a_build_refuses_a_fault_and_leaves_the_last_good_site(
