@@ -6,7 +6,7 @@ from pathlib import Path
 
 from macros.catalog.catalog import Catalog
 from macros.catalog.reading import read
-from macros.cli.check import in_order
+from macros.cli.check import settled
 from macros.cli.deploy import told
 from macros.versions.git import changed_files, commit_of
 
@@ -43,4 +43,4 @@ def _catalog(root: Path, checked: str) -> Catalog | None:
         if checked == commit_of(root, "HEAD") and not changed_files(root):
             return read(root)[0]
         print(f"this is not {checked} as it was checked, so it is checked again", file=sys.stderr)
-    return in_order(root)
+    return settled(root)

@@ -32,17 +32,28 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(root: Path, options: argparse.Namespace) -> int:
     """Returns 0, 1 where there are faults, or 2 where REVISION is not known."""
+    try:
+        return 0 if settled(root, options.against or "", loud=True) else 1
+    except RevisionError as error:
+        print(error, file=sys.stderr)
+        return 2
+
+
+def settled(root: Path, against: str = "", *, loud: bool = False) -> Catalog | None:
+    """As `in_order`, with all that can be asked: generated files, and what came before, by default the last commit.
+
+    So what is checked and what is built or published cannot differ. Raises RevisionError where `against` is not known.
+    """
     known = Known()
     """What stands in both versions is read once."""
     try:
         with collector_paused():
-            before = _version(root, options.against or "HEAD", known)
-    except RevisionError as error:
-        if options.against:
-            print(error, file=sys.stderr)
-            return 2
+            before = _version(root, against or "HEAD", known)
+    except RevisionError:
+        if against:
+            raise
         before = None
-    return 0 if in_order(root, loud=True, before=before, known=known) else 1
+    return in_order(root, loud=loud, generated=True, before=before, known=known)
 
 
 def _version(root: Path, revision: str, known: Known) -> Version | None:
@@ -64,20 +75,18 @@ def _version(root: Path, revision: str, known: Known) -> Version | None:
 
 
 def in_order(
-    root: Path, *, loud: bool = False, before: Version | None = None, known: Known | None = None
+    root: Path,
+    *,
+    loud: bool = False,
+    generated: bool = False,
+    before: Version | None = None,
+    known: Known | None = None,
 ) -> Catalog | None:
     """Print every fault on standard output, a summary on standard error. Returns the data where there is none.
 
-    `loud` looks at the generated files too, and says so where all is well. `before` is what the data was,
-    `known` what was read of it.
+    `loud` says so where all is well. The rest is as for `all_problems`.
     """
-    catalog, problems = problems_of(root, datetime.date.today(), history.revision_date(root), known)
-    problems += page_problems(catalog, is_whole=not problems)
-    if loud:
-        problems += freshness.check(catalog)
-    if before:
-        problems += problems_since(before, Version(catalog.trees))
-    problems.sort()
+    catalog, problems = all_problems(root, generated=generated, before=before, known=known)
     for problem in problems:
         print(problem)
     if problems:
@@ -87,6 +96,22 @@ def in_order(
         counts = (len(catalog.trees), "file"), (len(catalog.roles), "role"), (variants, "variant")
         print(f"The data is in order: {', '.join(counted(*pair) for pair in counts)}.")
     return None if problems else catalog
+
+
+def all_problems(
+    root: Path, *, generated: bool = True, before: Version | None = None, known: Known | None = None
+) -> tuple[Catalog, list[Problem]]:
+    """The data and pages, and every fault of them, sorted.
+
+    `generated` is whether generated files are looked at. `before` is what the data was, `known` what was read of it.
+    """
+    catalog, problems = problems_of(root, datetime.date.today(), history.revision_date(root), known)
+    problems += page_problems(catalog, is_whole=not problems)
+    if generated:
+        problems += freshness.check(catalog)
+    if before:
+        problems += problems_since(before, Version(catalog.trees))
+    return catalog, sorted(problems)
 
 
 def _summary(problems: list[Problem]) -> str:

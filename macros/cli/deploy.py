@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from macros.cli.check import in_order
+from macros.cli.check import settled
 from macros.versions.git import WAIT, GitError
 
 NAME = "deploy"
@@ -49,7 +49,7 @@ def _seconds(text: str) -> int:
 
 def run(root: Path, options: argparse.Namespace) -> int:
     """Returns 0, 1 for faults in the data, 2 where it is refused or fails; then nothing has changed."""
-    if not (catalog := in_order(root)):
+    if not (catalog := settled(root)):
         return 1
     from macros.publishing.deploy import Order, deploy
     from macros.publishing.parts import from_parts

@@ -1,7 +1,6 @@
 """`handbook report`: what this version changes against another, for a pull request."""
 
 import argparse
-import datetime
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -9,13 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from macros.changes import compare_folders, formats
-from macros.checks import problems_of, problems_since
-from macros.places.version import Version, read_version
+from macros.cli.check import all_problems
+from macros.places.version import read_version
 from macros.report import document, pages, words
 from macros.report.building import checkout, pages_of
 from macros.text.language import Language
 from macros.trees.problems import DataProblems
-from macros.versions import history
 from macros.versions.git import GitError, commit_of, files_since
 from macros.versions.programs import programs_in
 from macros.versions.revisions import RevisionError
@@ -53,10 +51,13 @@ def _programs(root: Path, base: str) -> list[str]:
 
 
 def _report(root: Path, base: Path, build: Build) -> document.Report:
-    catalog, problems = problems_of(root, datetime.date.today(), history.revision_date(root))
     facts: str | None
     try:
-        problems = sorted([*problems, *problems_since(read_version(base / "data"), Version(catalog.trees))])
+        version = read_version(base / "data")
+    except DataProblems:
+        version = None
+    _, problems = all_problems(root, before=version)
+    try:
         changes = compare_folders(base / "data", root / "data", ("base:data", "data"))
         facts = formats.markdown(changes, Language(), depth=3)
     except DataProblems:

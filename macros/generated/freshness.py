@@ -1,4 +1,4 @@
-"""What is made from models and data is fresh. Asked by `handbook check` alone: a build does not read these files."""
+"""What is made from models and data is fresh. A build reads none of it, and refuses what the check refuses."""
 
 from collections.abc import Iterator
 from difflib import SequenceMatcher

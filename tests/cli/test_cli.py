@@ -10,6 +10,7 @@ import pytest
 
 from macros.cli import main as cli
 from tests.conftest import ROLE, ROOT, Project
+from tests.repository import Repository
 
 IN_ORDER = "The data is in order: {files} files, 1 role, 108 variants.\n"
 FAULTS = (
@@ -182,6 +183,21 @@ def test_a_build_refuses_a_fault_and_leaves_the_last_good_site(
     assert [] == [path.name for path in project.root.iterdir() if path.name.startswith(".site")]
 
 
+def test_a_build_refuses_what_the_check_refuses(project: Project) -> None:
+    """Generated files that are not fresh, and a day that moved alone since the last commit; in the same words."""
+    repository = Repository(project.root)
+    repository.commit({}, "2026-01-05T12:00:00Z")
+    day = project.spoil(f"{ROLE}/kpis.yml", "verified_on: 2026-01-15", "verified_on: ▸2026-02-01")
+    project.remove("data/schema/faq.json")
+    project.write(".github/CODEOWNERS", "* @nobody\n")
+    check, build = project.handbook("check"), project.handbook("build")
+
+    assert [".github/CODEOWNERS:1:1", day, "data/schema/faq.json:1:1"] == [
+        line.split(": ")[0] for line in check.stdout.splitlines()
+    ]
+    assert (1, check.stdout, check.stderr) == (build.returncode, build.stdout, build.stderr)
+
+
 def test_a_build_replaces_nothing_but_a_site(project: Project) -> None:
     """What is in the way is told before anything is built, in one line, and stays."""
     project.write("site/kept.txt", "Mine.")
@@ -206,9 +222,8 @@ def test_a_refused_build_says_where_the_fault_is(project: Project) -> None:
 
 
 def test_a_build_takes_the_place_of_the_last_one(good: tuple[Project, dict[str, str]]) -> None:
-    """Nothing of the old site is left: a page whose data is gone is gone too. No generated file is asked for."""
+    """Nothing of the old site is left: a page whose data is gone is gone too."""
     project, before = good
-    project.remove("data/schema/faq.json")
     project.remove("data/industries/fishing.yml")
     project.remove(f"{ROLE}/industries/fishing.yml")
     done = project.handbook("build")
