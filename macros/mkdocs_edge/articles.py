@@ -12,8 +12,16 @@ _articles: dict[str, Article] = {}
 """The articles of the pages, by the page's path."""
 
 
-def make(page: Page) -> None:
-    """Make the article of a page; say where search engines keep it and when it last changed."""
+def begin(page: Page) -> str:
+    """Begin a page. Gives what mkdocs-macros is to run, which gets no front matter but what that asks for."""
+    assembly = current().assembly
+    begun = assembly.begin(assembly.page(page.file.src_uri))
+    page.meta = dict(begun.values)
+    return begun.markdown
+
+
+def finish(page: Page, markdown: str) -> None:
+    """Make the article of what the macros left; say where search engines keep it and when it last changed."""
     assembly = current().assembly
     source = assembly.page(page.file.src_uri)
     page.meta = dict(source.meta)  # MkDocs takes more for front matter than we do, such as a template to use
@@ -21,7 +29,7 @@ def make(page: Page) -> None:
     if day := assembly.last_change(source):
         page.meta["revision_date"] = assembly.language.date(day)
         page.update_date = day.isoformat()
-    _articles[source.path] = assembly.whole(source)
+    _articles[source.path] = assembly.article(source, markdown)
 
 
 def article_of(page: Page) -> Article:

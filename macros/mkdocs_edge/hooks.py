@@ -1,9 +1,15 @@
 """MkDocs events, handed on to the build that runs. MkDocs loads this file once; the server loads the rest again."""
 
+import logging
 from pathlib import Path
 from typing import Any
 
+from mkdocs.plugins import CombinedEvent, event_priority
 
+logging.getLogger("mkdocs.plugins.mkdocs_macros").setLevel(logging.WARNING)  # it lists every macro at each build
+
+
+@event_priority(100)  # before mkdocs-macros, which imports the package
 def on_config(config: Any) -> Any:
     """Load the data; stop with every fault if there is one."""
     from macros.mkdocs_edge.running import start
@@ -22,22 +28,36 @@ def on_files(files: Any, config: Any) -> Any:
     """Make a page of each route for each role and variant, and order them; put the styles together."""
     from macros.mkdocs_edge.files import add_files
     from macros.mkdocs_edge.running import current
+    from macros.mkdocs_edge.shortcuts import shorten
     from macros.mkdocs_edge.styles import add_styles
     from macros.mkdocs_edge.theme import leave_out
 
+    shorten(config)
     leave_out(files)
     add_styles(files, config)
     return add_files(current(), files, config)
 
 
-def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> str:
-    """Make the article. MkDocs has nothing to convert any more."""
-    from macros.mkdocs_edge.articles import make
+@event_priority(100)
+def _before_macros(markdown: str, page: Any, config: Any, files: Any) -> str:
+    """Begin the page: mkdocs-macros gets calls that have been looked at, and nothing else that it would run."""
+    from macros.mkdocs_edge.articles import begin
+
+    return begin(page)
+
+
+@event_priority(-100)
+def _after_macros(markdown: str, page: Any, config: Any, files: Any) -> str:
+    """Make the article of what the macros left. MkDocs has nothing to convert any more."""
+    from macros.mkdocs_edge.articles import finish
     from macros.mkdocs_edge.shortcuts import without_markdown
 
-    make(page)
+    finish(page, markdown)
     without_markdown(page)
     return ""
+
+
+on_page_markdown = CombinedEvent(_before_macros, _after_macros)
 
 
 def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:

@@ -1,13 +1,20 @@
-"""What MkDocs does for each page and need not, because it is known or has been done."""
+"""What MkDocs and its plugin do for each page and need not, because it is known or has been done."""
 
 import os
+from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 from mkdocs.theme import Theme
+from mkdocs_macros import context
 
 from macros.views.environment import kept_templates
+
+_ROUTES = 256
+"""How many pages of docs/ are kept compiled; each is Python code of some kilobytes."""
 
 
 class _VisibleFiles(FileSystemLoader):
@@ -23,7 +30,11 @@ class _VisibleFiles(FileSystemLoader):
 
 
 def prepare_quickly(theme: Theme) -> None:
-    """Let a theme list its files without those in hidden folders, and keep its compiled templates."""
+    """Let a theme list its files without those in hidden folders, and keep its compiled templates.
+
+    Lets mkdocs-macros ask git nothing: it runs a dozen commands for what no page shows.
+    """
+    context.get_git_info = dict
     environment_of = theme.get_env
 
     def get_env() -> Environment:
@@ -33,6 +44,12 @@ def prepare_quickly(theme: Theme) -> None:
         return environment
 
     theme.get_env = get_env  # type: ignore[method-assign]
+
+
+def shorten(config: MkDocsConfig) -> None:
+    """Compile the macro pages of a route once."""
+    macros: Any = config.plugins["macros"]
+    macros.env.from_string = lru_cache(_ROUTES)(macros.env.from_string)
 
 
 def without_markdown(page: Page) -> None:

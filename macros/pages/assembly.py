@@ -1,14 +1,15 @@
 """Pages put together: from what docs/ and the data say to the HTML of an article. Knows no generator."""
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from html import escape
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
+from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
 from macros.catalog.catalog import Catalog
@@ -17,7 +18,8 @@ from macros.locales.whole_pages import local_page
 from macros.pages.blocks import Blocks
 from macros.pages.edit_table import with_edit_table
 from macros.pages.links import Links, ids_in
-from macros.pages.macro_calls import run_macros
+from macros.pages.macro_calls import Call, CallError, problem_of
+from macros.pages.macro_pages import MacroPage, macro_page
 from macros.pages.markdown import Converter
 from macros.pages.navigation import tree
 from macros.pages.releases import Releases, known_releases
@@ -139,15 +141,31 @@ class Assembly:
         return self.memo.get("term links", make)
 
     def whole(self, page: Source) -> Article:
-        """The article of a page."""
-        self.open(page)
-        values = {"config.repo_url": self.settings.repository}
-        tell = partial(self._tell, self._faults.setdefault(page.path, []))
-        return self.article(page, run_macros(page, self.blocks.render, values, tell))
+        """The article of a page, whose macros run as mkdocs-macros runs them, without MkDocs."""
+        begun = self.begin(page)
+        template = self._macros.from_string(begun.markdown)
+        return self.article(page, template.render(begun.values))
 
-    def _tell(self, faults: list[Problem], problem: Problem) -> str:
-        """Note what is wrong with a page; it says so in its place."""
-        faults.append(problem)
+    @cached_property
+    def _macros(self) -> Environment:
+        environment = Environment(undefined=StrictUndefined, autoescape=False)  # noqa: S701 (it writes Markdown)
+        environment.globals |= self.macros()
+        return environment
+
+    def macros(self) -> dict[str, Callable[..., str]]:
+        """Each block by its name, as pages call it; what is wrong with a call is told, and said in its place."""
+        return {name: partial(self._run, name) for name in self.blocks.names}
+
+    def _run(self, name: str, *arguments: Any, **options: Any) -> str:
+        call = next(self._calls)
+        try:
+            return self.blocks.render(name, *arguments, **options)
+        except CallError as error:
+            return self._tell(problem_of(self._page, call.at, error))
+
+    def _tell(self, problem: Problem) -> str:
+        """Note what is wrong with the page that is open; it says so in its place."""
+        self._faults.setdefault(self._page.path, []).append(problem)
         return self.blocks.put(Markup("<code>") + str(problem) + Markup("</code>"))
 
     def problems_of(self, path: str) -> list[Problem]:
@@ -159,14 +177,18 @@ class Assembly:
         """What is wrong with the calls and the links of the pages that were made, each once."""
         return sorted({*self.links.problems(self.ids), *chain.from_iterable(self._faults.values())})
 
-    def open(self, page: Source) -> None:
-        """Begin a page: what its blocks link to is seen from there."""
+    def begin(self, page: Source) -> MacroPage:
+        """Begin a page: what its blocks link to is seen from there. Gives what its macros are to be run of."""
+        self._page = page
         self.renderer.page_url = page.address
         self.renderer.shown.clear()
         self.links.begin(page)
         self.links.targets = self._targets()
         self.blocks.clear()
         self._faults.pop(page.path, None)
+        begun = macro_page(page, self.blocks.names, {"config.repo_url": self.settings.repository}, self._tell)
+        self._calls: Iterator[Call] = iter(begun.calls)
+        return begun
 
     def article(self, page: Source, markdown: str) -> Article:
         """The article of the page that is open. `markdown` is what its macros left."""

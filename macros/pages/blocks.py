@@ -4,13 +4,13 @@ So Markdown never sees data: nothing in a text can become markup, and long pages
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from inspect import signature
 from typing import Any
 
 from markupsafe import Markup
 
-from macros.pages.macro_calls import CallError, unknown_block
+from macros.pages.macro_calls import CallError
 from macros.trees.debugging import told_in_full
 from macros.views import blocks
 from macros.views.renderer import Renderer
@@ -33,10 +33,13 @@ class Blocks:
         """Begin a page."""
         self._rendered.clear()
 
+    @property
+    def names(self) -> Set[str]:
+        """Those of all blocks."""
+        return self._blocks.keys()
+
     def render(self, name: str, *arguments: Any, **options: Any) -> str:
         """The comment for a block, as pages call it. Raises CallError where it cannot be made."""
-        if name not in self._blocks:
-            raise unknown_block(name, frozenset(self._blocks))
         block = self._blocks[name]
         try:
             html = block(self._renderer, *arguments, **options)

@@ -1,18 +1,18 @@
 """What a page of docs/ may say beside Markdown: `{{ name(...) }}` calls a block, `{{ name }}` shows front matter.
 
-This is a small language of our own and no template engine, because whoever writes a page shall not run programs. A
+Of Jinja, which runs it, a page has this little and no more, because whoever writes a page shall not run programs. A
 call gets texts, numbers, and names of the front matter. There are no loops, conditions, attributes, or filters.
 """
 
 import ast
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
 from typing import Any
 
-from macros.pages.source import FENCE, Source
+from macros.pages.source import Source
 from macros.trees.problems import Mark, Problem
 
 MOST_CALLS = 200
@@ -31,7 +31,9 @@ class CallError(Exception):
 
 
 @dataclass(frozen=True)
-class _Name:
+class Name:
+    """A name that stands for a value of the front matter."""
+
     name: str
 
 
@@ -94,7 +96,7 @@ def _argument(node: ast.expr, written: str) -> Any:
         case ast.Constant(str() | int() as value):
             return value
         case ast.Name(name):
-            return _Name(name)
+            return Name(name)
     raise CallError(f"'{_shown(written)}' hands over what is neither a text nor a name", _LANGUAGE)
 
 
@@ -107,9 +109,9 @@ def call_problems(page: Source, names: frozenset[str]) -> Iterator[Problem]:
     """What is wrong with the calls of a page as they are written; `names` are those of the blocks."""
     for part in parts(page.markdown):
         if isinstance(part, tuple):
-            yield _problem(page, part[0], part[1])
+            yield problem_of(page, part[0], part[1])
         elif isinstance(part, Call) and part.arguments is not None and part.name not in names:
-            yield _problem(page, part.at, unknown_block(part.name, names))
+            yield problem_of(page, part.at, unknown_block(part.name, names))
 
 
 def unknown_block(name: str, names: frozenset[str]) -> CallError:
@@ -119,44 +121,7 @@ def unknown_block(name: str, names: frozenset[str]) -> CallError:
     return CallError(f"there is no block '{name}'", mend)
 
 
-def run_macros(
-    page: Source, blocks: Callable[..., str], values: Mapping[str, Any], tell: Callable[[Problem], str]
-) -> str:
-    """The Markdown that the calls of a page leave.
-
-    `blocks` gets the name of a block and what it is called with, and may raise CallError; `values` are what names stand
-    for besides the front matter. `tell` gets each fault, and gives what stands in its place.
-    """
-    known = {**page.meta, **values}
-    text = []
-    for part in parts(page.markdown):
-        try:
-            text.append(part if isinstance(part, str) else _result(part, blocks, known))
-        except CallError as error:
-            at = part.at if isinstance(part, Call) else int(part[0])
-            text.append(tell(_problem(page, at, error)))
-    return "".join(text)
-
-
-def _result(part: Call | tuple[int, CallError], blocks: Callable[..., str], known: Mapping[str, Any]) -> str:
-    if isinstance(part, tuple):
-        raise part[1]
-    if part.arguments is None:
-        return str(_filled(_Name(part.name), known))
-    options = {key: _filled(value, known) for key, value in part.options}
-    return blocks(part.name, *(_filled(value, known) for value in part.arguments), **options)
-
-
-def _filled(value: Any, known: Mapping[str, Any]) -> Any:
-    if not isinstance(value, _Name):
-        return value
-    if value.name not in known:
-        mend = f"write '{value.name}: ...' between the lines '{FENCE}' at its head, or put a text in quotes"
-        raise CallError(f"the front matter of this page has no '{value.name}'", mend)
-    return known[value.name]
-
-
-def _problem(page: Source, at: int, error: CallError) -> Problem:
+def problem_of(page: Source, at: int, error: CallError) -> Problem:
     """The fault of a call that stands at a place of the page's Markdown."""
     before = page.markdown[:at]
     head = page.text.count("\n") - page.markdown.count("\n") - page.added_lines

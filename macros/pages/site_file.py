@@ -28,6 +28,19 @@ class SiteTheme(Model):
     features: Any = None
 
 
+class MacrosSettings(Model):
+    """What mkdocs-macros is told: the package that has our blocks, and to tell what is not defined."""
+
+    module_name: Literal["macros"]
+    on_undefined: Literal["strict"]
+
+
+class SitePlugin(Model):
+    """The one plugin. Without the list MkDocs takes its own search."""
+
+    macros: MacrosSettings
+
+
 class SiteFile(Model):
     """The keys of mkdocs.yml. What runs code has one value; MkDocs looks at the values of the others."""
 
@@ -42,7 +55,7 @@ class SiteFile(Model):
     extra_javascript: Any = None
     exclude_docs: Any = None
     hooks: Annotated[tuple[Literal["macros/mkdocs_edge/hooks.py"], ...], Field(strict=False)] = ()
-    plugins: Annotated[tuple[str, ...], Field(strict=False, max_length=0)] = ()
+    plugins: Annotated[tuple[SitePlugin, ...], Field(strict=False, min_length=1, max_length=1)]
     strict: Any = None
     watch: Any = None
 

@@ -34,5 +34,8 @@ def fill_in(text: str, values: Mapping[str, str]) -> str:
 
 
 def inert(text: str) -> Markup:
-    """A title for the theme, which prints it as it is or escapes it: Markup stays the same both ways."""
-    return Markup(escape(text))
+    """A title for the theme, which prints it as it is or escapes it: Markup stays the same both ways.
+
+    Braces and percent signs are escaped too, because mkdocs-macros would run them.
+    """
+    return Markup(escape(text).replace("{", "&#123;").replace("}", "&#125;").replace("%", "&#37;"))

@@ -20,7 +20,7 @@ from pathlib import Path
 
 class Refuse:
     def find_spec(self, name, path=None, target=None):
-        if name.split(".")[0] in ("mkdocs", "material"):
+        if name.split(".")[0] in ("mkdocs", "mkdocs_macros", "material"):
             raise ImportError(name)
 
 sys.meta_path.insert(0, Refuse())

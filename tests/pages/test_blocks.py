@@ -14,7 +14,6 @@ from macros.views.renderer import Renderer
 @pytest.mark.parametrize(
     ("name", "arguments", "fault"),
     [
-        ("question_lists", ("x", "technical"), ("there is no block 'question_lists'", "did you mean 'question_list'?")),
         ("question_list", (), ("'question_list' takes other words", "write {{ question_list(")),
         (
             "question_list",

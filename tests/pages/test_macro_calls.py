@@ -4,30 +4,34 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
+from jinja2 import Environment, StrictUndefined
 
-from macros.pages.macro_calls import MOST_CALLS, CallError, call_problems, run_macros
+from macros.pages.macro_calls import MOST_CALLS, call_problems
+from macros.pages.macro_pages import macro_page
 from macros.pages.source import Source
 from macros.trees.problems import Problem
 
 HEAD = "---\ntitle: Light\nrole: keeper\n---\n"
+SETTINGS = {"config.repo_url": "https://example.org", "odd": "{{ lipsum }}", "echo": "a name of a block"}
 NAMES = frozenset({"echo", "glossary_list"})
 
 
-def _echo(name: str, *arguments: Any, **options: Any) -> str:
-    if name != "echo":
-        raise CallError(f"there is no {name}", "use echo")
+def _echo(*arguments: Any, **options: Any) -> str:
     return "|".join([*map(repr, arguments), *(f"{key}={value!r}" for key, value in options.items())])
 
 
-def _run(markdown: str, values: Mapping[str, Any] | None = None) -> tuple[str, list[str]]:
+def _run(markdown: str, settings: Mapping[str, Any] | None = None) -> tuple[str, list[str]]:
+    """What Jinja makes of a page, and the faults."""
     problems: list[Problem] = []
 
     def tell(problem: Problem) -> str:
         problems.append(problem)
         return "?"
 
-    text = run_macros(Source("a.md", HEAD + markdown), _echo, values or {}, tell)
-    return text, [str(problem) for problem in problems]
+    page = macro_page(Source("a.md", HEAD + markdown), NAMES, settings or {}, tell)
+    jinja = Environment(undefined=StrictUndefined, keep_trailing_newline=True)  # noqa: S701 (it writes Markdown)
+    jinja.globals |= dict.fromkeys(NAMES, _echo)
+    return jinja.from_string(page.markdown).render(page.values), [str(problem) for problem in problems]
 
 
 @pytest.mark.parametrize(
@@ -41,11 +45,16 @@ def _run(markdown: str, values: Mapping[str, Any] | None = None) -> tuple[str, l
         ("{{ title }}", "Light"),
         ("{{ config.repo_url }}", "https://example.org"),
         ("{{ echo('<b>{{') }}", "'<b>{{'"),
+        ("{{ echo('{% x %}', '{# y') }}", "'{% x %}'|'{# y'"),
+        (r"""{{ echo('it\'s "so"', 'a\\n\n', 'é 😀') }}""", r"""'it\'s "so"'|'a\\n\n'|'é 😀'"""),
+        ("a {# no comment #} {{ title }}", "a {# no comment #} Light"),
+        ("{{ odd }} {{ echo(odd) }}", "{{ lipsum }} '{{ lipsum }}'"),
+        ("{{ echo(echo) }}", "'a name of a block'"),
     ],
 )
 def test_a_call_gets_texts_and_front_matter(written: str, left: str) -> None:
     """What it leaves stands in its place, and all else is Markdown."""
-    assert (left, []) == _run(written, {"config.repo_url": "https://example.org"})
+    assert (left, []) == _run(written, SETTINGS)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,8 @@ import pytest
 from macros.pages.site_file import site_file
 from tests.conftest import ROOT
 
+PLUGINS = "plugins: [{macros: {module_name: macros, on_undefined: strict}}]\n"
+
 
 def _faults(root: Path, text: str) -> list[str]:
     (root / "mkdocs.yml").write_text(text, "utf-8")
@@ -32,11 +34,13 @@ def test_the_settings_of_the_repository_are_in_order() -> None:
             "3:12: !ENV asks for 'SECRET', and settings take variables that begin with HANDBOOK_",
         ),
         ("copyright: !ENV [HANDBOOK_A, TOKEN, none]", "3:12: !ENV asks for 'TOKEN', and settings take"),
-        ("extra: [", "4:1: this is not YAML"),
         ("extra: &x {}", "3:8: an anchor (&x) stands here"),
         ("site_name: Y", "3:1: the key 'site_name' stands twice"),
         ("hooks: [evil.py]", "3:9: 'evil.py' is not one of the choices"),
-        ("plugins: [search]", "3:1: 'plugins' has too many entries"),
+        (
+            "theme: {name: material, custom_dir: overrides, font: false, static_templates: [x]}",
+            "3:61: the key 'static_templates' is not known here",
+        ),
         ("INHERIT: other.yml", "3:1: the key 'INHERIT' is not known here"),
         ("docs_dir: /etc", "3:1: the key 'docs_dir' is not known here"),
         ("theme: {name: material, custom_dir: elsewhere, font: false}", "3:37: 'elsewhere' is not one of the choices"),
@@ -44,7 +48,7 @@ def test_the_settings_of_the_repository_are_in_order() -> None:
 )
 def test_what_could_run_code_is_refused(tmp_path: Path, line: str, fault: str) -> None:
     """Tags but for !ENV, hooks, plugins, other folders; and what is no YAML. Each at its place."""
-    told = _faults(tmp_path, f"site_name: X\nsite_url: https://example.org/en/\n{line}\n")
+    told = _faults(tmp_path, f"site_name: X\nsite_url: https://example.org/en/\n{line}\n{PLUGINS}")
 
     assert (1, True) == (len(told), told[0].startswith(f"mkdocs.yml:{fault}")), told
 
@@ -52,7 +56,30 @@ def test_what_could_run_code_is_refused(tmp_path: Path, line: str, fault: str) -
 def test_variables_of_the_handbook_are_taken(tmp_path: Path) -> None:
     """Alone, or with a value for where there is none."""
     text = "site_name: !ENV HANDBOOK_NAME\nsite_url: !ENV [HANDBOOK_A, HANDBOOK_B, 'https://example.org']\n"
-    assert [] == _faults(tmp_path, text)
+    assert [] == _faults(tmp_path, text + PLUGINS)
+
+
+@pytest.mark.parametrize(
+    ("plugins", "fault"),
+    [
+        ("plugins: [search]", "3:11: entry 1 of 'plugins' is text, not keys with values"),
+        ("plugins: []", "3:1: 'plugins' has too few entries"),
+        (f"{PLUGINS[:-2]}, search]", "3:1: 'plugins' has too many entries"),
+        (PLUGINS.replace("module_name: macros", "module_name: evil"), "3:34: 'evil' is not one of the choices"),
+        (PLUGINS.replace("strict}", "strict, include_dir: /etc}"), "3:64: the key 'include_dir' is not known here"),
+    ],
+)
+def test_there_is_one_plugin_and_it_is_told_one_thing(tmp_path: Path, plugins: str, fault: str) -> None:
+    """Plugins run code, and mkdocs-macros runs what its settings name."""
+    told = _faults(tmp_path, f"site_name: X\nsite_url: https://example.org/en/\n{plugins}\n")
+
+    assert (1, True) == (len(told), told[0].startswith(f"mkdocs.yml:{fault}")), told
+
+
+def test_what_is_no_yaml_is_told(tmp_path: Path) -> None:
+    """With its place."""
+    (fault,) = _faults(tmp_path, "site_name: X\nextra: [\n")
+    assert fault.startswith("mkdocs.yml:3:1: this is not YAML")
 
 
 def test_settings_that_are_not_there_are_told(tmp_path: Path) -> None:
@@ -60,5 +87,5 @@ def test_settings_that_are_not_there_are_told(tmp_path: Path) -> None:
     assert ["mkdocs.yml:1:1: the file cannot be read (No such file or directory); put it back; git has it"] == [
         str(problem) for problem in site_file(tmp_path)[1]
     ]
-    (fault,) = _faults(tmp_path, "site_name: X\n")
+    (fault,) = _faults(tmp_path, f"site_name: X\n{PLUGINS}")
     assert fault.startswith("mkdocs.yml:1:1: this file lacks the key 'site_url'")
