@@ -18,7 +18,7 @@ from macros.locales.whole_pages import local_page
 from macros.pages.blocks import Blocks
 from macros.pages.edit_table import with_edit_table
 from macros.pages.links import Links, ids_in
-from macros.pages.macro_calls import Call, CallError, problem_of
+from macros.pages.macro_calls import REPOSITORY, Call, CallError, problem_of
 from macros.pages.macro_pages import MacroPage, macro_page
 from macros.pages.markdown import Converter
 from macros.pages.navigation import tree
@@ -186,7 +186,7 @@ class Assembly:
         self.links.targets = self._targets()
         self.blocks.clear()
         self._faults.pop(page.path, None)
-        begun = macro_page(page, self.blocks.names, {"config.repo_url": self.settings.repository}, self._tell)
+        begun = macro_page(page, self.blocks.names, {REPOSITORY: self.settings.repository}, self._tell)
         self._calls: Iterator[Call] = iter(begun.calls)
         return begun
 

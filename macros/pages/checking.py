@@ -1,12 +1,19 @@
 """What is wrong with pages and settings, as far as it shows without making them."""
 
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
 from macros.catalog.catalog import Catalog
-from macros.pages.docs_folder import folder_problems
-from macros.pages.macro_calls import call_problems
-from macros.pages.routes import expand, front_matters
+from macros.pages.docs_folder import IGNORED, folder_problems
+from macros.pages.links import Links
+from macros.pages.macro_calls import REPOSITORY, call_problems
+from macros.pages.markup import links_in, without_code, written_faults
+from macros.pages.routes import expand, front_matters, parameters
 from macros.pages.site_file import site_file
 from macros.pages.source import Source, read_sources
-from macros.trees.problems import DataProblems, Problem
+from macros.trees.folders import files
+from macros.trees.problems import DataProblems, Mark, Problem
 from macros.views import block_names
 
 
@@ -16,12 +23,37 @@ def page_problems(catalog: Catalog, *, is_whole: bool) -> list[Problem]:
     sources = read_sources(catalog.root)
     found, faults = front_matters(sources)
     problems += faults
-    names = block_names()
+    blocks = block_names()
     for path, meta in found.items():
-        problems += call_problems(Source(path, sources[path], known=meta), names)
+        page = Source(path, sources[path], known=meta)
+        problems += call_problems(page, blocks, (REPOSITORY, "route", *parameters(path)))
+        problems += _markup_problems(page)
     if is_whole and not problems:
         try:
-            expand(sources, catalog)
+            problems += _dead_links(catalog.root, expand(sources, catalog))
         except DataProblems as error:
             problems += error.problems
     return problems
+
+
+def _markup_problems(page: Source) -> Iterator[Problem]:
+    head = page.text.count("\n") - page.markdown.count("\n")
+    for at, what, mend in written_faults(page.markdown):
+        before = page.markdown[:at]
+        yield Problem(Mark(page.file, head + before.count("\n") + 1, len(before) - before.rfind("\n")), what, mend)
+
+
+def _dead_links(root: Path, pages: Iterable[Source]) -> list[Problem]:
+    """Links to what is no file of docs/; one page of each route is looked at."""
+    by_file: dict[str, Source] = {}
+    targets = {}
+    for page in pages:
+        by_file.setdefault(page.file, page)
+        targets[page.path] = page.address
+    folder = f"{root / 'docs'}{os.sep}"
+    below = (entry.path.removeprefix(folder).replace(os.sep, "/") for entry in files(folder, IGNORED.search))
+    links = Links({path: path for path in below if not path.endswith(".md")} | targets)
+    for page in by_file.values():
+        for _, target in links_in(without_code(page.markdown)):
+            links.address(target, page)
+    return sorted(set(links.problems({})))

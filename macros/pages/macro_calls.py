@@ -6,13 +6,13 @@ call gets texts, numbers, and names of the front matter. There are no loops, con
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
 from typing import Any
 
-from macros.pages.source import Source
+from macros.pages.source import FENCE, Source
 from macros.trees.problems import Mark, Problem
 
 MOST_CALLS = 200
@@ -24,6 +24,10 @@ _MOST_CHARACTERS = 2_000
 _KEPT = 256
 _CALL = re.compile(r"\{\{(.*?)\}\}|(\{\{|\{%)", re.DOTALL)
 _LANGUAGE = "write it as {{ name(role) }}, with texts in quotes and names of the front matter"
+
+
+REPOSITORY = "config.repo_url"
+"""What pages call the address of the repository, in MkDocs' words."""
 
 
 class CallError(Exception):
@@ -87,7 +91,7 @@ def _call(match: re.Match[str]) -> Call:
         case ast.Name(name):
             return Call(match.start(), name)
         case ast.Attribute(ast.Name("config"), "repo_url"):
-            return Call(match.start(), "config.repo_url")
+            return Call(match.start(), REPOSITORY)
     raise CallError(f"'{_shown(written)}' is no call of a block", _LANGUAGE)
 
 
@@ -105,13 +109,33 @@ def _shown(written: str) -> str:
     return line if len(line) <= 40 else f"{line[:40]}…"
 
 
-def call_problems(page: Source, names: frozenset[str]) -> Iterator[Problem]:
-    """What is wrong with the calls of a page as they are written; `names` are those of the blocks."""
+def call_problems(page: Source, blocks: frozenset[str], values: Collection[str]) -> Iterator[Problem]:
+    """What is wrong with the calls of a page as they are written.
+
+    `blocks` are the names of those that there are, `values` what names stand for besides the front matter.
+    """
+    known = {*page.meta, *values}
     for part in parts(page.markdown):
         if isinstance(part, tuple):
             yield problem_of(page, part[0], part[1])
-        elif isinstance(part, Call) and part.arguments is not None and part.name not in names:
-            yield problem_of(page, part.at, unknown_block(part.name, names))
+        elif isinstance(part, Call) and part.arguments is not None and part.name not in blocks:
+            yield problem_of(page, part.at, unknown_block(part.name, blocks))
+        elif isinstance(part, Call) and (strange := sorted(names_in(part) - known)):
+            yield problem_of(page, part.at, unknown_value(strange[0]))
+
+
+def names_in(call: Call) -> set[str]:
+    """The names in a call whose values are asked for."""
+    if call.arguments is None:
+        return {call.name}
+    given = (*call.arguments, *(value for _, value in call.options))
+    return {value.name for value in given if isinstance(value, Name)}
+
+
+def unknown_value(name: str) -> CallError:
+    """What to say of a name that stands for nothing."""
+    mend = f"write '{name}: ...' between the lines '{FENCE}' at its head, or put a text in quotes"
+    return CallError(f"the front matter of this page has no '{name}'", mend)
 
 
 def unknown_block(name: str, names: frozenset[str]) -> CallError:

@@ -7,8 +7,17 @@ from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass
 from typing import Any
 
-from macros.pages.macro_calls import Call, CallError, Name, parts, problem_of, unknown_block
-from macros.pages.source import FENCE, Source
+from macros.pages.macro_calls import (
+    Call,
+    CallError,
+    Name,
+    names_in,
+    parts,
+    problem_of,
+    unknown_block,
+    unknown_value,
+)
+from macros.pages.source import Source
 from macros.trees.problems import Problem
 
 _OURS = "of_this_page_"
@@ -44,7 +53,7 @@ def macro_page(
                 markdown.append(_plain(part))
                 continue
             call = _looked_at(part, blocks)
-            values |= {_OURS + name.replace(".", "_"): _value(name, known) for name in _names(call)}
+            values |= {_OURS + name.replace(".", "_"): _value(name, known) for name in sorted(names_in(call))}
             markdown.append(_spelled(call))
             calls += [call] if call.arguments is not None else []
         except CallError as error:
@@ -66,18 +75,9 @@ def _looked_at(part: Call | tuple[int, CallError], blocks: Set[str]) -> Call:
     return part
 
 
-def _names(call: Call) -> list[str]:
-    """The names in a call whose values are asked for."""
-    if call.arguments is None:
-        return [call.name]
-    given = [*call.arguments, *(value for _, value in call.options)]
-    return [value.name for value in given if isinstance(value, Name)]
-
-
 def _value(name: str, known: Mapping[str, Any]) -> str | int:
     if name not in known:
-        mend = f"write '{name}: ...' between the lines '{FENCE}' at its head, or put a text in quotes"
-        raise CallError(f"the front matter of this page has no '{name}'", mend)
+        raise unknown_value(name)
     value = known[name]
     if not isinstance(value, str | int):
         raise CallError(f"'{name}' of the front matter is neither a text nor a number", "write it as a text")

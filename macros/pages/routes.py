@@ -75,6 +75,11 @@ def front_matters(sources: Mapping[str, str]) -> tuple[dict[str, Mapping[str, An
     return found, problems
 
 
+def parameters(path: str) -> list[str]:
+    """The names that a route puts into the front matter of the pages that it makes."""
+    return _PARAMETER.findall(path)
+
+
 def _unknown_parameters(path: str) -> Iterator[Problem]:
     known = ("role", FAMILY, EDITION, *AXES)
     for name in _PARAMETER.findall(path):

@@ -23,11 +23,13 @@ def test_faults_of_links_are_told_at_their_places(project: Project) -> None:
     link = "[The handbook](index.md#nowhere) comes [as it](nowhere.md) is."
     project.edit(PAGE, "The handbook comes as it is.", link)
     section, file = (project.place(PAGE, link.replace(name, f"▸{name}")) for name in ("index.md#", "nowhere.md"))
-    lines = _told(project)
+    lines = _told(project, 1)
 
     assert [] == [line for line in lines if bare in line]
-    assert [True] == ["names a section" in line for line in lines if section in line]
     assert [True] == ["leads to no file" in line for line in lines if file in line]
+
+    project.edit(PAGE, "[as it](nowhere.md)", "as it")
+    assert [True] == ["names a section" in line for line in _told(project) if section in line]
 
 
 def test_a_fault_of_front_matter_is_told_at_its_place(project: Project) -> None:
@@ -38,23 +40,25 @@ def test_a_fault_of_front_matter_is_told_at_its_place(project: Project) -> None:
 
 def test_what_pages_may_not_say_is_told_all_at_once(project: Project) -> None:
     """Of every page, before any is made; what a page wants to run is not run."""
+    project.edit("docs/index.md", "---\n{{", "---\n<script>alert(1)</script>\n\n{{")
     places = [
         project.spoil(PAGE, "The handbook comes as it is.", '▸{{ lipsum.__globals__.os.popen("touch pwned") }}'),
-        project.spoil("docs/about/privacy.md", "Two things, on", "▸{{ no.such }}, on"),
+        project.spoil("docs/about/privacy.md", "Two things, on", "▸{{ nosuch }}, on"),
         project.spoil("docs/roles/[role]/faq.md", '{{ faq_list(role, "faq.emp', '▸{{ faq_lists(role, "faq.emp'),
     ]
     lines = _told(project, 1)
 
     assert [1] * len(places) == [len([line for line in lines if f"{place}: " in line]) for place in places], lines
-    assert places == sorted(line.split(": ")[0] for line in lines if line.startswith("docs/"))
+    places.append(project.place("docs/index.md", "▸<script>alert(1)"))
+    assert sorted(places) == sorted(line.split(": ")[0] for line in lines if line.startswith("docs/"))
     assert not (project.root / "pwned").exists()
 
 
 def test_faults_of_making_are_told_all_at_once(project: Project) -> None:
-    """A name that front matter lacks, a block that fails, HTML that runs: a route's fault once, in its file."""
+    """A section that is not there, a block that fails, HTML that ends the page: a route's fault once, in its file."""
     places = [
-        project.spoil(PAGE, "The handbook comes as it is.", "▸<script>alert(1)</script>"),
-        project.spoil("docs/about/privacy.md", "Two things, on", "▸{{ nosuch }}, on"),
+        project.spoil(PAGE, "The handbook comes as it is.", "[The handbook](▸index.md#nowhere) comes as it is."),
+        project.spoil("docs/about/privacy.md", "Two things, on", "Two things,▸</div> on"),
         project.spoil("docs/roles/[role]/faq.md", '{{ faq_list(role, "faq.emp', '▸{{ faq_list("nobody", "faq.emp'),
     ]
     lines = _told(project)

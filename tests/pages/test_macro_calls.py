@@ -126,18 +126,25 @@ def test_calls_are_bounded() -> None:
 
 def test_lines_of_a_route_are_those_of_its_file() -> None:
     """The ids that a route adds to the front matter stand in no file."""
-    page = Source("roles/x/a.md", f"---\nrole: x\nroute: y\n{HEAD[4:]}{{{{ nosuch() }}}}\n", "roles/[role]/a.md", (), 2)
+    page = Source(
+        "roles/x/a.md", f"---\nfamily: x\nroute: y\n{HEAD[4:]}{{{{ nosuch() }}}}\n", "roles/[role]/a.md", (), 2
+    )
 
     assert ["docs/roles/[role]/a.md:5:1: there is no block 'nosuch'"] == [
-        str(problem).split("; ")[0] for problem in call_problems(page, NAMES)
+        str(problem).split("; ")[0] for problem in call_problems(page, NAMES, ("family",))
     ]
 
 
 def test_faults_of_calls_are_found_without_running_them() -> None:
     """What is no call, and what names no block; with what may be meant."""
-    page = Source("a.md", "{{ glosary_list() }} {{ echo() }} {% x %}")
+    page = Source("a.md", "{{ glosary_list() }} {{ echo(family) }} {% x %}\n{{ echo('a', at=role) }} {{ title }}")
 
     assert [
         "docs/a.md:1:1: there is no block 'glosary_list'; did you mean 'glossary_list'?",
-        "docs/a.md:1:35: '{%' begins a command, which pages do not have",
-    ] == [str(problem).replace("; write", ";; write").split(";; ")[0] for problem in call_problems(page, NAMES)]
+        "docs/a.md:1:41: '{%' begins a command, which pages do not have",
+        "docs/a.md:2:1: the front matter of this page has no 'role'",
+        "docs/a.md:2:26: the front matter of this page has no 'title'",
+    ] == [
+        str(problem).replace("; write", ";; write").split(";; ")[0]
+        for problem in call_problems(page, NAMES, ("family",))
+    ]

@@ -3,6 +3,7 @@
 import pytest
 
 from macros.pages.markdown import Converter
+from macros.pages.markup import written_faults
 
 
 def _faults(text: str) -> list[str]:
@@ -44,8 +45,28 @@ def test_markdown_is_free(text: str) -> None:
         ("<a href='java&#10;script:alert'>b</a>", "the link 'java"),
         ("[a](data:text/html,x)", "the link 'data:text/html,x' does not lead to a page"),
         ("<?php x ?>", "'<?php x ?>' is no part of a page"),
+        ("a</div>\n\nb", "'</div>' ends nothing"),
+        ("a\n\n</article>\n\nb", "'</article>' ends nothing"),
+        ("a <span>b\n\nc", "the element <span> is never closed"),
     ],
 )
 def test_what_runs_is_a_fault(text: str, fault: str) -> None:
     """Elements, attributes, and addresses."""
     assert [True] == [told.startswith(fault) for told in _faults(text)][:1], _faults(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "faults"),
+    [
+        ("a\n\n<br> `<script>`\n\n```\n<script>\n```\n", []),
+        ("{{ echo('<script>') }} <https://example.org/a> <me@example.org> a < b > c", []),
+        ('<div class="hb-task" markdown>\n</div>\n\n[a](b.md) [c](https://example.org)', []),
+        ("a\n<script>x</script>", ["2: the element <script> may not stand in a page"]),
+        ("`a` b <img onerror=x src=y>", ["6: the attribute 'onerror' may not stand in a page"]),
+        ("\\`<iframe src=x></iframe>\\`", ["2: the element <iframe> may not stand in a page"]),
+        ("[a](javascript:x)", ["4: the link 'javascript:x' does not lead to a page"]),
+    ],
+)
+def test_what_people_write_is_found_without_converting_it(text: str, faults: list[str]) -> None:
+    """At its place; code, calls and addresses are none of it."""
+    assert faults == [f"{at}: {what}" for at, what, _ in written_faults(text)]
