@@ -76,6 +76,15 @@ def test_what_is_absent_empty_or_a_site_is_for_one(root: Path) -> None:
     assert "the site of another handbook" in reason_against(root, root / "../theirs", ADDRESS)
 
 
+def test_what_cannot_be_written_is_not_for_a_site(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither the folder, nor the one that it would stand in: told before anything is built."""
+    site = _site(root / "notes/site")
+    monkeypatch.setattr(os, "access", lambda path, _: Path(path) != site)
+    assert f"{site} cannot be written" in reason_against(root, site, ADDRESS)
+    monkeypatch.setattr(os, "access", lambda path, _: Path(path) != site.parent)
+    assert f"{site.parent} cannot be written" in reason_against(root, site, ADDRESS)
+
+
 def test_a_site_that_cannot_be_moved_leaves_the_last(root: Path) -> None:
     """Where the new one is gone, the old one is back."""
     old = _site(root / "site")
