@@ -5,7 +5,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 
@@ -66,7 +66,6 @@ def _started(
     root: Path, arguments: Sequence[str], environment: Mapping[str, str] | None, reads: bool = False
 ) -> Iterator[subprocess.Popen[str]]:
     """A process of git, which ends with the context, whatever that ends with."""
-    is_alone = not sys.stdin or not sys.stdin.isatty()  # else it may have to ask somebody for a password
     try:
         process = subprocess.Popen(
             ["git", "-c", "core.quotepath=off", *arguments],
@@ -77,7 +76,6 @@ def _started(
             encoding="utf-8",
             errors="replace",
             env={**os.environ, "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C", **(environment or {})},
-            start_new_session=is_alone,
         )
     except FileNotFoundError:
         raise GitError("git is not installed") from None
@@ -85,11 +83,26 @@ def _started(
         yield process
     finally:
         if process.poll() is None:
-            os.killpg(process.pid, signal.SIGKILL) if is_alone else process.kill()
-            process.wait()
+            _end(process)
         for pipe in (process.stdin, process.stdout, process.stderr):
             if pipe:
                 pipe.close()
+
+
+def _end(process: subprocess.Popen[str]) -> None:
+    """End a process with all that it has started, such as ssh. They have no group of their own, to end with ours."""
+    listed = ""
+    with suppress(FileNotFoundError):  # a machine without ps
+        command = ["ps", "-A", "-o", "pid=,ppid="]
+        listed = subprocess.run(command, capture_output=True, encoding="utf-8", check=False).stdout
+    parents = {int(pid): int(parent) for pid, parent in map(str.split, listed.splitlines())}
+    below = [process.pid]
+    for pid in below:  # it grows
+        below += [child for child, parent in parents.items() if parent == pid]
+    for pid in below:
+        with suppress(ProcessLookupError):
+            os.kill(pid, signal.SIGKILL)
+    process.wait()
 
 
 def _ended(process: subprocess.Popen[str], command: str, said: str, told: str) -> str:
