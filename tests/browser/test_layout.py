@@ -145,8 +145,9 @@ SKIPPED = """() => [...document.querySelectorAll("article *")]
 def test_what_a_page_leaves_for_later_is_laid_out_soon(width: int, page: Page) -> None:
     """A long page that begins at its beginning lays out the rest bit by bit, whether or not somebody scrolls."""
     page.set_viewport_size({"width": width, "height": 900})
-    page.add_init_script(f"""addEventListener("DOMContentLoaded", () => {{ window.skipped = ({SKIPPED})(); }})""")
-    page.goto(f"/en/{KINDS['interview']}")
+    count = f"""addEventListener("DOMContentLoaded", () => {{ window.skipped = ({SKIPPED})(); }})"""
+    with page.add_init_script(count):
+        page.goto(f"/en/{KINDS['interview']}")
     page.wait_for_function(f"() => ({SKIPPED})() === 0")
     assert page.evaluate("window.skipped") > 100
 
