@@ -48,6 +48,7 @@
     },
   });
 
+  document.documentElement.classList.toggle("hb-editing", kept("__editing") === true); // pencils have their room at once
   const { media = "(prefers-color-scheme)", scheme } = kept("__palette")?.color ?? {};
   const isDark = media === "(prefers-color-scheme)" ? matchMedia("(prefers-color-scheme: dark)").matches : scheme === "slate";
   document.body.setAttribute("data-md-color-scheme", isDark ? "slate" : "default");

@@ -17,6 +17,7 @@ from macros.changes.releases import Release
 from macros.locales.whole_pages import local_page
 from macros.pages.blocks import Blocks
 from macros.pages.edit_table import with_edit_table
+from macros.pages.heading_links import with_heading_links
 from macros.pages.links import Links, ids_in
 from macros.pages.macro_calls import REPOSITORY, Call, CallError, problem_of
 from macros.pages.macro_pages import MacroPage, macro_page
@@ -51,7 +52,8 @@ class Article:
     """The headings, as `Converted.outline`."""
 
     meta: Mapping[str, Any]
-    """What the frame shows of it, as HTML: `title`, `description` ...; see `Assembly.meta`."""
+    """What the frame shows of it, as HTML: `title`, `description` ...; see `Assembly.meta`. `edit_files` are those of
+    the pencils, as `with_edit_table` gives them."""
 
     sections: Sequence[SearchSection]
     """What the search finds of it."""
@@ -200,13 +202,16 @@ class Assembly:
         linked = self._term_links().link(filled, self.renderer.term_link)
         if page.path in self._english:
             linked = [tag(f'<div lang="{self._source_tag}">'), *linked, tag("</div>")]
-        body = _with_notice(linked, notice_of(self.renderer))
+        body = _with_notice(with_heading_links(linked), notice_of(self.renderer))
         html, edited = with_edit_table(written(body))
-        end = tokens(self._feedback(page, edited))
+        end = tokens(self._feedback(page))
         whole = [*body, *end]
         self.ids[page.path] = ids_in(whole)
         return Article(
-            without_optional_ends(html + written(end)), converted.outline, self.meta(page), search_sections(whole)
+            without_optional_ends(html + written(end)),
+            converted.outline,
+            {**self.meta(page), "edit_files": escape(" ".join(edited))},
+            search_sections(whole),
         )
 
     def canonical(self, page: Source) -> str:
@@ -230,8 +235,8 @@ class Assembly:
             found["json_ld"] = data
         return found
 
-    def _feedback(self, page: Source, edited: Sequence[str]) -> Markup:
-        """Links for readers who have something to say and use no Git, and the files behind the items, `edited`."""
+    def _feedback(self, page: Source) -> Markup:
+        """Links for readers who have something to say and use no Git."""
         address = self.canonical(page)
         report = self.renderer.repository.report
         is_interview = page.meta.get("fills_from") == "interview"
@@ -239,7 +244,6 @@ class Assembly:
             "feedback.html",
             wrong_fact=report("wrong-fact.yml", address),
             new_question=report("new-question.yml", address) if is_interview else "",
-            edited=edited,
         )
 
 

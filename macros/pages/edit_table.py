@@ -1,7 +1,7 @@
 """Where the items of a page are edited, in few letters: the files once, and at each item a line.
 
 A block says at an item what opens its line, `data-edit="<address of the file>#L<line>"`. A page has up to two hundred
-of them and few files, so the page gets a table of files instead (docs/assets/elements/page-words/).
+of them and few files, so the page gets a table of files instead (docs/assets/elements/edit-mode/).
 """
 
 import re

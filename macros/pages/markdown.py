@@ -16,8 +16,6 @@ from macros.pages.markup import Fault, markup_faults
 EXTENSIONS = ("toc", "tables", "fenced_code", "admonition", "attr_list", "md_in_html")
 SETTINGS: dict[str, dict[str, Any]] = {
     "toc": {
-        "permalink": "#",
-        "permalink_title": "",  # page-words names it
         "toc_depth": 3,
         "slugify": slugify(case="lower"),  # Python-Markdown's own leaves nothing of a Greek heading
     }

@@ -90,7 +90,7 @@ class _Reader:
         if tag.name in _HEADINGS and "id" in tag.attributes:
             self._section = _Section(tag.name, len(self._open), tag.attributes["id"], _EXCLUDED in tag.attributes)
             self._sections.append(self._section)
-        if not self._unread and (tag.name in _UNREAD or _EXCLUDED in tag.attributes or _is_sign(tag)):
+        if not self._unread and (tag.name in _UNREAD or _EXCLUDED in tag.attributes):
             self._unread = len(self._open)
 
     def _end(self) -> None:
@@ -109,11 +109,6 @@ class _Reader:
 
     def _words(self) -> list[str]:
         return self._section.title if self._section.heading in self._open else self._section.text
-
-
-def _is_sign(tag: Tag) -> bool:
-    """Whether it is the sign beside a heading that links to it."""
-    return tag.attributes.get("class") == "headerlink"
 
 
 def _plain(pieces: list[str]) -> str:

@@ -6,8 +6,8 @@ from pathlib import Path
 from macros.text.html import Element, parse
 
 _UNREAD = frozenset({"script", "style", "template"})
-_UNREAD_CLASSES = frozenset({"headerlink", "md-content__button", "md-source-file"})
-"""The sign for a permanent link, the pencil, and the day of the last change (parts of Material's article)."""
+_UNREAD_CLASSES = frozenset({"hb-editmode", "md-content__button", "md-source-file"})
+"""The switch of the pencils, the pencil of the page, and the day of the last change (parts of Material's article)."""
 
 
 @dataclass(frozen=True)

@@ -138,6 +138,12 @@ def search_button(renderer: Renderer) -> Markup:
 
 
 @block
+def key_choice(renderer: Renderer) -> Markup:
+    """The switch of the key that opens the search."""
+    return renderer.render("key_choice.html")
+
+
+@block
 def copy_button(renderer: Renderer, target: str, label: str = "") -> Markup:
     """A button that copies the text of the element with the id `target`; without a label it is the advert."""
     return renderer.render("copy_button.html", target=target, label=label)

@@ -158,7 +158,7 @@ LOW_CONTRAST = """(paper) => {
   const speaks = (e) => [...e.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
   return [...document.querySelectorAll("body *")]
     .filter((e) => speaks(e) && e.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
-    .filter((e) => !e.matches(".headerlink, svg *") && ratio(e) < 4.5)
+    .filter((e) => !e.matches("svg *") && ratio(e) < 4.5)
     .map((e) => `${ratio(e).toFixed(1)}: ${e.tagName} ${e.className}: ${e.textContent.trim().slice(0, 30)}`)
     .slice(0, 20);
 }"""

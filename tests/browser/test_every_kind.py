@@ -1,13 +1,12 @@
 """One visit to a page of each kind, with all the rules that every page keeps."""
 
-import re
-
 import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import KINDS, NARROW, WIDE
 from tests.browser.screens import faults_on_screens
 from tests.browser.shifts import load_with_late_scripts, shifts
+from tests.browser.stops import HEADINGS, STOPS
 
 TOO_WIDE = """() => {
   const held = (e) => ["auto", "scroll", "hidden"].includes(getComputedStyle(e).overflowX);
@@ -44,40 +43,16 @@ NAMELESS = """() => {
 """Boxes that the keyboard can scroll and that do not say what they hold, or say the same as another of the page."""
 
 
-LINKS = """() => [...document.querySelectorAll("a[data-edit], .headerlink")]
-  .map((e) => [e.getAttribute("aria-label") ?? "", e.getAttribute("href") ?? ""])"""
-EDITS = re.compile(r"https://github\.com/hiring-handbook/hiring-handbook/edit/main/data/[a-z/-]+\.yml#L\d+$")
-
-
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_page_of_every_kind_can_be_used_by_everybody(kind: str, page: Page) -> None:
     """On every screen nothing reaches out of the window, is cut off, pale, too small to press or without a name.
 
     It follows the system's color scheme, and WCAG 2.1 A and AA and axe's good practice hold. What a script adds has its
-    room from the first paint, and the links that a script makes, pencils and permanent links, say what they are for.
+    room from the first paint. Every stop of the keyboard has a name and is on the screen; a heading's name is its text.
     """
     faults = []
     for width in (NARROW, WIDE):
         load_with_late_scripts(page, f"/en/{KINDS[kind]}", width)
         faults += [f"{width}: {fault}" for fault in shifts(page)]
-    faults += _links_without_a_name(page)
-    faults += faults_on_screens(page, TOO_WIDE, CUT_OFF, SMALL_TARGETS, NAMELESS)
+    faults += faults_on_screens(page, TOO_WIDE, CUT_OFF, SMALL_TARGETS, NAMELESS, STOPS, HEADINGS)
     assert [] == faults
-
-
-def _links_without_a_name(page: Page) -> list[str]:
-    """The pencils and permanent links whose name is not that of their item, or that lead elsewhere."""
-    return [
-        f"no name of a link that a script makes: {name!r}, {address!r}"
-        for name, address in page.evaluate(LINKS)
-        if re.search(r"[<>{}]|\s\s|Edit:? Edit", name)
-        or not (_is_pencil(name, address) or _is_permanent(name, address))
-    ]
-
-
-def _is_pencil(name: str, address: str) -> bool:
-    return bool(re.match(r"Edit:? \S", name) and EDITS.match(address))
-
-
-def _is_permanent(name: str, address: str) -> bool:
-    return bool(re.match(r"Permanent link to \S", name) and re.match(r"#\S", address))

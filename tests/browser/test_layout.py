@@ -64,7 +64,7 @@ def test_paper_shows_the_page_alone(kind: str, page: Page) -> None:
     page.goto(f"/en/{KINDS[kind]}")
     assert [] != _visible(page, FRAME)
     put_on_paper(page)
-    buttons = [".hb-button", ".headerlink", ".md-content__button", ".md-top", ".hb-searchbutton", ".hb-download"]
+    buttons = [".hb-button", ".hb-editmode", ".md-content__button", ".md-top", ".hb-searchbutton", ".hb-download"]
     assert [] == _visible(page, [*FRAME, *buttons])
     expect(page.locator("h1")).to_be_visible()
     assert not [heading for heading in page.locator("h2").all() if not heading.is_visible()]

@@ -1,85 +1,109 @@
-"""The pencil behind every item, in a real browser."""
+"""The pencils behind items, which one switch shows, in a real browser."""
 
 import re
+from collections import Counter
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.axe import broken_rules
 from tests.browser.conftest import KINDS, NARROW, WIDE, put_on_paper, settle
-from tests.browser.profiles import Profiles
+from tests.browser.shifts import load_with_late_scripts, shifts
+from tests.browser.stops import HEADINGS, STOPS
 
-BOXES = """() => [...document.querySelectorAll(".md-content :is(h2, h3, h4, li, dt, dd, td, p, article)")]
-  .map((e) => { const box = e.getBoundingClientRect(); return [box.x, box.y + scrollY, box.width, box.height]; })"""
-"""Where everything on the page stands."""
+KINDS_WITH_ITEMS = [
+    *("interview", "job-description", "compensation", "kpis", "faq", "industry", "overview", "hiring"),
+    *("glossary", "due", "industry-of-all-roles"),
+]
+EDITS = re.compile(r"https://github\.com/hiring-handbook/hiring-handbook/edit/main/data/[a-z/-]+\.yml#L\d+$")
+NAMED = re.compile(r"Edit:? (?!Edit|.*(?:[<>{}]|\s\s))\S")
+ALONE = """() => [...document.querySelectorAll("a[data-edit][href]")].filter((e) => {
+  const before = e.previousSibling?.nodeType === Node.TEXT_NODE ? e.previousSibling : e.previousElementSibling;
+  const range = document.createRange();
+  range.selectNode(before ?? e.parentElement);
+  const last = [...range.getClientRects()].at(-1);
+  return last && e.getBoundingClientRect().top > last.bottom;
+}).map((e) => `alone at the start of a line: ${e.ariaLabel}`)"""
+"""Pencils that stand on another line than the words before them."""
 
-SEEN = "(e) => Number(getComputedStyle(e).opacity) > 0.5"
-KINDS_WITH_ITEMS = ["interview", "job-description", "compensation", "kpis", "faq", "industry", "overview", "hiring"]
+
+def _switch(page: Page) -> Locator:
+    return page.get_by_role("button", name="Edit mode")
 
 
-@pytest.mark.parametrize("kind", KINDS_WITH_ITEMS)
-def test_a_pencil_shows_on_the_item_under_the_pointer_and_moves_nothing(kind: str, page: Page) -> None:
-    """With a mouse, pencils are hidden until their item is pointed at, and nothing gives way for them."""
+def _edit(page: Page, kind: str) -> None:
+    """Open a page in edit mode."""
     page.goto(f"/en/{KINDS[kind]}")
-    page.mouse.move(0, 0)
-    pencil = page.locator("a[data-edit]").nth(2)
-    pencil.scroll_into_view_if_needed()
-    settle(page)
-    before = page.evaluate(BOXES)
-    assert [] == page.locator("a[data-edit]").evaluate_all(f"(all) => all.filter({SEEN}).map((e) => e.outerHTML)")
-    pencil.locator("xpath=..").hover()
-    settle(page)
-    assert pencil.evaluate(SEEN)
-    assert before == page.evaluate(BOXES)
+    _switch(page).click()
+    expect(page.locator("a[data-edit][href]").first).to_be_attached()
 
 
-def test_a_pencil_shows_where_the_keyboard_is(page: Page) -> None:
-    """Tab reaches it behind its item, it shows itself, and its name says what it edits."""
+def test_without_edit_mode_there_is_no_pencil(page: Page) -> None:
+    """Nobody sees one, stops at one, or is read one; the pencil of the page is there."""
     page.goto(f"/en/{KINDS['interview']}")
-    page.mouse.move(0, 0)
-    page.locator("#multi-site-plan").evaluate("(e) => { e.tabIndex = -1; e.focus(); }")
-    page.keyboard.press("Tab")
-    settle(page)
-    focused = page.locator("*:focus")
-    expect(focused).to_have_attribute("data-edit", re.compile(r"\d"))
-    assert focused.evaluate(SEEN)
-    assert focused.get_attribute("aria-label").startswith("Edit: You take over a client")  # type: ignore[union-attr]
-    box = focused.bounding_box()
-    assert box and box["width"] >= 16 and box["height"] >= 16
+    expect(_switch(page)).to_have_attribute("aria-pressed", "false")
+    assert 0 == page.locator("a[data-edit]").evaluate_all(
+        "(all) => all.filter((e) => e.checkVisibility() || e.href || e.ariaLabel).length"
+    )
+    expect(page.get_by_role("link", name="Edit this page")).to_be_visible()
 
 
 @pytest.mark.parametrize("kind", KINDS_WITH_ITEMS)
-def test_pencils_always_show_where_nothing_can_hover(kind: str, profiles: Profiles, server: str) -> None:
-    """On a touch screen each shows, quietly, and none stands alone at the start of a line or off the screen."""
-    with profiles.page(server, has_touch=True, is_mobile=True) as page:
-        page.set_viewport_size({"width": NARROW, "height": 900})
-        page.goto(f"/en/{KINDS[kind]}")
+def test_in_edit_mode_every_pencil_has_a_name_of_its_own(kind: str, page: Page) -> None:
+    """It says what it edits, as no other does, opens that line, and can be pressed; headings keep their names."""
+    faults = []
+    page.set_viewport_size({"width": WIDE, "height": 900})
+    _edit(page, kind)
+    for width in (WIDE, NARROW):
+        page.set_viewport_size({"width": width, "height": 900})
         settle(page)
-        hidden = page.locator("a[data-edit]").evaluate_all(f"(all) => all.filter((e) => !({SEEN})(e)).length")
-        assert (True, 0) == (page.locator("a[data-edit]").count() > 2, hidden)
-        alone = page.locator("a[data-edit]").evaluate_all(
-            """(all) => all.filter((e) => {
-              const box = e.getBoundingClientRect();
-              const start = e.closest("h3, h4, dt, dd, th, td, li, p").getBoundingClientRect();
-              return e.checkVisibility() && box.left <= start.left + 1;
-            }).map((e) => e.getAttribute("aria-label"))"""
-        )
-        assert [] == alone
+        faults += [fault for rule in (STOPS, HEADINGS, ALONE) for fault in page.evaluate(rule)]
+    faults += broken_rules(page)
+    pencils = page.locator("a[data-edit]")
+    names = pencils.evaluate_all("(all) => all.map((e) => e.ariaLabel)")
+    addresses = pencils.evaluate_all("(all) => all.map((e) => e.href)")
+    faults += [name for name, count in Counter(names).items() if count > 1]
+    faults += [name for name in names if not NAMED.match(name)]
+    faults += [address for address in addresses if not EDITS.match(address)]
+    assert [] == faults
+
+
+def test_edit_mode_is_kept_and_moves_nothing_while_a_page_loads(page: Page) -> None:
+    """On the next page pencils have their room from the first paint; the switch turns them off again."""
+    _edit(page, "interview")
+    load_with_late_scripts(page, f"/en/{KINDS['job-description']}", WIDE)
+    expect(_switch(page)).to_have_attribute("aria-pressed", "true")
+    expect(page.locator("a[data-edit][href]").first).to_be_visible()
+    assert [] == shifts(page)
+    _switch(page).click()
+    expect(page.locator("a[data-edit][href]")).to_have_count(0)
+
+
+def test_a_heading_is_called_by_its_text_in_edit_mode(page: Page) -> None:
+    """Its pencil stands behind it and not in it, and Tab goes from one to the other."""
+    _edit(page, "interview")
+    heading = page.locator("#multi-site-plan")
+    words = heading.inner_text()
+    expect(heading).to_have_accessible_name(words)
+    heading.locator("a").focus()
+    page.keyboard.press("Tab")
+    focused = page.locator("*:focus")
+    expect(focused).to_have_accessible_name(f"Edit: {words}")
 
 
 @pytest.mark.parametrize("kind", ["interview", "job-description", "compensation"])
 def test_paper_shows_no_pencil_and_no_report(kind: str, page: Page) -> None:
     """What only works on a screen is not printed."""
-    page.goto(f"/en/{KINDS[kind]}")
+    _edit(page, kind)
     put_on_paper(page)
-    ours = page.locator("a[data-edit], .hb-feedback")
-    assert ours.count() > 1
-    assert 0 == ours.evaluate_all("(all) => all.filter((e) => e.checkVisibility()).length")
+    ours = page.locator("a[data-edit], edit-mode, .hb-feedback")
+    assert ours.count() > 2
+    assert 0 == ours.evaluate_all("(all) => all.filter((e) => e.checkVisibility() && e.offsetHeight).length")
 
 
 def test_the_pencil_of_a_promise_lies_above_its_link(page: Page) -> None:
     """A promise is a link as large as its card; its pencil can still be pressed."""
-    page.goto(f"/en/{KINDS['overview']}")
-    page.set_viewport_size({"width": WIDE, "height": 900})
+    _edit(page, "overview")
     pencil = page.locator(".hb-promises a[data-edit]").first
     pencil.scroll_into_view_if_needed()
     box = pencil.bounding_box()
@@ -93,7 +117,7 @@ def test_the_pencil_of_a_promise_lies_above_its_link(page: Page) -> None:
 
 def test_the_copied_advert_holds_no_pencil(page: Page) -> None:
     """Even where a pencil had words, they would not be copied."""
-    page.goto(f"/en/{KINDS['job-description']}")
+    _edit(page, "job-description")
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.locator("#advert a[data-edit]").evaluate_all("(all) => all.forEach((e) => e.append('PENCIL'))")
     page.locator("#advert copy-text button").click()

@@ -10,19 +10,22 @@ from tests.browser.search import RESULTS, open_search, results
 
 
 def test_the_browser_keeps_what_the_page_says_and_nothing_else(page: Page) -> None:
-    """After choosing colours, searching, sorting and choosing a stage there is no cookie and no other entry."""
+    """After choosing colors, pencils, keys and a stage, searching and sorting there is no cookie and no other entry."""
     page.goto(f"/en/{KINDS['interview']}")
     page.locator("color-choice button").click()
     page.locator("stage-choice input").nth(1).check()
+    page.get_by_role("button", name="Edit mode").click()
     open_search(page)
     assert results(page, "salary")
+    page.goto(f"/en/{KINDS['accessibility']}")
+    page.locator("key-choice input").uncheck()
     page.goto(f"/en/{KINDS['compensation']}")
     page.locator(".hb-sort").first.click()
     kept = page.evaluate("[...Object.keys(localStorage), ...Object.keys(sessionStorage)]")
     page.goto(f"/en/{KINDS['privacy']}")
     named = page.locator("main li code").all_inner_texts()
 
-    assert ["__palette", "__outdated"] == named
+    assert ["__palette", "__outdated", "__editing", "__slash"] == named
     assert [] == [key for key in kept if re.sub(r".*\.", "", key) not in named]
     assert kept
     assert [] == page.context.cookies()

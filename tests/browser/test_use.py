@@ -5,9 +5,10 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.conftest import KINDS, ROLE, low_contrast, settle
+from tests.browser.conftest import KINDS, NARROW, ROLE, low_contrast, settle
 from tests.browser.profiles import Profiles
 from tests.browser.screens import LIGHTNESS
+from tests.browser.stops import STOPS
 
 SHOWN_FOCUS = """() => {
   const focused = document.activeElement;
@@ -45,14 +46,65 @@ def test_the_interview_is_in_reach_of_the_keyboard(page: Page) -> None:
 
 
 def test_the_skip_link_skips_the_navigation(page: Page) -> None:
-    """The first press of Tab offers to skip, and after that Tab goes on inside the content."""
+    """The first press of Tab offers to skip to the page's title, and after that Tab goes on inside the content."""
     page.goto(f"/en/{KINDS['interview']}")
     link = _tab(page)
     expect(link).to_have_class(re.compile("md-skip"))
     page.keyboard.press("Enter")
-    page.wait_for_url("**/interview/#*")
+    expect(page.locator("h1")).to_be_focused()
     _tab(page)
     expect(page.locator(".md-content *:focus")).to_have_count(1)
+
+
+def test_the_list_of_pages_opens_by_keyboard_in_a_narrow_window(page: Page) -> None:
+    """While it is closed nobody stops in it; Enter opens it and goes there, Escape closes it and comes back."""
+    page.set_viewport_size({"width": NARROW, "height": 900})
+    page.goto(f"/en/{KINDS['interview']}")
+    drawer = page.locator(".md-sidebar--primary")
+    button = page.locator("menu-button button")
+    for _ in range(2):
+        _tab(page)
+    expect(button).to_be_focused()
+    expect(button).to_have_accessible_name("Navigation")
+    expect(drawer).to_be_hidden()
+    page.keyboard.press("Enter")
+    expect(drawer.locator("*:focus")).to_have_text("Home")
+    expect(button).to_have_attribute("aria-expanded", "true")
+    settle(page)
+    assert [] == page.evaluate(STOPS)
+    assert "Stages" == _tab_to(page, "#stages").inner_text()
+    page.keyboard.press("Escape")
+    expect(button).to_be_focused()
+    expect(drawer).to_be_hidden()
+
+
+def _tab_to(page: Page, href: str) -> Locator:
+    """Press Tab until the focus is on a link."""
+    for _ in range(60):
+        focused = _tab(page)
+        if focused.get_attribute("href") == href:
+            return focused
+    raise AssertionError(f"no stop leads to {href}")
+
+
+def test_no_key_does_anything_alone_but_the_slash(page: Page) -> None:
+    """A letter that is spoken or slips in opens nothing and leads nowhere; the slash can be switched off, too."""
+    page.goto(f"/en/{KINDS['faq']}")
+    field = page.locator(".md-search__input")
+    for key in (*"abcdefghijklmnopqrstuvwxyz", ".", ",", "?"):
+        page.keyboard.press(key)
+        expect(field).not_to_be_focused()
+    assert page.url.endswith(KINDS["faq"])
+    page.keyboard.press("/")
+    expect(field).to_be_focused()
+    page.goto(f"/en/{KINDS['accessibility']}")
+    page.get_by_role("checkbox", name="The key / opens the search").uncheck()
+    page.locator("h1").click()
+    page.keyboard.press("/")
+    expect(field).not_to_be_focused()
+    page.goto(f"/en/{KINDS['faq']}")
+    page.keyboard.press("/")
+    expect(field).not_to_be_focused()
 
 
 def test_the_text_before_opens_by_keyboard(page: Page) -> None:

@@ -48,9 +48,12 @@ print(json.dumps([articles, [str(problem) for problem in assembly.links.problems
 
 START = '<article class="md-content__inner md-typeset">'
 THEME = re.compile(
-    r"\s*(<nav class=\"md-tags\".*?</nav>)?\s*(<a href=[^>]* class=\"md-content__button.*?</a>)?\s*", re.DOTALL
+    r"\s*(<a href=[^>]* class=\"md-content__button.*?</a>)?\s*(<edit-mode .*?</edit-mode>)?\s*", re.DOTALL
 )
-"""What the theme puts before the content: the page's tags, and the pencil."""
+"""What the frame puts before the content: the pencil of the page, and the switch of the others."""
+
+TITLE = '<h1 id="__page" tabindex="-1">'
+"""The page's title, to which the frame gives a name for the link that skips to it."""
 
 
 def _setting(name: str) -> str:
@@ -104,7 +107,7 @@ def test_no_page_depends_on_those_made_before(project: Project) -> None:
 
 def _rest(folder: Path, html: str) -> str:
     """What stands in a built article beside the theme's parts and `html`."""
-    page = (folder / "index.html").read_text("utf-8")
+    page = (folder / "index.html").read_text("utf-8").replace(TITLE, "<h1>")
     article = page[page.index(START) + len(START) : page.rindex("</article>")]
     before, found, after = article.partition(html)
     if not found:

@@ -15,7 +15,7 @@ from macros.text.html_tokens import tokens
         ('<h1 id="top">Title</h1><p>a</p><h2 id="b">B</h2>c', [("", "", "a"), ("b", "B", "c")]),
         ("<header><h1>Title</h1><p>lead</p></header><p>a</p>", [("", "", "lead a")]),
         (
-            '<p>before</p><h2 id="a">A <code>x</code><a class="headerlink" href="#a">#</a></h2><p>b</p>',
+            '<p>before</p><h2 id="a"><a href="#a">A <code>x</code></a></h2><p>b</p>',
             [("", "", "before"), ("a", "A x", "b")],
         ),
         ('<h2 id="a">A</h2><h3>no id</h3><p>b</p>', [("", "", ""), ("a", "A", "no id b")]),

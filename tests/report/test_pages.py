@@ -8,7 +8,7 @@ from macros.report.pages import Page, PageChanges, changed_pages, read_pages
 
 PAGE = """<!doctype html><title>A page – Hiring Handbook</title><nav>Menu {menu}</nav>
 <article class="md-content__inner"><a class="md-content__button md-icon" href="{menu}">Edit</a>
-<h1>Title<a class="headerlink" href="#t">#</a></h1><p>Two<br>words &amp; <b>mo</b>re<p>open<img src=x>
+<button class="hb-editmode">Edit mode</button><h1>Title</h1><p>Two<br>words &amp; <b>mo</b>re<p>open<img src=x>
 <article>Inside</article><svg><title>Chart</title><text>7</text></svg>{text}
 <script>code({menu})</script><aside class="md-source-file">November {menu}, 2026</aside></article>
 <footer>{menu}</footer>

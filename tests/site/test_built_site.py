@@ -157,19 +157,41 @@ def test_no_id_stands_twice_on_a_page(every_page: list[Document]) -> None:
     assert {} == {path: names for path, names in twice.items() if names}
 
 
-THEME_REFERS_TO = {"__toc"}
-"""Where a page has no outline, the theme leaves out the box that its label in the closed navigation switches."""
-
-
 def test_labels_and_descriptions_name_ids_that_exist(every_page: list[Document]) -> None:
     """`for` and the aria attributes that point at something point at something on the same page."""
     missing = []
     for page in every_page:
-        known = THEME_REFERS_TO.union(page.ids)
         for element in page.root.walk():
             for name in ("for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "list"):
-                missing += [f"{page.path}: {name}={id_}" for id_ in set(element.get(name).split()) - known]
+                missing += [f"{page.path}: {name}={id_}" for id_ in set(element.get(name).split()) - {*page.ids}]
     assert [] == missing
+
+
+def test_every_page_can_be_skipped_to_and_has_its_list_of_pages(every_page: list[Document]) -> None:
+    """The first link leads to the title; the page shown is marked in the list; no single key turns pages."""
+    faults = []
+    for page in every_page[:-1]:  # but the root, which leads on
+        title = page.content.one("h1")
+        skip = page.root.all("a")[0]
+        (listed,) = page.root.all("nav", having="md-nav--primary")
+        here = [link for link in listed.all("a") if link.get("aria-current") == "page"]
+        if ("md-skip" in skip.classes, skip.get("href")) != (True, f"#{title.get('id')}"):
+            faults.append(f"{page.path}: no way to its title")
+        if "hidden" in {name for around in listed.ancestors() for name in around.attributes}:
+            faults.append(f"{page.path}: no list of pages")
+        if len(here) != (not page.path.endswith("404.html")):
+            faults.append(f"{page.path}: marked {len(here)} times")
+        faults += [f"{page.path}: {e.get('rel')}" for e in page.root.all("link") if e.get("rel") in ("prev", "next")]
+    assert [] == faults
+
+
+def test_headings_are_their_own_permanent_links(every_page: list[Document]) -> None:
+    """The link holds all words of its heading and no other, so that both are called by them."""
+    headings = [h for page in every_page[:-1] for h in page.content.all("h2", "h3", "h4") if h.get("id")]
+    links = {h: [a for a in h.all("a") if a.get("href") == f"#{h.get('id')}"] for h in headings}
+    bare = [h.words() for h, own in links.items() if not own and not h.all("a")]
+    assert [] == bare
+    assert [] == [h.words() for h, own in links.items() for a in own if a.words() not in h.words()]
 
 
 def test_every_heading_of_a_section_has_an_id(pages: dict[str, Document]) -> None:

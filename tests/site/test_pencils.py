@@ -68,7 +68,7 @@ def _lines(path: str) -> list[str]:
 
 def opened(pencil: Element) -> tuple[str, str]:
     """The file that a pencil opens, and the key at its line. A script takes the file from the table of the page."""
-    files = [*pencil.ancestors()][-1].one("page-words").get("files").split()
+    files = [*pencil.ancestors()][-1].one("edit-mode").get("files").split()
     line, _, number = pencil.get("data-edit").partition(":")
     address = urljoin(files[0], files[int(number or 0)])
     assert address.startswith(START), pencil
@@ -133,7 +133,7 @@ def test_every_pencil_opens_the_line_of_its_item(catalog: Catalog, pages: dict[s
             fits |= (address, item, key) == ("about/due/", "", "verified_on")
             fits |= key == "modelled_from" and path in modelled and address in _pay_pages(path)
             if not (fits or (item.startswith("posting-") and key == "title")):
-                wrong.append(f"{address}: {pencil.get('aria-label')}: {item} opens {path}, {key}")
+                wrong.append(f"{address}: {pencil.get('data-name')}: {item} opens {path}, {key}")
     assert [] == wrong
     assert sum(len(pencils(page.root)) for page in pages.values()) > 500
 
@@ -264,7 +264,7 @@ def test_a_pencil_has_no_text(pages: dict[str, Document]) -> None:
     for page in pages.values():
         for pencil in pencils(page.root):
             assert "" == pencil.words()
-            assert re.match(r"$|Edit:? \S[^<]*$", pencil.get("aria-label"))
+            assert re.match(r"$|Edit:? \S[^<]*$", pencil.get("data-name"))
 
 
 def test_the_search_knows_nothing_of_pencils_and_reports(site: Path) -> None:

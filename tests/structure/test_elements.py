@@ -26,7 +26,7 @@ IMPORT = re.compile(
 """What a script imports when it is loaded, or later, and what it has run beside the page."""
 TAG = re.compile(r"<([a-z]+(?:-[a-z]+)+)[\s>]")
 DEFINED = re.compile(r'customElements\.define\("([^"]+)"')
-THEME = re.compile(r"""\.md-|\.headerlink|__search|data-md-""")
+THEME = re.compile(r"""\.md-|\.headerlink|__search|__drawer|data-md-""")
 SAID = re.compile(
     r"""(?:textContent\s*=|\btell\([^,()]*,|\.append\(|\.replaceChildren\(|(?:placeholder|title|alt|aria-label|label)["']?\s*[:=]|\bmake\([^;]*)"""
     r"""[^;]*?(["'`])(?P<words>[A-Z][a-z]+|[A-Za-z]+(?: [A-Za-z]+)+)[.!?]?\1"""

@@ -55,6 +55,7 @@ CALLS: dict[str, list[Call]] = {
     "facts_due_later": [((), {})],
     "glossary_list": [((), {})],
     "search_button": [((), {})],
+    "key_choice": [((), {})],
     "copy_button": [(("advert",), {}), (("script", "Copy the script"), {})],
     "search_builder": [((), {})],
     "ready_searches": [((), {})],
@@ -185,8 +186,8 @@ def _status(element: Element) -> str:
 
 
 def _hrefs(element: Element) -> list[str]:
-    """Where the links lead, but for those from a heading to itself."""
-    return [link.get("href") for link in element.all("a") if "headerlink" not in link.classes]
+    """Where the links lead."""
+    return [link.get("href") for link in element.all("a")]
 
 
 def _rows(element: Element) -> list[list[str]]:
@@ -222,11 +223,10 @@ def shows_no_trace_of_its_making(_html: str, root: Element) -> None:
 
 
 def uses_each_id_once(_html: str, root: Element) -> None:
-    """An id names one thing, is in kebab-case, and a link to the block itself finds it."""
+    """An id names one thing, and is in kebab-case."""
     ids = [element.get("id") for element in root.walk() if "id" in element.attributes]
     assert [] == [id_ for id_, count in Counter(ids).items() if count > 1]
     assert [] == [id_ for id_ in ids if not re.fullmatch(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", id_)]
-    assert [] == [a.get("href") for a in root.all("a", having="headerlink") if a.get("href")[1:] not in ids]
 
 
 def links_inside_the_site_only_in_relative_terms(_html: str, root: Element) -> None:

@@ -2,9 +2,6 @@
 
 import { make } from "./dom.js";
 
-/** The links that the theme puts behind headings. */
-export const PERMALINK = ".headerlink";
-
 /** Give the links of the outline the class by which the theme finds them, before it looks. */
 export function nameOutline() {
   for (const link of document.querySelectorAll("[data-md-component=toc] a")) link.classList.add("md-nav__link");
@@ -37,6 +34,26 @@ export function openSearch() {
   showSearch(true); // first, because in a narrow window the field does not show before
   /** @type {HTMLInputElement} */ (document.querySelector(".md-search__input")).focus();
 }
+
+/** The toggle by which the theme's styles know whether the list of pages shows in a narrow window. */
+const drawerToggle = () => /** @type {HTMLInputElement} */ (document.getElementById("__drawer"));
+
+export const isDrawerOpen = () => drawerToggle().checked;
+
+/** Open the list of pages, or close it. */
+export const turnDrawer = () => drawerToggle().click();
+
+/**
+ * What happens once the list of pages has opened or closed.
+ * @param {() => void} action
+ */
+export const onDrawerToggle = (action) => drawerToggle().addEventListener("change", action);
+
+/** @returns {HTMLElement} the list of pages */
+export const drawer = () => document.querySelector(".md-sidebar--primary");
+
+/** @returns {HTMLElement} the first page in it */
+export const firstPage = () => drawer().querySelector(".md-nav__list a");
 
 /** Where the theme's header, which covers the page, ends: pixels from the window's upper edge. */
 export const headerEnd = () => document.querySelector(".md-header")?.getBoundingClientRect().bottom ?? 0;

@@ -3,10 +3,9 @@
 
 import { find, findAll, make } from "../../shared/dom.js";
 import { Enhancement } from "../../shared/enhancement.js";
-import { PERMALINK } from "../../shared/theme.js";
 
 const SAID_FOR = 2500; // milliseconds for which a button says that it copied
-const LEFT_OUT = `copy-text, ${PERMALINK}, [data-edit], .hb-status, details, .hb-item--removed, .hb-not-copied`;
+const LEFT_OUT = "copy-text, [data-edit], .hb-status, details, .hb-item--removed, .hb-not-copied";
 
 /**
  * The words of a part of the page as plain text, line by line.

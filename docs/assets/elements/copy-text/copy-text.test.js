@@ -8,7 +8,7 @@ const until = async (/** @type {() => boolean} */ isSo) => {
 };
 
 test("a text is copied line by line, without what belongs to the page alone", () => {
-  document.body.innerHTML = `<div><h2>The  role<a class="headerlink">#</a></h2><p>Keeps
+  document.body.innerHTML = `<div><h2><a href="#role">The  role</a><a data-edit="1">x</a></h2><p>Keeps
     the light.<a data-edit="1"></a></p><ul><li>Cleans</li><li class="hb-item--removed">Sleeps</li></ul>
     <details><p>How</p></details><copy-text><p>Copy</p></copy-text></div>`;
   assert.equal(plainText(find(document, "div")), "The role\n\nKeeps the light.\n- Cleans");

@@ -9,7 +9,7 @@ export class DueMark extends HTMLElement {
     const day = this.getAttribute("by");
     if (!day || !isOver(day)) return;
     const usual = this.hasAttribute("short") ? "overdue" : "due";
-    const words = this.getAttribute("words") ?? find(document, "page-words").getAttribute(usual);
+    const words = this.getAttribute("words") ?? find(document, ".hb-feedback").dataset[usual];
     tell(this, fillIn(words, { day: dayInWords(day) }));
   }
 }

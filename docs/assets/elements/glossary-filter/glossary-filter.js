@@ -3,7 +3,6 @@
 import { find, findAll, showTarget, tell } from "../../shared/dom.js";
 import { Enhancement } from "../../shared/enhancement.js";
 import { addFinder } from "../../shared/finder.js";
-import { PERMALINK } from "../../shared/theme.js";
 import { fillIn, holds } from "../../shared/words.js";
 
 export class GlossaryFilter extends Enhancement {
@@ -27,7 +26,7 @@ export class GlossaryFilter extends Enhancement {
     if (event.key === "Enter" && this.field.value) {
       event.preventDefault();
       const first = this.entries.find((entry) => !entry.hidden);
-      if (first) find(first, PERMALINK).click();
+      if (first) find(first, "h3 > a").click();
     }
   }
 

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { find, findAll } from "../../shared/dom.js";
 import "./glossary-filter.js";
 
-const entry = (/** @type {string} */ words) => `<section class="hb-entry">${words}<a class="headerlink" href="#found"></a></section>`;
+const entry = (/** @type {string} */ words) => `<section class="hb-entry"><h3><a href="#found">${words}</a></h3></section>`;
 
 /** The page of the glossary with three terms under two letters. */
 function shown() {

@@ -3,13 +3,13 @@
 
 import { find, tell } from "../../shared/dom.js";
 import { Enhancement } from "../../shared/enhancement.js";
+import { SEARCH_KEYS as KEYS } from "../../shared/kept.js";
 import { isSearchOpen, onSearchToggle, openSearch, showSearch } from "../../shared/theme.js";
 
 /** @typedef {import("./panel.js").Panel} Panel */
 /** @typedef {import("./types.d.ts").Answers} Answers */
 /** @typedef {import("./types.d.ts").Begun} Begun */
 
-const KEYS = ["/", "f", "s"];
 const FIELDS = "input:not([type=radio]), select, textarea, [contenteditable]";
 
 /** What the engine asks for first, below the index. */

@@ -1,0 +1,22 @@
+/* What a browser keeps of a reader's choices, beside the colors: in the theme's own form, for all versions and languages. */
+
+/** @typedef {{ __md_get: (key: string) => any, __md_set: (key: string, value: unknown) => void }} Storage by frame.js */
+const storage = /** @type {typeof globalThis & Storage} */ (globalThis);
+
+/** Whether each item shows its pencil; only who chose it has them. */
+export const keptEditing = () => storage.__md_get("__editing") === true;
+
+/** @param {boolean} isOn */
+export const keepEditing = (isOn) => storage.__md_set("__editing", isOn);
+
+/**
+ * The single keys that open the search: the slash, unless the reader switched it off. A list that changes with the choice.
+ * @type {string[]}
+ */
+export const SEARCH_KEYS = storage.__md_get?.("__slash") === false ? [] : ["/"];
+
+/** @param {boolean} isOn */
+export function keepSlash(isOn) {
+  storage.__md_set("__slash", isOn);
+  SEARCH_KEYS.splice(0, SEARCH_KEYS.length, ...(isOn ? ["/"] : []));
+}

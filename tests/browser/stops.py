@@ -1,0 +1,29 @@
+"""What the keyboard stops at, and what headings are called: rules that axe does not know."""
+
+STOPS = """() => {
+  const stops = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")]
+    .filter((e) => !e.disabled && e.tabIndex >= 0 && !e.matches(".md-skip"))
+    .filter((e) => e.getClientRects().length && e.checkVisibility({ visibilityProperty: true }));
+  const words = (e) => e?.textContent.trim().replace(/\\s+/g, " ") ?? "";
+  const name = (e) => e.getAttribute("aria-label") || words(document.getElementById(e.getAttribute("aria-labelledby")))
+    || [...(e.labels ?? [])].map(words).join(" ") || words(e) || e.title;
+  const box = (e) => (e.closest("label") ?? e).getBoundingClientRect();
+  const block = (e) => e.closest("p, li, dd, dt, td, th, figcaption, caption, div, h2, h3, h4");
+  const inSentence = (e) => e.matches("a") && getComputedStyle(e).display === "inline" && words(block(e)) !== words(e);
+  const small = (e) => !inSentence(e) && (box(e).width < 23.9 || box(e).height < 23.9);
+  const scrolls = (e) => e && (["auto", "scroll"].includes(getComputedStyle(e).overflowX) || scrolls(e.parentElement));
+  const away = (e) => !scrolls(e) && (box(e).right <= 0 || box(e).left >= innerWidth);
+  const told = (e) => `${e.tagName} ${e.className} in ${e.parentElement.className}: ${words(e).slice(0, 40)}`;
+  return stops.flatMap((e) => [
+    name(e) ? "" : `a stop without a name: ${told(e)}`,
+    small(e) ? `a stop of ${Math.round(box(e).width)}x${Math.round(box(e).height)}: ${told(e)}` : "",
+    away(e) ? `a stop off the screen: ${told(e)}` : "",
+  ]).filter(Boolean);
+}"""
+"""Stops of the keyboard without a name, smaller than 24 pixels where they stand in no sentence (WCAG 2.5.8), or that
+stand beside the window."""
+
+HEADINGS = """() => [...document.querySelectorAll("article :is(h1, h2, h3, h4)")].filter((h) => h.checkVisibility())
+  .filter((h) => !h.innerText.trim() || h.querySelector("[aria-label], [title], img, a[data-edit][href]"))
+  .map((h) => `a heading whose name is not its text: ${h.outerHTML.slice(0, 160)}`)"""
+"""Headings in which something has a name that is none of their words."""
