@@ -205,7 +205,7 @@ def test_lists_of_roles_stay_short(handbook: Project) -> None:
 
     assert ["Coast and sea", "Inland waters"] == [link.words() for link in home.all("a", having="hb-card__link")]
     assert [] == [link.words() for link in home.all("a") if titles.search(link.words())]
-    cards = industry.all("article", having="hb-rule")
+    cards = industry.all("div", having="hb-rule")
     assert ROLES == len(cards)
     assert [] == [part.words() for card in cards for part in card.all("details")]
     own = [link.get("href") for link in search.all("a") if link.get("href").endswith("/hiring/#searches")]

@@ -98,7 +98,7 @@ def test_a_choice_that_no_role_has_says_so(two: Project) -> None:
 def test_roles_stand_side_by_side_by_title(two: Project) -> None:
     """Each role links to its variant, with its own summary in its own figures, and the overlay behind the pencil."""
     found = _block(_catalog(two), "choice_roles", *FERRIES)
-    cards = found.all("article")
+    cards = found.all("div", having="hb-rule")
     assert ["role-bell-keeper", "role-lighthouse-keeper"] == [card.get("id") for card in cards]
     assert ("Bell Keeper", f"../../roles/{BELL}/industries/ferries/") == _links(cards[0])[0]
     summary = _items(found)["role-bell-keeper-summary"]
@@ -108,7 +108,7 @@ def test_roles_stand_side_by_side_by_title(two: Project) -> None:
 
 def test_a_card_names_what_the_role_adds_changes_and_leaves_out(two: Project) -> None:
     """By label, linked to the section of the variant; of what stands in full below, only what is left out is named."""
-    bell, light = _block(_catalog(two), "choice_roles", *FERRIES).all("article")
+    bell, light = _block(_catalog(two), "choice_roles", *FERRIES).all("div", having="hb-rule")
     there = f"../../roles/{KEEPER}/industries/ferries/#"
     assert [
         ("Timetable", f"{there}timetable"),
@@ -206,7 +206,7 @@ def test_of_very_many_roles_the_page_leads_to_each(two: Project, monkeypatch: py
     """A card says what the choice is to the role, and leads to what it changes; sources stand there as well."""
     monkeypatch.setattr(choice_pages, "MANY", 1)
     catalog = _catalog(two)
-    cards = _block(catalog, "choice_roles", *FERRIES).all("article")
+    cards = _block(catalog, "choice_roles", *FERRIES).all("div", having="hb-rule")
     assert [f"../../roles/{role}/industries/ferries/" for role in (BELL, KEEPER)] == [_links(c)[0][1] for c in cards]
     assert [] == [details for card in cards for details in card.all("details")]
     monkeypatch.setattr(choice_pages, "TITLES", 1)

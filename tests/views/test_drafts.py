@@ -63,7 +63,7 @@ def test_a_draft_is_compared_with_nothing(drafted: Catalog, role: str) -> None:
 
 def test_the_page_of_a_choice_marks_a_draft(drafted: Catalog) -> None:
     """Its card says so; that of a finished role does not."""
-    cards = _block(drafted, "choice_roles", "industry", "ferries").all("article")
+    cards = _block(drafted, "choice_roles", "industry", "ferries").all("div", having="hb-rule")
 
     assert {f"role-{KEEPER}": False, f"role-{BUOY}": True} == {
         card.get("id"): "Draft" in [chip.words() for chip in card.all("span", having="hb-chip")] for card in cards

@@ -56,7 +56,7 @@ export class EditMode extends Enhancement {
     pencil.closest(HEADINGS)?.after(pencil);
     pencil.setAttribute("href", `${this.files[Number(file ?? 0)]}#L${line}`);
     pencil.setAttribute("rel", "nofollow");
-    pencil.ariaLabel = pencil.dataset.name ? name : fillIn(this.getAttribute("name"), { name });
+    pencil.ariaLabel = pencil.dataset.name ? name : fillIn(this.getAttribute("words"), { name });
   }
 }
 

@@ -18,7 +18,7 @@ Object.assign(globalThis, {
 function open(html, isOn = true) {
   kept.clear();
   if (isOn) kept.set("__editing", true);
-  document.body.innerHTML = `<article><edit-mode files="https://host.example/edit/a.yml b/c.yml" name="Edit: {name}">
+  document.body.innerHTML = `<article><edit-mode files="https://host.example/edit/a.yml b/c.yml" words="Edit: {name}">
     <button type="button">Edit mode</button></edit-mode>${html}</article>`;
   return find(document, "edit-mode button");
 }
