@@ -103,6 +103,11 @@ class Language:
             return [self.short_money(end, currency) for end in ends]
         return [self.money(end, currency) for end in ends]
 
+    def short_range(self, value: Quantity) -> str:
+        """A range of money as it is said in short: `$120K–$150K+`."""
+        ends = [value.low, value.high] if value.is_range else [value.high]
+        return "–".join(self.short_money(end, value.currency) for end in ends) + ("+" if value.open_ended else "")
+
     def short_money(self, amount: Decimal, currency: str) -> str:
         """An amount as it is said in short, to two decimals: `$50K`, `$1.5M`; in full where there is no short form."""
         key = (amount, currency)

@@ -12,7 +12,7 @@ from markupsafe import Markup, escape
 from macros.model.quantity import Quantity
 from macros.text.language import Language
 from macros.views.chart_frame import AXIS, COLORS, EDGE, FONT, axis, legend, px
-from macros.views.lettering import wrapped
+from macros.views.lettering import width_of, wrapped
 from macros.views.scales import Scale
 
 _NARROW = 400
@@ -21,8 +21,12 @@ _NARROW = 400
 _NAMES, _GAP = 130, 10
 """Room for the names beside the bars, of which a gap is left free."""
 
-_BAR, _THIN = 11, 2
-"""Height of a bar, and its least width: an amount without a range is seen, too."""
+_BAR, _APART, _THIN, _TIP = 11, 13, 2, 8
+"""Height of a bar, from the upper edge of one to that of the next, its least width (an amount without a range is seen,
+too), and how far the tip reaches of a bar without an upper end."""
+
+_VALUE, _BESIDE = 10.5, 4
+"""Font size of the amounts beside a bar, and the room between."""
 
 _ROW, _LINE = 44, 15
 """Heights of a row with its name beside its bars, and of a line of the name."""
@@ -68,6 +72,7 @@ def range_chart(
     parts = (
         axis(scale, height, rows[0].base.currency, language),
         *(_bars(kind, len(kinds), amounts, places, scale) for kind, amounts in enumerate(kinds)),
+        *(_values(kind, len(kinds), amounts, places, scale, language) for kind, amounts in enumerate(kinds)),
         _names(places, is_wide),
         words,
     )
@@ -97,13 +102,34 @@ def _below(rows: list[RangeRow], room: int) -> Iterator[_Place]:
 
 
 def _bars(kind: int, kinds: int, amounts: list[Quantity], places: list[_Place], scale: Scale) -> str:
-    """The bars of one of several kinds, from minimum to maximum."""
+    """The bars of one of several kinds, from minimum to maximum; one without an upper end has a tip."""
     bars = []
     for amount, place in zip(amounts, places, strict=True):
-        x = scale.x(amount.low)
-        width, y = max(_THIN, scale.x(amount.high) - x), place.middle + _BAR * (kind - kinds / 2)
+        x, y = scale.x(amount.low), _upper(place, kind, kinds)
+        width = max(_THIN, scale.x(amount.high) - x)
         bars.append(f'<rect x="{px(x)}" y="{px(y)}" width="{px(width)}" height="{_BAR}"/>')
+        if amount.open_ended:
+            bars.append(f'<path d="M{px(x + width)} {px(y)}l{_TIP} {_BAR / 2}-{_TIP} {_BAR / 2}z"/>')
     return f'<g class="hb-bars {COLORS[kind]}">{"".join(bars)}</g>'
+
+
+def _upper(place: _Place, kind: int, kinds: int) -> float:
+    """The upper edge of a bar."""
+    return place.middle + _APART * (kind - kinds / 2) + (_APART - _BAR) / 2
+
+
+def _values(
+    kind: int, kinds: int, amounts: list[Quantity], places: list[_Place], scale: Scale, language: Language
+) -> str:
+    """The amounts of the bars of one kind, right of each, or left of it where that would lead out of the plot."""
+    words = []
+    for amount, place in zip(amounts, places, strict=True):
+        said = language.short_range(amount)
+        end = max(scale.x(amount.high), scale.x(amount.low) + _THIN) + (_TIP if amount.open_ended else 0) + _BESIDE
+        is_left = end + width_of(said, _VALUE) > scale.width + EDGE
+        x = f'{px(scale.x(amount.low) - _BESIDE)}" text-anchor="end' if is_left else px(end)
+        words.append(f'<text x="{x}" y="{px(_upper(place, kind, kinds) + 9)}">{escape(said)}</text>')
+    return f'<g class="hb-ink" font-size="{_VALUE}">{"".join(words)}</g>'
 
 
 def _names(places: list[_Place], is_wide: bool) -> str:

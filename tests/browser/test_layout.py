@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import KINDS, NARROW, ROLE, SCREENS, WIDE, low_contrast, put_on_paper, show_on
+from tests.browser.conftest import KINDS, NARROW, ROLE, SCREENS, WIDE, low_contrast, put_on_paper, settle, show_on
 
 
 @pytest.mark.parametrize(("width", "scheme"), SCREENS)
@@ -51,6 +51,52 @@ def test_no_letter_of_a_chart_is_cut_off(width: int, page: Page) -> None:
           ];
         })"""
     )
+    assert [] == faults
+
+
+FAINT = """() => {
+  const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  const light = (color) => {
+    canvas.fillStyle = color;
+    canvas.fillRect(0, 0, 1, 1);
+    return [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3).map((v) => v / 255)
+      .map((v) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4))
+      .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
+  };
+  const ratio = (one, two) => {
+    const [more, less] = [light(one), light(two)].sort((a, b) => b - a);
+    return (more + 0.05) / (less + 0.05);
+  };
+  const page = getComputedStyle(document.body).backgroundColor;
+  const faint = (selector, least, ...names) => [...document.querySelectorAll(`figure.hb-chart ${selector}`)]
+    .filter((e) => e.checkVisibility({ visibilityProperty: true }))
+    .filter((e) => Math.max(...names.map((name) => ratio(getComputedStyle(e)[name], page))) < least)
+    .map((e) => `${e.tagName} ${e.textContent}: ${names.map((n) => getComputedStyle(e)[n])} on ${page}`);
+  const outline = matchMedia("(forced-colors: active)").matches ? ["fill", "stroke"] : ["fill"];
+  const [base, total] = ["base", "total"].map((kind) => document.querySelector(`figure.hb-chart .hb-bar--${kind}`));
+  const styles = [base, total].map((e) => getComputedStyle(e));
+  return [
+    ...faint("text", 4.5, "fill"),
+    ...faint("rect", 3, ...outline),
+    ...(styles[0].stroke === styles[1].stroke ? ["the bars differ by their color alone"] : []),
+  ];
+}"""
+"""Words of charts below 4.5 to 1, and bars below 3 to 1 (WCAG 1.4.3, 1.4.11), against the page."""
+
+
+@pytest.mark.parametrize("kind", ["compensation", "salaries"])
+def test_charts_can_be_read_in_all_colors(kind: str, page: Page) -> None:
+    """In light and in dark, and in colors of the reader's own, whatever the page's are."""
+    faults = []
+    page.goto(f"/en/{KINDS[kind]}")
+    expect(page.locator("figure.hb-chart rect").first).to_be_attached()
+    for forced in (None, "active"):
+        for system in ("light", "dark"):
+            page.emulate_media(color_scheme="dark" if system == "dark" else "light", forced_colors=forced or "none")
+            for site in ("default", "slate"):
+                page.evaluate("(scheme) => document.body.setAttribute('data-md-color-scheme', scheme)", site)
+                settle(page)
+                faults += [f"{forced}, {system}, {site}: {fault}" for fault in page.evaluate(FAINT)]
     assert [] == faults
 
 

@@ -30,6 +30,16 @@ export function range(row, kind, locale) {
 }
 
 /**
+ * A range of pay in short: `$120K–$150K+`.
+ * @param {Row} row
+ * @param {Kind} kind
+ */
+export function shortRange(row, kind) {
+  const ends = [row[`${kind}_min`], row[`${kind}_max`]].map((amount) => money(amount, row.currency, true));
+  return [...new Set(ends)].join("–") + (row[`${kind}_open_ended`] ? "+" : "");
+}
+
+/**
  * A year, a month or a day (ISO 8601) in words.
  * @param {string} value
  * @param {string} [locale]

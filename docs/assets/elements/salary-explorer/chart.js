@@ -1,30 +1,43 @@
 /* Ranges of pay as bars, in the colours that the style sheet gives. */
 
 import { make, makeSvg } from "../../shared/dom.js";
-import { money, range } from "./amounts.js";
-import { BAR, FONT, layout } from "./layout.js";
+import { money, range, shortRange } from "./amounts.js";
+import { APART, BAR, FONT, layout } from "./layout.js";
 
 /** @typedef {import("./types.d.ts").Kind} Kind */
 /** @typedef {import("./types.d.ts").Row} Row */
 /** @typedef {Partial<Record<Kind, string>>} Kinds the kinds of pay that are drawn, with their titles */
 /** @typedef {ReturnType<typeof layout>} Layout */
 
-const ruler = make("canvas").getContext("2d");
+const TIP = 8; // how far the tip reaches of a bar without an upper end
+const SMALL = 0.85; // of the font, for the amounts beside the bars
 
-/** @param {string} text */
+const ruler = makeSvg("text", { class: "hb-ink hb-chart__name", "font-size": FONT });
+const measure = make("figure", { class: "hb-chart hb-chart__ruler", "aria-hidden": "true" }, makeSvg("svg", {}, ruler));
+
+/**
+ * How long a text is in the font that the reader has.
+ * @param {string} text
+ */
 function lengthOf(text) {
-  ruler.font = `600 ${FONT}px system-ui, sans-serif`;
-  return ruler.measureText(text).width;
+  if (!measure.isConnected) document.body.append(measure);
+  ruler.textContent = text;
+  return ruler.getComputedTextLength();
 }
 
 /**
+ * A text in lines that fit into a room; a word that is longer stands alone in one.
  * @param {string} text
  * @param {number} room
  */
-function shortened(text, room) {
-  let kept = text;
-  while (kept && lengthOf(`${kept}…`) > room) kept = kept.slice(0, -1);
-  return lengthOf(text) <= room ? text : `${kept.trimEnd()}…`;
+function wrapped(text, room) {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const longer = `${lines.at(-1)} ${word}`.trim();
+    if (!lines.at(-1) || lengthOf(longer) <= room) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /**
@@ -58,26 +71,36 @@ function legend({ shown, left }, kinds) {
 }
 
 /**
- * The bars of a row under its name.
+ * The bars of a row under its name, each with its amounts.
  * @param {Row} row
- * @param {string} name
+ * @param {string[]} name in lines
  * @param {number} y
  * @param {Layout} place
  * @param {Kinds} kinds
  */
-function bars(row, name, y, { shown, isBeside, left, width, x }, kinds) {
-  const upper = y + (isBeside ? 5 : FONT + 9);
-  const middle = upper + (shown.length * (BAR + 2)) / 2 + 3;
+function bars(row, name, y, place, kinds) {
+  const { shown, isBeside, left, width, x } = place;
+  const upper = y + (isBeside ? 5 : place.lines * (FONT + 2) + 7);
+  const middle = upper + (shown.length * APART) / 2 + 3;
   const label = isBeside ? { x: left - 10, y: middle, "text-anchor": "end" } : { x: left, y: y + FONT + 4 };
-  const words = shortened(name, isBeside ? left : width - 8);
+  const lines = name.map((words, line) => makeSvg("tspan", { x: label.x, dy: line && FONT + 2 }, words));
   return [
-    makeSvg("text", { class: "hb-ink hb-chart__name", ...label }, words),
-    ...shown.map((kind, line) => {
+    makeSvg("text", { class: "hb-ink hb-chart__name", ...label }, ...lines),
+    ...shown.flatMap((kind, line) => {
       const [low, high] = [x(row[`${kind}_min`]), x(row[`${kind}_max`])];
-      const size = { x: low, y: upper + line * (BAR + 2), width: Math.max(high - low, 2), height: BAR, rx: 2 };
+      const size = { x: low, y: upper + line * APART, width: Math.max(high - low, 2), height: BAR, rx: 2 };
       const { low: from, high: to, plus } = range(row, kind);
-      const title = makeSvg("title", {}, `${name}: ${kinds[kind]} ${from && `${from}–`}${to}${plus}`);
-      return makeSvg("rect", { class: `hb-bar hb-bar--${kind}`, ...size }, title);
+      const title = makeSvg("title", {}, `${name.join(" ")}: ${kinds[kind]} ${from && `${from}–`}${to}${plus}`);
+      const end = size.x + size.width;
+      const tip = makeSvg("path", { class: `hb-bar--${kind}`, d: `M${end} ${size.y}l${TIP} ${BAR / 2}-${TIP} ${BAR / 2}z` });
+      const said = shortRange(row, kind);
+      const isLeft = end + TIP + 4 + lengthOf(said) * SMALL > width;
+      const at = isLeft ? { x: low - 4, "text-anchor": "end" } : { x: end + (plus ? TIP : 0) + 4 };
+      return [
+        makeSvg("rect", { class: `hb-bar hb-bar--${kind}`, ...size }, title),
+        ...(plus ? [tip] : []),
+        makeSvg("text", { class: "hb-ink", "font-size": FONT * SMALL, y: size.y + BAR - 0.5, ...at }, said),
+      ];
     }),
   ];
 }
@@ -92,13 +115,16 @@ function bars(row, name, y, { shown, isBeside, left, width, x }, kinds) {
  * @param {string} about.alternative what a screen reader says
  */
 export function drawing(rows, names, { kinds, width, alternative }) {
-  const place = layout(rows, kinds, width, Math.max(...names.map(lengthOf)));
+  const longest = Math.max(...names.map(lengthOf));
+  const above = names.map((name) => wrapped(name, width - 8));
+  const place = layout(rows, kinds, width, longest, Math.max(...above.map((name) => name.length)));
+  const shown = place.isBeside ? names.map((name) => [name]) : above;
   const size = { viewBox: `0 0 ${width} ${place.height}`, role: "img", "aria-label": alternative, "font-size": FONT };
   return makeSvg(
     "svg",
     size,
     ...grid(place, rows[0].currency),
     ...legend(place, kinds),
-    ...rows.flatMap((row, line) => bars(row, names[line], place.legend + line * place.step, place, kinds)),
+    ...rows.flatMap((row, line) => bars(row, shown[line], place.legend + line * place.step, place, kinds)),
   );
 }

@@ -4,7 +4,8 @@
 /** @typedef {import("./types.d.ts").Row} Row */
 
 export const FONT = 12;
-export const BAR = 9;
+export const BAR = 10;
+export const APART = 13; // from the upper edge of a bar to that of the next
 const AXIS = 24;
 const BESIDE = 0.42; // of the width, which names beside their bars may take
 const TICK = 80;
@@ -29,17 +30,18 @@ export function ticks(top, count) {
  * @param {Partial<Record<Kind, string>>} kinds
  * @param {number} width
  * @param {number} longest
+ * @param {number} [lines] of a name above its bars
  */
-export function layout(rows, kinds, width, longest) {
+export function layout(rows, kinds, width, longest, lines = 1) {
   const shown = KINDS.filter((kind) => kind in kinds);
   const isBeside = longest + 12 < width * BESIDE;
   const left = isBeside ? longest + 12 : 4;
-  const step = shown.length * (BAR + 2) + (isBeside ? 9 : FONT + 14);
+  const step = shown.length * APART + (isBeside ? 9 : lines * (FONT + 2) + 12);
   const legend = FONT + 12;
   const bottom = legend + rows.length * step;
   const plot = width - left - 28;
   const top = Math.max(...rows.flatMap((row) => shown.map((kind) => row[`${kind}_max`])), 1);
   const marks = ticks(top, Math.max(2, Math.floor(plot / TICK)));
   const x = (/** @type {number} */ amount) => left + (amount / marks.at(-1)) * plot;
-  return { shown, isBeside, left, step, legend, bottom, height: bottom + AXIS, width, marks, x };
+  return { shown, isBeside, lines, left, step, legend, bottom, height: bottom + AXIS, width, marks, x };
 }
