@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import KINDS, NARROW, ROLE, SCREENS, WIDE, low_contrast, put_on_paper, settle, show_on
+from tests.browser.paper import printed, share_used
 
 
 @pytest.mark.parametrize(("width", "scheme"), SCREENS)
@@ -133,12 +134,26 @@ def test_the_interview_kit_has_room_for_ratings_on_paper_only(page: Page) -> Non
     ]
 
 
-@pytest.mark.parametrize("kind", ["interview", "job-description"])
-def test_paper_has_pages(kind: str, page: Page) -> None:
-    """The browser can print the page on more than one sheet."""
+@pytest.mark.parametrize("kind", ["interview", "job-description", "questions", "competencies", "kpis"])
+def test_no_sheet_of_paper_stays_mostly_blank(kind: str, page: Page) -> None:
+    """Cards go on on the next sheet; but for the last, each is more than half full."""
     page.goto(f"/en/{KINDS[kind]}")
-    sheets = re.findall(rb"/Type\s*/Page\b", page.pdf(format="A4"))
-    assert len(sheets) > 1
+    expect(page.locator("article :is(.hb-question, .hb-kpi, .hb-competency, .hb-items)").first).to_be_visible()
+    *sheets, _ = printed(page)
+    assert sheets
+    assert [] == [number for number, sheet in enumerate(sheets, 1) if share_used(sheet) < 0.5]
+
+
+def test_a_sorted_table_prints_its_headings_on_each_sheet(page: Page) -> None:
+    """Whoever holds the third sheet knows which column is which."""
+    page.goto(f"/en/{KINDS['salaries']}")
+    table = page.locator(".hb-salaries")
+    table.locator("thead button").first.click()
+    parts = table.locator("thead *")
+    parts.evaluate_all("(all) => all.forEach((e) => e.style.setProperty('color', '#010203', 'important'))")
+    with_headings = [".0039 .0078 .0118 rg" in sheet for sheet in printed(page)]
+    assert len(with_headings) > 4
+    assert all(with_headings[:-1])
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
