@@ -17,6 +17,7 @@ import "./elements/role-finder/role-finder.js";
 import "./elements/site-search/site-search.js";
 import "./elements/sortable-table/sortable-table.js";
 import "./elements/stage-choice/stage-choice.js";
+import "./elements/wide-table/wide-table.js";
 import { layOutTheRest } from "./shared/offscreen.js";
 import { nameOutline } from "./shared/theme.js";
 

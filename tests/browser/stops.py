@@ -24,6 +24,6 @@ STOPS = """() => {
 stand beside the window."""
 
 HEADINGS = """() => [...document.querySelectorAll("article :is(h1, h2, h3, h4)")].filter((h) => h.checkVisibility())
-  .filter((h) => !h.innerText.trim() || h.querySelector("[aria-label], [title], img, a[data-edit][href]"))
+  .filter((h) => !h.textContent.trim() || h.querySelector("[aria-label], [title], img, a[data-edit][href]"))
   .map((h) => `a heading whose name is not its text: ${h.outerHTML.slice(0, 160)}`)"""
 """Headings in which something has a name that is none of their words."""

@@ -3,10 +3,11 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
-from tests.browser.conftest import KINDS, NARROW, ROLE, SCREENS, WIDE, low_contrast, put_on_paper, settle, show_on
+from tests.browser.conftest import KINDS, NARROW, SCREENS, WIDE, low_contrast, put_on_paper, settle, show_on
 from tests.browser.paper import printed, share_used
+from tests.browser.profiles import fresh_page
 
 
 @pytest.mark.parametrize(("width", "scheme"), SCREENS)
@@ -98,6 +99,7 @@ def test_charts_can_be_read_in_all_colors(kind: str, page: Page) -> None:
                 page.evaluate("(scheme) => document.body.setAttribute('data-md-color-scheme', scheme)", site)
                 settle(page)
                 faults += [f"{forced}, {system}, {site}: {fault}" for fault in page.evaluate(FAINT)]
+    page.emulate_media(forced_colors="none")
     assert [] == faults
 
 
@@ -173,17 +175,29 @@ def test_a_chart_prints_once(page: Page) -> None:
         assert 1 == len([box for box in chart.locator("[role=img]").all() if box.is_visible()])
 
 
-def test_long_tables_scroll_inside_their_box(page: Page) -> None:
-    """On a telephone the widest table can be scrolled by keyboard without moving the page."""
+def test_wide_tables_are_cards_on_a_telephone(page: Page) -> None:
+    """Each row stands under its name, and each cell says what its column is called."""
     page.set_viewport_size({"width": NARROW, "height": 900})
-    page.goto(f"/en/{ROLE}/compensation/")
-    boxes = page.locator(".hb-scroll")
-    wide = [box for box in boxes.all() if box.evaluate("(e) => e.scrollWidth > e.clientWidth + 1")]
-    assert wide
-    wide[0].focus()
-    page.keyboard.press("ArrowRight")
-    expect(wide[0]).not_to_have_js_property("scrollLeft", 0)
-    assert 0 == page.evaluate("window.scrollX")
+    page.goto(f"/en/{KINDS['kpis']}")
+    row = page.locator("sortable-table tbody tr").first
+    told = row.locator("td").evaluate_all("(all) => all.map((e) => e.dataset.label)")
+    assert ["Target", "Unit", "How often", "Method"] == told
+    tops = row.locator("th, td").evaluate_all("(all) => all.map((e) => e.getBoundingClientRect().top)")
+    assert sorted(set(tops)) == tops
+
+
+def test_without_scripts_wide_tables_scroll_in_their_box(browser: Browser, server: str) -> None:
+    """By keyboard, too, and without moving the page."""
+    size: ViewportSize = {"width": NARROW, "height": 900}
+    with fresh_page(browser, server, java_script_enabled=False, viewport=size) as page:
+        page.goto(f"/en/{KINDS['kpis']}")
+        (box,) = [
+            box for box in page.locator(".hb-scroll").all() if box.evaluate("(e) => e.scrollWidth > e.clientWidth")
+        ]
+        box.focus()
+        page.keyboard.press("ArrowRight")
+        expect(box).not_to_have_js_property("scrollLeft", 0)
+        assert 0 == page.evaluate("window.scrollX")
 
 
 @pytest.mark.parametrize("state", ["added", "changed"])

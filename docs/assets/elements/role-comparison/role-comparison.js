@@ -117,11 +117,13 @@ export class RoleComparison extends Enhancement {
     const put = (/** @type {HTMLTableRowElement} */ row, /** @type {HTMLElement} */ cell) =>
       row.insertBefore(cell, row.cells[place] ?? null);
     const attributes = { "data-role": role, hidden: "" };
-    put(this.head, make("th", { scope: "col", ...attributes }, find(said.content, "[data-aspect=role]")));
+    const title = find(said.content, "[data-aspect=role]");
+    const label = { "data-label": title.textContent.trim() };
+    put(this.head, make("th", { scope: "col", ...attributes }, title));
     for (const body of this.querySelectorAll("tbody")) {
       const words = find(said.content, `[data-aspect="${body.dataset.aspect}"]`);
       const none = words ? {} : { "data-none": "" };
-      put(body.rows[1], make("td", { ...attributes, ...none }, ...(words?.childNodes ?? [NOTHING])));
+      put(body.rows[1], make("td", { ...attributes, ...label, ...none }, ...(words?.childNodes ?? [NOTHING])));
     }
   }
 
