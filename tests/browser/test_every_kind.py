@@ -24,6 +24,27 @@ CUT_OFF = """() => [...document.querySelectorAll(".md-content .hb-block *")]
   .map((e) => `cut off: ${e.tagName} ${e.className}: ${e.textContent.trim().slice(0, 40)}`)"""
 """Elements of our blocks that hide a part of their text."""
 
+LONG_LINES = """() => {
+  const BLOCKS = "p, li, dd, dt, td, th, h2, h3, h4, summary, figcaption, caption, blockquote, label, legend, div";
+  const lines = new Map();
+  const walker = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let text = walker.nextNode(); innerWidth > 1000 && text; text = walker.nextNode()) {
+    const block = text.parentElement.closest(BLOCKS);
+    if (!block || text.parentElement.closest("svg, code") || !text.parentElement.checkVisibility()) continue;
+    for (const { 0: word, index } of text.data.matchAll(/\\S+\\s?/g)) {
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const key = `${Math.round((range.getClientRects()[0]?.bottom ?? 0) / 6)}`;
+      const own = lines.get(block) ?? lines.set(block, new Map()).get(block);
+      own.set(key, (own.get(key) ?? "") + word);
+    }
+  }
+  return [...lines].flatMap(([block, own]) => [...own.values()].filter((line) => line.trim().length > 80)
+    .map((line) => `a line of ${line.trim().length}: ${block.tagName} ${block.className}: ${line}`)).slice(0, 5);
+}"""
+"""Lines of text with more than 80 characters in a wide window (WCAG 1.4.8)."""
+
 HIDDEN_CELLS = """() => [...document.querySelectorAll("article :is(th, td, td *)")]
   .filter((e) => e.checkVisibility() && e.getBoundingClientRect().right > innerWidth && innerWidth < 400)
   .map((e) => `beyond the edge: ${e.tagName} ${e.className}: ${e.textContent.trim().slice(0, 40)}`).slice(0, 5)"""
@@ -48,11 +69,14 @@ NAMELESS = """() => {
 """Boxes that the keyboard can scroll and that do not say what they hold, or say the same as another of the page."""
 
 
+RULES = (TOO_WIDE, CUT_OFF, HIDDEN_CELLS, LONG_LINES, SMALL_TARGETS, NAMELESS, STOPS, HEADINGS)
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_page_of_every_kind_can_be_used_by_everybody(kind: str, page: Page) -> None:
     """On every screen nothing reaches out of the window, is cut off, pale, too small to press or without a name.
 
-    No table hides a column.
+    No table hides a column, and no line has more than 80 characters.
     It follows the system's color scheme, and WCAG 2.1 A and AA and axe's good practice hold. What a script adds has its
     room from the first paint. Every stop of the keyboard has a name and is on the screen; a heading's name is its text.
     """
@@ -60,5 +84,5 @@ def test_a_page_of_every_kind_can_be_used_by_everybody(kind: str, page: Page) ->
     for width in (NARROW, WIDE):
         load_with_late_scripts(page, f"/en/{KINDS[kind]}", width)
         faults += [f"{width}: {fault}" for fault in shifts(page)]
-    faults += faults_on_screens(page, TOO_WIDE, CUT_OFF, HIDDEN_CELLS, SMALL_TARGETS, NAMELESS, STOPS, HEADINGS)
+    faults += faults_on_screens(page, *RULES)
     assert [] == faults
