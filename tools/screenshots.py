@@ -33,7 +33,7 @@ def screenshots(browser: Browser, site: Path) -> Shown:
     first_page = opened(browser, site, "", 1440, 1).screenshot()
     pay = opened(browser, site, "compensation/")
     row = pay.locator("#metro-denver")
-    row.hover()
+    pay.get_by_role("button", name="Edit mode").click()
     table = pay.locator("table:has(#metro-denver)")
     pictures = {"row-pencil": ringed(pay, row.locator("a[data-edit]"), table, beside=0)}
     interview = opened(browser, site, "interview/")

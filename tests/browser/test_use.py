@@ -394,15 +394,28 @@ def test_measures_sort_by_how_often_they_are_taken(page: Page) -> None:
 
 
 @pytest.mark.parametrize(
-    "kind", ["home", "compensation", "interview", "job-description", "roles", "boolean-search", "structured-interview"]
+    "kind",
+    [
+        "home",
+        "compensation",
+        "interview",
+        "job-description",
+        "roles",
+        "boolean-search",
+        "structured-interview",
+        "comparison",
+        "questions",
+    ],
 )
 def test_pages_read_well_without_scripts(kind: str, profiles: Profiles, server: str) -> None:
-    """Without JavaScript the text is all there, and no button stands about that could do nothing."""
+    """Without JavaScript the text is all there; nothing asks for a choice, and no button could do nothing."""
     with profiles.page(server, java_script_enabled=False) as page:
         page.goto(f"/en/{KINDS[kind]}")
         expect(page.locator("h1")).to_be_visible()
         blocks = page.locator(".md-content .hb-block")
         assert blocks.count()
         expect(page.locator(".md-content :is(button, input):visible")).to_have_count(0)
+        asks = page.locator(".md-content :is(.hb-lead, [data-without-scripts], .hb-kit, .hb-filters, form):visible")
+        assert [] == [text for text in asks.all_inner_texts() if re.search(r"\b(Choose|Type|Filter|Tick) ", text)]
         texts = page.locator(".md-content :is(.hb-items > li, .hb-question, .hb-card, tbody tr)")
         expect(texts.filter(visible=False)).to_have_count(0)
