@@ -17,9 +17,6 @@ from macros.text.markdown import escape
 from macros.views.renderer import Renderer
 from macros.views.whats_new import FEED_FILE, FOLDER, changes_of, page_of, summary
 
-_BEFORE_ALL = datetime.datetime.fromtimestamp(0, datetime.UTC)
-"""When a feed without editions changed; a feed has to say a time."""
-
 NOT_YET = N_("Not yet in an edition")
 OF_DAY = NP_("edition and the day of it", "{edition} ({day})")
 
@@ -48,7 +45,7 @@ def feed(renderer: Renderer, title: str, author: str, address: str, permanent: C
         Entry(
             name=release.name,
             address=permanent(release.name, page_of(release.name)),
-            updated=_timestamp(release.time or _BEFORE_ALL),
+            updated=_timestamp(release.time or _changed(renderer)),
             summary=summary(renderer, release),
             html=changes_of(renderer, release, partial(urljoin, address)),
         )
@@ -63,9 +60,19 @@ def feed(renderer: Renderer, title: str, author: str, address: str, permanent: C
         id=permanent("", FEED_FILE),
         here=urljoin(address, FEED_FILE),
         index=urljoin(address, FOLDER),
-        updated=_timestamp(max(times, default=_BEFORE_ALL)),
+        updated=_timestamp(max(times, default=_changed(renderer))),
         entries=entries,
     )
+
+
+def _changed(renderer: Renderer) -> datetime.datetime:
+    """When the handbook changed: a feed has to say a time, also where it has no edition.
+
+    The day of the last commit; of files without a history the newest day on which a source was checked.
+    """
+    checked = [source.verified_on for source in renderer.catalog.sources.values() if source.verified_on]
+    day = renderer.day or max(checked, default=datetime.date.today())
+    return datetime.datetime.combine(day, datetime.time(), datetime.UTC)
 
 
 def changes_json(renderer: Renderer) -> str:

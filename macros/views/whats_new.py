@@ -104,7 +104,9 @@ def edition_changes(renderer: Renderer, edition: str) -> Markup:
 
 @block
 def edition_downloads(renderer: Renderer) -> Markup:
-    """The feed, and every change of every edition for programs and to read."""
+    """The feed, and every change of every edition for programs and to read; nothing while there is nothing to read."""
+    if not renderer.releases:
+        return Markup()
     return renderer.render("edition_downloads.html", feed=FEED_FILE, json=JSON_FILE, markdown=MARKDOWN_FILE)
 
 

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -19,6 +20,8 @@ from tests.conftest import ROLE, SMALL, Project, small_project
 from tests.limits import LIMIT
 from tests.repository import Repository
 from tests.site.document import Document
+
+FORK = "https://github.com/lights/handbook"
 
 DAYS = {f"2026.{number}": f"2026-0{place}-01T12:00:00+00:00" for place, number in enumerate((1, 2, 10, 11), 1)}
 HOSTILE = '<script>alert(1)</script> {{ 7*7 }} & "x" [y](z) --> ]]>'
@@ -99,6 +102,7 @@ def draft(repository: Repository, tmp_path_factory: pytest.TempPathFactory) -> N
 def edition(repository: Repository, tmp_path_factory: pytest.TempPathFactory) -> News:
     """The site of an edition that later editions are behind."""
     address = {"HANDBOOK_SITE_URL": "https://example.org/hb/en/2026.10/", "HANDBOOK_EDITION": "2026.10"}
+    address |= {"HANDBOOK_REPO_URL": FORK}
     return _build(repository.root, tmp_path_factory.mktemp("edition") / "en", **address)
 
 
@@ -210,6 +214,15 @@ def _target(folder: Path, link: str, address: str) -> bool:
     return (folder / link.removeprefix(address).partition("#")[0] / "index.html").is_file()
 
 
+def test_a_fork_leads_to_its_own_repository(edition: News) -> None:
+    """It sets its repository as it sets its address: pencils, forms and the link to the source follow."""
+    page = Document.read(edition.folder, edition.folder / "roles/lighthouse-keeper/interview/index.html")
+    (switch,) = page.root.all("edit-mode")
+    links = [link.get("href") for link in page.root.all("a") if "//github.com/" in link.get("href")]
+    assert len(links) > 3
+    assert [] == [link for link in [*links, switch.get("files")] if not link.startswith(f"{FORK}/") and link != FORK]
+
+
 def test_every_page_names_the_feed(draft: News) -> None:
     """So that a reader of feeds finds it."""
     for path in ("", "whats-new", "roles/lighthouse-keeper/faq"):
@@ -305,9 +318,11 @@ def test_an_edition_that_the_loader_refuses_does_not_stop_the_build(small_reposi
 
 
 def test_without_git_the_pages_say_that_there_is_no_edition(small_built: Project) -> None:
-    """A copy of the files builds all the same, with a feed that has no entry."""
+    """A copy of the files builds all the same, with nothing to download, and a feed of the day of its newest check."""
     news = News(small_built.root / "site/en")
 
     assert "No edition has been published yet." in news.words("whats-new")
-    assert ({}, "1970-01-01T00:00:00Z") == (news.entries(), news.feed.findtext(f"{ATOM}updated"))
+    assert "Markdown" not in news.words("whats-new")
+    checked = max(re.findall(r"verified_on: (\S+)", (small_built.root / "data/sources.yml").read_text("utf-8")))
+    assert ({}, f"{checked}T00:00:00Z") == (news.entries(), news.feed.findtext(f"{ATOM}updated"))
     assert [] == json.loads((news.folder / "whats-new/changes.json").read_text("utf-8"))
