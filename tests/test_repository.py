@@ -27,11 +27,12 @@ def test_the_address_of_the_site_stands_in_its_setting_alone() -> None:
     assert ["mkdocs.yml"] == _git("grep", "--files-with-matches", "--fixed-strings", host)
 
 
-def test_the_readme_says_where_the_address_is_set() -> None:
-    """It names the setting, and no address but that of the server on the reader's own machine."""
+def test_the_readme_says_where_the_addresses_are_set() -> None:
+    """It names the settings of site and repository, and no address but that of the reader's own machine."""
     text = (ROOT / "README.md").read_text("utf-8")
 
     assert "`site_url` in [mkdocs.yml](mkdocs.yml), or `HANDBOOK_SITE_URL` in the environment" in text
+    assert "`repo_url`, or `HANDBOOK_REPO_URL`" in text
     assert ["http://127.0.0.1:8000"] == re.findall(r"https?://[\w.:/-]*\w", text)
 
 

@@ -67,7 +67,7 @@ def test_every_article_is_made_without_mkdocs(small_built: Project) -> None:
     settings = {
         "name": _setting("site_name"),
         "address": _setting("site_url").partition('"')[2].rstrip('"]'),
-        "repository": _setting("repo_url"),
+        "repository": _setting("repo_url").partition('"')[2].rstrip('"]'),
         "edit_uri": _setting("edit_uri"),
     }
     command = [sys.executable, "-c", ALONE, json.dumps(settings)]
