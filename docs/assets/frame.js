@@ -8,10 +8,10 @@
     setItem: (/** @type {string} */ key, /** @type {string} */ value) => kept.set(key, value),
   });
 
-  // Where the reader blocks storage, reading its very name throws, in the theme's scripts too.
+  // Where the reader blocks storage, its very name throws, or whatever it is asked, in the theme's scripts too.
   for (const name of ["localStorage", "sessionStorage"]) {
     try {
-      Reflect.get(globalThis, name);
+      Reflect.get(globalThis, name).getItem("");
     } catch {
       Object.defineProperty(globalThis, name, { value: passing() });
     }
@@ -28,7 +28,13 @@
   const scope = new URL(script.dataset.scope, location.href);
 
   /** @param {string} key */
-  const kept = (key, storage = localStorage, base = scope) => JSON.parse(storage.getItem(`${base.pathname}.${key}`));
+  const kept = (key, storage = localStorage, base = scope) => {
+    try {
+      return JSON.parse(storage.getItem(`${base.pathname}.${key}`));
+    } catch {
+      return null; // what another program wrote there
+    }
+  };
 
   Object.assign(globalThis, {
     __md_scope: scope,

@@ -171,6 +171,43 @@ def test_the_draft_says_so_and_is_kept_from_search_engines(page: Page, published
     expect(page.locator("meta[name=robots]")).to_have_count(0)
 
 
+BLOCKED = {
+    "name": """for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, {
+      configurable: true, get: () => { throw new DOMException("blocked", "SecurityError"); } });""",
+    "missing": """for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, {
+      configurable: true, value: null });""",
+    "methods": """for (const name of ["getItem", "setItem", "removeItem"]) {
+      Storage.prototype[name] = () => { throw new DOMException("blocked", "SecurityError"); };
+    }""",
+    "garbage": """for (const name of ["__palette", "__editing", "__slash"])
+      if (!localStorage.getItem(`/handbook/.${name}`)) localStorage.setItem(`/handbook/.${name}`, "{");""",
+}
+"""What a browser does whose reader blocks the storage of pages, or where another program has written into it."""
+
+
+@pytest.mark.parametrize("how", BLOCKED)
+def test_all_works_where_nothing_can_be_kept(page: Page, published: Published, how: str) -> None:
+    """Colors, the list of pages, pencils, the search and the switch of versions, and the console stays silent."""
+    with page.add_init_script(BLOCKED[how]):
+        page.goto(f"en/2026.1/{PAY}")
+        for scheme in ("default", "slate"):
+            page.locator("color-choice button").click()
+            expect(page.locator("body")).to_have_attribute("data-md-color-scheme", scheme)
+        page.get_by_role("button", name="Edit mode").click()
+        expect(page.locator("a[data-edit][href]").first).to_be_visible()
+        open_search(page)
+        assert results(page, "keeper")
+        page.keyboard.press("Escape")
+        page.set_viewport_size({"width": 390, "height": 900})
+        page.get_by_role("button", name="Navigation").click()
+        expect(page.locator(".md-nav__list a").first).to_be_focused()
+        page.keyboard.press("Escape")
+        page.set_viewport_size({"width": 1440, "height": 900})
+        page.locator(".md-version__current").focus()
+        page.locator(".md-version__link", has_text="2026.2").click()
+        page.wait_for_url(f"{published.address}en/2026.2/{PAY}")
+
+
 def test_an_edition_can_be_cited(page: Page, published: Published) -> None:
     """Each page of an edition, also under the alias, says the address at which it stays, and copies it."""
     page.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=published.host)
