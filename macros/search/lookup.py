@@ -59,7 +59,7 @@ class Lookup:
                 for key, option in catalog.options(axis.name).items()
             ],
             "places": [
-                {"title": metro.title, "words": [metro.title.partition(",")[0], *words(metro.found_by)]}
+                {"title": metro.title, "words": [metro.title.partition(",")[0], metro.state, *words(metro.found_by)]}
                 for metro in catalog.metros.values()
             ],
             "terms": [list(term.wordings()) for term in (catalog.glossary.terms if catalog.glossary else {}).values()],

@@ -1,10 +1,13 @@
-"""The words of the handbook, against which misspellings are held."""
+"""The words of the handbook, against which misspellings are held, and its numbers, which have none."""
 
 import re
 from collections import Counter
 from collections.abc import Sequence
 
-_WORD = re.compile(r"[^\W\d_]{3,}")
+_WORD = re.compile(r"[^\W\d_]{3,}|\d+(?:[.,\u00a0\u202f]\d{3})+(?!\d)|\d+[^\W\d_]+|\d{2,}")
+"""Words, and numbers, whose thousands may be parted."""
+
+_BETWEEN = re.compile(r"[.,\u00a0\u202f]")
 
 _SEEN = 1
 """How often a word stands in the handbook at least; one that stands once may itself be a slip."""
@@ -17,8 +20,8 @@ class Vocabulary:
         self._counts: Counter[str] = Counter()
 
     def add(self, text: str) -> None:
-        """Count the words of a text."""
-        self._counts.update(_WORD.findall(text.lower()))
+        """Count the words of a text, and its numbers."""
+        self._counts.update(_BETWEEN.sub("", word) for word in _WORD.findall(text.lower()))
 
     def found(self) -> Sequence[str]:
         """The words, the most frequent first."""

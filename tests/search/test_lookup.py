@@ -56,7 +56,7 @@ def test_words_stand_between_commas(line: str | None, expected: tuple[str, ...])
 
 
 def test_the_vocabulary_is_in_the_order_of_use() -> None:
-    """As the language writes them in small letters; numbers and short words cannot be misspelled."""
+    """As the language writes them in small letters, and numbers whole; short words cannot be misspelled."""
     vocabulary = Vocabulary()
-    vocabulary.add("Fog on the sea. The fog of 1986 is no fog_horn; Straße, ΝΑΎΣ")
-    assert ["fog", "the", "horn", "sea", "straße", "ναύς"] == vocabulary.found()
+    vocabulary.add("Fog on the sea. The fog of 1986 is no fog_horn; Straße, ΝΑΎΣ, $85,000, 15M, 7")
+    assert ["fog", "the", "15m", "1986", "85000", "horn", "sea", "straße", "ναύς"] == vocabulary.found()

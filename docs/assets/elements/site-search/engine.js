@@ -99,8 +99,8 @@ export class Engine {
   }
 
   /**
-   * What is found; null where another query has come before the index could be asked. `early` hears of pages sooner: of
-   * those that the query names before the index has answered, then of all, before their sections are there.
+   * What is found; null where another query has come meanwhile. `early` hears of pages sooner: of those that the query
+   * names before the index has answered, then of all, before their sections are there.
    * @param {string} query
    * @param {{ role?: string, kind?: string, most?: number }} [filters]
    * @param {(pages: FoundPage[]) => void} [early]
@@ -115,12 +115,16 @@ export class Engine {
     const begin = (/** @type {Page[]} */ pages) => pages.length && early(pages.map((page) => this.shown(page)));
     begin(leads(reading, this.lookup.pages).filter(isWanted).slice(0, EARLY));
     if (text.length) await this.index;
+    await new Promise((resume) => setTimeout(resume)); // so that what has been typed meanwhile is heard
     if (turn !== this.asked) return null;
     const hits = await this.hits(text);
     const order = ranked(reading, scored(hits), this.lookup.pages).filter(isWanted);
     const best = order.slice(0, most);
     begin(best);
-    const sections = await Promise.all(best.map((page) => this.sections(page, hits.get(page))));
+    if (turn !== this.asked) return null;
+    const sections = await Promise.all(best.map((page) => this.sections(page, hits.get(page)))).catch(() => {
+      throw this.lost();
+    });
     const pages = best.map((page, at) => this.shown(page, sections[at]));
     const understood = [...reading.names.filter((name) => name.kind !== "same" && name.kind !== "page"), ...corrected];
     return { count: order.length, pages, understood, nearest: order.length ? "" : this.nearest(reading) };
@@ -137,7 +141,9 @@ export class Engine {
     /** @type {Named[]} */
     const corrected = words.flatMap((word, at) => (word === typed[at] ? [] : [{ kind: "word", id: this.spelling.written.get(word), words: typed[at] }]));
     const all = reading.text.length ? reading.text : reading.names.length ? [] : words;
-    return { reading, corrected, text: all.filter((word) => this.spelling.finds(word)) };
+    const text = all.filter((word) => this.spelling.finds(word));
+    if (!text.length && reading.names.length) reading.rest = []; // words that stand nowhere say nothing of what is named
+    return { reading, corrected, text };
   }
 
   /**

@@ -48,7 +48,7 @@ test("a page is found with its section and marked words", async () => {
 
 test("another title of a role leads to its overview, and its pay to that page, without a match in any text", async () => {
   const { engine } = made();
-  assert.deepEqual((await engine.find("wickie"))?.pages.map(({ kind }) => kind), ["overview"]);
+  assert.deepEqual((await engine.find("wickie"))?.pages.map(({ kind }) => kind), ["overview", "compensation"]);
   assert.deepEqual((await engine.find("the salary of a wickie"))?.pages[0].kind, "compensation");
 });
 
@@ -123,12 +123,47 @@ test("pages are told before their sections are there", async () => {
   assert.equal(found?.pages[0].sections.length, 1);
 });
 
-test("nothing is told early of what a filter leaves out", async () => {
+test("a filter finds the page of a title that is named, and nothing is told early of what it leaves out", async () => {
   const { engine } = made();
   /** @type {unknown[]} */
   const told = [];
-  await engine.find("wickie", { kind: "compensation" }, (pages) => told.push(pages));
-  assert.deepEqual(told, []);
+  const found = await engine.find("wickie", { kind: "compensation" }, (pages) => told.push(...pages.map(({ kind }) => kind)));
+  assert.deepEqual(found?.pages.map(({ kind }) => kind), ["compensation"]);
+  assert.deepEqual([...new Set(told)], ["compensation"]);
+});
+
+test("a word that stands nowhere does not hide what is named beside it", async () => {
+  assert.deepEqual((await made().engine.find("wickie qwxz"))?.pages[0].kind, "overview");
+});
+
+test("what has been overtaken is not shown whole", async () => {
+  const { engine } = made();
+  await engine.warm();
+  const { search } = await engine.index;
+  /** @type {ReturnType<typeof engine.find> | undefined} */
+  /** @type {ReturnType<typeof engine.find> | undefined} */
+  let later;
+  engine.index = Promise.resolve({ search: async (/** @type {string} */ text) => {
+    later ??= engine.find("keeper"); // typed while the first is looked for
+    return search(text);
+  } });
+  assert.equal(await engine.find("base pay"), null);
+  assert.ok(await /** @type {Promise<unknown>} */ (later));
+});
+
+test("where a page's text cannot be fetched, the query fails, and the next begins anew", async () => {
+  const { engine, asked } = made();
+  await engine.warm();
+  const index = await engine.index;
+  const { search } = index;
+  index.search = async (/** @type {string} */ text) => {
+    const { results } = await search(text);
+    return { results: results.map((/** @type {object} */ one) => ({ ...one, data: () => Promise.reject(new Error("offline")) })) };
+  };
+  await assert.rejects(engine.find("base pay"));
+  index.search = search;
+  assert.equal((await engine.find("base pay"))?.count, 1);
+  assert.deepEqual(asked.filter((one) => one === "load"), ["load", "load"]);
 });
 
 test("where a part of the index cannot be fetched, the query fails instead of finding less, and the next begins anew", async () => {

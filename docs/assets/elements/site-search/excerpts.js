@@ -30,15 +30,17 @@ export function sectionsOf(fragment, places, { address, title }) {
     const distinct = new Set(own.map((place) => words[place]?.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""))).size;
     return { id, text, location, end, head, own, score: distinct * 4 + inHead * 3 + own.length / (own.length + 3) };
   });
-  return sections
+  const shown = sections
     .filter(({ own }) => own.length)
     .sort((one, other) => other.score - one.score || one.location - other.location)
-    .slice(0, MOST)
+    .slice(0, MOST * 2)
     .map(({ id, text, location, end, head, own }) => ({
       address: id ? `${address}#${id}` : address,
       title: id ? heading(words.slice(location, location + head).join(" "), text.replace(HIDDEN, "")) : "",
       excerpt: excerpt(words, location + head, end, own),
     }));
+  const said = shown.map(({ title: name, excerpt: parts }) => [name, ...parts.map(({ text }) => text)].join("\n"));
+  return shown.filter((_, at) => said.indexOf(said[at]) === at).slice(0, MOST); // a level may say what the base says
 }
 
 /**

@@ -2,7 +2,7 @@
 
 /** @typedef {import("./types.d.ts").FormRules} FormRules */
 
-const MARKS = /\p{M}/gu;
+const MARKS = /[\p{M}\u00ad\u200b]/gu; // and what parts words without a sign
 const QUOTES = /[’‘`´]/g;
 const THOUSANDS = /(\d)[,.\u00a0\u202f](?=\d{3}(?!\d))/g;
 const SHORT = /(\d+(?:\.\d+)?)k\b/g;
@@ -11,11 +11,11 @@ const EDGES = /^['.&+]+|['.&+]+$/g;
 const NOTHING = "(?!)";
 
 /**
- * A text as words are compared: small letters without accents, straight apostrophes, whole numbers.
+ * A text as words are compared: small letters without accents, each by itself, straight apostrophes, whole numbers.
  * @param {string} text
  */
 export const fold = (text) =>
-  text.normalize("NFD").replace(MARKS, "").toLowerCase().replace(QUOTES, "'").replace(THOUSANDS, "$1")
+  text.normalize("NFKD").replace(MARKS, "").toLowerCase().replace(QUOTES, "'").replace(THOUSANDS, "$1")
     .replace(SHORT, (_, /** @type {string} */ number) => String(Number(number) * 1000));
 
 export class Forms {

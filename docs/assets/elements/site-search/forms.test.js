@@ -27,6 +27,10 @@ test("amounts are whole numbers in every language", () => {
   assert.deepEqual(forms.words("85,000 120k 85.000 60%"), ["85000", "120000", "85000", "60%"]);
 });
 
+test("what was copied from a printed page is read as it was meant", () => {
+  assert.deepEqual(forms.words("ﬁnance com\u00admission ＰＡＹ"), ["finance", "commission", "pay"]);
+});
+
 test("a key is the same for two spellings and for one and many, and says nothing of short words", () => {
   assert.equal(forms.key(["gehaelter", "kunden"]), forms.key(["gehalter", "kunde"]));
   assert.equal(forms.key(["des"]), "des");

@@ -12,6 +12,7 @@ import { pageItem } from "./results.js";
 /** @typedef {import("./types.d.ts").Found} Found */
 /** @typedef {import("./types.d.ts").FoundPage} FoundPage */
 
+const SLOW = 400; // milliseconds before the reader is told that an answer takes a while
 const QUIET = 700; // milliseconds before a screen reader is told, so that it does not talk while somebody types
 const STEP = 8; // pages that are listed at a time
 
@@ -23,6 +24,7 @@ export class Panel {
   /** @type {string} the query whose answer shows */ shown = "";
   /** @type {Promise<void>} */ answer = Promise.resolve();
   /** @type {ReturnType<typeof setTimeout>} */ quiet;
+  /** @type {ReturnType<typeof setTimeout>} */ wait;
 
   /**
    * @param {HTMLElement} host
@@ -89,6 +91,8 @@ export class Panel {
    * @param {number} turn
    */
   async find(query, turn) {
+    clearTimeout(this.wait);
+    this.wait = setTimeout(() => this.tell(this.words.waiting), SLOW);
     /** @param {() => void} show */
     const unlessLater = (show) => {
       if (turn < this.listed) return;
@@ -168,7 +172,7 @@ export class Panel {
     const { asked, shown } = this;
     const listed = this.list.childElementCount;
     const wanted = { ...this.filters.choice, most: listed + STEP };
-    const found = await this.engine.find(shown, wanted).catch(() => {});
+    const found = await this.engine.find(shown, wanted).catch(() => this.tell(this.words.failed));
     if (!found || asked !== this.asked) return;
     this.add(found);
     /** @type {HTMLElement} */
@@ -181,8 +185,10 @@ export class Panel {
    * @param {string} words
    */
   tell(words, aloud = words) {
+    clearTimeout(this.wait);
     tell(this.count, words);
     clearTimeout(this.quiet);
+    tell(this.status, ""); // else what is told twice would be heard once
     this.quiet = setTimeout(() => tell(this.status, aloud), QUIET);
   }
 

@@ -30,9 +30,18 @@ test("a role and an industry lead to its page of the industry", () => {
   assert.deepEqual(leads(reading([["role", "kam"], ["choice", "healthcare"]]), pages), [clinic]);
 });
 
-test("a title alone leads to the overview, and with other words to nothing in particular", () => {
-  assert.deepEqual(leads(reading([["role", "kam"]]), pages), [overview]);
+test("a title alone leads to the overview, then to the other pages of the guide, and with other words to nothing in particular", () => {
+  assert.deepEqual(leads(reading([["role", "kam"]]), pages), [overview, pay, kpis]);
   assert.deepEqual(leads(reading([["role", "kam"]], ["part", "time"]), pages), []);
+});
+
+test("two titles lead to the comparison first", () => {
+  const comparison = page("roles/compare/");
+  assert.deepEqual(leads(reading([["role", "kam"], ["role", "nam"]]), [...pages, comparison]).slice(0, 2), [comparison, overview]);
+});
+
+test("a topic alone finds its page in every guide, whatever their texts say", () => {
+  assert.deepEqual(ranked(reading([["kind", "compensation"]]), new Map([[glossary, 1]]), pages), [pay, otherPay, glossary]);
 });
 
 test("an industry, a page or a term alone lead to the page for all roles", () => {

@@ -52,7 +52,7 @@ function open(answering) {
   answer = answering;
   document.body.innerHTML = `<a id="before" href="#before">Before</a><input type="checkbox" id="__search"><textarea></textarea>
     <p class="hb-sitesearch__plain"><a href="#roles">Roles</a></p>
-    <site-search data-root="." data-index="search/" data-one="{count} page" data-other="{count} pages" data-none="No “{query}”" data-failed="Failed" data-read="“{words}” as “{title}”"
+    <site-search data-root="." data-index="search/" data-one="{count} page" data-other="{count} pages" data-none="No “{query}”" data-failed="Failed" data-waiting="Searching" data-read="“{words}” as “{title}”"
     data-nearest="Try “{query}”" data-roles="All" data-kinds="All" data-report="https://host.example/new?template=a" data-missing="Tell us">
     ${button("open")}<input type="search" class="md-search__input hb-sitesearch__field" placeholder="Search">${button("back")}${button("clear")}
     <div class="hb-sitesearch__output"><div><p class="hb-sitesearch__count">Type</p></div></div></site-search><a id="after" href="#after">After</a>`;

@@ -4,7 +4,7 @@
 
 /* Letters of a word that the vocabulary has, of one that may be a slip, of one in which two may be wrong, and those that
    all forms of a word begin with. */
-const COUNTED = 3, SHORTEST = 5, LONG = 7, BEGINNING = 4;
+const COUNTED = 3, SHORTEST = 5, LONG = 8, BEGINNING = 4;
 
 /**
  * How many letters have to be put in, left out, changed or swapped to make one word another, up to `most`; else more.
@@ -60,12 +60,13 @@ export class Spelling {
 
   /**
    * Whether looking for a word in the index makes sense: where no word of the handbook begins as it does, Pagefind
-   * would find what shares a letter with it.
+   * would find what shares a letter with it; and a shorter number for a number that it has not.
    * @param {string} word
    */
   finds(word) {
-    if (word.length < COUNTED || !/^\p{L}+$/u.test(word)) return true;
-    return this.words.some((one) => one.startsWith(word.slice(0, BEGINNING)));
+    if (word.length < COUNTED) return true;
+    const beginning = /^\p{L}+$/u.test(word) ? word.slice(0, BEGINNING) : word.replace(/%$/, "");
+    return this.words.some((one) => one.startsWith(beginning)) || !/^[\p{L}\d.]+$/u.test(beginning);
   }
 
   /**
@@ -79,7 +80,9 @@ export class Spelling {
     let [best, least] = [word, most + 1];
     for (const one of this.words) {
       if (one.length < SHORTEST) continue;
-      const found = distance(word, one, least - 1) + (one[0] === word[0] ? 0 : 0.5);
+      const slips = distance(word, one, least - 1);
+      if (slips > 1 && one[0] !== word[0]) continue; // two slips, one of them in the first letter, make another word
+      const found = slips + (one[0] === word[0] ? 0 : 0.5);
       if (found < least) [best, least] = [one, found];
     }
     return best;
