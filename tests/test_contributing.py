@@ -22,6 +22,7 @@ def copy(tmp_path: Path) -> Project:
     """A copy of the repository's own data and pages."""
     for folder in ("data", "docs", "macros", ".github"):
         shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__", "pictures"))
+    shutil.copy(ROOT / "mkdocs.yml", tmp_path)
     return Project(tmp_path)
 
 

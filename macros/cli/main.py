@@ -6,7 +6,9 @@ import gc
 import os
 import signal
 import sys
-from collections.abc import Collection, Iterable, Mapping, Sequence
+import threading
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
@@ -41,12 +43,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     arguments = sys.argv[1:] if arguments is None else arguments
     atexit.register(gc.freeze)  # the end of the program looks through all that is not frozen
-    signal.signal(signal.SIGTERM, _stop)  # so that what is open is closed, and what is begun taken away
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # for terminals that cannot show every character
     try:
-        return _run(arguments)
+        with _told_to_stop():
+            return _run(arguments)
     except KeyboardInterrupt:
         print("Stopped.", file=sys.stderr)
         return _STOPPED
@@ -63,6 +65,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 _STOPPED = 130
 """The exit code of what was stopped by Ctrl-C or by another program."""
+
+
+@contextmanager
+def _told_to_stop() -> Iterator[None]:
+    """Stop as by Ctrl-C where another program says so: what is open is closed, and what is begun is taken away."""
+    if threading.current_thread() is not threading.main_thread():
+        yield  # it is told to another
+        return
+    before = signal.signal(signal.SIGTERM, _stop)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _stop(*_: object) -> None:

@@ -78,6 +78,7 @@ def _of_reports() -> Keys:
         document.Report([], "x" * 50_000, SOME),
         document.Report([PROBLEM] * 60, None, NO_PAGES),
         *(document.Report([], "", None, obstacle) for obstacle in obstacles),
+        document.Report([], "", NO_PAGES, programs=["Makefile"] * 20),
     ]
     for report in reports:
         document.markdown(report, language("en", heard))

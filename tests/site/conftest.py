@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from macros.catalog.reading import read
+from macros.generated import files
 from tests.conftest import ROOT, Project, add_page_sources
 from tests.site.document import Document
 
@@ -21,7 +23,10 @@ def project_with(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], P
         shutil.copy(ROOT / "mkdocs.yml", root)
         shutil.copytree(data, root / "data")
         add_page_sources(root / "data")
-        return Project(root)
+        project = Project(root)
+        for path, text in files(read(root)[0]).items():
+            project.write(path, text)
+        return project
 
     return make
 
