@@ -43,7 +43,9 @@ def test_what_pages_may_not_say_is_told_all_at_once(project: Project) -> None:
     project.edit("docs/index.md", "---\n{{", "---\n<script>alert(1)</script>\n\n{{")
     places = [
         project.spoil(PAGE, "The handbook comes as it is.", '▸{{ lipsum.__globals__.os.popen("touch pwned") }}'),
-        project.spoil("docs/about/privacy.md", "Two things, on", "▸{{ nosuch }}, on"),
+        project.spoil(
+            "docs/about/privacy.md", "{{ page_head(title, lead) }}", "{{ page_head(title, lead) }}\n\n▸{{ nosuch }}"
+        ),
         project.spoil("docs/roles/[role]/faq.md", '{{ faq_list(role, "faq.emp', '▸{{ faq_lists(role, "faq.emp'),
     ]
     lines = _told(project, 1)
@@ -58,7 +60,9 @@ def test_faults_of_making_are_told_all_at_once(project: Project) -> None:
     """A section that is not there, a block that fails, HTML that ends the page: a route's fault once, in its file."""
     places = [
         project.spoil(PAGE, "The handbook comes as it is.", "[The handbook](▸index.md#nowhere) comes as it is."),
-        project.spoil("docs/about/privacy.md", "Two things, on", "Two things,▸</div> on"),
+        project.spoil(
+            "docs/about/privacy.md", "{{ page_head(title, lead) }}", "{{ page_head(title, lead) }}\n\nA▸</div> b"
+        ),
         project.spoil("docs/roles/[role]/faq.md", '{{ faq_list(role, "faq.emp', '▸{{ faq_list("nobody", "faq.emp'),
     ]
     lines = _told(project)
@@ -68,12 +72,13 @@ def test_faults_of_making_are_told_all_at_once(project: Project) -> None:
 
 def test_the_check_and_a_build_refuse_the_same(project: Project) -> None:
     """Settings, files that nothing publishes, and pages of one address; nothing of that is left to a build alone."""
-    project.edit("mkdocs.yml", "hooks:\n", "docs_dir: data\nhooks:\n- evil.py\n")
+    folder = project.spoil("mkdocs.yml", "hooks:\n", "▸docs_dir: data\nhooks:\n- evil.py\n")
+    hook = project.place("mkdocs.yml", "- ▸evil.py")
     project.write("docs/x.html", "<script>alert(1)</script>")
     for page in ("docs/a.md", "docs/a/index.md"):
         project.write(page, "# A page\n")
     check, build = project.handbook("check"), project.handbook("build")
-    places = ["docs/a.md:1:1", "docs/x.html:1:1", "mkdocs.yml:32:1", "mkdocs.yml:34:3"]
+    places = ["docs/a.md:1:1", "docs/x.html:1:1", folder, hook]
 
     assert (1, places) == (check.returncode, [line.split(": ")[0] for line in check.stdout.splitlines()]), check
     assert (1, check.stdout, check.stderr) == (build.returncode, build.stdout, build.stderr)

@@ -6,11 +6,14 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 from typing import Any
 
 import pytest
 
+import macros
 from macros.mkdocs_edge.live import LiveSite
 from macros.mkdocs_edge.serving import serve
 from tests.conftest import ROLE, Project
@@ -21,6 +24,8 @@ from tests.limits import LIMIT
 def ends_as_it_began() -> Iterator[None]:
     """The folder, the environment, and the program that a command changes for its own process."""
     before, environment = Path.cwd(), dict(os.environ)
+    for module in walk_packages(macros.__path__, "macros."):
+        import_module(module.name)  # what is loaded later would stay when this is put back
     program = {name: module for name, module in sys.modules.items() if name.split(".")[0] == "macros"}
     yield
     for name in [name for name in sys.modules if name.split(".")[0] == "macros"]:
