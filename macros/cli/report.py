@@ -1,6 +1,7 @@
 """`handbook report`: what this version changes against another, for a pull request."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -35,10 +36,14 @@ Build = Callable[[Path], dict[str, pages.Page] | None]
 
 def run(root: Path, options: argparse.Namespace, build: Build = pages_of) -> int:
     """Returns 0, also for faulty data; 2 where BASE is not known or the report cannot be written."""
+    target = root / options.output
+    if target.is_dir() or not os.access(target if target.exists() else target.parent, os.W_OK):
+        print(f"{target} cannot be written; name a file in a folder that is there with --output", file=sys.stderr)
+        return 2
     try:
         with checkout(root, options.base) as base:
             report = replace(_report(root, base, build), programs=_programs(root, options.base))
-        (root / options.output).write_text(document.markdown(report, Language(), options.files), "utf-8")
+        target.write_text(document.markdown(report, Language(), options.files), "utf-8")
     except (RevisionError, GitError, OSError) as error:
         print(error, file=sys.stderr)
         return 2

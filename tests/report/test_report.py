@@ -124,12 +124,16 @@ def test_an_unknown_base_is_refused(project: Project) -> None:
     assert "there is no revision 'nonsense' here; name a commit, tag or branch\n" == done.stderr
 
 
-def test_a_report_that_cannot_be_written_is_said(project: Project, capsys: pytest.CaptureFixture[str]) -> None:
-    """A folder that is not there."""
-    options = argparse.Namespace(base="HEAD", output=Path("none/report.md"), files=None)
-    code = run(project.root, options, title_alone)
+@pytest.mark.parametrize("output", ["none/report.md", "data"])
+def test_a_report_that_cannot_be_written_is_said(
+    project: Project, output: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A folder that is not there, or that is one: before anything is compared."""
+    options = argparse.Namespace(base="HEAD", output=Path(output), files=None)
+    code = run(project.root, options, lambda _: pytest.fail("it compares"))
+    told = f"{project.root / output} cannot be written; name a file in a folder that is there with --output\n"
 
-    assert (2, True) == (code, "none/report.md" in capsys.readouterr().err)
+    assert (2, told) == (code, capsys.readouterr().err)
 
 
 def test_the_same_commit_gives_the_same_report(project: Project) -> None:
