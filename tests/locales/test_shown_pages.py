@@ -24,7 +24,7 @@ def test_an_english_page_says_that_it_is(project: Project) -> None:
     """Screen readers speak it as English; what stands around it is in the language."""
     project.add_language("de")
 
-    assert shown(project).startswith('<div lang="en"><h2 id="text">Text')
+    assert shown(project).startswith('<div lang="en"><h2 id="text"><a href="#text">Text')
 
 
 def test_a_translated_page_is_in_the_language(project: Project) -> None:
