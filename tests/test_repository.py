@@ -17,7 +17,7 @@ def test_git_ignores_nothing_that_is_needed(folder: str) -> None:
     """Only what a run leaves behind is ignored; a source file that git passes over would be missing in a clone."""
     listed = _git("ls-files", "--others", "--ignored", "--exclude-standard", "--", folder)
 
-    assert [] == [path for path in listed if not path.endswith(".pyc")]
+    assert [] == [path for path in listed if "__pycache__" not in path]
 
 
 def test_the_address_of_the_site_stands_in_its_setting_alone() -> None:
