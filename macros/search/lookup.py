@@ -39,10 +39,14 @@ class Lookup:
         self._pages[page.address] = [page.title, page.role, page.kind, page.choice, *([list(own)] if own else [])]
 
     def found(self, fragments: Mapping[str, str]) -> dict[str, Any]:
-        """All of it as JSON has it; `fragments` are the names that the index gives pages, by address."""
-        catalog = self._catalog
+        """All of it as JSON has it, pages in the order of their kinds.
+
+        `fragments` are the names that the index gives pages, by address.
+        """
+        catalog, kinds = self._catalog, list(self._kinds())
+        pages = [[fragments[at], at, *page] for at, page in self._pages.items() if at in fragments]
         return {
-            "pages": [[fragments[at], at, *page] for at, page in self._pages.items() if at in fragments],
+            "pages": sorted(pages, key=lambda page: kinds.index(page[4]) if page[4] in kinds else len(kinds)),
             "roles": [
                 {"id": key, "title": page.title, "words": list(page.titles)}
                 for key, role in catalog.roles.items()

@@ -51,8 +51,9 @@ def found_page(source: Source, article: Article) -> FoundPage:
 
 def _kind(source: Source) -> str:
     filled = str(source.meta.get("fills_from", ""))
-    if filled in FOLDERS:
-        return FOLDERS[filled]
+    for axis in (filled, source.meta.get("axis")):
+        if axis in FOLDERS:
+            return FOLDERS[axis]
     if source.role and filled in PAGE_KINDS:
         return PAGE_KINDS[filled].address or filled
     return HOW_TO if source.path.startswith(f"{HOW_TO}/") else ""

@@ -2,9 +2,11 @@
 
 import pytest
 
+from macros.pages.assembly import Article
 from macros.pages.search_sections import SearchSection
+from macros.pages.source import Source
 from macros.search.lookup import Lookup
-from macros.search.pages import FoundPage, words
+from macros.search.pages import FoundPage, found_page, words
 from macros.search.vocabulary import Vocabulary
 from macros.text.language import Language
 from tests.conftest import Project
@@ -45,6 +47,31 @@ def test_the_words_of_a_route_are_those_of_its_kind_of_page(project: Project) ->
         ["en_1", "roles/a/kpis/", "KPIs: A", "a", "kpis", ""],
         ["en_2", "salaries/", "Salaries", "", "", "", ["pay table"]],
     ] == found["pages"]
+
+
+def test_pages_of_a_guide_stand_in_the_order_of_the_guide(project: Project) -> None:
+    """So that whoever types a role's name finds what most people look for first."""
+    lookup = _lookup(project)
+    for kind in ("industries", "kpis", "overview", "compensation"):
+        lookup.add(FoundPage(f"roles/a/{kind}/", kind, [], "a", kind))
+    found = lookup.found({f"roles/a/{kind}/": "" for kind in ("industries", "kpis", "overview", "compensation")})
+    assert ["overview", "compensation", "kpis", "industries"] == [page[2] for page in found["pages"]]
+
+
+@pytest.mark.parametrize(
+    ("meta", "kind"),
+    [
+        ("fills_from: role", "overview"),
+        ("fills_from: compensation", "compensation"),
+        ("fills_from: role\naxis: industry", "industries"),
+        ("fills_from: context", "contexts"),
+        ("title: x", ""),
+    ],
+)
+def test_a_page_of_a_guide_has_a_kind(meta: str, kind: str) -> None:
+    """The list of a role's industries is none of its overviews."""
+    page = Source("roles/a/page.md", f"---\nrole: a\n{meta}\n---\n", "roles/[role]/page.md")
+    assert kind == found_page(page, Article("", [], {"title": "A"}, [])).kind
 
 
 @pytest.mark.parametrize(
