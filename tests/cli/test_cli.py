@@ -159,17 +159,17 @@ def test_a_build_gives_every_language_and_a_root_page(good: tuple[Project, dict[
 
 
 @pytest.mark.parametrize(
-    ("path", "old", "new", "code"),
+    ("path", "old", "new"),
     [
-        (f"{ROLE}/role.yml", "family: coast", "famly: coast", 1),
-        (f"{ROLE}/role.yml", "family: coast", "family: coast\nfamily: coast", 1),
-        (f"{ROLE}/faq.yml", "About {nights}", "About {night}", 1),
-        ("docs/roles/[role]/faq.md", "{{ faq_list(role", "{{ faq_lists(role", 1),
-        ("docs/roles/[role]/faq.md", "{{ faq_list(role", "{{ faq_list(nosuch", 2),
+        (f"{ROLE}/role.yml", "family: coast", "famly: coast"),
+        (f"{ROLE}/role.yml", "family: coast", "family: coast\nfamily: coast"),
+        (f"{ROLE}/faq.yml", "About {nights}", "About {night}"),
+        ("docs/roles/[role]/faq.md", "{{ faq_list(role", "{{ faq_lists(role"),
+        ("docs/roles/[role]/faq.md", "{{ faq_list(role", "{{ faq_list(nosuch"),
     ],
 )
 def test_a_build_refuses_a_fault_and_leaves_the_last_good_site(
-    good: tuple[Project, dict[str, str]], path: str, old: str, new: str, code: int
+    good: tuple[Project, dict[str, str]], path: str, old: str, new: str
 ) -> None:
     """A typo in the data, or a page that cannot be made, ends the build; the site stays as it is, byte for byte."""
     project, before = good
@@ -178,7 +178,7 @@ def test_a_build_refuses_a_fault_and_leaves_the_last_good_site(
     assert text != (project.root / path).read_text("utf-8")
     done = project.handbook("build")
 
-    assert code == done.returncode, done
+    assert 1 == done.returncode, done
     assert before == files(project.root / "site")
     assert [] == [path.name for path in project.root.iterdir() if path.name.startswith(".site")]
 

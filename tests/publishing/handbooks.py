@@ -162,7 +162,8 @@ def thin_clone(folder: Path) -> Clone:
     project.add_language("de")
     for name in ("macros", "overrides"):
         project.remove(name)
-    project.write("mkdocs.yml", "site_name: Handbook\nsite_url: https://example.org/hb/en/\n")
+    plugins = "plugins: [{macros: {module_name: macros, on_undefined: strict}}]"
+    project.write("mkdocs.yml", f"site_name: Handbook\nsite_url: https://example.org/hb/en/\n{plugins}\n")
     return clone_of(project, folder)
 
 
