@@ -12,18 +12,22 @@ import { APART, BAR, FONT, layout } from "./layout.js";
 const TIP = 8; // how far the tip reaches of a bar without an upper end
 const SMALL = 0.85; // of the font, for the amounts beside the bars
 
-const ruler = makeSvg("text", { class: "hb-ink hb-chart__name", "font-size": FONT });
-const measure = make("figure", { class: "hb-chart hb-chart__ruler", "aria-hidden": "true" }, makeSvg("svg", {}, ruler));
+const ruler = make("canvas").getContext("2d");
+const name = makeSvg("text", { class: "hb-ink hb-chart__name" });
+const sample = make("figure", { class: "hb-chart hb-chart__ruler", "aria-hidden": "true" }, makeSvg("svg", {}, name));
+
+/** Measure in the font that the reader has. It is asked for once a drawing: in between the page would be laid out anew. */
+function takeFont() {
+  if (!sample.isConnected) document.body.append(sample);
+  const { fontWeight, fontFamily } = getComputedStyle(name);
+  ruler.font = `${fontWeight} ${FONT}px ${fontFamily}`;
+}
 
 /**
- * How long a text is in the font that the reader has.
+ * How long a text is in that font.
  * @param {string} text
  */
-function lengthOf(text) {
-  if (!measure.isConnected) document.body.append(measure);
-  ruler.textContent = text;
-  return ruler.getComputedTextLength();
-}
+const lengthOf = (text) => ruler.measureText(text).width;
 
 /**
  * A text in lines that fit into a room; a word that is longer stands alone in one.
@@ -115,10 +119,11 @@ function bars(row, name, y, place, kinds) {
  * @param {string} about.alternative what a screen reader says
  */
 export function drawing(rows, names, { kinds, width, alternative }) {
+  takeFont();
   const longest = Math.max(...names.map(lengthOf));
-  const above = names.map((name) => wrapped(name, width - 8));
-  const place = layout(rows, kinds, width, longest, Math.max(...above.map((name) => name.length)));
-  const shown = place.isBeside ? names.map((name) => [name]) : above;
+  const above = names.map((words) => wrapped(words, width - 8));
+  const place = layout(rows, kinds, width, longest, Math.max(...above.map((lines) => lines.length)));
+  const shown = place.isBeside ? names.map((words) => [words]) : above;
   const size = { viewBox: `0 0 ${width} ${place.height}`, role: "img", "aria-label": alternative, "font-size": FONT };
   return makeSvg(
     "svg",

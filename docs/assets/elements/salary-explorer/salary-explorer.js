@@ -65,10 +65,10 @@ export class SalaryExplorer extends Explorer {
     addEventListener("beforeprint", () => this.fill(this.rows, true));
     addEventListener("afterprint", () => this.fill(this.onPage(), false));
     new ResizeObserver(([{ contentRect: { width } }]) => {
-      const draw = () => this.draw();
-      if (this.width) draw();
-      else setTimeout(draw); // after the page has been laid out and shown, which takes long enough on a telephone
+      const [before, draw] = [this.width, () => this.draw()];
       this.width = Math.round(width);
+      if (!before) setTimeout(draw); // after the page has been laid out and shown, which takes long enough on a telephone
+      else if (this.width !== before) draw();
     }).observe(this.figure);
   }
 
