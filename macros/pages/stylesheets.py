@@ -23,6 +23,7 @@ LAYERS = {
 STYLESHEET = "assets/handbook.css"
 """Where the one file stands in a built site."""
 
+_COMMENT = re.compile(r"^[ \t]*/\*(?:[^*]|\*(?!/))*\*/[ \t]*\n", re.MULTILINE)
 _CHARSET = re.compile(r"""^@charset "[^"]*";\s*""", re.IGNORECASE)
 
 
@@ -44,11 +45,18 @@ def of_the_theme(css: str) -> str:
     return f"@layer material{{{_CHARSET.sub('', css).replace('table:not([class])', others)}}}\n"
 
 
+def without_comments(text: str) -> str:
+    """A script or a style of ours without the comments that stand on lines of their own, which no browser needs."""
+    return _COMMENT.sub("", text)
+
+
 def stylesheet(assets: Path) -> str:
-    """Our style sheet: every file of docs/assets/ that a layer has, sorted by name in each."""
+    """Our style sheet: every file of docs/assets/ that a layer has, sorted by name in each, without its comments."""
     order = f"@layer material, {', '.join(LAYERS)};\n"
     files = [(layer, path) for layer, globs in LAYERS.items() for glob in globs for path in sorted(assets.glob(glob))]
-    return order + "".join(f"\n@layer {layer} {{\n{path.read_text('utf-8')}}}\n" for layer, path in files)
+    return order + "".join(
+        f"\n@layer {layer} {{\n{without_comments(path.read_text('utf-8'))}}}\n" for layer, path in files
+    )
 
 
 def words_of_styles(language: Language) -> str:

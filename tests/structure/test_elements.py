@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.pages.stylesheets import LAYERS, stylesheet
+from macros.pages.stylesheets import LAYERS, stylesheet, without_comments
 from tests.conftest import ROOT, Project
 from tests.limits import LIMIT
 
@@ -103,8 +103,23 @@ def test_every_style_is_delivered() -> None:
     whole = stylesheet(ASSETS)
 
     assert STYLES == sorted(path for globs in LAYERS.values() for glob in globs for path in ASSETS.glob(glob))
-    assert [] == [path.name for path in STYLES if path.read_text("utf-8") not in whole]
+    assert [] == [path.name for path in STYLES if without_comments(path.read_text("utf-8")) not in whole]
     assert whole.startswith("@layer material, theme, ")
+
+
+@pytest.mark.parametrize("path", [*SCRIPTS, *STYLES], ids=lambda path: path.name)
+def test_what_is_delivered_is_the_same_without_comments(path: Path) -> None:
+    """What goes are comments on lines of their own, read here line by line; all else stays as it is."""
+    text = path.read_text("utf-8")
+    kept, is_inside = [], False
+    for line in text.splitlines():
+        words = line.strip()
+        if is_inside or (words.startswith("/*") and ("*/" not in words or words.index("*/") == len(words) - 2)):
+            is_inside = not words.endswith("*/")
+        else:
+            kept.append(line)
+
+    assert kept == without_comments(text).splitlines()
 
 
 def test_every_element_of_a_template_has_a_folder_and_every_folder_is_used() -> None:
