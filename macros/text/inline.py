@@ -10,6 +10,7 @@ from markdown_it.common.utils import escapeHtml, unescapeAll
 from markdown_it.token import Token
 from markupsafe import Markup
 
+from macros.text import emphasis
 from macros.text.placeholders import PLACEHOLDER
 
 HANDBOOK = "handbook:"
@@ -22,7 +23,7 @@ _CARRIED = re.compile(f"{_OPEN}([a-z0-9-]+){_CLOSE}")
 _LINK_OPEN, _LINK_CLOSE = "\ue002", "\ue003"  # the same for the target of a link inside the handbook
 _OPEN_ENDS = re.compile(f"{_OPEN}([a-z0-9-]+){_CLOSE}|{_LINK_OPEN}([^{_LINK_CLOSE}]*){_LINK_CLOSE}")
 
-_ACTIVE = re.compile(r"[\\`*_\[\r\0]")
+_ACTIVE = re.compile(r"[\\`*\[\r\0]")
 """A sign with which Markdown could begin; a text without one is itself, escaped."""
 
 
@@ -31,7 +32,7 @@ def _allowed(url: str) -> bool:
 
 
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt("zero", {"html": False}).enable(["emphasis", "backticks", "link", "escape"])
+    parser = emphasis.use(MarkdownIt("zero", {"html": False}).enable(["emphasis", "backticks", "link", "escape"]))
     parser.validateLink = _allowed  # type: ignore[method-assign]
     return parser
 

@@ -8,7 +8,7 @@ from html import unescape
 import pytest
 from markdown_it import MarkdownIt
 
-from macros.text import inline
+from macros.text import emphasis, inline
 from macros.text.placeholders import PLACEHOLDER
 from tests.conftest import ROOT
 
@@ -41,6 +41,24 @@ HOSTILE = (
     "snake_case_word",
     "&amp;",
     "&copy; &#60;",
+    "5*3*2",
+    "2*(3+4)*5",
+    "(2)*3*(4)",
+    "a**b**c",
+    "un*believ*able",
+    "__x__",
+    "_x_",
+    "R&D_and_IT",
+    "R&D",
+    "C:\\temp\\*.log\\",
+    "C:\\temp\\*.log and D:\\*.txt",
+    "*.log, *.txt, and .*",
+    "\\\\server\\share",
+    "C:\\[old] and `",
+    "1 \\# 2 \\_ 3 \\. 4",
+    "a\\\nb",
+    "Pay*, bonus* (*)",
+    '"*" or "*"',
     "</title>",
     "-->",
     "<!-- note -->",
@@ -94,6 +112,19 @@ def test_plain_text_shows_as_typed(text: str) -> None:
         ("[kit](handbook:keeper/interview#stages)", '<a href="../keeper/interview#stages">kit</a>'),
         ("[**bold** link](https://example.org)", '<a href="https://example.org"><strong>bold</strong> link</a>'),
         (r"\*no emphasis\*", "*no emphasis*"),
+        (r"\*\*not bold\*\*", "**not bold**"),
+        (r"C:\temp\*.log, \*kept\*", r"C:\temp\*.log, *kept*"),
+        (r"\`no code\`", "`no code`"),
+        (r"\[no link](https://example.org)", "[no link](https://example.org)"),
+        (
+            "(*a* b), **Tip:** *“so”*—*it* is **5**%",
+            "(<em>a</em> b), <strong>Tip:</strong> <em>“so”</em>—<em>it</em> is <strong>5</strong>%",
+        ),
+        (
+            "***both*** and **an *inner* one**",
+            "<em><strong>both</strong></em> and <strong>an <em>inner</em> one</strong>",
+        ),
+        ("*this*’s **$85,000** and **.NET**", "<em>this</em>’s <strong>$85,000</strong> and <strong>.NET</strong>"),
     ],
 )
 def test_the_subset_becomes_html(text: str, html: str) -> None:
@@ -228,7 +259,7 @@ SIGNS += ["https://a.org", "mailto:x@y.org", "handbook:keeper/interview#s", "han
 
 def _whole(text: str) -> str:
     """A text by Markdown alone, as slow as that is: placeholders are carried through by two letters of Greek."""
-    parser = MarkdownIt("zero", {"html": False}).enable(["emphasis", "backticks", "link", "escape"])
+    parser = emphasis.use(MarkdownIt("zero", {"html": False}).enable(["emphasis", "backticks", "link", "escape"]))
     parser.validateLink = lambda url: url.startswith(("https:", "mailto:", "handbook:"))  # type: ignore[method-assign]
     tokens = parser.parseInline(PLACEHOLDER.sub("ΔlampsΩ", text))
     empty = False
