@@ -1,5 +1,6 @@
-"""Links in texts that lead to the handbook lead to a page and a section that exist."""
+"""Links in texts lead somewhere: those to the handbook to a page and a section that exist."""
 
+import re
 from collections.abc import Iterator
 
 from macros.catalog.catalog import Catalog
@@ -12,15 +13,30 @@ from macros.text.addresses import OVERVIEW
 from macros.trees.loading import Map
 from macros.trees.problems import Problem
 
+_MEND = (
+    "write an address that begins with https:// or mailto:, or handbook:role/page#section; put `backticks` around it "
+    "if it is to be shown as typed"
+)
+
+_LINK = re.compile(r"\[[^\[\]]+\]\(([^()\s]+)\)")
+
 
 @file_rule
 def check(catalog: Catalog, below: str, tree: Map, dates: Dates) -> Iterator[Problem]:
-    """Handbook links resolve to a role, a page of its guide and a section."""
+    """Handbook links resolve to a role, a page of its guide and a section; what is typed as a link is one."""
     for found in catalog.extracts.of(file_texts, below, tree):
+        if "](" not in found.text:
+            continue
         for target in inline.handbook_links(found.text) if found.kind is TextKind.TEXT else ():
             if fault := _fault(catalog, target):
                 mend = "write handbook:role/page#section, such as handbook:sales-manager/kpis#measures"
                 yield Problem(found.mark, f"the handbook link '{target}' {fault}", mend)
+        if found.kind is TextKind.TEXT:
+            for target in inline.faulty_links(found.text):
+                yield Problem(found.mark, f"the link to '{target}' leads nowhere", _MEND)
+        elif typed := _LINK.search(found.text):
+            message = f"the link to '{typed[1]}' would show in brackets: this is a line without links"
+            yield Problem(found.mark, message, "write its words alone, and link in a longer text")
 
 
 def _fault(catalog: Catalog, target: str) -> str | None:

@@ -27,17 +27,25 @@ _ACTIVE = re.compile(r"[\\`*\[\r\0]")
 """A sign with which Markdown could begin; a text without one is itself, escaped."""
 
 
+_ESCAPED_BRACKET = re.compile(r"\\[\[\]]")
+_LINK_AS_TYPED = re.compile(r"\[[^\[\]]*\]\(([^()]*(?:\([^()]*\)[^()]*)*)")
+_WHOLE_LINK = re.compile(r"\[[^\[\]`\\]+\]\((?:https://\w|handbook:|mailto:\w+@)[^()\s\\<>]*\)")
+_HOST = re.compile(r"https://[^/?#\s]*\w")
+
+
 def _allowed(url: str) -> bool:
     return url.startswith(("https://", "mailto:", HANDBOOK))
 
 
-def _parser() -> MarkdownIt:
+def _parser(allowed: Callable[[str], bool]) -> MarkdownIt:
     parser = emphasis.use(MarkdownIt("zero", {"html": False}).enable(["emphasis", "backticks", "link", "escape"]))
-    parser.validateLink = _allowed  # type: ignore[method-assign]
+    parser.validateLink = allowed  # type: ignore[method-assign, assignment]
     return parser
 
 
-_PARSER = _parser()
+_PARSER = _parser(_allowed)
+_TAKES_ALL = _parser(lambda _: True)
+_TAKES_ALL.normalizeLink = str  # type: ignore[method-assign, assignment]
 
 
 def _is_bare(text: str) -> bool:
@@ -108,10 +116,10 @@ def plain(text: str, values: Mapping[str, str]) -> str:
 
 
 def prose(text: str) -> str:
-    """The words of a text, with a space for what is no prose: code and placeholders."""
+    """The words of a text, with a space for what is no prose: code and placeholders. Faulty links count as links."""
     if _is_bare(text):
         return text
-    tokens = _parsed(text)[0].children or []
+    tokens = _TAKES_ALL.parseInline(_carrying(text))[0].children or []
     return _CARRIED.sub(
         " ", "".join(token.content if token.type == "text" else " " * (token.type == "code_inline") for token in tokens)
     )
@@ -124,3 +132,20 @@ def handbook_links(text: str) -> Iterator[str]:
     for token in _parsed(text)[0].children or []:
         if token.type == "link_open" and str(token.attrs["href"]).startswith(HANDBOOK):
             yield str(token.attrs["href"]).removeprefix(HANDBOOK)
+
+
+def faulty_links(text: str) -> Iterator[str]:
+    """The targets, as typed, of what was meant as a link and shows in brackets, or leads nowhere."""
+    if text.count("](") == len(_WHOLE_LINK.findall(text)):
+        return  # nearly always
+    words = []
+    for token in _TAKES_ALL.parseInline(_ESCAPED_BRACKET.sub("  ", text))[0].children or []:
+        if token.type == "link_open" and not _leads_somewhere(str(token.attrs["href"])):
+            yield str(token.attrs["href"])
+        words.append(token.content if token.type == "text" else " ")
+    yield from _LINK_AS_TYPED.findall("".join(words))
+
+
+def _leads_somewhere(url: str) -> bool:
+    is_whole = bool(_HOST.match(url)) if url.startswith("https://") else not url.startswith("mailto:") or "@" in url
+    return _allowed(url) and is_whole

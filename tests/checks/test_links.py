@@ -63,10 +63,42 @@ def test_a_link_in_what_all_roles_share_is_followed(project: Project, path: str,
 
 
 @pytest.mark.parametrize(
-    "text", ["[x](https://example.org/nobody)", "`[x](handbook:nobody)`", "\\[x](handbook:nobody)", "handbook:nobody"]
+    "text",
+    [
+        "[x](https://example.org/a_(b))",
+        "[x](mailto:hr@example.org)",
+        "`[x](handbook:nobody)`",
+        "\\[x](handbook:nobody)",
+        "handbook:nobody",
+    ],
 )
 def test_what_is_no_handbook_link_is_not_followed(project: Project, text: str) -> None:
     """Addresses elsewhere, code and plain words are no links inside the handbook."""
     project.edit(f"{ROLE}/faq.yml", "answer: About {nights}.", f"answer: 'About {text}.'")
 
     assert [] == project.faults()
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        *("javascript:alert(1)", "data:text/html,x", "http://example.org", "//example.org", "/salaries/", "../faq.md"),
+        *("#measures", "kpis", "HTTPS://example.org", "file:///C:/x", "C:\\pay.xlsx", "https://", "mailto:nobody", ""),
+        "https://example.org/a b",
+    ],
+)
+def test_a_link_that_leads_nowhere_is_told(project: Project, target: str) -> None:
+    """Readers would see its brackets, or follow it in vain."""
+    place = project.spoil(
+        f"{ROLE}/faq.yml", "answer: About {nights}.", f"answer: ▸'See [x]({target}), [y](handbook:lighthouse-keeper).'"
+    )
+
+    assert [f"{place}: the link to '{target}' leads nowhere"] == project.faults()
+
+
+def test_a_line_has_no_link(project: Project) -> None:
+    """It is shown as it is typed, so that brackets would stand on the page."""
+    place = project.spoil(f"{ROLE}/role.yml", "also_called:\n", "also_called:\n  - ▸A [Keeper](https://example.org)\n")
+
+    message = "the link to 'https://example.org' would show in brackets: this is a line without links"
+    assert f"{place}: {message}" in project.faults()

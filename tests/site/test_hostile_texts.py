@@ -23,10 +23,11 @@ KEEPER = "lighthouse-keeper"
 GLOSSARY = "en/glossary/index.html"
 
 HOSTILE = {
-    "markup": "<script>alert(1)</script> a | b {{ 7*7 }} {% raw %} [x](javascript:alert(1)) * _ &amp; </title> -->",
-    "quotes": '" onclick="alert(1)" \'> %(name)s %s <!--handbook-block-0--> {# x #} ![y](//z.org) <https://z.org> \\1',
+    "markup": "<script>alert(1)</script> a | b {{ 7*7 }} {% raw %} [x] (javascript:alert(1)) * _ &amp; </title> -->",
+    "quotes": '" onclick="alert(1)" \'> %(name)s %s <!--handbook-block-0--> {# x #} ![y] (//z.org) <https://z.org> \\1',
 }
-"""What is put behind each text; `1986.`, which Markdown takes for a list, is put in front of it."""
+"""What is put behind each text; `1986.`, which Markdown takes for a list, is put in front of it. A link that leads
+nowhere is a fault of the data."""
 
 LONGEST = {TextKind.LINE: 140, TextKind.TEXT: 1500}
 BUILDER = "en/how-to/boolean-search/index.html"

@@ -24,7 +24,7 @@ from tests.site.document import Document
 FORK = "https://github.com/lights/handbook"
 
 DAYS = {f"2026.{number}": f"2026-0{place}-01T12:00:00+00:00" for place, number in enumerate((1, 2, 10, 11), 1)}
-HOSTILE = '<script>alert(1)</script> {{ 7*7 }} & "x" [y](z) --> ]]>'
+HOSTILE = '<script>alert(1)</script> {{ 7*7 }} & "x" [y] (z) --> ]]>'
 ATOM = "{http://www.w3.org/2005/Atom}"
 
 
