@@ -15,6 +15,7 @@ from typing import Any
 import yaml
 
 from macros.trees.problems import Mark, Problem
+from macros.trees.syntax import syntax_problem
 from macros.trees.values import Map, Seq
 
 MAX_DEPTH = 16
@@ -28,15 +29,9 @@ _FLOAT = re.compile(r"[-+]?[0-9]{1,18}\.[0-9]{1,18}")
 _SIGNS_OF_A_NUMBER = frozenset("+-0123456789")
 _UNUSUAL = re.compile(r"[^\n -~]")
 """A character that may be hidden. Whether it is, is asked once of each that a text holds, not at each place."""
-_SYNTAX_MENDS = (
-    ("mapping values are not allowed", "put a text that holds ': ' in quotes, and check the indentation"),
-    ("cannot start any token", "indent with spaces, and put a text that starts with a special character in quotes"),
-    ("could not find expected ':'", "put a colon and a space after the key, or indent the text below its key"),
-    ("did not find expected key", "check the indentation and the quotes of this line and the one above"),
-    ("did not find expected '-' indicator", "give every '-' of the list the same indentation"),
-    ("found unexpected end of stream", "close the quote or bracket that is still open"),
-)
+_LONE_RETURN = re.compile(r"\r(?!\n)")
 
+_ENDS = "the text ends here, because what follows ' #' is taken for a comment"
 
 Tags = Mapping[str, Callable[[Any], str]]
 """A tag that a value may have, such as `!ENV`, to what says why a value may not have it; empty where it may."""
@@ -47,6 +42,11 @@ def parse(text: str, name: str, tags: Tags | None = None) -> tuple[Map | None, l
 
     `tags` are those that values may have. They are taken as if they were not there.
     """
+    if "\r" in text and (returns := len(_LONE_RETURN.findall(text))) > 1:
+        mend = "save it with the line ends LF or CRLF, as editors do by default"
+        return None, [
+            Problem(Mark(name), f"{returns} lines end with the sign CR alone, as on very old computers", mend)
+        ]
     if any(map(_is_hidden, set(_UNUSUAL.findall(text)))) and (hidden := list(_hidden_characters(text, name))):
         return None, hidden
     return _Builder(name, tags or {}).build(text)
@@ -82,12 +82,21 @@ class _Builder:
         self.tags = tags
         self.problems: list[Problem] = []
         self.next: Callable[[], Any]
+        self.commented: dict[int, str] = {}
+        """The lines that hold ' #', by their number from 0."""
 
     def build(self, text: str) -> tuple[Map | None, list[Problem]]:
+        if " #" in text:
+            self.commented = {number: line for number, line in enumerate(text.split("\n")) if " #" in line}
         try:
             tree = self.document(text)
         except yaml.MarkedYAMLError as error:
-            self.syntax(error)
+            at, begun = error.problem_mark or error.context_mark, error.context_mark
+            problem = syntax_problem(
+                error.problem or "unreadable", self.place(at), self.place(begun) if begun else None
+            )
+            if not any(_ENDS in told.message and problem.mark.line <= told.mark.line + 1 for told in self.problems):
+                self.problems.append(problem)
             return None, self.problems
         except _TooDeepError:
             return None, self.problems
@@ -114,24 +123,20 @@ class _Builder:
         return tree
 
     def mark(self, event: Any) -> Mark:
-        start = event.start_mark
-        return Mark(self.name, start.line + 1, start.column + 1)
+        return self.place(event.start_mark)
+
+    def place(self, mark: Any) -> Mark:
+        """What libyaml calls a mark; the start of the file where it has none."""
+        return Mark(self.name, mark.line + 1, mark.column + 1) if mark else Mark(self.name)
 
     def report(self, event: yaml.Event, message: str, mend: str) -> None:
         self.problems.append(Problem(self.mark(event), message, mend))
-
-    def syntax(self, error: yaml.MarkedYAMLError) -> None:
-        place = error.problem_mark or error.context_mark
-        mark = Mark(self.name, place.line + 1, place.column + 1) if place else Mark(self.name)
-        problem = error.problem or "unreadable"
-        mend = next((m for start, m in _SYNTAX_MENDS if start in problem), "check quotes, colons and indentation here")
-        self.problems.append(Problem(mark, f"this is not YAML ({problem})", mend))
 
     def node(self, event: Any, mark: Mark, depth: int) -> Any:
         """The value that begins with an event, at its mark."""
         kind = type(event)
         if kind is yaml.AliasEvent:
-            self.report(event, f"an alias (*{event.anchor}) stands here", "write the value out; aliases are not used")
+            self.report(event, f"'*{event.anchor}' begins a text here", "put a text that begins with * in quotes")
             return None
         if kind is not yaml.ScalarEvent or _may_have_extras(event):
             self.refuse_extras(event)
@@ -148,7 +153,23 @@ class _Builder:
             return self.mapping(mark, depth)
         if type(event) is yaml.SequenceStartEvent:
             return self.sequence(mark, depth)
+        if self.commented and not event.style and event.end_mark.line in self.commented:
+            self.refuse_tail(event)
         return _scalar(event)
+
+    def refuse_tail(self, event: Any) -> None:
+        """Report a text whose rest YAML takes for a comment, as in `Works with C # and F #`.
+
+        A comment stands behind two spaces, as in all files here, or behind what is no text.
+        """
+        end = event.end_mark
+        tail = self.commented[end.line][end.column :]
+        is_lost = (
+            re.match(r" #\S", tail) if not event.value else tail.startswith(" #") and isinstance(_scalar(event), str)
+        )
+        if is_lost:
+            mend = "put the text in quotes, or a comment on a line of its own"
+            self.problems.append(Problem(Mark(self.name, end.line + 1, end.column + 2), _ENDS, mend))
 
     def refuse_extras(self, event: Any) -> None:
         """Report what a key or value may not have: an anchor, a tag, hidden characters, too much text."""
@@ -161,7 +182,8 @@ class _Builder:
                 self.report(event, f"this text has {len(event.value)} characters", f"shorten it to {MAX_TEXT} at most")
             # An escape such as "\u200b" brings in what the file itself does not show; line ends are YAML's own.
             if hidden := next((char for char in event.value if char != "\n" and _is_hidden(char)), None):
-                self.problems.append(_hidden(hidden, self.mark(event)))
+                what = f"a backslash in double quotes makes the hidden character U+{ord(hidden):04X} here"
+                self.report(event, what, "use single quotes, or write the backslash twice")
 
     def mapping(self, start: Mark, depth: int) -> Map:
         result = Map(start)

@@ -202,7 +202,7 @@ def test_faults_of_several_files_are_told_in_one_run_sorted(project: Project) ->
         project.spoil(ferries, "offering: services", "offering: ▸x") + ": 'x' is not one of the choices",
         project.spoil(north, "state: North Coast", "state: North Coast\n▸stat: x")
         + ": the key 'stat' is not known here",
-        project.spoil(south, "state: South Coast", "state: ▸: x") + ": this is not YAML",
+        project.spoil(south, "state: South Coast", "state: ▸: x") + ": this cannot be read",
         project.spoil(f"{ROLE}/faq.yml", "answer: About {nights}.", "answer: ▸&x About {nights}.") + ": an anchor (&x)",
         "data/stray.txt:1:1: nothing reads this file",
     ]

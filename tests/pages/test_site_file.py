@@ -79,7 +79,7 @@ def test_there_is_one_plugin_and_it_is_told_one_thing(tmp_path: Path, plugins: s
 def test_what_is_no_yaml_is_told(tmp_path: Path) -> None:
     """With its place."""
     (fault,) = _faults(tmp_path, "site_name: X\nextra: [\n")
-    assert fault.startswith("mkdocs.yml:3:1: this is not YAML")
+    assert fault.startswith("mkdocs.yml:3:1: this cannot be read")
 
 
 def test_settings_that_are_not_there_are_told(tmp_path: Path) -> None:

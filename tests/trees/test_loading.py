@@ -110,7 +110,7 @@ def test_equal_keys_in_different_maps_are_no_fault(read: Reader) -> None:
         ("a: &here 1\n", "a.yml:1:4: an anchor (&here) stands here; delete it; anchors are not used"),
         ("a: &here\n  b: 1\n", "a.yml:1:4: an anchor (&here) stands here; delete it; anchors are not used"),
         ("a:\n  - &x [1]\n", "a.yml:2:5: an anchor (&x) stands here; delete it; anchors are not used"),
-        ("a: *here\n", "a.yml:1:4: an alias (*here) stands here; write the value out; aliases are not used"),
+        ("a: *here\n", "a.yml:1:4: '*here' begins a text here; put a text that begins with * in quotes"),
         (
             "a: !!str 12\n",
             "a.yml:1:4: a tag (tag:yaml.org,2002:str) stands here; delete it, or put the text in quotes",
@@ -181,6 +181,79 @@ def test_letters_of_every_script_are_welcome(read: Reader) -> None:
     text = "Größe, Ελληνικά, 10\u00a0% \u2013 “so” 😀"
 
     assert ({"a": text}, []) == read(f"a: {text}\n")
+
+
+def test_line_ends_of_old_computers_are_one_fault(read: Reader) -> None:
+    """Not one for each of them, all in the first line."""
+    mend = "save it with the line ends LF or CRLF, as editors do by default"
+
+    assert (None, [f"a.yml:1:1: 3 lines end with the sign CR alone, as on very old computers; {mend}"]) == read(
+        "a: 1\rb: 2\rc: 3\r"
+    )
+
+
+LOST = "the text ends here, because what follows ' #' is taken for a comment"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("a: Works with C # and F #\n", "1:17"),
+        ("a:\n  - C #\n", "2:7"),
+        ("a:\n  one\n  two # three\n", "3:7"),
+        ("a: one # two\n  three\nb: 1\n", "1:8"),
+        ("a: #1 of all\n", "1:4"),
+        ("a: {b: We are # one}\n", "1:15"),
+    ],
+)
+def test_a_text_does_not_lose_its_end(read: Reader, text: str, place: str) -> None:
+    """YAML drops what follows ' #' without quotes; it is told once, whatever that does to the next line."""
+    faults = read(text)[1]
+
+    assert f"a.yml:{place}: {LOST}; put the text in quotes, or a comment on a line of its own" == faults[0]
+    assert not [fault for fault in faults[1:] if "a comment" in fault]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("a: 24 months  # so long\n", "a: 12 # a dozen\n", "a: 'C # and F #'\n", "a: >-  # note\n  C # and F #\n"),
+        *(
+            "a: # note\n  b: 1\n",
+            "a: # none\n",
+            "a: C#\n",
+            "# note\na: x\n  # note\n",
+            "a: null # none\n",
+            "a: 'C' # so\n",
+        ),
+    ],
+)
+def test_a_comment_behind_what_is_whole_is_a_comment(read: Reader, text: str) -> None:
+    """Behind two spaces, quotes, a number, or nothing; and a text in quotes or a block keeps all."""
+    assert [] == read(text)[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("a:\n  * Finance\n", "2:4: this cannot be read (a line or a text that begins with * or &); begin each entry"),
+        ("a: b: c\n", "1:5: this cannot be read (a second colon, or a line that is indented too far); put a text"),
+        ("a: 1\nb: 'x\nc: 2\n", "2:4: this cannot be read (a quote that is never closed); close it"),
+        ("a: [x\nb: 2\n", "1:4: this cannot be read (a bracket that is never closed); close it, or put"),
+        ("a: - b\n", "1:4: this cannot be read (a list that begins behind its key); write each entry on a line"),
+        (
+            'a: "C:\\temp"\n',
+            "1:4: a backslash in double quotes makes the hidden character U+0009 here; use single quotes",
+        ),
+        ('a: "C:\\pay"\n', "1:7: this cannot be read (a backslash in double quotes); use single quotes"),
+        ("a: >- text\n", "1:7: this cannot be read (a text right behind > or |); write it on the next line"),
+    ],
+)
+def test_what_cannot_be_read_is_told_in_plain_words(read: Reader, text: str, told: str) -> None:
+    """What stands there and what to type, in place of the words of the parser."""
+    faults = read(text)[1]
+
+    assert (1, True) == (len(faults), "".join(faults).startswith(f"a.yml:{told}")), faults
 
 
 def test_windows_line_ends_are_line_ends(read: Reader) -> None:
@@ -280,11 +353,11 @@ def test_a_number_of_any_length_is_no_crash(read: Reader) -> None:
         ("a: b: c\n", "1:5", "put a text that holds ': ' in quotes, and check the indentation"),
         ("a: @x\n", "1:4", "indent with spaces, and put a text that starts with a special character in quotes"),
         ("a: %x\n", "1:4", "indent with spaces, and put a text that starts with a special character in quotes"),
-        ("a: 'x\n", "2:1", "close the quote or bracket that is still open"),
+        ("a: 'x\n", "1:4", "close it at the end of the text"),
         ("a:\n  b: 1\n c: 2\n", "3:2", "check the indentation and the quotes of this line and the one above"),
         ("a:\n  - b\n  c: 1\n", "3:3", "give every '-' of the list the same indentation"),
         ("a: 1\nb\nc: 2\n", "3:1", "put a colon and a space after the key, or indent the text below its key"),
-        ("a: [1, 2\n", "2:1", "check quotes, colons and indentation here"),
+        ("a: [1, 2\n", "1:4", "close it, or put a text that begins with [ or { in quotes"),
     ],
 )
 def test_what_is_not_yaml_is_said_in_plain_words(read: Reader, text: str, place: str, mend: str) -> None:
