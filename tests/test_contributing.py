@@ -93,7 +93,7 @@ def test_what_an_industry_must_touch_is_said_by_the_check(copy: Project) -> None
         step.follow(copy.root)
     (copy.root / overlay.path).write_text(overlay.text.partition("  kpis:\n")[0], "utf-8")
 
-    assert ["the industry 'logistics' changes nothing in the kpis of kpis"] == [
+    assert ["the industry 'logistics' changes nothing in the kpis"] == [
         fault.split(": ", 1)[1] for fault in copy.faults()
     ]
 

@@ -1,6 +1,7 @@
 """Trees to models, with every fault as one plain sentence at its place in the file."""
 
 import difflib
+import re
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -15,6 +16,13 @@ from macros.trees.problems import Problem
 
 M = TypeVar("M", bound=BaseModel)
 
+_LIMITS = {
+    "greater_than": "more than {gt}",
+    "greater_than_equal": "{ge} or more",
+    "less_than": "less than {lt}",
+    "less_than_equal": "{le} or less",
+}
+
 
 def validate(model: type[M], tree: Map, within: tuple[str, ...] = ()) -> tuple[M | None, list[Problem]]:
     """Make the model of a tree, or say all that is wrong with it.
@@ -28,13 +36,20 @@ def validate(model: type[M], tree: Map, within: tuple[str, ...] = ()) -> tuple[M
         return model.model_validate(part), []
     except ValidationError as error:
         faults = error.errors()
-        return None, [_problem(model, tree, within, fault) for fault in faults if not _follows(fault, faults)]
+        return None, [_problem(model, tree, within, fault) for fault in faults if not _follows(model, fault, faults)]
 
 
-def _follows(fault: ErrorDetails, faults: list[ErrorDetails]) -> bool:
-    """Whether a list is too short only because one of its entries is faulty, or a default lacks what is faulty."""
+def _follows(model: type[BaseModel], fault: ErrorDetails, faults: list[ErrorDetails]) -> bool:
+    """Whether a list is too short only because one of its entries is faulty, or a default lacks what is faulty.
+
+    Or a key is missing only because it is misspelled, which is told where it stands.
+    """
     if fault["type"] == "default_factory_not_called":
         return True
+    if fault["type"] == "missing":
+        *above, key = fault["loc"]
+        unknown = (other["loc"] for other in faults if other["type"] == "extra_forbidden")
+        return any([*loc[:-1]] == above and _meant(model, loc) == key for loc in unknown)
     deeper = (other["loc"] for other in faults if len(other["loc"]) > len(fault["loc"]))
     return fault["type"] == "too_short" and any(loc[: len(fault["loc"])] == fault["loc"] for loc in deeper)
 
@@ -46,9 +61,7 @@ def _problem(model: type[BaseModel], tree: Map, within: tuple[str, ...], error: 
     kind = error["type"]
     name = _name(inner)
     if kind == "extra_forbidden":
-        return Problem(
-            locate_key(tree, loc), f"the key {name} is not known here", _did_you_mean(model, inner, str(inner[-1]))
-        )
+        return Problem(locate_key(tree, loc), f"the key {name} is not known here", _did_you_mean(model, inner))
     if kind == "missing":
         where = _name(inner[:-1]) if len(inner) > 1 else "this file"
         return Problem(locate_key(tree, loc[:-1]), f"{where} lacks the key {name}", f"add '{inner[-1]}:' below it")
@@ -97,18 +110,26 @@ def _words(kind: str, error: ErrorDetails, name: str) -> tuple[str, str]:
     if kind == "literal_error":
         return f"'{value}' is not one of the choices", f"write {context['expected']}"
     if kind == "number_type":
-        return f"{name} is {_kind(value)}, not a number", "write a number without quotes, such as 1.2"
+        return f"{name} is {_kind(value)}, not a number", _number(value, "1.2")
     if kind == "bool_type":
-        return f"{name} is {_kind(value)}, not true or false", "write true or false without quotes"
+        return f"{name} is {_kind(value)}, not true or false", "write true or false, in small letters without quotes"
     if kind == "int_type":
-        return f"{name} is {_kind(value)}, not a whole number", "write a number without quotes"
+        kind = f"{value}" if isinstance(value, float) else _kind(value)
+        return f"{name} is {kind}, not a whole number", _number(value, "45")
     if kind in ("tuple_type", "list_type"):
         return f"{name} is {_kind(value)}, not a list", "write each entry on a line of its own after '- '"
     if kind in ("dict_type", "model_type", "model_attributes_type"):
         return f"{name} is {_kind(value)}, not keys with values", "write 'key: value' lines below it"
     if kind.startswith(("greater_than", "less_than")):
-        return f"{name} is {value}, which is out of range", error["msg"].replace("Input should be", "it should be")
+        return f"{name} is {value}, which is out of range", f"write {_LIMITS[kind].format(**context)}"
     return f"{name}: {error['msg'][:1].lower()}{error['msg'][1:]}", "see the same key in a file beside it"
+
+
+def _number(value: Any, example: str) -> str:
+    """How to write a number; quotes are spoken of only where they stand around one."""
+    if isinstance(value, str) and re.fullmatch(r"[-+]?\d+(\.\d+)?", value):
+        return f"write {value} without quotes"
+    return f"write digits alone, such as {example}"
 
 
 def _kind(value: Any) -> str:
@@ -127,12 +148,16 @@ def _scalar(value: Any) -> bool:
     return isinstance(value, int | float)
 
 
-def _did_you_mean(model: type[BaseModel], loc: tuple[int | str, ...], name: str) -> str:
+def _did_you_mean(model: type[BaseModel], loc: tuple[int | str, ...]) -> str:
+    if meant := _meant(model, loc):
+        return f"did you mean '{meant}'?"
     known = _known_keys(model, loc[:-1])
-    close = difflib.get_close_matches(name, known, 1)
-    if close:
-        return f"did you mean '{close[0]}'?"
     return f"use one of: {', '.join(known)}" if known else "delete it"
+
+
+def _meant(model: type[BaseModel], loc: tuple[int | str, ...]) -> str:
+    """The known key that an unknown one looks like; empty where there is none."""
+    return next(iter(difflib.get_close_matches(str(loc[-1]), _known_keys(model, loc[:-1]), 1)), "")
 
 
 def _known_keys(model: Any, loc: tuple[int | str, ...]) -> list[str]:

@@ -1,14 +1,17 @@
 """Pay figures agree with each other, and are shown with what puts them in proportion."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import product
 
+from macros.catalog import pay_model
 from macros.catalog.catalog import Catalog
 from macros.catalog.roles import Role
 from macros.checks.context import mapping_at
 from macros.checks.references import missing
 from macros.checks.rules import Dates, role_rule
 from macros.model.compensation import Compensation, Pay
+from macros.model.quantity import Quantity
 from macros.text.placeholders import names_in
 from macros.trees.loading import locate, locate_key
 from macros.trees.problems import Problem
@@ -27,14 +30,22 @@ def check_reference_range(catalog: Catalog, role: Role, dates: Dates) -> Iterato
         is_said = (pay.metros or "mean" not in name) and (pay.has_variable_pay or "total" not in name)
         if is_said and name not in shown:
             mend = "show the national range and the metro mean side by side in one of the cautions"
+            if not pay.metros:
+                mend = f"write {{{name}}} into one of the cautions, so that the national range is read with its limits"
             yield Problem(locate_key(tree, ("cautions",)), f"the cautions do not show {{{name}}}", mend)
-    for kind in ("base", "total") if pay.metros else ():
+    for kind in ("base", "total") if pay.metros and _is_in_currency(pay) else ():
         low = min(getattr(metro, kind).low for metro in pay.metros.values())
         high = max(getattr(metro, kind).high for metro in pay.metros.values())
         national = getattr(pay.national, kind)
         if not low <= national.low <= national.high <= high:
             message = f"the national {kind} range leaves the span of the metros ({low:,} to {high:,})"
             yield Problem(locate(tree, ("national", kind)), message, "mend the national range or a metro's")
+
+
+def _is_in_currency(pay: Compensation) -> bool:
+    """Whether the amounts can be compared; those that cannot are told for themselves."""
+    amounts = [amount for amount in (pay.national, *pay.metros.values()) if amount]
+    return {pay.currency} == {getattr(amount, kind).currency for amount in amounts for kind in ("base", "total")}
 
 
 @role_rule("compensation")
@@ -49,9 +60,8 @@ def check_metros(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem
         if pay.has_variable_pay and kind not in mapping_at(tree, *place):
             mend = "give it here too, or leave it out everywhere if nothing is paid on top of base pay"
             yield Problem(locate_key(tree, place), f"total pay is missing in '{place[-1]}', but given elsewhere", mend)
-        elif value.currency != pay.currency:
-            mend = f"write it in {pay.currency}, such as $85,000-$120,000"
-            yield Problem(locate(tree, loc), f"the range is not in {pay.currency}", mend)
+        elif value.currency != pay.currency and locate(tree, loc) != tree.key_marks.get(pay_model.KEY):
+            yield Problem(locate(tree, loc), *_not_in(pay.currency, value))
     if "metros" in catalog.broken or "jurisdictions" in catalog.broken:
         return
     for name, amounts in pay.metros.items():
@@ -63,3 +73,10 @@ def check_metros(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem
         if any(rule.closed_range for rule in rules) and not amounts.closed:
             mend = f"give it an upper end; {metro.title} refuses open-ended ranges in postings"
             yield Problem(locate(tree, ("metros", name)), f"the pay of '{name}' is open-ended", mend)
+
+
+def _not_in(currency: str, value: Quantity) -> tuple[str, str]:
+    """What is wrong with an amount that is not in a currency, and what to type."""
+    if value.currency or value.unit:
+        return f"the range is not in {currency}", f"write it in {currency}, such as $85,000-$120,000"
+    return "the range has no sign of its currency", f"write {replace(value, currency=currency).typed}"

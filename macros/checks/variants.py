@@ -27,6 +27,7 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
             if own:
                 for page, key in REAL:
                     if (page, key) not in touched:
-                        message = f"the {axis} '{chosen}' changes nothing in the {key} of {page}"
+                        part = f"the {key}" if key == page else f"the {key} of the {page}"
                         mark = locate_key(own[0].tree, ("changes",))
-                        yield Problem(mark, message, "write what is different there, or drop the variant for this role")
+                        mend = f"write what is different, below '{page}:' and '{key}:', or delete this file"
+                        yield Problem(mark, f"the {axis} '{chosen}' changes nothing in {part}", mend)

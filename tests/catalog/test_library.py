@@ -166,7 +166,7 @@ def test_a_faulty_shelf_hides_no_other_fault_and_adds_none(shelf: Project) -> No
     """What takes from it is not reported as well."""
     place = shelf.spoil(SHELF, "minutes: 5", "minutes: ▸soon")
 
-    assert [f"{place}: 'minutes' is text, not a whole number; write a number without quotes"] == shelf.problems()
+    assert [f"{place}: 'minutes' is text, not a whole number; write digits alone, such as 45"] == shelf.problems()
 
 
 def test_what_the_library_leaves_out_the_role_says(shelf: Project) -> None:

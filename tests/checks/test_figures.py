@@ -38,17 +38,56 @@ def test_the_national_range_lies_within_the_span_of_the_metros(
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ("base: $42,000-$52,000", "base: ▸42,000-52,000"),
         ("total: $47,000-$66,000+", "total: ▸EUR 47,000-EUR 66,000+"),
         ("base: $40,000-$50,000", "base: ▸EUR 40,000-50,000"),
-        ("total: $50,000-$70,000", "total: ▸50,000-70,000"),
+        ("base: $40,000-$50,000", "base: ▸40-50 %"),
     ],
 )
 def test_every_range_is_in_the_currency_of_the_page(project: Project, old: str, new: str) -> None:
-    """A range in another currency or in none is a fault where it stands."""
+    """A range in another currency is a fault where it stands."""
     place = project.spoil(PAY, old, new)
 
     assert [f"{place}: the range is not in USD"] == project.faults()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "mend"),
+    [
+        ("base: $42,000-$52,000", "base: ▸42,000-52,000", "$42,000-$52,000"),
+        ("total: $50,000-$70,000", "total: ▸50000-70000+", "$50,000-$70,000+"),
+    ],
+)
+def test_a_range_without_a_sign_of_its_currency_is_one_fault(project: Project, old: str, new: str, mend: str) -> None:
+    """It says what to type, and nothing is told of the span of what cannot be compared."""
+    place = project.spoil(PAY, old, new)
+
+    assert [f"{place}: the range has no sign of its currency; write {mend}"] == project.problems()
+
+
+def test_a_range_that_is_modelled_is_told_where_it_is_typed(project: Project) -> None:
+    """Once, and not for each role whose pay is worked out from it."""
+    project.add_role("harbour-hand")
+    text = (project.root / PAY).read_text("utf-8")
+    head, tail = text.split("figures:\n"), text.index("level_model:")
+    model = "modelled_from:\n  role: lighthouse-keeper\n  base: 0.9\n  total: 0.9\n  as_of: 2025\n"
+    model += "  verified_on: 2026-01-15\n  method: modelled\n  how: Nine tenths.\n"
+    project.write("data/roles/harbour-hand/compensation.yml", head[0] + model + text[tail:])
+    place = project.spoil(PAY, "base: $42,000-$52,000", "base: ▸42,000-52,000")
+
+    assert [f"{place}: the range has no sign of its currency"] == [
+        fault for fault in project.faults() if "compensation.yml" in fault and "currency" in fault
+    ]
+
+
+def test_where_there_is_no_metro_no_mean_is_asked_for(project: Project) -> None:
+    """The message speaks of the national range alone."""
+    text = (project.root / PAY).read_text("utf-8")
+    start, end = text.index("metros:\n"), text.index("level_model:")
+    project.write(PAY, (text[:start] + text[end:]).replace("{base-pay}", "this"))
+
+    (told,) = [problem for problem in project.problems() if "do not show" in problem]
+    assert "mean" not in told
+    assert "do not show {base-pay}; write {base-pay} into one of the cautions" in told
 
 
 def test_a_metro_with_pay_exists(project: Project) -> None:

@@ -52,6 +52,14 @@ def test_the_ladder_has_the_order_of_the_levels(project: Project) -> None:
     assert f"{place}: the ladder is not in the order of the levels" in project.faults()
 
 
+def test_a_level_that_is_not_there_says_nothing_of_the_order(project: Project) -> None:
+    """There is no order to ask for."""
+    project.edit(f"{ROLE}/role.yml", "  senior:\n", "  g7:\n")
+
+    assert not [fault for fault in project.faults() if "order of the levels" in fault]
+    assert [fault for fault in project.faults() if "there is no level 'g7'" in fault]
+
+
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [
