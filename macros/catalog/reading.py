@@ -15,16 +15,16 @@ from macros.catalog.library import Library
 from macros.catalog.roles import Patch, Role
 from macros.catalog.validation import validate
 from macros.model.axes import AXES, FOLDERS
-from macros.model.base import ID_PATTERN
+from macros.model.base import misnamed
 from macros.model.guide import PAGES, Guide, sparse
 from macros.model.library import SHELVES
+from macros.trees.file_names import LEFT_BEHIND
 from macros.trees.folders import files
 from macros.trees.loading import Known, Map, load
 from macros.trees.overlay import merge
 from macros.trees.problems import Mark, Problem
 
-_IGNORED = re.compile(r"^[.~#]|(~|\.swp|\.tmp)$")
-_NO_DATA = re.compile(r"^schema/[^/]+\.json$|^locales/")
+_NO_DATA = re.compile(r"^schema/(?:[^/]+\.json|\.digest)$|^locales/")
 """What `handbook generate` writes for editors' tools, and translations, which `checks/translations.py` looks at."""
 
 
@@ -74,9 +74,9 @@ def _load(root: Path, known: Known) -> tuple[dict[str, Map], set[str], list[Prob
     trees: dict[str, Map] = {}
     faulty: set[str] = set()
     folder = f"{root / 'data'}{os.sep}"
-    for entry in files(folder, _IGNORED.search):
+    for entry in files(folder, LEFT_BEHIND.match):
         below = entry.path.removeprefix(folder).replace(os.sep, "/")
-        if not entry.is_symlink() and not entry.is_dir() and (not entry.is_file() or _NO_DATA.match(below)):
+        if not entry.is_symlink() and entry.is_file() and _NO_DATA.match(below):
             continue
         if problem := _stray(entry, below):
             problems.append(problem)
@@ -173,27 +173,33 @@ def _stray(entry: os.DirEntry[str], below: str) -> Problem | None:
         return Problem(Mark(f"data/{below}"), "this is a link to another file", "put the file itself here")
     if entry.is_dir():
         return Problem(Mark(f"data/{below}"), "the folder cannot be read", "check its permissions")
+    if not entry.is_file():
+        return Problem(Mark(f"data/{below}"), "this is no file", "delete it")
     return _misnamed(below)
 
 
 @cache
 def _misnamed(below: str) -> Problem | None:
-    name = f"data/{below}"
-    if model_of(below) is None:
+    """What is wrong with the names on the way to a file; with that of a folder, the same for all that it holds."""
+    parts = below.removesuffix(".yml").split("/")
+    above = ["data"]
+    for part in parts:
+        above.append(part)
+        is_read = model_of(below) is not None
+        if (is_read or part[0] == ".") and (fault := misnamed(part)):
+            is_folder = len(above) <= len(parts)
+            return Problem(Mark("/".join(above) if is_folder else f"data/{below}"), *fault)
+    if not is_read:
         if below.endswith(".yaml"):
-            return Problem(Mark(name), "the ending is .yaml", "rename the file to end in .yml")
-        return Problem(Mark(name), "nothing reads this file", "mend its name or folder, or delete it")
-    for part in below.removesuffix(".yml").split("/"):
-        if not re.match(ID_PATTERN, part):
-            mend = "rename it with lower-case letters, digits and single hyphens, such as new-york"
-            return Problem(Mark(name), f"the name '{part}' is not an id", mend)
+            return Problem(Mark(f"data/{below}"), "the ending is .yaml", "rename the file to end in .yml")
+        return Problem(Mark(f"data/{below}"), "nothing reads this file", "mend its name or folder, or delete it")
     return None
 
 
 def _missing_files(root: Path, trees: Collection[str]) -> Iterator[Problem]:
     expected = [f"{name}.yml" for name in FILES]
     roles = root / "data" / "roles"
-    for folder in sorted(path for path in roles.glob("*") if path.is_dir()):
+    for folder in sorted(path for path in roles.glob("*") if path.is_dir() and not misnamed(path.name)):
         expected += [f"roles/{folder.name}/{page}.yml" for page in PAGES]
     for below in expected:
         if below not in trees and not os.path.isfile(root / "data" / below):  # noqa: PTH113 (a Path raises faults)

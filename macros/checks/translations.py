@@ -6,6 +6,7 @@ from pathlib import Path
 from macros.catalog.catalog import Catalog
 from macros.checks.context import mapping_at
 from macros.checks.rules import Dates, rule
+from macros.trees.file_names import LEFT_BEHIND
 from macros.trees.problems import Mark, Problem
 
 
@@ -40,7 +41,7 @@ def _strays(root: Path, source: str, catalogs: Mapping[str, str]) -> Iterator[Pr
     told: dict[str, Problem] = {}
     for path in sorted((root / "data" / "locales").rglob("*")):
         name = path.relative_to(root).as_posix()
-        if path.name.startswith(".") or not path.is_file():
+        if any(map(LEFT_BEHIND.match, path.relative_to(root).parts)) or path.is_dir():
             continue
         folder = path.relative_to(root / "data" / "locales").parts[0]
         if folder not in catalogs:

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal, TypeVar
 
 from babel.localedata import locale_identifiers
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -19,8 +20,11 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from macros.model.quantity import PATTERN, PATTERN_WORDS, Quantity, QuantityError
+from macros.trees.file_names import LONGEST, is_device
 
 ID_PATTERN = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+_ID_WORDS = "use lower-case letters, digits and single hyphens, such as new-york"
+_NO_DEVICE = "choose another, such as new-york; Windows could not keep it"
 FORMS: dict[str, str] = {}
 """Pattern of a text to how its form is said, in faults and in editors."""
 
@@ -123,15 +127,37 @@ class Translation(Enum):
 
 Id = Annotated[
     str,
-    formed(ID_PATTERN, "use lower-case letters, digits and single hyphens, such as new-york", max_length=60),
+    formed(ID_PATTERN, _ID_WORDS, max_length=LONGEST),
     Field(examples=["short-name"]),
 ]
 """A handle in kebab-case, such as `new-york`."""
 
+
+def misnamed(name: str) -> tuple[str, str] | None:
+    """Why a name cannot be that of a file or folder that is an id, and how to mend it."""
+    shown = name if len(name) <= LONGEST else f"{name[:LONGEST]}…"
+    if not re.fullmatch(ID_PATTERN, name):
+        return f"the name '{shown}' is not an id", f"rename it with {_ID_WORDS.removeprefix('use ')}"
+    if len(name) > LONGEST:
+        return f"the name '{shown}' has {len(name)} characters", f"shorten it to {LONGEST} at most"
+    return (f"the name '{name}' is that of a device on Windows", _NO_DEVICE) if is_device(name) else None
+
+
+def _no_device(name: str) -> str:
+    if is_device(name):
+        message = "'{name}' is the name of a device on Windows; {mend}"
+        raise PydanticCustomError("wrong_kind", message, {"name": name, "mend": _NO_DEVICE})
+    return name
+
+
+FolderId = Annotated[Id, AfterValidator(_no_device)]
+"""An id that is a folder of the site."""
+
+
 # An id that points to something. Where it stands is said here, not which ids there are: a list of them in the
 # schemas would be a copy of the data, and stale after each change that somebody makes in the browser.
 SourceId = Annotated[Id, Field(description="Id of a source in data/sources.yml", examples=["hiring-guide-2025"])]
-LevelId = Annotated[Id, Field(description="Id of a level in data/levels.yml", examples=["senior"])]
+LevelId = Annotated[FolderId, Field(description="Id of a level in data/levels.yml", examples=["senior"])]
 MetroId = Annotated[Id, Field(description="Id of a metro: the name of a file in data/metros/", examples=["denver"])]
 JurisdictionId = Annotated[
     Id, Field(description="Id of a posting rule: the name of a file in data/jurisdictions/", examples=["colorado"])
@@ -139,7 +165,7 @@ JurisdictionId = Annotated[
 RoleId = Annotated[Id, Field(description="Id of a role: the name of its folder", examples=["key-account-manager"])]
 SynonymId = Annotated[Id, Field(description="Id of a group of words", examples=["resume"])]
 FamilyId = Annotated[Id, Field(description="Id of a family in data/handbook.yml", examples=["sales"])]
-LanguageId = Annotated[Id, Field(description="Folder of a language in the site's addresses", examples=["en"])]
+LanguageId = Annotated[FolderId, Field(description="Folder of a language in the site's addresses", examples=["en"])]
 FactId = Annotated[Id, Field(description="Id under 'facts' in the role's role.yml", examples=["travel"])]
 CompetencyId = Annotated[Id, Field(description="Id in the role's competencies.yml", examples=["negotiation"])]
 StageId = Annotated[Id, Field(description="Id under 'stages' in the role's interview.yml", examples=["panel"])]

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from macros.pages.source import FENCE, Source
+from macros.trees.file_names import is_device
 from macros.trees.folders import files
 from macros.trees.loading import MAX_BYTES
 from macros.trees.problems import Mark, Problem
@@ -59,6 +60,8 @@ def _stray(entry: os.DirEntry[str], below: str) -> Problem | None:
             name = part if len(part) <= _LONGEST_PART else f"{part[:_LONGEST_PART]}…"
             mend = f"rename it with lower-case letters, digits and single hyphens, {_LONGEST_PART} characters at most"
             return Problem(mark, f"the name '{name}' does not make an address", mend)
+        if is_device(part):
+            return Problem(mark, f"the name '{part}' is that of a device on Windows", "give it another name")
     ending = Path(below).suffix
     if below.startswith(_ASSETS) and ending in _OF_ASSETS:
         return _drawing(entry.path, mark) if ending == ".svg" else None

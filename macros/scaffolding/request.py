@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 
 from macros.model.base import ID_PATTERN
+from macros.trees.file_names import is_device
 
 LONGEST_ID = 40
 """Shorter than the 60 signs of an id, because ids are made of this one."""
@@ -25,7 +26,9 @@ def checked_id(kind: str, name: str, taken: Collection[str]) -> str | None:
     """What is wrong with a new id."""
     if not re.fullmatch(ID_PATTERN, name) or len(name) > LONGEST_ID:
         form = f"use lower-case letters, digits and single hyphens, such as new-york, {LONGEST_ID} signs at most"
-        return f"'{name}' is not an id; {form}"
+        return f"'{name[:LONGEST_TITLE]}' is not an id; {form}"
+    if is_device(name):
+        return f"'{name}' is the name of a device on Windows, which could not keep it; choose another id"
     return f"the {kind} '{name}' is there already; choose another id" if name in taken else None
 
 

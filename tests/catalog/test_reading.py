@@ -1,5 +1,7 @@
 """Which files of data/ are read, which are refused, and that one faulty file hides no other."""
 
+import os
+import shutil
 from collections import Counter
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from tests.conftest import ROLE, Project
 
 STRAY = "nothing reads this file; mend its name or folder, or delete it"
 YAML = "the ending is .yaml; rename the file to end in .yml"
+DEVICE = "the name '{}' is that of a device on Windows; choose another, such as new-york; Windows could not keep it"
 NO_ID = "is not an id; rename it with lower-case letters, digits and single hyphens, such as new-york"
 MISSING = "the file is missing; add it, with another role's file as the pattern"
 
@@ -78,6 +81,12 @@ def test_any_other_path_holds_nothing(path: str) -> None:
         ("data/metros/West-Port.yml", f"the name 'West-Port' {NO_ID}"),
         ("data/metros/west_port.yml", f"the name 'west_port' {NO_ID}"),
         (f"{ROLE}/levels/2nd.yml", f"the name '2nd' {NO_ID}"),
+        (f"{ROLE}/.faq.yml", f"the name '.faq' {NO_ID}"),
+        ("data/.hidden.md", "the name '.hidden.md' " + NO_ID),
+        ("data/metros/con.yml", DEVICE.format("con")),
+        (f"{ROLE}/industries/lpt1.yml", DEVICE.format("lpt1")),
+        (f"data/metros/{'a' * 61}.yml", f"the name '{'a' * 60}…' has 61 characters; shorten it to 60 at most"),
+        (f"data/industries/{'b' * 240}.yml", f"the name '{'b' * 60}…' has 240 characters; shorten it to 60 at most"),
     ],
 )
 def test_a_file_that_nothing_reads_is_refused(project: Project, path: str, expected: str) -> None:
@@ -96,12 +105,43 @@ def test_schemas_are_no_data(project: Project) -> None:
 
 
 def test_the_folder_of_a_role_is_named_by_an_id(project: Project) -> None:
-    """A role's folder is its id, so its name has the form of one; what it holds is not looked at further."""
+    """A role's folder is its id, so its name has the form of one; it is told once, whatever it holds."""
     (project.root / ROLE).rename(project.root / "data/roles/Lighthouse Keeper")
-    faults = project.problems()
 
-    expected = f"data/roles/Lighthouse Keeper/faq.yml:1:1: the name 'Lighthouse Keeper' {NO_ID}"
-    assert (True, []) == (expected in faults, [fault for fault in faults if NO_ID not in fault])
+    assert [f"data/roles/Lighthouse Keeper:1:1: the name 'Lighthouse Keeper' {NO_ID}"] == project.problems()
+
+
+@pytest.mark.parametrize(
+    ("folder", "fault"),
+    [
+        ("..evil", f"the name '..evil' {NO_ID}"),
+        (".old", f"the name '.old' {NO_ID}"),
+        ("nul", DEVICE.format("nul")),
+        ("x" * 61, f"the name '{'x' * 60}…' has 61 characters; shorten it to 60 at most"),
+    ],
+)
+def test_a_folder_that_is_no_role_is_told(project: Project, folder: str, fault: str) -> None:
+    """Also where its name begins with a dot: nothing that was typed is passed over."""
+    shutil.copytree(project.root / ROLE, project.root / "data/roles" / folder)
+
+    assert [f"data/roles/{folder}:1:1: {fault}"] == project.problems()
+
+
+def test_what_is_no_file_is_told(project: Project) -> None:
+    """A pipe has nothing to read."""
+    os.mkfifo(project.root / "data/metros/west-port.yml")
+
+    assert ["data/metros/west-port.yml:1:1: this is no file; delete it"] == project.problems()
+
+
+def test_a_level_is_a_folder_of_the_site(project: Project) -> None:
+    """So its id is none that Windows cannot keep."""
+    project.edit("data/levels.yml", "senior:\n", "aux:\n")
+
+    told = (
+        f"data/levels.yml:{project.place('data/levels.yml', '▸aux:').partition(':')[2]}: 'aux' is the name of a device"
+    )
+    assert [problem for problem in project.problems() if problem.startswith(told)]
 
 
 def test_a_link_to_another_file_is_refused(project: Project, tmp_path: Path) -> None:

@@ -108,6 +108,10 @@ REFUSED = [
     (("industry", "ferries", *INDUSTRY[2:]), "the industry 'ferries' is there already; "),
     ((*INDUSTRY[:5], "piper"), "there is no role 'piper'; "),
     (("metro", "north-port", *METRO[2:]), "the metro 'north-port' is there already; "),
+    (("role", "con", *ROLE[2:]), "'con' is the name of a device on Windows"),
+    (("industry", "lpt1", *INDUSTRY[2:]), "'lpt1' is the name of a device on Windows"),
+    (("metro", "nul", *METRO[2:]), "'nul' is the name of a device on Windows"),
+    (("metro", "a" * 250, *METRO[2:]), f"'{'a' * 100}' is not an id; "),
     (("metro", "../west", *METRO[2:]), "'../west' is not an id; "),
     (("role", "light-keeper", "--title", "Light Keeper", *ROLE[4:]), "'Light Keeper' leads to the role "),
 ]
