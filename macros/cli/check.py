@@ -13,7 +13,7 @@ from macros.pages.checking import page_problems
 from macros.places.version import Version, read_files
 from macros.trees.collector import collector_paused
 from macros.trees.loading import Known
-from macros.trees.problems import DataProblems, Problem
+from macros.trees.problems import DataProblems, Problem, told
 from macros.versions import history
 from macros.versions.revisions import RevisionError, data_digests, extract_data, has_digest
 
@@ -33,13 +33,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(root: Path, options: argparse.Namespace) -> int:
     """Returns 0, 1 where there are faults, or 2 where REVISION is not known."""
     try:
-        return 0 if settled(root, options.against or "", loud=True) else 1
+        return 0 if settled(root, options.against, loud=True) else 1
     except RevisionError as error:
         print(error, file=sys.stderr)
         return 2
 
 
-def settled(root: Path, against: str = "", *, loud: bool = False) -> Catalog | None:
+def settled(root: Path, against: str | None = None, *, loud: bool = False) -> Catalog | None:
     """As `in_order`, with all that can be asked: generated files, and what came before, by default the last commit.
 
     So what is checked and what is built or published cannot differ. Raises RevisionError where `against` is not known.
@@ -48,9 +48,9 @@ def settled(root: Path, against: str = "", *, loud: bool = False) -> Catalog | N
     """What stands in both versions is read once."""
     try:
         with collector_paused():
-            before = _version(root, against or "HEAD", known)
+            before = _version(root, "HEAD" if against is None else against, known)
     except RevisionError:
-        if against:
+        if against is not None:
             raise
         before = None
     return in_order(root, loud=loud, generated=True, before=before, known=known)
@@ -87,8 +87,8 @@ def in_order(
     `loud` says so where all is well. The rest is as for `all_problems`.
     """
     catalog, problems = all_problems(root, generated=generated, before=before, known=known)
-    for problem in problems:
-        print(problem)
+    for line in told(problems):
+        print(line)
     if problems:
         print(_summary(problems), file=sys.stderr)
     elif loud:

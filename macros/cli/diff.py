@@ -1,6 +1,7 @@
 """`handbook diff`: what changed between two versions of the data, in plain words."""
 
 import argparse
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -41,13 +42,13 @@ def run(root: Path, options: argparse.Namespace) -> int:
 def _changes(root: Path, old: str, new: str | None) -> list[Change]:
     with tempfile.TemporaryDirectory(prefix="handbook-") as folder:
         one, one_name = _version(root, old, Path(folder) / "old")
-        other, other_name = _version(root, new, Path(folder) / "new") if new else (root / "data", "data")
+        other, other_name = _version(root, new, Path(folder) / "new") if new is not None else (root / "data", "data")
         return compare_folders(one, other, (one_name, other_name))
 
 
 def _version(root: Path, name: str, target: Path) -> tuple[Path, str]:
     """The folder data/ of a version, and its path as problems show it; git's own `revision:path` for a revision."""
-    folder = Path(name)
+    folder = Path(name or os.devnull)  # no name is not the folder where one stands
     if (folder / "data").is_dir():
         return folder / "data", (folder / "data").as_posix()
     if folder.is_dir() and (folder / "handbook.yml").is_file():

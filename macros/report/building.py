@@ -9,7 +9,7 @@ from pathlib import Path
 
 from macros.report.pages import Page, read_pages
 from macros.versions.git import GitError, commit_of, git
-from macros.versions.revisions import RevisionError
+from macros.versions.revisions import RevisionError, refuse_unseen
 
 
 @contextmanager
@@ -18,6 +18,7 @@ def checkout(root: Path, revision: str) -> Iterator[Path]:
 
     Raises RevisionError for a revision that is not there, GitError where git cannot copy it.
     """
+    refuse_unseen(revision)
     try:
         commit = commit_of(root, revision)
     except GitError:

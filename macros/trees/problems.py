@@ -1,7 +1,18 @@
 """What is wrong with an input, said in one line."""
 
-from collections.abc import Iterable
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
+
+SHOWN = 50
+"""How many faults of a run are shown one by one; who has more mends these first."""
+
+_KINDS = 20
+_OWN = re.compile(r"'[^']*'|“[^”]*”|\{[^}]*\}|\d[\d,.]*")
+"""What tells one fault from others of its kind."""
+
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 
 
 class Mark(NamedTuple):
@@ -23,7 +34,24 @@ class Problem(NamedTuple):
     mend: str
 
     def __str__(self) -> str:
-        return f"{self.mark.path}:{self.mark.line}:{self.mark.col}: {self.message}; {self.mend}"
+        return visible(f"{self.mark.path}:{self.mark.line}:{self.mark.col}: {self.message}; {self.mend}")
+
+
+def visible(text: str) -> str:
+    r"""The text in one line; what nobody sees, or a terminal obeys, is shown by its number, such as `\x1b`."""
+    return _UNSEEN.sub(lambda match: match[0].encode("unicode_escape").decode("ascii"), text)
+
+
+def told(problems: Sequence[Problem]) -> list[str]:
+    """Lines for a terminal: one for each problem up to `SHOWN`, then how many of each kind there are besides."""
+    lines = [str(problem) for problem in problems[:SHOWN]]
+    if rest := problems[SHOWN:]:
+        kinds = Counter(visible(_OWN.sub("…", problem.message)) for problem in rest)
+        lines.append(f"and {len(rest)} more:")
+        lines += [f"  {count} × {kind}" for kind, count in kinds.most_common(_KINDS)]
+        if others := kinds.most_common()[_KINDS:]:
+            lines.append(f"  {sum(count for _, count in others)} × others")
+    return lines
 
 
 class DataProblems(Exception):
@@ -31,4 +59,4 @@ class DataProblems(Exception):
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = sorted(set(problems))
-        super().__init__("\n".join(map(str, self.problems)))
+        super().__init__("\n".join(told(self.problems)))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from macros.trees.problems import visible
 from macros.versions.editions import Edition, is_edition
 from macros.versions.git import GitError, commit_of, git, git_or_nothing
 
@@ -69,7 +70,17 @@ def has_digest(path: Path, digest: str) -> bool:
     return hashlib.new(algorithm, b"blob %d\0" % len(content) + content, usedforsecurity=False).hexdigest() == digest
 
 
+def refuse_unseen(revision: str) -> None:
+    """Raises RevisionError for a name that is empty or that nobody could read in a message."""
+    if not revision.strip():
+        raise RevisionError("the revision has no name; name a commit, tag or branch, or a folder with data/")
+    if visible(revision) != revision:
+        mend = "type it again: the name of a revision has letters, digits and signs that can be seen"
+        raise RevisionError(f"'{visible(revision)}' holds a character that nobody can see; {mend}")
+
+
 def _commit(root: Path, revision: str) -> str:
+    refuse_unseen(revision)
     try:
         return commit_of(root, revision)
     except GitError:

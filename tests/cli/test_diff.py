@@ -93,3 +93,26 @@ def test_what_is_not_yaml_is_one_line_a_file(repository: Repository, capsys: pyt
         [line.split(": ")[0] for line in said.out.splitlines()],
     )
     assert "" == said.err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("diff", ""), "the revision has no name; "),
+        (("diff", " "), "the revision has no name; "),
+        (("diff", "2026.1", ""), "the revision has no name; "),
+        (("check", "--against", ""), "the revision has no name; "),
+        (("report", ""), "the revision has no name; "),
+        (("diff", "a\x1b[31mb"), "'a\\x1b[31mb' holds a character that nobody can see; "),
+        (("check", "--against", "a\x1b[31mb"), "'a\\x1b[31mb' holds a character that nobody can see; "),
+        (("report", "a\nb"), "'a\\nb' holds a character that nobody can see; "),
+    ],
+)
+def test_a_revision_that_nobody_can_read_is_refused(
+    repository: Repository, arguments: tuple[str, ...], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """No name is neither this folder nor the files as they are, and no name speaks to the terminal."""
+    code = cli.main(["--project", str(repository.root), *arguments])
+    out, err = capsys.readouterr()
+
+    assert (2, "", True, 1) == (code, out, err.startswith(said), err.count("\n"))

@@ -61,7 +61,7 @@ def test_a_project_in_a_folder_of_a_repository_has_its_own_data(tmp_path: Path) 
     assert ["b.yml"] == [path.name for path in data.iterdir()]
 
 
-@pytest.mark.parametrize("revision", ["2027.1", "--help", "-x", "HEAD~9", "", "a b", "HEAD:data"])
+@pytest.mark.parametrize("revision", ["2027.1", "--help", "-x", "HEAD~9", "a b", "HEAD:data"])
 def test_an_unknown_revision_is_said(repository: Repository, tmp_path: Path, revision: str) -> None:
     """The error names it and says what to write, whatever it looks like."""
     with pytest.raises(RevisionError) as raised:
