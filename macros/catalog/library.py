@@ -53,12 +53,13 @@ class Library:
         return any(_takes(item) for written in lists if isinstance(written, Map) for item in written.values())
 
     def unused(self) -> Iterator[Problem]:
-        """Items that no role takes."""
+        """Items that no role takes, as warnings."""
         for name, shelf in self.shelves.items():
             for key in shelf:
                 if (name, key) not in self.taken:
                     mend = f"take it in a role with '{TAKE}: {key}', or delete it"
-                    yield Problem(shelf.key_marks[key], f"no role takes '{key}' from the library", mend)
+                    message = f"no role takes '{key}' from the library"
+                    yield Problem(shelf.key_marks[key], message, mend, is_warning=True)
 
     def _item(self, name: str, item: Map, mark: Mark) -> tuple[Map, Mark, Mark, list[Problem]]:
         """The whole item, where it stands and where its words do, and what is wrong with its taking.

@@ -1,4 +1,4 @@
-"""The glossary and the texts fit: what is used is defined, and what is defined is used.
+"""The glossary and the texts fit: what is used is defined, and what is defined and not used is warned of.
 
 Whether a word needs an entry cannot be told in general. The rule is what can be held: every abbreviation, and every
 word that stands under `watch`.
@@ -22,7 +22,7 @@ _MEND = "define it in data/glossary.yml, or say it in plain words"
 
 @rule
 def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
-    """No entry is unused, doubled or points nowhere."""
+    """No entry is doubled or points nowhere; one that is unused is no fault of who takes the last text away."""
     glossary = catalog.glossary
     if glossary is None:
         return
@@ -34,7 +34,8 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
         unused -= uses.among(unused)
     for key in unused:
         message = f"'{glossary.terms[key].term}' is defined, but stands in no text"
-        yield Problem(locate_key(tree, ("terms", key)), message, "delete it, or give the forms that texts use")
+        mend = "delete it, or give the forms that texts use"
+        yield Problem(locate_key(tree, ("terms", key)), message, mend, is_warning=True)
 
 
 @file_rule

@@ -52,7 +52,7 @@ def findings(words: Iterable[str], text: str) -> list[str]:
 
 @rule
 def check_excuses(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
-    """An exception that has run out, or that excuses nothing any more, is a fault."""
+    """An exception that has run out is a fault; one that excuses nothing any more is warned of."""
     rules = catalog.inclusive_language
     if rules is None or catalog.broken:
         return
@@ -65,7 +65,8 @@ def check_excuses(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
             yield Problem(mark, f"the exception '{name}' ran out on {excuse.expires}", mend)
         for word in excuse.words:
             if not any(findings([word], match) for match in raw):
-                yield Problem(mark, f"'{word}' is excused, but stands in no advert or guide", "delete it")
+                message = f"'{word}' is excused, but stands in no advert or guide"
+                yield Problem(mark, message, "delete it", is_warning=True)
 
 
 def _words_found(catalog: Catalog, owner: str) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Every item of the library serves some role."""
+"""An item of the library that serves no role is warned of."""
 
 from collections.abc import Iterator
 

@@ -1,6 +1,7 @@
 """Runs the rules."""
 
 import datetime
+import sys
 from collections.abc import Set as AbstractSet
 from functools import partial
 from itertools import product
@@ -12,7 +13,7 @@ from macros.checks.rules import Dates, FileRule, HandbookRule, RoleRule, all_rul
 from macros.places.version import Version
 from macros.trees.collector import collector_paused
 from macros.trees.loading import Known
-from macros.trees.problems import DataProblems, Problem
+from macros.trees.problems import DataProblems, Problem, parted, told
 
 
 def problems_of(
@@ -20,7 +21,7 @@ def problems_of(
 ) -> tuple[Catalog, list[Problem]]:
     """Read `root`/data and run every rule. `revision` is the day of the last commit, by default today.
 
-    What is `known` of its files is not read again.
+    Warnings are among the problems, see `parted`.     What is `known` of its files is not read again.
     """
     with collector_paused():
         catalog, found = read(root, known)
@@ -66,8 +67,11 @@ def problems_since(before: Version, now: Version) -> list[Problem]:
 
 
 def checked(root: Path, today: datetime.date, revision: datetime.date | None = None) -> Catalog:
-    """The catalogue of `root`/data. Raises DataProblems with every fault if there is any."""
+    """The catalogue of `root`/data. Raises DataProblems with every fault if there is any; tells of every warning."""
     catalog, problems = problems_of(root, today, revision)
-    if problems:
-        raise DataProblems(problems)
+    faults, warnings = parted(problems)
+    if faults:
+        raise DataProblems(faults)
+    for line in told(warnings):
+        print(line, file=sys.stderr)
     return catalog

@@ -13,7 +13,7 @@ from macros.pages.checking import page_problems
 from macros.places.version import Version, read_files
 from macros.trees.collector import collector_paused
 from macros.trees.loading import Known
-from macros.trees.problems import DataProblems, Problem, told
+from macros.trees.problems import DataProblems, Problem, parted, told
 from macros.versions import history
 from macros.versions.revisions import RevisionError, data_digests, extract_data, has_digest
 
@@ -84,29 +84,33 @@ def in_order(
 ) -> Catalog | None:
     """Print every fault on standard output, a summary on standard error. Returns the data where there is none.
 
-    `loud` says so where all is well. The rest is as for `all_problems`.
+    Warnings follow, apart from the faults. `loud` says so where all is well. The rest is as for `all_problems`.
     """
     catalog, problems = all_problems(root, generated=generated, before=before, known=known)
-    for line in told(problems):
+    faults, warnings = parted(problems)
+    for line in told(faults):
         print(line)
-    if problems:
-        print(_summary(problems), file=sys.stderr)
+    if warnings:
+        print(*([""] if faults else []), "Untidy, but nothing waits for it:", *told(warnings), sep="\n")
+    if faults:
+        print(_summary(faults), file=sys.stderr)
     elif loud:
         variants = sum(len(role.variants()) for role in catalog.roles.values())
         counts = (len(catalog.trees), "file"), (len(catalog.roles), "role"), (variants, "variant")
-        print(f"The data is in order: {', '.join(counted(*pair) for pair in counts)}.")
-    return None if problems else catalog
+        aside = f"; {counted(len(warnings), 'warning')}" if warnings else ""
+        print(f"The data is in order: {', '.join(counted(*pair) for pair in counts)}{aside}.")
+    return None if faults else catalog
 
 
 def all_problems(
     root: Path, *, generated: bool = True, before: Version | None = None, known: Known | None = None
 ) -> tuple[Catalog, list[Problem]]:
-    """The data and pages, and every fault of them, sorted.
+    """The data and pages, and every fault and warning of them, sorted.
 
     `generated` is whether generated files are looked at. `before` is what the data was, `known` what was read of it.
     """
     catalog, problems = problems_of(root, datetime.date.today(), history.revision_date(root), known)
-    problems += page_problems(catalog, is_whole=not problems)
+    problems += page_problems(catalog, is_whole=not parted(problems)[0])
     if generated:
         problems += freshness.check(catalog)
     if before:

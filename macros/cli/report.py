@@ -14,7 +14,7 @@ from macros.places.version import read_version
 from macros.report import document, pages, words
 from macros.report.building import checkout, pages_of
 from macros.text.language import Language
-from macros.trees.problems import DataProblems
+from macros.trees.problems import DataProblems, parted
 from macros.versions.git import GitError, commit_of, files_since
 from macros.versions.programs import programs_in
 from macros.versions.revisions import RevisionError
@@ -61,17 +61,17 @@ def _report(root: Path, base: Path, build: Build) -> document.Report:
         version = read_version(base / "data")
     except DataProblems:
         version = None
-    _, problems = all_problems(root, before=version)
+    problems, warnings = parted(all_problems(root, before=version)[1])
     try:
         changes = compare_folders(base / "data", root / "data", ("base:data", "data"))
         facts = formats.markdown(changes, Language(), depth=3)
     except DataProblems:
         facts = None
     if problems:
-        return document.Report(problems, facts, None, words.FAULTY)
+        return document.Report(problems, facts, None, words.FAULTY, warnings=warnings)
     with ThreadPoolExecutor() as pool:
         before, after = pool.map(build, (base, root))
     if before is None or after is None:
         obstacle = words.HEAD_DOES_NOT_BUILD if after is None else words.BASE_DOES_NOT_BUILD
-        return document.Report(problems, facts, None, obstacle)
-    return document.Report(problems, facts, pages.changed_pages(before, after))
+        return document.Report(problems, facts, None, obstacle, warnings=warnings)
+    return document.Report(problems, facts, pages.changed_pages(before, after), warnings=warnings)

@@ -37,6 +37,9 @@ class Report:
     programs: Sequence[str] = ()
     """The changed files that run."""
 
+    warnings: Sequence[Problem] = ()
+    """What is untidy in the data."""
+
 
 def summary(report: Report, language: Language) -> str:
     """One line for a terminal."""
@@ -50,7 +53,7 @@ def markdown(report: Report, language: Language, files: str | None = None) -> st
     """The whole report. `files` is the address below which the files are seen, to link faults to their lines."""
     parts = (
         *_programs(report.programs, language),
-        _checks(report.problems, language, files),
+        _checks(report, language, files),
         _facts(report.changes, language),
         _pages(report, language),
         _to_do(report, language),
@@ -70,13 +73,19 @@ def _section(title: str, *paragraphs: str) -> str:
     return "\n\n".join([f"## {title}", *paragraphs]) + "\n"
 
 
-def _checks(problems: Sequence[Problem], language: Language, files: str | None) -> str:
-    if not problems:
-        return _section(language.say(words.CHECKS), language.say(words.IN_ORDER))
-    items = problem_list(problems[:_FAULTS], files) + _more(len(problems) - _FAULTS, language)
-    return _section(
-        language.count(words.CHECKS_WITH_FAULTS, len(problems)), language.say(words.EACH_LINE), items.rstrip("\n")
-    )
+def _checks(report: Report, language: Language, files: str | None) -> str:
+    """The faults, and apart from them the warnings."""
+    title, parts = language.say(words.CHECKS), [language.say(words.IN_ORDER)]
+    if faults := report.problems:
+        title = language.count(words.CHECKS_WITH_FAULTS, len(faults))
+        parts = [language.say(words.EACH_LINE), _items(faults, language, files)]
+    if report.warnings:
+        parts += [f"**{language.say(words.UNTIDY)}**", _items(report.warnings, language, files)]
+    return _section(title, *parts)
+
+
+def _items(problems: Sequence[Problem], language: Language, files: str | None) -> str:
+    return (problem_list(problems[:_FAULTS], files) + _more(len(problems) - _FAULTS, language)).rstrip("\n")
 
 
 def _facts(changes: str | None, language: Language) -> str:

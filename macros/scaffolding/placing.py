@@ -6,7 +6,7 @@ from pathlib import Path
 
 from macros.checks import problems_of
 from macros.scaffolding.request import Refused
-from macros.trees.problems import told
+from macros.trees.problems import parted, told
 
 
 def place(root: Path, files: Mapping[str, str], today: datetime.date, revision: datetime.date | None) -> None:
@@ -26,7 +26,7 @@ def place(root: Path, files: Mapping[str, str], today: datetime.date, revision: 
                 written.append(folder)
             written.append(path)
             path.write_text(text, "utf-8", newline="\n")
-        Refused.raise_for(*told(problems_of(root, today, revision)[1]))
+        Refused.raise_for(*told(parted(problems_of(root, today, revision)[1])[0]))
     except BaseException as error:
         for path in reversed(written):
             path.rmdir() if path.is_dir() else path.unlink(missing_ok=True)

@@ -32,14 +32,25 @@ class Problem(NamedTuple):
     mark: Mark
     message: str
     mend: str
+    is_warning: bool = False
+    """Whether it is untidy rather than wrong: told, and nothing waits for it."""
 
     def __str__(self) -> str:
-        return visible(f"{self.mark.path}:{self.mark.line}:{self.mark.col}: {self.message}; {self.mend}")
+        kind = "warning: " if self.is_warning else ""
+        return visible(f"{self.mark.path}:{self.mark.line}:{self.mark.col}: {kind}{self.message}; {self.mend}")
 
 
 def visible(text: str) -> str:
     r"""The text in one line; what nobody sees, or a terminal obeys, is shown by its number, such as `\x1b`."""
     return _UNSEEN.sub(lambda match: match[0].encode("unicode_escape").decode("ascii"), text)
+
+
+def parted(problems: Iterable[Problem]) -> tuple[list[Problem], list[Problem]]:
+    """The faults, and the warnings, which neither end a check nor a build."""
+    both: tuple[list[Problem], list[Problem]] = ([], [])
+    for problem in problems:
+        both[problem.is_warning].append(problem)
+    return both
 
 
 def told(problems: Sequence[Problem]) -> list[str]:

@@ -155,11 +155,13 @@ def test_a_change_that_changes_nothing_is_a_fault(shelf: Project) -> None:
 
 
 def test_what_no_role_takes_is_named(shelf: Project) -> None:
-    """Else it would grow old unseen."""
+    """By a warning, else it would grow old unseen."""
     shelf.write(SHELF, BEACON + BEACON.replace("beacon:", "buoy:").replace("lamp do you clean", "buoy do you paint"))
 
     mend = "take it in a role with 'from_library: buoy', or delete it"
-    assert [f"{shelf.place(SHELF, '▸buoy:')}: no role takes 'buoy' from the library; {mend}"] == shelf.problems()
+    assert [
+        f"{shelf.place(SHELF, '▸buoy:')}: warning: no role takes 'buoy' from the library; {mend}"
+    ] == shelf.problems()
 
 
 def test_a_faulty_shelf_hides_no_other_fault_and_adds_none(shelf: Project) -> None:

@@ -85,13 +85,13 @@ def test_a_watched_word_needs_an_entry(project: Project) -> None:
 
 
 def test_a_term_that_no_text_uses_is_told(project: Project) -> None:
-    """Its own definition does not count, that of another term does."""
+    """By a warning. Its own definition does not count, that of another term does."""
     project.edit(
         PATH, "  harbour:\n", "  bell:\n    term: Bell\n    kind: work\n    definition: A bell rings.\n  harbour:\n"
     )
     place = project.place(PATH, "▸bell:")
 
-    assert [f"{place}: 'Bell' is defined, but stands in no text"] == project.faults()
+    assert [f"{place}: warning: 'Bell' is defined, but stands in no text"] == project.faults()
     project.edit(PATH, "definition: Where ships lie safe.", "definition: Where a bell rings.")
     assert [] == project.faults()
 

@@ -165,12 +165,12 @@ def test_an_exception_runs_out_by_the_last_commit(project: Project, revision: da
     assert expected == len(problems_of(project.root, TODAY.replace(year=2030), revision)[1])
 
 
-def test_an_exception_that_excuses_nothing_is_a_fault(project: Project) -> None:
+def test_an_exception_that_excuses_nothing_is_warned_of(project: Project) -> None:
     """When the texts have changed, the exception goes."""
     project.edit(WORDS, "words: [leading]", "words: [leading, leaderless]")
     place = project.place(WORDS, "  ▸leading-lights:")
 
-    assert [f"{place}: 'leaderless' is excused, but stands in no advert or guide"] == project.faults()
+    assert [f"{place}: warning: 'leaderless' is excused, but stands in no advert or guide"] == project.faults()
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from macros.cli import main as cli
+from macros.cli.check import settled
 from tests.conftest import ROLE, ROOT, Project
 from tests.repository import Repository
 
@@ -37,6 +38,31 @@ def test_check_says_that_the_data_is_in_order(project: Project) -> None:
     count = len(list((project.root / "data").rglob("*.yml")))
 
     assert (0, IN_ORDER.format(files=count), "") == (done.returncode, done.stdout, done.stderr)
+
+
+UNTIDY = "Untidy, but nothing waits for it:"
+
+
+def test_a_warning_is_told_apart_and_ends_nothing(project: Project) -> None:
+    """Who takes away the last text that uses a term is told, and need not mend what is another's."""
+    term = "  bell:\n    term: Bell\n    kind: work\n    definition: Rings.\n  harbour:\n"
+    project.edit("data/glossary.yml", "  harbour:\n", term)
+    line = f"{project.place('data/glossary.yml', '▸bell:')}: warning: 'Bell' is defined, but stands in no text; "
+    line += "delete it, or give the forms that texts use"
+    done = project.run("check")
+    count = len(list((project.root / "data").rglob("*.yml")))
+    in_order = IN_ORDER.format(files=count).replace(".\n", "; 1 warning.\n")
+
+    assert (0, f"{UNTIDY}\n{line}\n{in_order}", "") == (done.returncode, done.stdout, done.stderr)
+    assert settled(project.root) is not None
+
+    fault = project.spoil(*FAULTS[1])
+    done = project.run("check")
+    assert (1, "1 fault in 1 file. Nothing was built.\n") == (done.returncode, done.stderr)
+    assert ([fault], ["", UNTIDY, line]) == (
+        [told.partition(": ")[0] for told in done.stdout.splitlines()[:1]],
+        done.stdout.splitlines()[1:],
+    )
 
 
 def test_check_imports_what_it_needs(project: Project) -> None:

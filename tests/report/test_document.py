@@ -41,6 +41,18 @@ def test_each_fault_is_a_line_that_leads_to_its_place() -> None:
     assert "1 fault; They cannot be compared while the data has faults." == summary(report, ENGLISH)
 
 
+def test_warnings_stand_apart_from_faults() -> None:
+    """They are shown, and what to look at stays what it is."""
+    untidy = PROBLEM._replace(message="'Bell' stands in no text", is_warning=True)
+    said = markdown(Report([], "x", PAGES, warnings=[untidy]), ENGLISH)
+
+    told = "**Untidy, but nothing waits for it**\n\n- `data/a.yml:4:2`: 'Bell' stands in no text; did you mean 'a'?\n"
+    assert f"## Checks\n\nThe data is in order.\n\n{told}" in said
+    assert "## What to look at" in said
+    both = markdown(Report([PROBLEM], "x", None, warnings=[untidy]), ENGLISH)
+    assert (1, True) == (both.count("'Bell'"), "## Checks: 1 fault\n" in both)
+
+
 def test_a_change_of_a_program_is_said_first() -> None:
     """With the names of the files as text, and their number."""
     files = [f"macros/a`{number}*.py" for number in range(12)]
