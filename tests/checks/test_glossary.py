@@ -52,6 +52,23 @@ def test_code_addresses_and_known_words_need_no_entry(project: Project, text: st
     assert [] == project.faults()
 
 
+def test_letters_with_a_sign_between_them_are_one_word(project: Project) -> None:
+    """R&D is told, known, and a term as a whole; nothing is said of its letters."""
+    project.edit(ABOUT, "Nobody pays to be", "Nobody of R&D pays to be")
+    place = project.place(ABOUT, "Nobody of ▸R&D pays")
+
+    assert [f"{place}: the abbreviation 'R&D' is used and not defined"] == project.faults()
+    project.edit(PATH, "words: [FAQ", "words: [R&D, FAQ")
+    assert [] == project.faults()
+    project.edit(PATH, "words: [R&D, FAQ", "words: [FAQ")
+    project.edit(
+        PATH,
+        "  harbour:\n",
+        "  rd:\n    term: Research work\n    abbreviation: R&D\n    kind: work\n    definition: Lamps.\n  harbour:\n",
+    )
+    assert [] == project.faults()
+
+
 def test_names_of_documents_and_places_need_no_entry(project: Project) -> None:
     """Nobody can say them in other words."""
     project.edit("data/sources.yml", "title: Word list", "title: Word list of the LTV")
