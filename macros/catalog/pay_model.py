@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from macros.catalog.validation import validate
-from macros.model.compensation import Compensation, PayModel
+from macros.model.compensation import Compensation, Pay, PayModel
+from macros.model.plausible_pay import implausible
 from macros.model.provenance import Provenance
 from macros.trees.loading import Map
 from macros.trees.overlay import merge
@@ -11,7 +12,8 @@ from macros.trees.problems import Mark, Problem
 
 KEY = "modelled_from"
 
-_STAND_IN = {"base": "$1", "total": "$1"}
+_STAND_IN = {"base": "$50,000", "total": "$50,000"}
+"""Pay that has no fault, where there is none to work with."""
 
 
 def hangs_on_a_fault(tree: Map, typed: Mapping[str, Compensation | None]) -> bool:
@@ -37,12 +39,25 @@ def complete(tree: Map, typed: Mapping[str, Compensation | None]) -> tuple[Map, 
     if pay and pay.national:
         ranges = {"": pay.national, **pay.metros}
         scaled = {place: amounts.scaled(model.base, model.total) for place, amounts in ranges.items()}
+        if problem := _implausible(tree[KEY], scaled):
+            return _with_ranges(tree, dict.fromkeys(scaled, _STAND_IN)), [problem]
         made = {place: {"base": pay.base.typed, "total": pay.total.typed} for place, pay in scaled.items()}
         return _with_ranges(tree, made), list(_without_origin(tree))
     message = f"'{model.role}' has no pay of its own to model from"
     having = sorted(name for name, other in typed.items() if other is None or other.national)
     problem = Problem(tree[KEY].value_marks["role"], message, f"use one of: {', '.join(having)}")
     return _with_ranges(tree, {"": _STAND_IN}), [problem]
+
+
+def _implausible(model: Map, ranges: Mapping[str, Pay]) -> Problem | None:
+    """The factor whose pay nobody is paid: the first range of those that it gives."""
+    for kind in ("base", "total"):
+        for pay in ranges.values():
+            if fault := implausible(getattr(pay, kind)):
+                mark = model.value_marks.get(kind, model.value_marks["base"])
+                what = fault.partition("; ")[0]
+                return Problem(mark, f"times this factor, {kind} pay of {what}", "mend the factor, such as 0.8")
+    return None
 
 
 def _without_origin(tree: Map) -> Iterator[Problem]:

@@ -3,10 +3,11 @@
 from decimal import Decimal
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from macros.model.base import Amount, EntriesBy, Id, LevelId, Line, MetroId, Model, PublishedLine, RoleId, Text
+from macros.model.plausible_pay import implausible
 from macros.model.provenance import Provenance
 from macros.model.quantity import Quantity
 
@@ -25,6 +26,16 @@ Factor = Annotated[
 ]
 
 
+def _plausible(pay: Quantity) -> Quantity:
+    if why := implausible(pay):
+        raise PydanticCustomError("wrong_kind", "{why}", {"why": why})
+    return pay
+
+
+YearlyPay = Annotated[Amount, AfterValidator(_plausible)]
+"""What somebody is paid a year."""
+
+
 def _like_base(data: dict[str, Any]) -> Any:
     """What stands for total pay where nothing is paid on top of base pay."""
     return data["base"]
@@ -33,8 +44,8 @@ def _like_base(data: dict[str, Any]) -> Any:
 class Pay(Model):
     """Base pay and total pay (base, commission and bonus), per year."""
 
-    base: Amount = Field(description="Base pay a year, as a range", examples=["$85,000-$120,000"])
-    total: Amount = Field(
+    base: YearlyPay = Field(description="Base pay a year, as a range", examples=["$85,000-$120,000"])
+    total: YearlyPay = Field(
         default_factory=_like_base,
         description="Total pay a year with commission and bonus; a + at the end means that there is no upper limit. "
         "Left out in a role without commission and bonus: total pay is base pay then",
@@ -101,11 +112,11 @@ class Mover(Model):
 class Percentiles(Model):
     """Wages at points of a distribution, per year."""
 
-    p10: Amount = Field(description="One in ten earns less", examples=["$66,910"])
-    p25: Amount = Field(description="One in four earns less", examples=["$95,910"])
-    median: Amount = Field(description="Half earn less, half earn more", examples=["$138,060"])
-    mean: Amount = Field(description="The sum of all wages, divided by the number of people", examples=["$160,930"])
-    p75: Amount = Field(description="One in four earns more", examples=["$201,490"])
+    p10: YearlyPay = Field(description="One in ten earns less", examples=["$66,910"])
+    p25: YearlyPay = Field(description="One in four earns less", examples=["$95,910"])
+    median: YearlyPay = Field(description="Half earn less, half earn more", examples=["$138,060"])
+    mean: YearlyPay = Field(description="The sum of all wages, divided by the number of people", examples=["$160,930"])
+    p75: YearlyPay = Field(description="One in four earns more", examples=["$201,490"])
 
 
 class Benchmark(Provenance):

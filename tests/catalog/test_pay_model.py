@@ -201,3 +201,10 @@ def test_faulty_pay_of_the_other_role_is_told_there_alone(lighter: Project) -> N
     lighter.edit(f"{ROLE}/compensation.yml", "currency: USD", "currency: EUR")
 
     assert {f"{ROLE}/compensation.yml"} == {problem.split(":")[0] for problem in pay_problems(lighter)}
+
+
+def test_a_factor_that_makes_pay_of_nobody_is_told_once(lighter: Project) -> None:
+    """At the factor, and not for each range that it makes."""
+    place = lighter.spoil(f"{OTHER}/compensation.yml", "  base: 0.5", "  base: ▸0.005")
+
+    assert [place] == [line.split(": ")[0] for line in pay_problems(lighter)]

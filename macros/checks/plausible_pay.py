@@ -1,0 +1,45 @@
+"""What is worked out is pay that somebody can be paid, and so are the wages of a statistic.
+
+Ranges that are typed are asked by their model.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise, product
+
+from macros.catalog.catalog import Catalog
+from macros.catalog.roles import Role
+from macros.checks.rules import Dates, role_rule
+from macros.model.compensation import Compensation
+from macros.model.plausible_pay import implausible
+from macros.trees.loading import locate
+from macros.trees.problems import Problem
+
+
+@role_rule("compensation")
+def check_levels(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
+    """No factor of a level makes pay that nobody is paid; the first range that it makes is told."""
+    pay, tree = role.page(Compensation), role.base["compensation"]
+    places = (None, *pay.metros) if pay.national else ()
+    for level, kind in product(pay.factors, ("base", "total")):
+        made = (getattr(pay.at(level, place), kind) for place in places)
+        if fault := next(filter(None, map(implausible, made)), ""):
+            mark = locate(tree, ("level_model", "factors", level, kind))
+            what = fault.partition("; ")[0]
+            yield Problem(mark, f"times this factor, {kind} pay of {what}", "mend the factor, such as 1.2")
+
+
+@role_rule("compensation")
+def check_benchmarks(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
+    """The wages of a statistic are in the page's currency, and each point of the distribution above the one before."""
+    pay, tree = role.page(Compensation), role.base["compensation"]
+    for name, benchmark in pay.benchmarks.items():
+        place = ("benchmarks", name, "wages")
+        wages = benchmark.wages
+        for key, wage in wages:
+            if wage.currency != pay.currency:
+                mend = f"write it in {pay.currency}, such as $85,000"
+                yield Problem(locate(tree, (*place, key)), f"the wage is not in {pay.currency}", mend)
+        for before, after in pairwise(("p10", "p25", "median", "p75")):
+            if getattr(wages, before).low > getattr(wages, after).low:
+                message = f"the wage at '{after}' is below that at '{before}'"
+                yield Problem(locate(tree, (*place, after)), message, "mend one of the two, or swap them")
