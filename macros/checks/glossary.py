@@ -13,6 +13,7 @@ from macros.checks.references import missing
 from macros.checks.rules import Dates, file_rule, rule
 from macros.checks.term_uses import GLOSSARY, file_read, finder, held, uses_of, uses_of_pages
 from macros.model.glossary import GENERAL_KINDS, Glossary
+from macros.text.debris import is_stand_in
 from macros.text.terms import Finder, abbreviations, folded, plain_words, singular
 from macros.trees.loading import Loc, Map, locate, locate_key
 from macros.trees.problems import Mark, Problem
@@ -83,7 +84,9 @@ class _Words:
                     yield problem
 
     def _is_known(self, abbreviation: str) -> bool:
-        return abbreviation in self._known or singular(abbreviation) in self._known
+        """Whether nothing is to be said of it here; what stands for words to be written is told as that."""
+        known = abbreviation in self._known or singular(abbreviation) in self._known
+        return known or is_stand_in(abbreviation)
 
     def _in(self, passage: Passage, found: list[re.Match[str]], is_watched: bool) -> Iterator[tuple[str, Problem]]:
         """Each word of a passage that lacks an entry, with its problem; `found` are its unknown abbreviations."""
@@ -94,7 +97,8 @@ class _Words:
 
         for match in found:
             word = match[0]
-            if is_free(*match.span()):
+            is_error = passage.words[: match.start()].endswith("#")  # such as #REF!, which is told as that
+            if is_free(*match.span()) and not is_error:
                 mend = f"{_MEND}, or list it there under 'known' with a reason"
                 yield word, Problem(passage.mark(word), f"the abbreviation '{word}' is used and not defined", mend)
         for use in self._watched.uses(passage.words) if is_watched else ():

@@ -138,10 +138,10 @@ def test_signs_of_html_are_written_as_json_escapes(sign: str) -> None:
 
 
 def test_a_hostile_question_stays_a_question(project: Project) -> None:
-    """A question and an answer that hold HTML are given as they were typed."""
+    """A question and an answer that hold HTML are given as they were typed, though the check refuses them."""
     project.edit(f"{ROLE}/faq.yml", "question: Is it quiet?", "question: Is it </script><b>quiet</b>?")
     project.edit(f"{ROLE}/faq.yml", '"**Mostly**, but for the horn."', "</script><script>alert(1)</script>")
-    entry = json.loads(script_text(_faq(project.catalog())))["mainEntity"][3]
+    entry = json.loads(script_text(_faq(read(project.root)[0])))["mainEntity"][3]
     assert ("Is it </script><b>quiet</b>?", "</script><script>alert(1)</script>") == (
         entry["name"],
         entry["acceptedAnswer"]["text"],

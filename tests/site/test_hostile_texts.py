@@ -38,6 +38,9 @@ SEARCHES = r"https://www\.(google\.com/search\?q=|linkedin\.com/search/results/p
 MARK = re.compile(r"zq(\d+)z")
 """Tells where a text is found which one it is."""
 
+DEBRIS = re.compile(r": (?:code of a web page stands here|this is still to be filled in): ")
+"""What the check says of such texts."""
+
 NOT_SHOWN = (
     r"inclusive-language\.yml: .*",  # rules for writers
     r"glossary\.yml: known \S+ reason",
@@ -138,7 +141,8 @@ def built(request: pytest.FixtureRequest, project_with: Callable[[Path], Project
         _poison(tree, below, request.param, places, fronts)
         text = json.dumps(tree, ensure_ascii=False, indent=1)  # JSON is YAML, with all texts quoted
         project.write(f"data/{below}", text)
-    assert [] == project.problems()
+    assert [] == [line for line in project.problems() if not DEBRIS.search(line)]
+    project.remove("macros/checks/debris.py")  # what it refuses is shown as typed all the same
     return HostileSite(_build(project), request.param, places, fronts)
 
 

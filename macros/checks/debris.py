@@ -1,0 +1,50 @@
+"""No text holds what another program has left behind, or what stands for words that are still to be written."""
+
+from collections.abc import Iterator
+
+from macros.catalog.catalog import Catalog
+from macros.checks.prose import page_passages
+from macros.checks.rules import Dates, file_rule, rule
+from macros.text.debris import debris, may_have_debris
+from macros.trees.loading import Map, scalars
+from macros.trees.problems import Mark, Problem
+
+
+@file_rule
+def check(catalog: Catalog, below: str, tree: Map, dates: Dates) -> Iterator[Problem]:
+    """In every value of a file of data/ that is text."""
+    for mark, text in catalog.extracts.of(_suspects, below, tree):
+        for found in debris(text):
+            yield Problem(_place(catalog, mark, found.first), found.message, found.mend)
+
+
+@rule
+def check_pages(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
+    """In what readers read of the hand-written pages."""
+    for page in page_passages(catalog.root):
+        if may_have_debris("\n".join(passage.words for passage in page.passages)):
+            for passage in page.passages:
+                for found in debris(passage.words, is_page=True):
+                    yield Problem(passage.mark(found.first), found.message, found.mend)
+
+
+def _suspects(below: str, tree: Map) -> tuple[tuple[Mark, str], ...]:
+    """The texts of a file that may hold debris, with their places; of most files none is."""
+    found = [(mark, value) for _, value, mark in scalars(tree) if isinstance(value, str)]
+    if not may_have_debris("\n".join(text for _, text in found)):
+        return ()
+    return tuple((mark, text) for mark, text in found if may_have_debris(text))
+
+
+def _place(catalog: Catalog, start: Mark, typed: str) -> Mark:
+    """Where the text that begins at `start` has what is typed; its start where that goes over two lines."""
+    try:
+        lines = (catalog.root / start.path).read_text("utf-8").split("\n")[start.line - 1 :]
+    except OSError:
+        return start
+    skipped = start.col - 1
+    for number, line in enumerate(lines, start.line):
+        if (at := line.find(typed, skipped)) >= 0:
+            return Mark(start.path, number, at + 1)
+        skipped = 0
+    return start

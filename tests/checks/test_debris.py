@@ -1,0 +1,109 @@
+"""What other programs leave behind in a text is a fault, with its place and with what to type."""
+
+import pytest
+
+from tests.conftest import ROLE, Project
+
+FAQ = f"{ROLE}/faq.yml"
+ANSWER = "answer: About {nights}."
+FIRST_PAGE = "docs/how-to/zz.md"
+BEHIND_BACKTICKS = "put what readers are meant to see between backticks, as in `<name>`"
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "mend"),
+    [
+        ("The ▸clientâ€™s cafÃ©.", "letters are garbled here: 'clientâ€™s', 'cafÃ©.'", "write 'client’s', 'café.'"),
+        ("The ▸client‚Äôs boat.", "letters are garbled here: 'client‚Äôs'", "write 'client’s'"),
+        ("The ▸client\ufffds boat.", "a letter was lost here: 'client\ufffds'", "type the word again"),
+        (
+            "Oil ▸&amp; rope&nbsp;too.",
+            "code of a web page stands here: '&amp;', '&nbsp;'",
+            "write '&' for &amp;, a space for &nbsp;",
+        ),
+        (
+            "You ▸<strong>climb</strong>.",
+            "code of a web page stands here: '<strong>', '</strong>'",
+            f"delete it, or write it as **bold**, *emphasis* or [words](https://...); {BEHIND_BACKTICKS}",
+        ),
+        (
+            "At ▸[Company name] you climb.",
+            "this is still to be filled in: '[Company name]'",
+            f"write the words themselves; {BEHIND_BACKTICKS}",
+        ),
+        (
+            "At ▸<<Company>> you climb.",
+            "this is still to be filled in: '<<Company>>'",
+            f"write the words themselves; {BEHIND_BACKTICKS}",
+        ),
+        (
+            "For ▸____ years.",
+            "this is still to be filled in: '____'",
+            f"write the words themselves; {BEHIND_BACKTICKS}",
+        ),
+        *(
+            (
+                f"Then ▸{words} follows.",
+                f"this is still to be written: '{words}'",
+                "write it; in a draft, words that are missing are called 'To do:'",
+            )
+            for words in ("TBD", "XXX", "Lorem ipsum", "TODO")
+        ),
+        (
+            "Bring ▸• a rope • a lamp.",
+            "the sign of a list stands in a text: '•'",
+            "write a sentence, or an entry of its own for each item",
+        ),
+        (
+            "It is ▸#REF! wide.",
+            "another program has left a mark of its own here: '#REF!'",
+            "write what it stands for",
+        ),
+    ],
+)
+def test_debris_in_data_is_told_at_its_place(project: Project, text: str, message: str, mend: str) -> None:
+    """One fault for each kind in a text, to the column, with what to type instead."""
+    place = project.spoil(FAQ, ANSWER, f'answer: "About {{nights}}. {text}"')
+
+    assert [f"{place}: {message}; {mend}"] == project.problems()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Type `<strong>` or `<<name>>` or `[name]` or `&amp;`.",
+        "Ropes & lamps, 3 < 5 > 2, R&D;.",
+        "See [the coast](https://example.org/[a]?x=TBD).",
+        "In Bogotá and São Paulo: “—”, naïve, Größe, λάμπα.",
+        "An XXL coat, C# and F#.",
+        "It is \\\\[not] this.",
+    ],
+)
+def test_what_readers_are_meant_to_see_is_no_debris(project: Project, text: str) -> None:
+    """Code, signs of arithmetic, addresses and letters of other languages stay possible."""
+    project.edit(FAQ, ANSWER, f'answer: "About {{nights}}. {text}"')
+
+    assert [] == [line for line in project.problems() if "stands in no" not in line and "abbreviation" not in line]
+
+
+def test_debris_in_titles_and_addresses_is_told(project: Project) -> None:
+    """Whatever is text can have been copied, whether it is shown as a text or not."""
+    project.edit("data/metros/north-port.yml", "title: North Port", "title: North &amp; Port")
+
+    place = project.place("data/metros/north-port.yml", "North ▸&amp; Port")
+    assert f"{place}: code of a web page stands here: '&amp;'" in project.faults()
+
+
+def test_debris_in_a_folded_text_is_told_on_its_line(project: Project) -> None:
+    """The line of the word, not that of the key."""
+    project.edit(FAQ, ANSWER, "answer: >-\n      About {nights}.\n      And TBD.")
+
+    assert [f"{project.place(FAQ, 'And ▸TBD.')}: this is still to be written: 'TBD'"] == project.faults()
+
+
+def test_debris_in_a_page_is_told_at_its_place(project: Project) -> None:
+    """Pages may have HTML, and blanks for readers to fill in, as templates have."""
+    project.write(FIRST_PAGE, "---\ntitle: Ropes\ndescription: Of ropes.\n---\n\n# Ropes\n\nTie [knot] and TBD.\n")
+
+    assert f"{project.place(FIRST_PAGE, 'and ▸TBD.')}: this is still to be written: 'TBD'" in project.faults()
+    assert not any("[knot]" in fault for fault in project.faults())
