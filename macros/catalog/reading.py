@@ -35,6 +35,7 @@ def read(root: Path, known: Known | None = None) -> tuple[Catalog, list[Problem]
     """
     known = known or Known()
     trees, faulty, problems = _load(root, known)
+    unreadable = {problem.mark for problem in problems}
     complete: dict[str, Map] = {}
     """The trees with what they take from the library in its place, and with pay worked out."""
     models: dict[str, Any] = {}
@@ -56,7 +57,7 @@ def read(root: Path, known: Known | None = None) -> tuple[Catalog, list[Problem]
             if below in pay_files:
                 typed_pay[pay_files[below]] = model
         else:
-            told = {problem.mark for problem in faults}
+            told = unreadable.union(problem.mark for problem in faults)
             problems += [*faults, *(problem for problem in more if problem.mark not in told)]
             faulty.add(below)
         if below.startswith(f"{SHELF_FOLDER}/"):

@@ -2,6 +2,7 @@
 
 import difflib
 import re
+from collections.abc import Iterator
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -36,7 +37,26 @@ def validate(model: type[M], tree: Map, within: tuple[str, ...] = ()) -> tuple[M
         return model.model_validate(part), []
     except ValidationError as error:
         faults = error.errors()
-        return None, [_problem(model, tree, within, fault) for fault in faults if not _follows(model, fault, faults)]
+        told = [fault for fault in faults if not _follows(model, fault, faults)]
+        missing = [fault["loc"] for fault in told if fault["type"] == "missing"]
+        others = [_problem(model, tree, within, fault) for fault in told if fault["type"] != "missing"]
+        return None, [*others, *_missing(tree, within, missing)]
+
+
+def _missing(tree: Map, within: tuple[str, ...], places: list[tuple[int | str, ...]]) -> Iterator[Problem]:
+    """One fault for all the keys that something lacks; `places` are where they should be.
+
+    What lacks a key in a part of a tree is what an overlay changes: the base of it may have been taken away.
+    """
+    lacking: dict[tuple[int | str, ...], list[str]] = {}
+    for *above, key in places:
+        lacking.setdefault(tuple(above), []).append(str(key))
+    for loc, keys in lacking.items():
+        names = ", ".join(f"'{key}'" for key in keys)
+        lacks = f"lacks the key {names}" if len(keys) == 1 else f"lacks the keys {names}"
+        lines = ", ".join(f"'{key}:'" for key in keys)
+        gone = ", or delete it here if the guide has it no more" if within else ""
+        yield Problem(locate_key(tree, (*within, *loc)), f"{_name(loc)} {lacks}", f"add {lines} below it{gone}")
 
 
 def _follows(model: type[BaseModel], fault: ErrorDetails, faults: list[ErrorDetails]) -> bool:
@@ -62,9 +82,6 @@ def _problem(model: type[BaseModel], tree: Map, within: tuple[str, ...], error: 
     name = _name(inner)
     if kind == "extra_forbidden":
         return Problem(locate_key(tree, loc), f"the key {name} is not known here", _did_you_mean(model, inner))
-    if kind == "missing":
-        where = _name(inner[:-1]) if len(inner) > 1 else "this file"
-        return Problem(locate_key(tree, loc[:-1]), f"{where} lacks the key {name}", f"add '{inner[-1]}:' below it")
     message, mend = _words(kind, error, name)
     mark = locate_key(tree, loc) if key_itself else locate(tree, loc)
     return Problem(mark, message, mend)

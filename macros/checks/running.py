@@ -29,9 +29,13 @@ def problems_of(
 
 
 def with_rules(catalog: Catalog, found: list[Problem], dates: Dates) -> list[Problem]:
-    """The problems of a load and those that the rules find, sorted; of equal ones at a place the first."""
+    """The problems of a load and those that the rules find, sorted; of equal ones at a place the first.
+
+    What the rules find where the load has found something already follows from that.
+    """
     rules = all_rules()
-    problems = list(found)
+    told = {problem.mark for problem in found}
+    problems: list[Problem] = []
     for check in rules.handbook:
         problems += catalog.memo.get((check, dates), partial(_of_handbook, check, catalog, dates))
     for owner, file_check in product(catalog.owners, rules.file):
@@ -42,6 +46,7 @@ def with_rules(catalog: Catalog, found: list[Problem], dates: Dates) -> list[Pro
             for role_check, needs in rules.role:
                 run = partial(_of_role, role_check, needs, catalog, key, dates)
                 problems += catalog.memo.get((role_check, dates, key), run)
+    problems = [*found, *(problem for problem in problems if problem.mark not in told)]
     first = {(problem.mark, problem.message): problem for problem in sorted(problems, reverse=True)}
     return sorted(first.values())
 

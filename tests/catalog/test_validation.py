@@ -619,9 +619,8 @@ def test_an_item_that_a_change_adds_is_complete(project: Project) -> None:
     path = f"{ROLE}/industries/ferries.yml"
     project.edit(path, "        label: Timetable\n", "")
 
-    assert [f"{project.place(path, '▸timetable:')}: 'timetable' lacks the key 'label'; add 'label:' below it"] == (
-        project.problems()
-    )
+    fault = "'timetable' lacks the key 'label'; add 'label:' below it, or delete it here if the guide has it no more"
+    assert [f"{project.place(path, '▸timetable:')}: {fault}"] == project.problems()
 
 
 def empty(project: Project, path: str, line: str) -> str:
@@ -673,3 +672,20 @@ def test_some_lists_may_be_empty(project: Project, line: str) -> None:
         project.edit(f"{ROLE}/role.yml", "at_a_glance: [lamps, nights]", line)
 
     assert [] == project.problems()
+
+
+def test_what_follows_from_a_fault_is_not_told_at_its_place(project: Project) -> None:
+    """Neither by the model nor by a rule: one slip is one fault."""
+    cited = project.spoil(
+        f"{ROLE}/compensation.yml", "currency: USD\nfigures:\n  source: ", "currency: USD\nfigures:\n  source: ▸A "
+    )
+    tagged = project.spoil(f"{ROLE}/faq.yml", "answer: About {nights}.", "answer: ▸!!int x")
+    long = project.spoil(
+        f"{ROLE}/kpis.yml", "    definition: Share of nights", f"    definition: ▸{'x ' * 2100}Share of nights"
+    )
+
+    assert [
+        f"{cited}: 'A keepers-survey' does not have the right form",
+        f"{tagged}: a tag (tag:yaml.org,2002:int) stands here",
+        f"{long}: this text has 4253 characters",
+    ] == project.faults()

@@ -86,7 +86,10 @@ def test_two_overlays_compose(project: Project) -> None:
     project.edit(place_of, "    requirements:\n", "    requirements:\n      diploma:\n        label: Paper\n")
     place = project.place(place_of, "      ▸diploma:")
 
-    assert [f"{place}: 'diploma' lacks the key 'need'", f"{place}: 'diploma' lacks the key 'text'"] == project.faults()
+    assert [
+        f"{place}: 'diploma' lacks the keys 'need', 'text'; "
+        "add 'need:', 'text:' below it, or delete it here if the guide has it no more"
+    ] == project.problems()
 
 
 def test_three_overlays_compose(project: Project) -> None:
