@@ -108,5 +108,11 @@ ROLES ?= 4 20 60
 bench: $(VENV)/ready
 	@$(BIN)/python -m bench --parts $(PARTS) --roles $(ROLES) --against "$(AGAINST)" --times $(or $(TIMES),1) $(if $(MISSES),--misses)
 
+# Ten thousand slips in a copy of the data, and what of the check's answers cannot be right. `make fuzz TIMES=500 SEED=7`;
+# SMALL=1 takes the invented data of the tests, which is ten times as fast; PAGES=1 makes the pages where there is no fault.
+.PHONY: fuzz
+fuzz: $(VENV)/ready
+	@$(BIN)/python -m tools.fuzzing --times $(or $(TIMES),10000) --seed $(or $(SEED),0) $(if $(SMALL),--small) $(if $(PAGES),--pages)
+
 clean:
 	rm -rf $(VENV) site
