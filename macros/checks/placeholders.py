@@ -7,7 +7,7 @@ from macros.catalog.data_files import model_of
 from macros.catalog.library import FOLDER
 from macros.catalog.roles import Role
 from macros.catalog.variants import Variant
-from macros.checks.context import WORD_LISTS, file_texts, guides, mapping_at
+from macros.checks.context import WORD_LISTS, file_texts, guides, mapping_at, removal
 from macros.checks.rules import Dates, file_rule, role_rule
 from macros.model.base import TextKind
 from macros.model.compensation import Compensation
@@ -79,9 +79,13 @@ class _Known:
                     mend = "write it out, or move it to a text below"
                     yield Problem(text.mark, f"{{{name}}} stands in a title or label, where nothing fills it", mend)
                 elif name not in self._names:
-                    yield Problem(
-                        text.mark, f"the placeholder {{{name}}} is not known{self._where(text)}", self._mend()
-                    )
+                    yield self._problem(text, name)
+
+    def _problem(self, text: FoundText, name: str) -> Problem:
+        if there := removal(self._role, "role", "facts", name):
+            message = f"the placeholder {{{name}}} stands here, but {there} removes the fact"
+            return Problem(text.mark, message, "keep it there, or let the overlay change this text too")
+        return Problem(text.mark, f"the placeholder {{{name}}} is not known{self._where(text)}", self._mend())
 
     def _where(self, text: FoundText) -> str:
         return f" in the role '{self._role.id}'" if text.mark.path.startswith(f"data/{FOLDER}/") else ""

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from macros.catalog.catalog import Catalog
 from macros.catalog.roles import Role
-from macros.checks.context import guides
+from macros.checks.context import guides, removal
 from macros.checks.rules import Dates, role_rule, rule
 from macros.model.axes import AXES, FOLDERS
 from macros.model.role import RolePage
@@ -12,11 +12,27 @@ from macros.text.addresses import BESIDE_ROLES
 from macros.trees.loading import Loc, Map, locate
 from macros.trees.problems import Mark, Problem
 
+_ITEMS = {
+    "competency": ("competencies", "competencies"),
+    "stage": ("interview", "stages"),
+    "responsibility": ("job-description", "responsibilities"),
+    "fact": ("role", "facts"),
+}
+"""Page and list of what items are called that others name."""
+
 
 def missing(mark: Mark, what: str, name: str, known: Collection[str]) -> Problem:
     """The problem of a name that does not exist."""
     choices = ", ".join(known) if len(known) <= 12 else ", ".join(list(known)[:12]) + " ..."
     return Problem(mark, f"there is no {what} '{name}'", f"use one of: {choices}" if known else f"add the {what} first")
+
+
+def missing_item(role: Role, mark: Mark, what: str, name: str, known: Collection[str]) -> Problem:
+    """The problem of a name of an item of the role, which does not exist or which an overlay removes."""
+    if there := removal(role, *_ITEMS[what], name):
+        message = f"the {what} '{name}' is named here, but {there} removes it"
+        return Problem(mark, message, "keep it there, or let the overlay change this place too")
+    return missing(mark, what, name, known)
 
 
 @rule
@@ -51,7 +67,7 @@ def check_role(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     if page.base_level not in page.ladder:
         yield missing(locate(tree, ("base_level",)), "level of the ladder", page.base_level, page.ladder)
     for key in ("at_a_glance", "ladder_facts"):
-        yield from _check_list(tree, (key,), getattr(page, key), page.facts, "fact")
+        yield from _check_list(role, tree, (key,), getattr(page, key), page.facts, "fact")
     for axis, folder in FOLDERS.items():
         if folder in catalog.broken:
             continue
@@ -63,10 +79,12 @@ def check_role(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
                     yield missing(overlay.mark, axis, chosen, known)
 
 
-def _check_list(tree: Map, loc: Loc, names: Sequence[str], known: Collection[str], what: str) -> Iterator[Problem]:
+def _check_list(
+    role: Role, tree: Map, loc: Loc, names: Sequence[str], known: Collection[str], what: str
+) -> Iterator[Problem]:
     for index, name in enumerate(names):
         if name not in known:
-            yield missing(locate(tree, (*loc, index)), what, name, known)
+            yield missing_item(role, locate(tree, (*loc, index)), what, name, known)
 
 
 @role_rule("competencies", "interview", "job-description")
@@ -77,13 +95,13 @@ def check_competencies(catalog: Catalog, role: Role, dates: Dates) -> Iterator[P
         for key, question in guide.interview.questions.items():
             if question.competency not in known:
                 mark = locate(tree, ("interview", "questions", key, "competency"))
-                yield missing(mark, "competency", question.competency, known)
+                yield missing_item(role, mark, "competency", question.competency, known)
         for key, duty in guide.job_description.responsibilities.items():
             loc = ("job-description", "responsibilities", key, "competencies")
-            yield from _check_list(tree, loc, duty.competencies, known, "competency")
+            yield from _check_list(role, tree, loc, duty.competencies, known, "competency")
         for key, requirement in guide.job_description.requirements.items():
             loc = ("job-description", "requirements", key, "competencies")
-            yield from _check_list(tree, loc, requirement.competencies or (), known, "competency")
+            yield from _check_list(role, tree, loc, requirement.competencies or (), known, "competency")
 
 
 @role_rule("interview")
@@ -93,7 +111,7 @@ def check_stages(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem
         for key, question in guide.interview.questions.items():
             if question.stage not in guide.interview.stages:
                 mark = locate(tree, ("interview", "questions", key, "stage"))
-                yield missing(mark, "stage", question.stage, guide.interview.stages)
+                yield missing_item(role, mark, "stage", question.stage, guide.interview.stages)
 
 
 @role_rule("kpis", "job-description")
@@ -103,7 +121,7 @@ def check_responsibilities(catalog: Catalog, role: Role, dates: Dates) -> Iterat
         known = guide.job_description.responsibilities
         for key, kpi in guide.kpis.kpis.items():
             loc = ("kpis", "kpis", key, "responsibilities")
-            yield from _check_list(tree, loc, kpi.responsibilities, known, "responsibility")
+            yield from _check_list(role, tree, loc, kpi.responsibilities, known, "responsibility")
 
 
 @role_rule("kpis", "role")
@@ -113,6 +131,6 @@ def check_targets(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Proble
         for key, kpi in guide.kpis.kpis.items():
             mark = locate(tree, ("kpis", "kpis", key, "target_fact"))
             if kpi.target_fact and kpi.target_fact not in guide.role.facts:
-                yield missing(mark, "fact", kpi.target_fact, guide.role.facts)
+                yield missing_item(role, mark, "fact", kpi.target_fact, guide.role.facts)
             if kpi.target_fact and kpi.target:
                 yield Problem(mark, f"'{key}' has both 'target' and 'target_fact'", "delete one of the two")

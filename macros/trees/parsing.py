@@ -189,7 +189,8 @@ class _Builder:
         result = Map(start)
         while type(event := self.next()) is not yaml.MappingEndEvent:
             if type(event) is not yaml.ScalarEvent:
-                self.report(event, "a key is not plain text", "put the value in quotes, or write 'key: value'")
+                if type(event) is not yaml.AliasEvent:  # which is told as that
+                    self.report(event, "a key is not plain text", "put the value in quotes, or write 'key: value'")
                 self.node(event, self.mark(event), depth + 1)
                 event = self.next()
                 self.node(event, self.mark(event), depth + 1)

@@ -101,7 +101,10 @@ def test_a_fact_that_a_variant_removes_is_unknown_there(project: Project) -> Non
     """A text that a variant keeps cannot use a fact that the variant takes away."""
     project.edit(f"{ROLE}/levels/associate.yml", '      lamps:\n        value: "1"\n', "      lamps: null\n")
 
-    assert any(fault.endswith(": the placeholder {lamps} is not known") for fault in project.faults())
+    line = project.place(f"{ROLE}/levels/associate.yml", "      ▸lamps: null").rpartition(":")[0]
+    expected = f": the placeholder {{lamps}} stands here, but {line} removes the fact"
+    assert project.faults()
+    assert all(fault.endswith(expected) for fault in project.faults())
 
 
 def test_the_names_that_are_offered_are_known(project: Project) -> None:

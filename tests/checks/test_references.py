@@ -116,7 +116,7 @@ def test_a_competency_exists_in_the_variant_that_names_it(project: Project) -> N
 
 
 def test_a_name_is_missed_where_an_overlay_removes_what_it_names(project: Project) -> None:
-    """What the base or another overlay names has to be there in each variant; the fault stands at the name."""
+    """What the base or an overlay names has to be there in each variant; the fault at the name says where it went."""
     project.edit(
         f"{ROLE}/scopes/crew.yml",
         "    competencies:\n      teaching:",
@@ -126,11 +126,9 @@ def test_a_name_is_missed_where_an_overlay_removes_what_it_names(project: Projec
     duty = project.place(f"{ROLE}/job-description.yml", "competencies: [▸repair]")
     other = project.place(f"{ROLE}/contexts/island.yml", "competencies: [▸repair]")
 
-    assert [
-        f"{other}: there is no competency 'repair'",
-        f"{question}: there is no competency 'repair'",
-        f"{duty}: there is no competency 'repair'",
-    ] == project.faults()
+    line = project.place(f"{ROLE}/scopes/crew.yml", "      ▸repair: null").rpartition(":")[0]
+    expected = f"the competency 'repair' is named here, but {line} removes it"
+    assert [f"{place}: {expected}" for place in (other, question, duty)] == project.faults()
 
 
 def test_a_name_is_missed_where_two_overlays_meet(project: Project) -> None:
@@ -150,7 +148,8 @@ def test_a_name_is_missed_where_two_overlays_meet(project: Project) -> None:
     place = project.spoil(
         f"{ROLE}/industries/ferries.yml", "responsibilities: [light]", "responsibilities: [light, ▸machine]"
     )
-    assert [f"{place}: there is no responsibility 'machine'"] == project.faults()
+    line = project.place(f"{ROLE}/contexts/mainland.yml", "      ▸machine: null").rpartition(":")[0]
+    assert [f"{place}: the responsibility 'machine' is named here, but {line} removes it"] == project.faults()
 
 
 @pytest.mark.parametrize(

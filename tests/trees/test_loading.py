@@ -111,6 +111,7 @@ def test_equal_keys_in_different_maps_are_no_fault(read: Reader) -> None:
         ("a: &here\n  b: 1\n", "a.yml:1:4: an anchor (&here) stands here; delete it; anchors are not used"),
         ("a:\n  - &x [1]\n", "a.yml:2:5: an anchor (&x) stands here; delete it; anchors are not used"),
         ("a: *here\n", "a.yml:1:4: '*here' begins a text here; put a text that begins with * in quotes"),
+        ("*x : 1\n", "a.yml:1:1: '*x' begins a text here; put a text that begins with * in quotes"),
         (
             "a: !!str 12\n",
             "a.yml:1:4: a tag (tag:yaml.org,2002:str) stands here; delete it, or put the text in quotes",
