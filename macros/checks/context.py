@@ -42,13 +42,13 @@ def mapping_at(tree: Map, *keys: str) -> Map:
 
 
 def removal(role: Role, page: str, key: str, item: str) -> str:
-    """Where an overlay of a role removes an item of its base, as `path:line`; empty where none does.
+    """Where an overlay of a role removes an item of its base, or its whole list, as `path:line`; empty where none does.
 
     What misses the item stands elsewhere, in a file that may be in order: a fault has to name the overlay too.
     """
     for patch in (patch for patches in role.patches.values() for patch in patches):
-        items = mapping_at(patch.changes, page, key)
-        if item in items and items[item] is None:
-            mark = items.key_marks[item]
-            return f"{mark.path}:{mark.line}"
+        for items, name in (mapping_at(patch.changes, page), key), (mapping_at(patch.changes, page, key), item):
+            if name in items and items[name] is None:
+                mark = items.key_marks[name]
+                return f"{mark.path}:{mark.line}"
     return ""

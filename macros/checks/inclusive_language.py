@@ -15,6 +15,7 @@ from macros.checks.context import WORD_LISTS, file_texts, guides, mapping_at
 from macros.checks.prose import file_words
 from macros.checks.rules import Dates, file_rule, role_rule, rule
 from macros.model.inclusive_language import InclusiveLanguage
+from macros.model.library import TAKE
 from macros.text.text_walk import FoundText
 from macros.trees.loading import Map, locate_key
 from macros.trees.problems import Mark, Problem
@@ -159,12 +160,15 @@ def _risky(role: Role, rules: InclusiveLanguage) -> Iterator[Problem]:
 
 
 def _without_note(role: Role, page: str, group: str) -> Iterator[tuple[str, Map, Mark]]:
-    """The items of a list without a risk note, in every variant; those that variants share once."""
+    """The items of a list without a risk note, in every variant; those that variants share once.
+
+    An item that still is to be taken from the library hangs on a fault of that, where its note may stand.
+    """
     seen: set[int] = set()
     for _, tree in guides(role, page):
         entries = mapping_at(tree, page, group)
         for key, item in entries.items():
             if isinstance(item, Map) and id(item) not in seen:
                 seen.add(id(item))
-                if not item.get("risk"):
+                if not item.get("risk") and TAKE not in item:
                     yield key, item, entries.key_marks[key]

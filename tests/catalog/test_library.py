@@ -171,6 +171,15 @@ def test_a_faulty_shelf_hides_no_other_fault_and_adds_none(shelf: Project) -> No
     assert [f"{place}: 'minutes' is text, not a whole number; write digits alone, such as 45"] == shelf.problems()
 
 
+def test_what_hangs_on_a_faulty_shelf_is_not_asked_for_its_note(shelf: Project) -> None:
+    """The note on a risk may stand in the library, which cannot be read."""
+    shelf.edit(f"{ROLE}/interview.yml", TAKEN, f"{TAKEN}    ask: Have you a degree?\n")
+    assert ["'beacon' asks about 'degree'" in fault for fault in shelf.faults()] == [True]
+    place = shelf.spoil(SHELF, "  type: technical", "  type: ▸\ufeff technical")
+
+    assert [f"{place}: the hidden character U+FEFF stands here"] == shelf.faults()
+
+
 def test_what_the_library_leaves_out_the_role_says(shelf: Project) -> None:
     """A missing key is told where the role takes the item."""
     shelf.edit(SHELF, "  stage: visit\n", "")

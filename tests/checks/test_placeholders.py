@@ -107,6 +107,14 @@ def test_a_fact_that_a_variant_removes_is_unknown_there(project: Project) -> Non
     assert all(fault.endswith(expected) for fault in project.faults())
 
 
+def test_facts_that_a_variant_removes_as_a_whole_are_unknown_there(project: Project) -> None:
+    """An empty list removes them all, and is named where one of them is missed."""
+    project.edit(f"{ROLE}/levels/associate.yml", '    facts:\n      lamps:\n        value: "1"\n', "    facts:\n")
+    line = project.place(f"{ROLE}/levels/associate.yml", "    ▸facts:").rpartition(":")[0]
+
+    assert any(f"stands here, but {line} removes the fact" in fault for fault in project.faults())
+
+
 def test_the_names_that_are_offered_are_known(project: Project) -> None:
     """All that stand for something and nothing else; pay by metro takes one name."""
     project.edit(f"{ROLE}/faq.yml", "answer: About {nights}.", "answer: About {storms}.")
