@@ -9,7 +9,6 @@ HEIGHT, MARGINS = 842, (14 + 16) / 25.4 * 72
 """Of a sheet of A4, and above and below its text, in points."""
 
 _OBJECT = re.compile(rb"(\d+) 0 obj\n(.*?)endobj", re.DOTALL)
-_STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
 _STEP = re.compile(r"\bq\b|\bQ\b|((?:-?[\d.]+\s+){6})(cm|Tm)")
 
 Matrix = tuple[float, float, float, float, float, float]
@@ -20,8 +19,15 @@ def printed(page: Page) -> list[str]:
     pdf = page.pdf(format="A4")
     objects = dict(_OBJECT.findall(pdf))
     sheets = [body for _, body in sorted(objects.items(), key=lambda one: int(one[0])) if re.search(rb"/Page\b", body)]
-    contents = [objects[found[1]] for body in sheets if (found := re.search(rb"/Contents (\d+) 0 R", body))]
-    return [zlib.decompress(_STREAM.search(body)[1]).decode("latin1") for body in contents]  # type: ignore[index]
+    contents = [found[1] for body in sheets if (found := re.search(rb"/Contents (\d+) 0 R", body))]
+    return [_drawing(pdf, number) for number in contents]
+
+
+def _drawing(pdf: bytes, number: bytes) -> str:
+    """What an object draws. Packed bytes may hold any sign, so its length says where it ends, and no word does."""
+    head = re.search(rb"(?:^|\n)" + number + rb" 0 obj\s*<<[^>]*/Length (\d+)[^>]*>>\s*stream\r?\n", pdf)
+    assert head
+    return zlib.decompress(pdf[head.end() : head.end() + int(head[1])]).decode("latin1")
 
 
 def share_used(sheet: str) -> float:
