@@ -27,11 +27,11 @@ def check(catalog: Catalog, below: str, tree: Map, dates: Dates) -> Iterator[Pro
     for found in catalog.extracts.of(file_texts, below, tree):
         if "](" not in found.text:
             continue
-        for target in inline.handbook_links(found.text) if found.kind is TextKind.TEXT else ():
-            if fault := _fault(catalog, target):
-                mend = "write handbook:role/page#section, such as handbook:sales-manager/kpis#measures"
-                yield Problem(found.mark, f"the handbook link '{target}' {fault}", mend)
         if found.kind is TextKind.TEXT:
+            for target in inline.handbook_links(found.text):
+                if fault := _fault(catalog, target):
+                    mend = "write handbook:role/page#section, such as handbook:sales-manager/kpis#measures"
+                    yield Problem(found.mark, f"the handbook link '{target}' {fault}", mend)
             for target in inline.faulty_links(found.text):
                 yield Problem(found.mark, f"the link to '{target}' leads nowhere", _MEND)
         elif typed := _LINK.search(found.text):

@@ -21,7 +21,7 @@ def problems_of(
 ) -> tuple[Catalog, list[Problem]]:
     """Read `root`/data and run every rule. `revision` is the day of the last commit, by default today.
 
-    Warnings are among the problems, see `parted`.     What is `known` of its files is not read again.
+    Warnings are among the problems, see `parted`. What is `known` of its files is not read again.
     """
     with collector_paused():
         catalog, found = read(root, known)
@@ -34,7 +34,7 @@ def with_rules(catalog: Catalog, found: list[Problem], dates: Dates) -> list[Pro
     What the rules find where the load has found something already follows from that.
     """
     rules = all_rules()
-    told = {problem.mark for problem in found}
+    places = {problem.mark for problem in found}
     problems: list[Problem] = []
     for check in rules.handbook:
         problems += catalog.memo.get((check, dates), partial(_of_handbook, check, catalog, dates))
@@ -46,7 +46,7 @@ def with_rules(catalog: Catalog, found: list[Problem], dates: Dates) -> list[Pro
             for role_check, needs in rules.role:
                 run = partial(_of_role, role_check, needs, catalog, key, dates)
                 problems += catalog.memo.get((role_check, dates, key), run)
-    problems = [*found, *(problem for problem in problems if problem.mark not in told)]
+    problems = [*found, *(problem for problem in problems if problem.mark not in places)]
     first = {(problem.mark, problem.message): problem for problem in sorted(problems, reverse=True)}
     return sorted(first.values())
 

@@ -20,6 +20,12 @@ from macros.trees.collector import collector_calmed, collector_paused
 from macros.trees.debugging import VARIABLE, fault_of_the_program, told_in_full
 from macros.trees.problems import DataProblems
 
+_STOPPED = 130
+"""The exit code of what was stopped by Ctrl-C or by another program."""
+
+_HEAD = 3
+"""How many arguments may come before the verb's own: --debug, and --project with its folder."""
+
 
 def verbs(named: Collection[str] = ()) -> dict[str, ModuleType]:
     """Each verb with its module: every module of this folder that has a `NAME`, which is that of its file.
@@ -61,10 +67,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         print(_told(error), file=sys.stderr)
         return 2
-
-
-_STOPPED = 130
-"""The exit code of what was stopped by Ctrl-C or by another program."""
 
 
 @contextmanager
@@ -109,10 +111,6 @@ def _run(arguments: Sequence[str]) -> int:
         code: int = known[options.verb].run(root, options)
     sys.stdout.flush()  # a pipe that nobody reads shows now, where it can be told from a fault
     return code
-
-
-_HEAD = 3
-"""How many arguments may come before the verb's own: --debug, and --project with its folder."""
 
 
 def _parser(verbs: Mapping[str, ModuleType]) -> argparse.ArgumentParser:

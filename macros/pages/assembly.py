@@ -257,6 +257,5 @@ def _with_notice(page: list[Token], notice: str) -> list[Token]:
 
 def _placed(page: Source, written: str, what: str, mend: str) -> Problem:
     """A fault of what is written somewhere in a page; at its first line where Markdown has changed it."""
-    at = max(page.text.lower().find(written.lower(), len(page.text) - len(page.markdown)), 0)
-    line = max(page.text.count("\n", 0, at) + 1 - (page.added_lines if at else 0), 1)
-    return Problem(Mark(page.file, line, at - page.text.rfind("\n", 0, at) if at else 1), what, mend)
+    at = page.text.lower().find(written.lower(), page.start)
+    return Problem(page.mark(at) if at >= 0 else Mark(page.file), what, mend)

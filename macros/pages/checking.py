@@ -13,7 +13,7 @@ from macros.pages.routes import expand, front_matters, parameters
 from macros.pages.site_file import site_file
 from macros.pages.source import Source, read_sources
 from macros.trees.folders import files
-from macros.trees.problems import DataProblems, Mark, Problem
+from macros.trees.problems import DataProblems, Problem
 from macros.views import block_names
 
 
@@ -37,10 +37,8 @@ def page_problems(catalog: Catalog, *, is_whole: bool) -> list[Problem]:
 
 
 def _markup_problems(page: Source) -> Iterator[Problem]:
-    head = page.text.count("\n") - page.markdown.count("\n")
     for at, what, mend in written_faults(page.markdown):
-        before = page.markdown[:at]
-        yield Problem(Mark(page.file, head + before.count("\n") + 1, len(before) - before.rfind("\n")), what, mend)
+        yield Problem(page.mark(page.start + at), what, mend)
 
 
 def _dead_links(root: Path, pages: Iterable[Source]) -> list[Problem]:

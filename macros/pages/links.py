@@ -70,10 +70,7 @@ def _target(path: str, start: str) -> str:
 def _mark(link: Link) -> Mark:
     """Where the link stands first in its file; the beginning of the file where a macro wrote it."""
     at = re.search(rf"\(<?{re.escape(link.written)}[\s>)]", link.page.text)
-    if not at:
-        return Mark(link.page.file)
-    before = link.page.text[: at.start() + 1]
-    return Mark(link.page.file, before.count("\n") + 1 - link.page.added_lines, len(before) - before.rfind("\n"))
+    return link.page.mark(at.start() + 1) if at else Mark(link.page.file)
 
 
 def ids_in(page: Iterable[Token]) -> frozenset[str]:

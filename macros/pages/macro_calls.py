@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any
 
 from macros.pages.source import FENCE, Source
-from macros.trees.problems import Mark, Problem
+from macros.trees.problems import Problem
 
 MOST_CALLS = 200
 """How many calls a page may have: some take a while, and what they make has to fit into a page."""
@@ -24,7 +24,6 @@ _MOST_CHARACTERS = 2_000
 _KEPT = 256
 _CALL = re.compile(r"\{\{(.*?)\}\}|(\{\{|\{%)", re.DOTALL)
 _LANGUAGE = "write it as {{ name(role) }}, with texts in quotes and names of the front matter"
-
 
 REPOSITORY = "config.repo_url"
 """What pages call the address of the repository, in MkDocs' words."""
@@ -147,7 +146,4 @@ def unknown_block(name: str, names: frozenset[str]) -> CallError:
 
 def problem_of(page: Source, at: int, error: CallError) -> Problem:
     """The fault of a call that stands at a place of the page's Markdown."""
-    before = page.markdown[:at]
-    head = page.text.count("\n") - page.markdown.count("\n") - page.added_lines
-    mark = Mark(page.file, head + before.count("\n") + 1, len(before) - before.rfind("\n"))
-    return Problem(mark, *error.args)
+    return Problem(page.mark(page.start + at), *error.args)

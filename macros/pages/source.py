@@ -70,6 +70,16 @@ class Source:
         return _parts(self.text)[1]
 
     @property
+    def start(self) -> int:
+        """Where in `text` the Markdown begins."""
+        return len(self.text) - len(self.markdown)
+
+    def mark(self, at: int) -> Mark:
+        """The place in its file of what stands at `at` in `text`; what a route adds to that is in no file."""
+        line = self.text.count("\n", 0, at) + 1 - (self.added_lines if at else 0)
+        return Mark(self.file, line, at - self.text.rfind("\n", 0, at))
+
+    @property
     def role(self) -> str:
         """The id of the role that it is made for; empty for a page of all roles."""
         return str(self.meta.get("role", ""))

@@ -69,9 +69,8 @@ def deploy(order: Order, build: Build = build_languages) -> str:
     if reasons := list(_reasons_against(order)):
         raise RefusedError(*reasons)
     _there(order.root, order.remote, partial(_leads, order))
-    git_elsewhere(
-        order.root, "fetch", ("--quiet",), order.remote, "refs/tags/*:refs/tags/*"
-    )  # What's new compares with them
+    tags = "refs/tags/*:refs/tags/*"  # What's new compares with them
+    git_elsewhere(order.root, "fetch", ("--quiet",), order.remote, tags)
     commit = commit_of(order.root, "HEAD")
     place = Place.of(order.catalog)
     with tempfile.TemporaryDirectory(prefix="handbook-") as name:

@@ -8,11 +8,11 @@ const ITEMS = ".hb-competency, .hb-kpi, .hb-question, .hb-rule";
 /** @param {() => void} action */
 const whenIdle = (action) => ("requestIdleCallback" in globalThis ? requestIdleCallback(action) : setTimeout(action, 20));
 
-/** Lay out what is left, at once if a link is followed to a part of the page. */
-export function layOutTheRest(page = document) {
-  const { classList } = page.documentElement;
+/** Lay out what is left; all at once when a link to a part of the page is followed. */
+export function layOutTheRest() {
+  const { classList } = document.documentElement;
   if (!classList.contains("hb-unseen")) return;
-  const items = findAll(page, ITEMS);
+  const items = findAll(document, ITEMS);
   const end = () => classList.remove("hb-unseen");
   const next = () => {
     items.shift()?.classList.add("hb-seen");
