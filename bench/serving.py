@@ -61,8 +61,8 @@ class Server:
         return group_cpu(self.process.pid)
 
     def stop(self) -> Cost:
-        """End it as Ctrl+C does. Gives what it cost from its start."""
-        os.killpg(self.process.pid, signal.SIGINT)
+        """End it. Gives what it cost from its start."""
+        os.killpg(self.process.pid, signal.SIGTERM)
         return ended(self.process, self.start)
 
 
