@@ -5,7 +5,6 @@ import functools
 import io
 import re
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
@@ -46,15 +45,6 @@ TEXTS = (".html", ".xml", ".txt", ".json", ".md")
 
 ROLE = "data/roles/lighthouse-keeper"
 """The folder of the small handbook's only role."""
-
-
-def pytest_configure() -> None:
-    """Let Ctrl-C end what tests start, though whoever started them told them to pass it over, as `nohup ... &` does.
-
-    A program inherits that, and takes it for its reader's wish; so a test of Ctrl-C would wait for ever.
-    """
-    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
-        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @dataclass(frozen=True)

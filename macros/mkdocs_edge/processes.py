@@ -5,7 +5,8 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from multiprocessing.connection import wait
 from multiprocessing.context import ForkProcess, SpawnProcess
 from multiprocessing.process import BaseProcess, parent_process
@@ -23,6 +24,8 @@ from macros.views.renderer import Renderer
 _METHOD = "fork" if sys.platform == "linux" else "spawn"
 """A fork has all that its parent has loaded at no cost. Elsewhere system libraries do not bear it, and a fresh process
 gets the catalog handed over."""
+
+_STOPPING = {signal.SIGINT, signal.SIGTERM}
 
 
 def run_mkdocs(catalog: Catalog, builds: Mapping[Path, Mapping[str, str]], method: str = "") -> bool:
@@ -43,9 +46,10 @@ def run_mkdocs(catalog: Catalog, builds: Mapping[Path, Mapping[str, str]], metho
     try:
         while waiting or begun:
             while waiting and len(begun) < _processors():
-                process = waiting.pop(0)
-                process.start()
-                begun.append(process)
+                with _signals_held():
+                    process = waiting.pop(0)
+                    process.start()
+                    begun.append(process)
             over = wait([process.sentinel for process in begun])
             for process in [process for process in begun if process.sentinel in over]:
                 process.join()
@@ -59,6 +63,22 @@ def run_mkdocs(catalog: Catalog, builds: Mapping[Path, Mapping[str, str]], metho
     return all(process.exitcode == 0 for process in ended)
 
 
+@contextmanager
+def _signals_held() -> Iterator[None]:
+    """Let what stops this process, and the one begun in the block, wait until the block is done.
+
+    A process that has begun and is not yet noted would be nobody's to end.
+    """
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _STOPPING)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def _processors() -> int:
     """How many this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
@@ -68,6 +88,8 @@ def _build(catalog: Catalog, target: Path, variables: Mapping[str, str]) -> None
     """Build one language, in a process of its own, which ends with an exit code."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process is told too, and ends this one
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPPING)
     threading.Thread(target=_end_with_the_first, daemon=True).start()
     os.chdir(catalog.root)
     os.environ.update(variables)
