@@ -13,7 +13,7 @@ from macros.pages.checking import page_problems
 from macros.places.version import Version, read_files
 from macros.trees.collector import collector_paused
 from macros.trees.loading import Known
-from macros.trees.problems import DataProblems, Problem, parted, told
+from macros.trees.problems import UNTIDY, DataProblems, Problem, parted, told
 from macros.versions import history
 from macros.versions.revisions import RevisionError, data_digests, extract_data, has_digest
 
@@ -91,7 +91,7 @@ def in_order(
     for line in told(faults):
         print(line)
     if warnings:
-        print(*([""] if faults else []), "Untidy, but nothing waits for it:", *told(warnings), sep="\n")
+        print(*([""] if faults else []), UNTIDY, *told(warnings), sep="\n")
     if faults:
         print(_summary(faults), file=sys.stderr)
     elif loud:

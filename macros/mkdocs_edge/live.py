@@ -39,6 +39,7 @@ from macros.search.index import FOLDER, SearchIndex
 from macros.search.lookup import Lookup
 from macros.search.pages import found_page
 from macros.trees.loading import Known
+from macros.trees.problems import parted, told
 from macros.versions import history
 
 
@@ -70,6 +71,8 @@ class LiveSite:
         self.root = root
         self.faults: list[str] = []
         """What is wrong with data/ as it stands, a line each; pages show the last data without faults."""
+        self.warnings: list[str] = []
+        """What is untidy in it, a line each; nothing waits for that."""
         self.clock = Clock()
         self._folder = folder
         self._host = host
@@ -150,8 +153,9 @@ class LiveSite:
         self._edited.show(catalog, self._files_state)
         with self.clock.part("checked"):
             problems = with_rules(self._edited, found, Dates(today, revision or today))
-        self.faults = [str(problem) for problem in problems]
-        if not problems:
+        faults, warnings = parted(problems)
+        self.faults, self.warnings = told(faults), told(warnings)
+        if not faults:
             self._shown.show(catalog, self._files_state)
 
     def _arrange(self) -> None:
@@ -204,10 +208,10 @@ class LiveSite:
         file = self._files.get_file_from_path(path)
         page: Page = file.page  # type: ignore[union-attr, assignment]
         _populate_page(page, self._config, self._files)
-        for told in map(str, self._assembly.problems_of(path)):
-            if told not in self._told:  # each page of a route has the same
-                self._told.add(told)
-                print(told, file=sys.stderr, flush=True)
+        for line in map(str, self._assembly.problems_of(path)):
+            if line not in self._told:  # each page of a route has the same
+                self._told.add(line)
+                print(line, file=sys.stderr, flush=True)
         return _Made.of(page)
 
     def _freshen_page(self, page: Page, address: str) -> None:

@@ -18,7 +18,7 @@ from macros.mkdocs_edge.server import Server, host_and_port, reason_against
 from macros.trees.collector import collector_paused
 from macros.trees.debugging import fault_of_the_program
 from macros.trees.folders import Stamp, files, stamp
-from macros.trees.problems import DataProblems
+from macros.trees.problems import UNTIDY, DataProblems
 
 _PACKAGE = "macros"
 _PROGRAM = ("macros", "overrides", "mkdocs.yml", "data/handbook.yml", "data/locales")
@@ -102,6 +102,8 @@ class _Site:
                 print(*live.faults, sep="\n", flush=True)
                 return False
         self._live = live
+        if live.warnings:
+            print(UNTIDY, *live.warnings, sep="\n", flush=True)
         gc.unfreeze()  # with it goes what ran before
         gc.collect()
         gc.freeze()  # what stays need not be looked through while somebody waits for an edit
@@ -166,14 +168,15 @@ class _Site:
         if any(path.startswith(_PROGRAM) for path in changed):
             self._begin_anew()
             return
-        faults = self._live.faults
+        before = self._live.faults, self._live.warnings
         self._live.change(files=again or any(not path.startswith("data/") for path in changed))
-        if faults != self._live.faults:
-            self._print_faults()
+        if before != (self._live.faults, self._live.warnings):
+            self._print_problems()
 
-    def _print_faults(self) -> None:
+    def _print_problems(self) -> None:
         end = _LAST_GOOD if self._live.faults else "The data is in order."
-        print(*self._live.faults, end, sep="\n", file=sys.stderr, flush=True)
+        untidy = [UNTIDY, *self._live.warnings] if self._live.warnings else []
+        print(*self._live.faults, end, *untidy, sep="\n", file=sys.stderr, flush=True)
 
     def _begin_anew(self) -> None:
         """With the program as it is now; the one that ran stays where that cannot be loaded."""

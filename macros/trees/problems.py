@@ -8,6 +8,9 @@ from typing import NamedTuple
 SHOWN = 50
 """How many faults of a run are shown one by one; who has more mends these first."""
 
+UNTIDY = "Untidy, but nothing waits for it:"
+"""The line above warnings."""
+
 _KINDS = 20
 _OWN = re.compile(r"'[^']*'|“[^”]*”|\{[^}]*\}|\d[\d,.]*")
 """What tells one fault from others of its kind."""

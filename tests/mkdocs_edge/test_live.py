@@ -201,3 +201,15 @@ def test_a_slip_leaves_the_page_with_the_fault_above_it(edited: Edited) -> None:
     edited.site.change(files=False)
     edited.site.freshen(f"{KEEPER}/hiring/index.html")
     assert ([], good) == (edited.site.faults, page.read_text("utf-8"))
+
+
+def test_nothing_waits_for_what_is_untidy(edited: Edited) -> None:
+    """It is told, and the edit shows."""
+    edited.project.edit("data/handbook.yml", "\nfamilies:\n", "\nsynonyms:\n  boat: zeppelin, boat\nfamilies:\n")
+    edited.project.edit(f"{ROLE}/hiring.yml", "    label: No log", "    label: No log at all")
+    edited.site.change(files=False)
+    edited.site.freshen(f"{KEEPER}/hiring/index.html")
+
+    assert ([], edited.project.problems()) == (edited.site.faults, edited.site.warnings)
+    assert 1 == len(edited.site.warnings)
+    assert "No log at all" in (edited.folder / KEEPER / "hiring/index.html").read_text("utf-8")
