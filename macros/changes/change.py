@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from macros.changes.values import Value
-from macros.places.place import Location, Place
+from macros.places.place import Place, Spot
 
 Kind = Literal["added", "removed", "changed", "moved", "checked", "left-out", "put-back", "differs", "as-base"]
 """`checked`: only where it comes from changed. In an overlay: `left-out` and `put-back` for a `null` that came or went,
@@ -31,7 +31,7 @@ class Change:
     place: Place
     """Where it stands in the new version, or in the old one where it is removed."""
 
-    locations: tuple[Location, ...]
+    spots: tuple[Spot, ...]
     """Everything in data/ that the change speaks of; more than one where it says them together."""
 
     old: Any

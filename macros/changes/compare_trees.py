@@ -11,7 +11,7 @@ from macros.model import annotations
 from macros.model.base import TextKind
 from macros.model.library import TAKE
 from macros.model.provenance import Provenance
-from macros.places.place import Location
+from macros.places.place import Spot
 from macros.places.version import NAMING_KEYS
 from macros.places.vocabulary import word
 from macros.places.walk import Walk
@@ -27,9 +27,9 @@ def compare_trees(walk: Walk, old: Any, new: Any, annotation: Any) -> Iterator[C
     """Every change from one value to the other, in the order of the new one; the walk stands at the value."""
     if isinstance(old, dict) and isinstance(new, dict) and (TAKE in old) != (TAKE in new):
         inside = list(_compare_maps(walk, old, new, annotation))
-        locations = tuple(location for change in inside for location in change.locations)
-        whole = replace(_change(walk, "changed", old, new, annotation), locations=locations)
-        yield from inside if len(locations) == 1 else [whole]
+        spots = tuple(spot for change in inside for spot in change.spots)
+        whole = replace(_change(walk, "changed", old, new, annotation), spots=spots)
+        yield from inside if len(spots) == 1 else [whole]
     elif isinstance(old, dict) and isinstance(new, dict):
         yield from _compare_maps(walk, old, new, annotation)
     elif isinstance(old, list) and isinstance(new, list):
@@ -122,10 +122,10 @@ def _checked(walk: Walk, old: dict[str, Any], new: dict[str, Any], annotation: A
         inside, meant = annotations.child(annotation, key), word(annotation, key)
         before, after = (typed(tree[key], inside, meant, walk.title) for tree in (old, new))
         origin.append((key, before, after))
-    file, path = walk.place.location
+    file, path = walk.place.spot
     return replace(
         _change(walk, "checked", None, None, annotation),
-        locations=tuple(Location(file, (*path, key)) for key in keys),
+        spots=tuple(Spot(file, (*path, key)) for key in keys),
         old={key: old[key] for key in keys},
         new={key: new[key] for key in keys},
         origin=tuple(origin),
@@ -140,7 +140,7 @@ def _change(walk: Walk, kind: Kind, old: Any, new: Any, annotation: Any) -> Chan
     return Change(
         kind=kind,
         place=place,
-        locations=(place.location,),
+        spots=(place.spot,),
         old=plain(old),
         new=plain(new),
         before=typed(old, annotation, walk.word, walk.title),

@@ -11,7 +11,7 @@ from macros.changes.compare_trees import compare_key, compare_trees
 from macros.model import annotations
 from macros.model.axes import AXIS_OF
 from macros.model.guide import Guide
-from macros.places.place import Location
+from macros.places.place import Spot
 from macros.places.titles import PAGE_TITLES
 from macros.places.version import Version, read_version
 from macros.places.walk import start
@@ -38,10 +38,10 @@ def compare_folders(old_data: Path, new_data: Path, names: tuple[str, str] = ("d
 def compare_versions(old: Version, new: Version) -> list[Change]:
     """Every changed fact once: roles by id, then what all roles share; pages in the guide's order."""
     found = list(whole_items.whole_items(old, new))
-    known = {location for change in found for location in change.locations}
+    known = {spot for change in found for spot in change.spots}
     for file in sorted(old.trees.keys() | new.trees.keys()):
-        if Location(file) not in known:
-            found += (change for change in _in_file(old, new, file) if change.locations[0] not in known)
+        if Spot(file) not in known:
+            found += (change for change in _in_file(old, new, file) if change.spots[0] not in known)
     return sorted(found, key=_order)
 
 

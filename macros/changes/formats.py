@@ -110,7 +110,7 @@ def record(change: Change, language: Language) -> Record:
         page=place.page or None,
         variant={place.choice.axis: place.choice.id} if place.choice else None,
         sentence=one_line(change, language),
-        places=tuple(RecordedPlace(f"data/{found.file}", found.path) for found in change.locations),
+        places=tuple(RecordedPlace(f"data/{found.file}", found.path) for found in change.spots),
         old=change.old,
         new=change.new,
     )

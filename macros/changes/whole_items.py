@@ -9,7 +9,7 @@ from macros.changes.change import Change, Kind
 from macros.changes.values import plain
 from macros.model.axes import AXES
 from macros.model.guide import PAGE_KINDS
-from macros.places.place import Location, Place, Step
+from macros.places.place import Place, Spot, Step
 from macros.places.titles import PAGE_TITLES
 from macros.places.version import Version
 from macros.places.vocabulary import FIELDS, FILES
@@ -37,7 +37,7 @@ def _roles(old: Version, new: Version) -> Iterator[Change]:
     for role in sorted(set(old.roles()) ^ set(new.roles())):
         kind, there = _side(role in new.roles(), old, new)
         title = there.title("roles", role) or role
-        files = [Location(file) for file in sorted(there.trees) if file.startswith(f"roles/{role}/")]
+        files = [Spot(file) for file in sorted(there.trees) if file.startswith(f"roles/{role}/")]
         place = Place(role, title, "", None, files[0], (Step(FILES["roles"], title, is_entry=True),))
         yield _change(kind, there, place, files, counts(there, [role]))
 
@@ -50,19 +50,19 @@ def _options(old: Version, new: Version) -> Iterator[Change]:
             kind, there = _side(file in new.trees, old, new)
             other = old if there is new else new
             belongs = [found for role in sorted(both) for found in _belonging(folder, name, role, there, other)]
-            locations = [Location(file), *belongs]
+            spots = [Spot(file), *belongs]
             title = there.title(folder, name) or name
-            place = Place("", "", folder, None, locations[0], (Step(FILES[folder], title, is_entry=True),))
-            trees = [there.trees[location.file] for location in locations if not location.path]
-            yield _change(kind, there, place, locations, _overlay_counts(trees))
+            place = Place("", "", folder, None, spots[0], (Step(FILES[folder], title, is_entry=True),))
+            trees = [there.trees[spot.file] for spot in spots if not spot.path]
+            yield _change(kind, there, place, spots, _overlay_counts(trees))
 
 
-def _belonging(folder: str, name: str, role: str, there: Version, other: Version) -> Iterator[Location]:
+def _belonging(folder: str, name: str, role: str, there: Version, other: Version) -> Iterator[Spot]:
     """What a role says of an option, where only that version has it."""
     file = f"roles/{role}/{folder}/{name}.yml"
     if file in there.trees and file not in other.trees:
-        yield Location(file)
-    pay = Location(f"roles/{role}/compensation.yml", ("metros", name))
+        yield Spot(file)
+    pay = Spot(f"roles/{role}/compensation.yml", ("metros", name))
     if folder == "metros" and there.at(*pay) is not None and other.at(*pay) is None and pay.file in other.trees:
         yield pay
 
@@ -76,7 +76,7 @@ def whole_file(place: Place, old: Map | None, new: Map | None) -> Change:
         place = replace(place, trail=(Step(Word(PAGE_TITLES.get(place.page), key=place.page)),))
     held = _overlay_counts([new or old]) if place.choice else _count(new or old, place.page)
     kind: Kind = "added" if old is None else "removed"
-    return Change(kind, place, (place.location,), plain(old), plain(new), counts=held)
+    return Change(kind, place, (place.spot,), plain(old), plain(new), counts=held)
 
 
 def counts(version: Version, roles: list[str]) -> dict[str, int]:
@@ -113,9 +113,9 @@ def _side(is_new: bool, old: Version, new: Version) -> tuple[Kind, Version]:
     return ("added", new) if is_new else ("removed", old)
 
 
-def _change(kind: Kind, there: Version, place: Place, locations: list[Location], held: dict[str, int]) -> Change:
-    """What stands at `locations` of the version that has it; several values in their order."""
-    values = [plain(there.at(*location)) for location in locations]
+def _change(kind: Kind, there: Version, place: Place, spots: list[Spot], held: dict[str, int]) -> Change:
+    """What stands at `spots` of the version that has it; several values in their order."""
+    values = [plain(there.at(*spot)) for spot in spots]
     value = values[0] if len(values) == 1 else values
     old, new = (None, value) if kind == "added" else (value, None)
-    return Change(kind, place, tuple(locations), old, new, counts=held)
+    return Change(kind, place, tuple(spots), old, new, counts=held)

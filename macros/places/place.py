@@ -9,7 +9,7 @@ from macros.places.word import Word
 KeyPath = tuple[str | int, ...]
 
 
-class Location(NamedTuple):
+class Spot(NamedTuple):
     """A file below data/ and a path of keys in it; the path is empty for the whole file.
 
     A number counts the items of a list from 0.
@@ -54,16 +54,16 @@ class Place:
     """A page of the guide (`interview`), or the file or folder that all roles share (`metros`)."""
 
     choice: Choice | None
-    location: Location
+    spot: Spot
     trail: tuple[Step, ...] = ()
     """The way from the page down."""
 
     @property
     def file(self) -> str:
         """The file below data/ in which it stands."""
-        return self.location.file
+        return self.spot.file
 
     @property
     def path(self) -> KeyPath:
         """The keys down to it in that file."""
-        return self.location.path
+        return self.spot.path

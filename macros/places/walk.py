@@ -11,7 +11,7 @@ from macros.model import annotations
 from macros.model.axes import AXIS_OF
 from macros.model.guide import Guide
 from macros.model.library import SHELVES
-from macros.places.place import Choice, KeyPath, Location, Place, Step
+from macros.places.place import Choice, KeyPath, Place, Spot, Step
 from macros.places.version import Version
 from macros.places.vocabulary import FIELDS, FILES, word
 from macros.places.word import Word
@@ -64,8 +64,8 @@ class Walk:
         return _title(self.versions, collection, id, self.place.role)
 
     def _below(self, key: str | int) -> "Walk":
-        file, path = self.place.location
-        return replace(self, place=replace(self.place, location=Location(file, (*path, key))))
+        file, path = self.place.spot
+        return replace(self, place=replace(self.place, spot=Spot(file, (*path, key))))
 
     def _at(self, *trail: Step) -> "Walk":
         return replace(self, place=replace(self.place, trail=trail))
@@ -93,9 +93,9 @@ def start(versions: tuple[Version, ...], file: str, overlaid: str = "") -> Walk:
             trail = (Step(FILES[own[0]], title, is_entry=True),)
     elif own[0] in FILES and not role:
         trail = (Step(FILES[own[0]]),)
-    location = Location(file, ("changes", overlaid) if overlaid else ())
+    spot = Spot(file, ("changes", overlaid) if overlaid else ())
     role_title = _title(versions, "roles", role, role) if role else ""
-    return Walk(versions, Place(role, role_title, overlaid or own[0], choice, location, trail))
+    return Walk(versions, Place(role, role_title, overlaid or own[0], choice, spot, trail))
 
 
 def place_at(version: Version, file: str, path: KeyPath) -> Place:

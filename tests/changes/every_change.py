@@ -6,7 +6,7 @@ from macros.changes import formats, sentence
 from macros.changes.change import Change, Kind, Moved
 from macros.changes.values import Title, Value, Whole
 from macros.model.quantity import Quantity
-from macros.places.place import Choice, Location, Place, Step
+from macros.places.place import Choice, Place, Spot, Step
 from macros.places.vocabulary import FILES
 from tests.languages import language
 from tests.messages import Heard
@@ -17,8 +17,8 @@ HEALTHCARE = Choice("industry", "healthcare", "Healthcare")
 
 def change(kind: Kind, before: Value = None, after: Value = None, *trail: Step, choice: Choice | None = None) -> Change:
     """A change of an invented role."""
-    place = Place("keeper", "Keeper", "role", choice, Location("roles/keeper/role.yml"), trail or (METRO,))
-    return Change(kind, place, (place.location,), "old", "new", before, after)
+    place = Place("keeper", "Keeper", "role", choice, Spot("roles/keeper/role.yml"), trail or (METRO,))
+    return Change(kind, place, (place.spot,), "old", "new", before, after)
 
 
 def pay(written: str) -> Quantity:
@@ -56,14 +56,14 @@ def told_everything() -> Heard:
     heard = Heard()
     english = language("en", heard)
     whole = [
-        Change("changed", CHANGES[0].place, CHANGES[0].locations, {}, new, Whole(), Whole())
+        Change("changed", CHANGES[0].place, CHANGES[0].spots, {}, new, Whole(), Whole())
         for new in ({"from_library": "x"}, {})
     ]
     origin = tuple((key, None, "x") for key in sentence.CLAUSES)
-    place, locations = CHANGES[0].place, CHANGES[0].locations
-    whole.append(Change("checked", place, locations, None, None, origin=origin))
-    whole.append(Change("moved", place, locations, None, None, moved=(Moved("x", 1, 2), Moved("y", 2, 2))))
-    whole.append(Change("added", place, locations, None, None, counts={"questions": 1, "kpis": 2}))
+    place, spots = CHANGES[0].place, CHANGES[0].spots
+    whole.append(Change("checked", place, spots, None, None, origin=origin))
+    whole.append(Change("moved", place, spots, None, None, moved=(Moved("x", 1, 2), Moved("y", 2, 2))))
+    whole.append(Change("added", place, spots, None, None, counts={"questions": 1, "kpis": 2}))
     for changes in ([*CHANGES, *whole], []):
         formats.text(changes, english)
     return heard

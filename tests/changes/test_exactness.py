@@ -65,7 +65,7 @@ def node(data: Path, file: str, path: tuple[Any, ...]) -> Any:
 
 def told(change: Change) -> Iterator[tuple[str, tuple[Any, ...]]]:
     """The places of a change, up to the list in which it stands."""
-    for file, path in change.locations:
+    for file, path in change.spots:
         numbers = [at for at, key in enumerate(path) if isinstance(key, int)]
         yield file, path[: numbers[0]] if numbers else path
 
@@ -98,7 +98,7 @@ def assert_exact(old: Path, new: Path) -> list[Change]:
 
 
 def _is_map(data: Path, change: Change) -> bool:
-    return isinstance(node(data, *change.locations[0]), dict)
+    return isinstance(node(data, *change.spots[0]), dict)
 
 
 def _text(value: Any) -> Any:
@@ -110,17 +110,17 @@ def _text(value: Any) -> Any:
 
 def _assert_values(change: Change, old: Path, new: Path) -> None:
     """The values that a change carries are those of the files."""
-    file, path = change.locations[0]
+    file, path = change.spots[0]
     if change.kind == "moved":
         keys = [list(node(data, file, path)) for data in (old, new)]
         common = [[_text(key) for key in side if key in keys[0] and key in keys[1]] for side in keys]
         assert common[0] != common[1], change
     elif change.kind == "checked":
-        for place in change.locations:
+        for place in change.spots:
             key = place.path[-1]
             assert _text(node(new, *place)) == _text(change.new[key]), change
             assert _text(node(old, *place)) == _text(change.old[key]), change
-    elif len(change.locations) == 1:
+    elif len(change.spots) == 1:
         if change.kind not in ("removed", "put-back", "as-base"):
             assert _text(node(new, file, path)) == _text(change.new), change
         if not any(isinstance(key, int) for key in path) and change.kind not in ("added", "left-out", "differs"):

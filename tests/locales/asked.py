@@ -10,7 +10,7 @@ from macros.changes import formats
 from macros.changes.releases import Release, State, releases
 from macros.changes.values import Keyword
 from macros.places import keywords, titles, vocabulary
-from macros.places.place import Location, Place, Step
+from macros.places.place import Place, Spot, Step
 from macros.places.version import read_version
 from macros.report import document, words
 from macros.report.pages import PageChanges
@@ -64,7 +64,7 @@ def _of_places() -> Keys:
             told += [change("added", None, "x", Step(word, is_entry=is_entry)) for is_entry in (False, True)]
     formats.text(told, language("en", heard))
     for page in titles.PAGE_TITLES:
-        place = Place("", "", page, None, Location("x.yml"))
+        place = Place("", "", page, None, Spot("x.yml"))
         titles.page_title(place, language("en", heard))
         titles.role_title(place, language("en", heard))
     return heard.keys

@@ -34,7 +34,7 @@ def test_a_place_has_a_role_a_page_and_words(
     place = place_at(read_version(SMALL), file, path)
 
     assert (role, page, words) == (place.role_title, place.page, place_in_words(place, Language()))
-    assert (file, path) == place.location
+    assert (file, path) == place.spot
 
 
 def test_a_place_of_an_overlay_has_its_choice() -> None:
