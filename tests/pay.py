@@ -21,7 +21,7 @@ OWN_FIGURES = """\
       verified_on: 2026-02-01
       method: sourced
 """
-"""What a metro says of its own source."""
+"""What a location says of its own source."""
 
 
 def benchmark(title: str, compares_with: str) -> str:

@@ -59,8 +59,8 @@ def test_the_walks_change_what_they_say(copy: Project) -> None:
     guide = catalog.roles["national-account-manager"].guide()
 
     assert ("84000", "119000") == (
-        str(guide.compensation.metros["denver"].base.low),
-        str(guide.compensation.metros["denver"].base.high),
+        str(guide.compensation.locations["denver"].base.low),
+        str(guide.compensation.locations["denver"].base.high),
     )
     assert (True, "Logistics") == (
         "cleared-promise" in guide.interview.questions,

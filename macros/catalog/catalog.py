@@ -13,13 +13,13 @@ from macros.catalog.roles import Role
 from macros.model.axes import AXES
 from macros.model.glossary import Glossary
 from macros.model.inclusive_language import InclusiveLanguage
+from macros.model.location import Location
 from macros.model.role import RolePage
 from macros.model.shared import (
     Handbook,
     Industry,
     Jurisdiction,
     Level,
-    Metro,
     Scope,
     Source,
 )
@@ -95,9 +95,9 @@ class Catalog:
         return self.collections["industries"]
 
     @property
-    def metros(self) -> dict[str, Metro]:
+    def locations(self) -> dict[str, Location]:
         """The labour markets."""
-        return self.collections["metros"]
+        return self.collections["locations"]
 
     @property
     def jurisdictions(self) -> dict[str, Jurisdiction]:

@@ -11,11 +11,11 @@ from macros.model.glossary import Glossary
 from macros.model.guide import Guide, sparse
 from macros.model.inclusive_language import InclusiveLanguage
 from macros.model.library import SHELVES
+from macros.model.location import Location
 from macros.model.shared import (
     Handbook,
     Jurisdiction,
     Levels,
-    Metro,
     Overlay,
     Sources,
 )
@@ -41,7 +41,7 @@ FILES = {
 
 COLLECTIONS = {
     **{axis.folder: Kind(axis.name, axis.model) for axis in AXES.values() if not axis.is_ladder},
-    "metros": Kind("metro", Metro),
+    "locations": Kind("location", Location),
     "jurisdictions": Kind("jurisdiction", Jurisdiction),
 }
 """Folder below data/ to the kind of the files in it."""

@@ -37,7 +37,7 @@ def complete(tree: Map, typed: Mapping[str, Compensation | None]) -> tuple[Map, 
         return tree, []
     pay = typed.get(model.role)
     if pay and pay.national:
-        ranges = {"": pay.national, **pay.metros}
+        ranges = {"": pay.national, **pay.locations}
         scaled = {place: amounts.scaled(model.base, model.total) for place, amounts in ranges.items()}
         if problem := _implausible(tree[KEY], scaled):
             return _with_ranges(tree, dict.fromkeys(scaled, _STAND_IN)), [problem]
@@ -65,21 +65,21 @@ def _without_origin(tree: Map) -> Iterator[Problem]:
     if "national" in tree:
         return
     if "figures" in tree:
-        mend = "type 'national:' too, or move it below the metro that it speaks of"
+        mend = "type 'national:' too, or move it below the location that it speaks of"
         yield Problem(tree.key_marks["figures"], "'figures' stands here, but the national range is modelled", mend)
-    metros = tree.get("metros")
-    if not isinstance(metros, Map):
+    locations = tree.get("locations")
+    if not isinstance(locations, Map):
         return
-    for place, amounts in metros.items():
+    for place, amounts in locations.items():
         if isinstance(amounts, Map) and "figures" not in amounts:
             message = f"'{place}' does not say where its range comes from"
-            yield Problem(metros.key_marks[place], message, "add 'figures:' below it")
+            yield Problem(locations.key_marks[place], message, "add 'figures:' below it")
 
 
 def _with_ranges(tree: Map, ranges: Mapping[str, Mapping[str, str]]) -> Map:
     """The tree with the ranges that it does not type, each marked where the model stands.
 
-    The model is the origin of the whole file where it gives the national range, else of each metro that it gives.
+    The model is the origin of the whole file where it gives the national range, else of each location that it gives.
     """
     mark = tree.key_marks[KEY]
     made = merge(tree, Map(tree.mark))  # a copy: what was read stays as it was read
@@ -90,17 +90,17 @@ def _with_ranges(tree: Map, ranges: Mapping[str, Mapping[str, str]]) -> Map:
     if "national" not in tree:
         made.put("national", _entry(ranges[""], mark), mark, mark)
         made.put("figures", figures, mark, mark)
-    typed = tree.get("metros", Map(mark))
+    typed = tree.get("locations", Map(mark))
     if isinstance(typed, Map):
-        metros = Map(typed.mark)
+        locations = Map(typed.mark)
         for place in dict.fromkeys([*filter(None, ranges), *typed]):
             if place in typed:
-                metros.put(place, typed[place], typed.key_marks[place], typed.value_marks[place])
+                locations.put(place, typed[place], typed.key_marks[place], typed.value_marks[place])
             else:
-                metros.put(place, _entry(ranges[place], mark), mark, mark)
+                locations.put(place, _entry(ranges[place], mark), mark, mark)
                 if "national" in tree:
-                    metros[place].put("figures", figures, mark, mark)
-        made.put("metros", metros, tree.key_marks.get("metros", mark), tree.value_marks.get("metros", mark))
+                    locations[place].put("figures", figures, mark, mark)
+        made.put("locations", locations, tree.key_marks.get("locations", mark), tree.value_marks.get("locations", mark))
     return made
 
 

@@ -35,24 +35,24 @@ FIELDS = {
 
 @dataclass(frozen=True)
 class PayRow:
-    """Pay at one level in one place; `metro` is empty for the national reference range."""
+    """Pay at one level in one place; `location` is empty for the national reference range."""
 
     level: str
     title: str
-    metro: str
+    location: str
     place: str
     pay: Pay
     origin: Provenance
 
 
 def pay_rows(catalog: Catalog, role: str) -> Iterator[PayRow]:
-    """Every level, nationally first and then in every metro; nothing where no source gives the role's pay."""
+    """Every level, nationally first and then in every location; nothing where no source gives the role's pay."""
     guide = catalog.roles[role].guide()
     pay = guide.compensation
     if pay.national is None:
         return
     for level, step in guide.role.ladder.items():
         yield PayRow(level, step.title, "", "", pay.at(level), pay.origin(level))
-        for metro in pay.metros:
-            place = catalog.metros[metro].title
-            yield PayRow(level, step.title, metro, place, pay.at(level, metro), pay.origin(level, metro))
+        for location in pay.locations:
+            place = catalog.locations[location].title
+            yield PayRow(level, step.title, location, place, pay.at(level, location), pay.origin(level, location))

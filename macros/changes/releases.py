@@ -57,7 +57,7 @@ def holdings(version: Version) -> dict[str, int]:
     roles = version.roles()
     shared = {
         folder: sum(1 for file in version.trees if file.startswith(f"{folder}/"))
-        for folder in ("industries", "contexts", "metros", "jurisdictions")
+        for folder in ("industries", "contexts", "locations", "jurisdictions")
     }
     sources = len(version.trees.get("sources.yml", {}))
     own = {key: count for key, count in counts(version, roles).items() if key not in shared}

@@ -1,4 +1,4 @@
-"""What comes or goes as a whole: a role, an industry, a metro, a file. Each is one change, with what it holds."""
+"""What comes or goes as a whole: a role, an industry, a location, a file. Each is one change, with what it holds."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,7 +16,7 @@ from macros.places.vocabulary import FIELDS, FILES
 from macros.places.word import Word
 from macros.trees.loading import Map
 
-OPTION_FOLDERS = (*(axis.folder for axis in AXES.values() if not axis.is_ladder), "metros", "jurisdictions")
+OPTION_FOLDERS = (*(axis.folder for axis in AXES.values() if not axis.is_ladder), "locations", "jurisdictions")
 """The folders of data/ in which each file is something that roles share."""
 
 COUNTED = {
@@ -62,8 +62,8 @@ def _belonging(folder: str, name: str, role: str, there: Version, other: Version
     file = f"roles/{role}/{folder}/{name}.yml"
     if file in there.trees and file not in other.trees:
         yield Spot(file)
-    pay = Spot(f"roles/{role}/compensation.yml", ("metros", name))
-    if folder == "metros" and there.at(*pay) is not None and other.at(*pay) is None and pay.file in other.trees:
+    pay = Spot(f"roles/{role}/compensation.yml", ("locations", name))
+    if folder == "locations" and there.at(*pay) is not None and other.at(*pay) is None and pay.file in other.trees:
         yield pay
 
 

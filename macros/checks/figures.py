@@ -21,38 +21,40 @@ _BESIDE = ("base-pay", "base-pay-mean", "total-pay", "total-pay-mean")
 
 @role_rule("compensation")
 def check_reference_range(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
-    """The national reference range stands next to the metro mean, and inside what the metros span."""
+    """The national reference range stands next to the mean of the locations, and inside what the locations span."""
     pay, tree = role.page(Compensation), role.base["compensation"]
     if pay.national is None:
         return
     shown = {name for text in pay.cautions for name in names_in(text)}
     for name in _BESIDE:
-        is_said = (pay.metros or "mean" not in name) and (pay.has_variable_pay or "total" not in name)
+        is_said = (pay.locations or "mean" not in name) and (pay.has_variable_pay or "total" not in name)
         if is_said and name not in shown:
-            mend = "show the national range and the metro mean side by side in one of the cautions"
-            if not pay.metros:
+            mend = "show the national range and the mean of the locations side by side in one of the cautions"
+            if not pay.locations:
                 mend = f"write {{{name}}} into one of the cautions, so that the national range is read with its limits"
             yield Problem(locate_key(tree, ("cautions",)), f"the cautions do not show {{{name}}}", mend)
-    for kind in ("base", "total") if pay.metros and _is_in_currency(pay) else ():
-        low = min(getattr(metro, kind).low for metro in pay.metros.values())
-        high = max(getattr(metro, kind).high for metro in pay.metros.values())
+    for kind in ("base", "total") if pay.locations and _is_in_currency(pay) else ():
+        low = min(getattr(location, kind).low for location in pay.locations.values())
+        high = max(getattr(location, kind).high for location in pay.locations.values())
         national = getattr(pay.national, kind)
         if not low <= national.low <= national.high <= high:
-            message = f"the national {kind} range leaves the span of the metros ({low:,} to {high:,})"
-            yield Problem(locate(tree, ("national", kind)), message, "mend the national range or a metro's")
+            message = f"the national {kind} range leaves the span of the locations ({low:,} to {high:,})"
+            yield Problem(locate(tree, ("national", kind)), message, "mend the national range or a location's")
 
 
 def _is_in_currency(pay: Compensation) -> bool:
     """Whether the amounts can be compared; those that cannot are told for themselves."""
-    amounts = [amount for amount in (pay.national, *pay.metros.values()) if amount]
+    amounts = [amount for amount in (pay.national, *pay.locations.values()) if amount]
     return {pay.currency} == {getattr(amount, kind).currency for amount in amounts for kind in ("base", "total")}
 
 
 @role_rule("compensation")
-def check_metros(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
-    """Metros exist, are in the page's currency, and have a closed range wherever a posting rule asks for one."""
+def check_locations(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
+    """Locations exist, are in the page's currency, and have a closed range wherever a posting rule asks for one."""
     pay, tree = role.page(Compensation), role.base["compensation"]
-    places: list[tuple[tuple[str, ...], Pay]] = [(("metros", metro), amounts) for metro, amounts in pay.metros.items()]
+    places: list[tuple[tuple[str, ...], Pay]] = [
+        (("locations", location), amounts) for location, amounts in pay.locations.items()
+    ]
     for kind, (place, amounts) in product(
         ("base", "total"), [(("national",), pay.national), *places] if pay.national else places
     ):
@@ -62,17 +64,17 @@ def check_metros(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem
             yield Problem(locate_key(tree, place), f"total pay is missing in '{place[-1]}', but given elsewhere", mend)
         elif value.currency != pay.currency and locate(tree, loc) != tree.key_marks.get(pay_model.KEY):
             yield Problem(locate(tree, loc), *_not_in(pay.currency, value))
-    if "metros" in catalog.broken or "jurisdictions" in catalog.broken:
+    if "locations" in catalog.broken or "jurisdictions" in catalog.broken:
         return
-    for name, amounts in pay.metros.items():
-        metro = catalog.metros.get(name)
-        if metro is None:
-            yield missing(locate_key(tree, ("metros", name)), "metro", name, catalog.metros)
+    for name, amounts in pay.locations.items():
+        location = catalog.locations.get(name)
+        if location is None:
+            yield missing(locate_key(tree, ("locations", name)), "location", name, catalog.locations)
             continue
-        rules = [catalog.jurisdictions[rule] for rule in metro.jurisdictions if rule in catalog.jurisdictions]
+        rules = [catalog.jurisdictions[rule] for rule in location.jurisdictions if rule in catalog.jurisdictions]
         if any(rule.closed_range for rule in rules) and not amounts.closed:
-            mend = f"give it an upper end; {metro.title} refuses open-ended ranges in postings"
-            yield Problem(locate(tree, ("metros", name)), f"the pay of '{name}' is open-ended", mend)
+            mend = f"give it an upper end; {location.title} refuses open-ended ranges in postings"
+            yield Problem(locate(tree, ("locations", name)), f"the pay of '{name}' is open-ended", mend)
 
 
 def _not_in(currency: str, value: Quantity) -> tuple[str, str]:

@@ -45,7 +45,7 @@ def check_names(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]
     for tree in (role.base, *changes):
         facts = mapping_at(tree, "role", "facts")
         for name in facts:
-            if placeholders.is_reserved(name, catalog.metros):
+            if placeholders.is_reserved(name, catalog.locations):
                 message = f"texts use {{{name}}} for something else than a fact"
                 yield Problem(facts.key_marks[name], message, "give the fact another id")
 

@@ -19,7 +19,7 @@ from macros.trees.problems import Problem
 def check_levels(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """No factor of a level makes pay that nobody is paid; the first range that it makes is told."""
     pay, tree = role.page(Compensation), role.base["compensation"]
-    places = (None, *pay.metros) if pay.national else ()
+    places = (None, *pay.locations) if pay.national else ()
     for level, kind in product(pay.factors, ("base", "total")):
         made = (getattr(pay.at(level, place), kind) for place in places)
         if fault := next(filter(None, map(implausible, made)), ""):

@@ -22,7 +22,7 @@ from macros.trees.problems import Mark
 
 _NAMES = {
     *(("sources", key) for key in ("title", "publisher", "read_at")),
-    *(("metros", key) for key in ("title", "state")),
+    *(("locations", key) for key in ("title", "region")),
     ("jurisdictions", "title"),
     ("roles", "abbreviation"),
 }

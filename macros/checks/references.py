@@ -37,17 +37,17 @@ def missing_item(role: Role, mark: Mark, what: str, name: str, known: Collection
 
 @rule
 def check_shared(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
-    """Metros name jurisdictions that exist, or a source that says there is no rule."""
+    """Locations name jurisdictions that exist, or a source that says there is no rule."""
     if "jurisdictions" not in catalog.broken:
-        for metro_id, metro in catalog.metros.items():
-            tree = catalog.trees[f"metros/{metro_id}.yml"]
-            for index, name in enumerate(metro.jurisdictions):
+        for location_id, location in catalog.locations.items():
+            tree = catalog.trees[f"locations/{location_id}.yml"]
+            for index, name in enumerate(location.jurisdictions):
                 if name not in catalog.jurisdictions:
                     mark = locate(tree, ("jurisdictions", index))
                     yield missing(mark, "jurisdiction", name, catalog.jurisdictions)
-            if not metro.jurisdictions and not metro.no_rule_source and metro.status != "draft":
+            if not location.jurisdictions and not location.no_rule_source and location.status != "draft":
                 mend = "name the rules, or the source that says there is none in 'no_rule_source:'"
-                message = "the metro has no posting rule and no source for that"
+                message = "the location has no posting rule and no source for that"
                 yield Problem(locate(tree, ("jurisdictions",)), message, mend)
 
 

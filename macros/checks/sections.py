@@ -28,9 +28,9 @@ def _having(key: str, field: str, value: str) -> Callable[[Any], bool]:
 _SHOWS: dict[str, dict[str, Callable[[Any], Any]]] = {
     "compensation": {
         "cautions": lambda pay: pay.cautions,
-        "by-metro": lambda pay: pay.metros,
+        "by-metro": lambda pay: pay.locations,
         "by-level": lambda pay: pay.national,
-        "by-level-and-metro": lambda pay: pay.metros,
+        "by-level-and-metro": lambda pay: pay.locations,
         "movers": lambda pay: pay.movers,
     },
     "interview": {kind: _having("questions", "type", kind) for kind in get_args(QuestionType)},

@@ -1,4 +1,4 @@
-"""`handbook new`: the files of a new role, industry or metro, valid and with comments, to be filled in."""
+"""`handbook new`: the files of a new role, industry or location, valid and with comments, to be filled in."""
 
 import argparse
 import datetime
@@ -11,11 +11,11 @@ from macros.cli.check import in_order
 from macros.scaffolding.placing import place
 from macros.scaffolding.request import Refused
 from macros.scaffolding.role import new_role
-from macros.scaffolding.shared import new_industry, new_metro
+from macros.scaffolding.shared import new_industry, new_location
 from macros.versions import history
 
 NAME = "new"
-HELP = "write the files of a new role, industry or metro, valid and with comments, marked as a draft"
+HELP = "write the files of a new role, industry or location, valid and with comments, marked as a draft"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,8 +23,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     kinds = parser.add_subparsers(dest="kind", required=True)
     role = kinds.add_parser("role", help="a role with its nine files")
     industry = kinds.add_parser("industry", help="an industry, and what it changes in roles")
-    metro = kinds.add_parser("metro", help="a labour market with its posting rules")
-    for kind in (role, industry, metro):
+    location = kinds.add_parser("location", help="a labour market with its posting rules")
+    for kind in (role, industry, location):
         kind.add_argument("id", help="its short name in addresses and files, such as registered-nurse")
         kind.add_argument("--title", required=True, help="its name as readers see it")
     role.add_argument("--family", required=True, help="id of a family of data/handbook.yml")
@@ -32,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     industry.add_argument(
         "--role", dest="roles", action="append", default=[], help="a role that it is for; may be given more than once"
     )
-    metro.add_argument("--state", required=True, help="the state in which it lies")
+    location.add_argument("--region", required=True, help="the state, province or county in which it lies")
 
 
 def run(root: Path, options: argparse.Namespace) -> int:
@@ -55,4 +55,4 @@ def _files(catalog: Catalog, options: argparse.Namespace) -> dict[str, str]:
         return new_role(catalog, options.id, options.title, options.family)
     if options.kind == "industry":
         return new_industry(catalog, options.id, options.title, options.offering, list(dict.fromkeys(options.roles)))
-    return new_metro(catalog, options.id, options.title, options.state)
+    return new_location(catalog, options.id, options.title, options.region)

@@ -27,14 +27,14 @@ def pay_records(catalog: Catalog, language: Language, roles: Iterable[str]) -> I
     guides = {role: catalog.roles[role].guide() for role in roles}
     said = {role: language.formatted(placeholders.values(guide)) for role, guide in guides.items()}
     found = [(role, row) for role in guides for row in pay_rows(catalog, role)]
-    for role, row in sorted(found, key=lambda pair: bool(pair[1].metro)):
+    for role, row in sorted(found, key=lambda pair: bool(pair[1].location)):
         guide = guides[role]
         base, total, origin = row.pay.base, row.pay.total, row.origin
-        steps = (guide.compensation.source(row.metro or None).how, origin.how)
+        steps = (guide.compensation.source(row.location or None).how, origin.how)
         how = " ".join(inline.plain(step, said[role]) for step in dict.fromkeys(steps) if step)
         cells = (
             role, guide.role.title, guide.role.family,
-            row.level, row.title, row.metro or None, row.place or None, guide.compensation.currency,
+            row.level, row.title, row.location or None, row.place or None, guide.compensation.currency,
             _number(base.low), _number(base.high), base.open_ended,
             _number(total.low), _number(total.high), total.open_ended,
             origin.method, origin.source, catalog.sources[origin.source].title if origin.source else None,

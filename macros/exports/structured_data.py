@@ -24,7 +24,7 @@ _BASE_PAY = {
 
 
 def occupation(catalog: Catalog, guide: Guide, url: str, language: Language) -> dict[str, Any]:
-    """Occupation with base pay nationally and by metro, in units of the currency per year; modelled pay says so.
+    """Occupation with base pay nationally and by location, in units of the currency per year; modelled pay says so.
 
     Raises LookupError where no source gives the role's pay.
     The amounts are ranges, not a distribution: no source gives percentiles or a median of this role.
@@ -32,7 +32,7 @@ def occupation(catalog: Catalog, guide: Guide, url: str, language: Language) -> 
     pay = guide.compensation
     places: list[tuple[str, str, Pay, Provenance]] = [
         ("Country", language.say(_COUNTRY), pay.reference, pay.source()),
-        *(("City", catalog.metros[key].title, amounts, pay.source(key)) for key, amounts in pay.metros.items()),
+        *(("City", catalog.locations[key].title, amounts, pay.source(key)) for key, amounts in pay.locations.items()),
     ]
     return {
         "@context": "https://schema.org",

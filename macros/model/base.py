@@ -158,7 +158,9 @@ FolderId = Annotated[Id, AfterValidator(_no_device)]
 # schemas would be a copy of the data, and stale after each change that somebody makes in the browser.
 SourceId = Annotated[Id, Field(description="Id of a source in data/sources.yml", examples=["hiring-guide-2025"])]
 LevelId = Annotated[FolderId, Field(description="Id of a level in data/levels.yml", examples=["senior"])]
-MetroId = Annotated[Id, Field(description="Id of a metro: the name of a file in data/metros/", examples=["denver"])]
+LocationId = Annotated[
+    Id, Field(description="Id of a location: the name of a file in data/locations/", examples=["denver"])
+]
 JurisdictionId = Annotated[
     Id, Field(description="Id of a posting rule: the name of a file in data/jurisdictions/", examples=["colorado"])
 ]

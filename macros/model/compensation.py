@@ -1,4 +1,4 @@
-"""data/roles/<role>/compensation.yml: pay by level and metro."""
+"""data/roles/<role>/compensation.yml: pay by level and location."""
 
 from decimal import Decimal
 from typing import Annotated, Any, Literal, Self
@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from macros.model.base import Amount, EntriesBy, Id, LevelId, Line, MetroId, Model, PublishedLine, RoleId, Text
+from macros.model.base import Amount, EntriesBy, Id, LevelId, Line, LocationId, Model, PublishedLine, RoleId, Text
 from macros.model.plausible_pay import implausible
 from macros.model.provenance import Provenance
 from macros.model.quantity import Quantity
@@ -69,11 +69,11 @@ class Pay(Model):
         return Pay.model_construct(base=self.base.scaled(base, step), total=self.total.scaled(total, step))
 
 
-class MetroPay(Pay):
-    """Pay in one metro."""
+class LocationPay(Pay):
+    """Pay in one location."""
 
     figures: Provenance | None = Field(
-        None, description="Where this metro's range comes from, if not where the other ranges come from"
+        None, description="Where this location's range comes from, if not where the other ranges come from"
     )
 
 
@@ -139,7 +139,7 @@ class Benchmark(Provenance):
 class PayModel(Provenance):
     """The model that gives the pay of a role without sourced pay: another role's pay times two factors.
 
-    The other role's ranges at its base level, nationally and in every metro, become this role's at its base level.
+    The other role's ranges at its base level, nationally and in every location, become this role's at its base level.
     """
 
     role: RoleId = Field(description="The role whose sourced pay it starts from", examples=["national-account-manager"])
@@ -161,7 +161,7 @@ def _whole(schema: dict[str, Any]) -> None:
     """In JSON Schema: ranges that are typed say where they come from, and stand beside a national one."""
     schema["dependencies"] = {"national": ["figures"], "figures": ["national"]}
     schema["if"] = {"not": {"required": ["modelled_from"]}}
-    schema["then"] = {"dependencies": {"metros": ["national"]}}
+    schema["then"] = {"dependencies": {"locations": ["national"]}}
 
 
 class Compensation(Model):
@@ -172,17 +172,17 @@ class Compensation(Model):
     modelled_from: PayModel | None = Field(
         None,
         description="Pay worked out from another role's, where no source gives this role's; 'figures', 'national' and "
-        "'metros' are then left out. A range typed there with its 'figures' replaces the one that is worked out",
+        "'locations' are then left out. A range typed there with its 'figures' replaces the one that is worked out",
     )
     currency: Literal["USD"] = Field(description="The currency of all amounts of this file")
     figures: Provenance | None = Field(
         None,
-        description="Where the national range comes from, and every metro's range that does not say otherwise; left "
+        description="Where the national range comes from, and every location's range that does not say otherwise; left "
         "out, with 'national', where no source gives the role's pay",
     )
     national: Pay | None = Field(None, description="The national reference range")
-    metros: dict[MetroId, MetroPay] = Field(
-        default_factory=dict, description="The range in each metro of data/metros/ for which there is a source"
+    locations: dict[LocationId, LocationPay] = Field(
+        default_factory=dict, description="The range in each location of data/locations/ for which there is a source"
     )
     level_model: LevelModel | None = Field(
         None, description="How pay of the levels without a source is computed; left out where there is one level"
@@ -202,8 +202,10 @@ class Compensation(Model):
     def _ranges_belong_together(self) -> Self:
         if self.national and not self.figures:
             raise PydanticCustomError("incomplete", "'figures' is missing; say there where the ranges come from")
-        if not self.national and (self.metros or self.figures):
-            raise PydanticCustomError("incomplete", "'national' is missing; give the national range beside the metros")
+        if not self.national and (self.locations or self.figures):
+            raise PydanticCustomError(
+                "incomplete", "'national' is missing; give the national range beside the locations"
+            )
         return self
 
     @property
@@ -222,42 +224,42 @@ class Compensation(Model):
     @property
     def has_variable_pay(self) -> bool:
         """Whether anything is paid on top of base pay, anywhere."""
-        return any(pay.total != pay.base for pay in (self.national, *self.metros.values()) if pay)
+        return any(pay.total != pay.base for pay in (self.national, *self.locations.values()) if pay)
 
     @property
     def factors(self) -> dict[str, LevelFactor]:
         """The levels whose pay is computed, with what it is multiplied by."""
         return self.level_model.factors if self.level_model else {}
 
-    def at(self, level: str, metro: str | None = None) -> Pay:
-        """Pay at a level of the ladder, in a metro or nationally: sourced pay times the level's factors.
+    def at(self, level: str, location: str | None = None) -> Pay:
+        """Pay at a level of the ladder, in a location or nationally: sourced pay times the level's factors.
 
         Raises LookupError where no source gives the role's pay.
         """
-        pay: Pay = self.metros[metro] if metro else self.reference
+        pay: Pay = self.locations[location] if location else self.reference
         factor = self.factors.get(level)
         return pay.scaled(factor.base, factor.total) if factor else pay
 
-    def origin(self, level: str, metro: str | None = None) -> Provenance:
-        """Where the pay of a level, in a metro or nationally, comes from: the source, or the model."""
-        return self.level_model if self.level_model and level in self.factors else self.source(metro)
+    def origin(self, level: str, location: str | None = None) -> Provenance:
+        """Where the pay of a level, in a location or nationally, comes from: the source, or the model."""
+        return self.level_model if self.level_model and level in self.factors else self.source(location)
 
-    def source(self, metro: str | None = None) -> Provenance:
-        """Where the range of the base level in a metro, or nationally, comes from."""
-        origin = (self.metros[metro].figures if metro else None) or self.figures
+    def source(self, location: str | None = None) -> Provenance:
+        """Where the range of the base level in a location, or nationally, comes from."""
+        origin = (self.locations[location].figures if location else None) or self.figures
         if origin is None:
             raise LookupError("no source gives this role's pay")
         return origin
 
-    def metro_mean(self, level: str) -> Pay:
-        """The unweighted arithmetic mean of the metros' minima and maxima at a level, to 100 units of the currency.
+    def location_mean(self, level: str) -> Pay:
+        """The unweighted arithmetic mean of the locations' minima and maxima at a level, to 100 units of the currency.
 
-        Raises LookupError where there is no metro.
+        Raises LookupError where there is no location.
         """
-        if not self.metros:
-            raise LookupError("no source gives this role's pay in a metro")
+        if not self.locations:
+            raise LookupError("no source gives this role's pay in a location")
         step = Decimal(100)
-        pays = [self.at(level, metro) for metro in self.metros]
+        pays = [self.at(level, location) for location in self.locations]
 
         def mean(ranges: list[Quantity]) -> Quantity:
             share = Decimal(1) / len(ranges)

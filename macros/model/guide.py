@@ -65,8 +65,8 @@ class Guide(Model):
         Compensation,
         PageKind(
             N_("Compensation"),
-            (ItemList("metros", anchor="metro-{id}", counted=True), ItemList("movers"), ItemList("benchmarks")),
-            varies=False,  # pay goes by level and metro, and a variant shows none of its own
+            (ItemList("locations", anchor="metro-{id}", counted=True), ItemList("movers"), ItemList("benchmarks")),
+            varies=False,  # pay goes by level and location, and a variant shows none of its own
         ),
     ] = Field(description="Pay, as in compensation.yml")
 

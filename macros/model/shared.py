@@ -1,4 +1,4 @@
-"""What all roles share: the handbook itself, sources, industries, contexts, scopes, levels, metros, laws."""
+"""What all roles share: the handbook itself, sources, industries, contexts, scopes, levels, laws."""
 
 from typing import Annotated, Any, Literal
 
@@ -10,7 +10,6 @@ from macros.model.base import (
     EntriesBy,
     FamilyId,
     Items,
-    JurisdictionId,
     LanguageId,
     LanguageTag,
     LevelId,
@@ -200,27 +199,6 @@ class Levels(RootModel[dict[LevelId, Level]]):
     """data/levels.yml as a whole; the order is the ladder's."""
 
     model_config = ConfigDict(frozen=True, strict=True, defer_build=True)
-
-
-class Metro(Model):
-    """data/metros/<metro>.yml: a labour market with the posting rules that apply there."""
-
-    title: Line = Field(description="Its name", examples=["Denver, CO"])
-    found_by: FoundBy = None
-    state: Line = Field(description="The state in which it lies", examples=["Colorado"])
-    status: Status = None
-    jurisdictions: tuple[JurisdictionId, ...] = Field(
-        strict=False,
-        description="Posting rules, from state to city: names of files in data/jurisdictions/; [] for none",
-    )
-    no_rule_source: SourceId | None = Field(
-        None, description="Where it was read that there is no rule: an id of data/sources.yml"
-    )
-    note: Text | None = Field(
-        None,
-        description="What readers should know about the rules there",
-        examples=["A remote job that reports to New York still falls under the New York State rule."],
-    )
 
 
 class Law(Model):

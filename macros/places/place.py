@@ -51,7 +51,7 @@ class Place:
 
     role_title: str
     page: str
-    """A page of the guide (`interview`), or the file or folder that all roles share (`metros`)."""
+    """A page of the guide (`interview`), or the file or folder that all roles share (`locations`)."""
 
     choice: Choice | None
     spot: Spot

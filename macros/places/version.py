@@ -58,7 +58,7 @@ class Version:
         return node
 
     def title(self, collection: str, id: str, role: str = "") -> str | None:  # noqa: A002 (what it is)
-        """The title of an id of a collection, such as `metros`; None where this version has none."""
+        """The title of an id of a collection, such as `locations`; None where this version has none."""
         page, path = _IN_ROLE.get(collection, ("", ()))
         found = [
             self._written(self.at(f"roles/{role}/{page}.yml", (*path, id)), page) if role and page else None,
@@ -70,10 +70,10 @@ class Version:
             self.at("handbook.yml", ({"roles": "planned_roles"}.get(collection, collection), id)),
         ]
         title = next((self.say(name) for name in found if isinstance(name, str)), None)
-        if title and collection == "metros":
+        if title and collection == "locations":
             return self._without_state(title)
         if title and collection == "jurisdictions":
-            return self._with_metros(title, id)
+            return self._with_locations(title, id)
         return title
 
     def name(self, item: Any, page: str = "") -> str | None:
@@ -87,20 +87,20 @@ class Version:
         taken = (name_of(self.at(f"library/{name}.yml", (str(wanted),))) for name in shelves)
         return name_of(item) or next((name for name in taken if name), None)
 
-    def _metros(self) -> Iterator[Any]:
-        yield from (self.trees[file] for file in self.trees if file.startswith("metros/"))
+    def _locations(self) -> Iterator[Any]:
+        yield from (self.trees[file] for file in self.trees if file.startswith("locations/"))
 
     def _without_state(self, title: str) -> str:
         """`Denver` for `Denver, CO`, unless another state has a Denver too."""
         city = title.partition(",")[0]
-        cities = [self.say(str(tree.get("title"))).partition(",")[0] for tree in self._metros()]
+        cities = [self.say(str(tree.get("title"))).partition(",")[0] for tree in self._locations()]
         return city if cities.count(city) == 1 else title
 
-    def _with_metros(self, title: str, id: str) -> str:  # noqa: A002 (what it is)
+    def _with_locations(self, title: str, id: str) -> str:  # noqa: A002 (what it is)
         """`Denver (Colorado)`: rules are looked for by the place of the job."""
         covered = [
             self._without_state(self.say(str(tree.get("title"))))
-            for tree in self._metros()
+            for tree in self._locations()
             if id in (tree.get("jurisdictions") or ())
         ]
         places = ", ".join(city for city in covered if city != title)

@@ -14,7 +14,7 @@ from macros.places.word import Word
 FILES = {
     "sources": Word(NP_("of a figure", "Sources"), NP_("of a figure", "Source")),
     "levels": Word(NP_("career", "Levels"), NP_("career", "Level")),
-    "metros": Word(NP_("metropolitan area", "Metros"), NP_("metropolitan area", "Metro"), alone=True),
+    "locations": Word(NP_("metropolitan area", "Metros"), NP_("metropolitan area", "Metro"), alone=True),
     "jurisdictions": Word(N_("Posting rules"), N_("Posting rules"), alone=True),
     "industries": Word(N_("Industries"), N_("Industry")),
     "contexts": Word(N_("Work contexts"), N_("Work context")),
@@ -25,7 +25,7 @@ FILES = {
 
 HELD = {
     "variants": Word(N_("Variants")),
-    "metros": Word(NP_("metropolitan area", "Metros")),
+    "locations": Word(NP_("metropolitan area", "Metros")),
     "faq": Word(N_("Questions with answers")),
 }
 """What is counted of a role or an edition, where it is called otherwise than the key."""
@@ -121,7 +121,7 @@ FIELDS = {
     "means": Word(N_("What the figure counts")),
     "median": Word(N_("Median")),
     "method": Word(N_("Method")),
-    "metros": Word(N_("Pay by metro"), NP_("metropolitan area", "Metro"), of="metros", alone=True),
+    "locations": Word(N_("Pay by metro"), NP_("metropolitan area", "Metro"), of="locations", alone=True),
     "minutes": Word(N_("Minutes")),
     "modelled": Word(N_("Modelled figures")),
     "modelled_from": Word(N_("Model of pay from another role")),
@@ -171,6 +171,7 @@ FIELDS = {
     "requirements": Word(N_("Requirements"), N_("Requirement")),
     "responsibilities": Word(N_("Responsibilities"), N_("Responsibility"), of="responsibilities"),
     "review_by": Word(N_("To be verified again by")),
+    "region": Word(NP_("state, province or county", "Region")),
     "reviews": Word(N_("Reviews of facts")),
     "risk": Word(N_("Note on risk")),
     "Remote.interview": Word(N_("Interviews at a distance")),
@@ -188,7 +189,6 @@ FIELDS = {
     "sourcing": Word(N_("Places to find people"), N_("Place to find people")),
     "stage": Word(N_("Stage"), of="stages"),
     "stages": Word(N_("Stages"), N_("Stage")),
-    "state": Word(NP_("of the United States", "State")),
     "status": Word(N_("Status")),
     "summary": Word(N_("Summary")),
     "synonyms": Word(N_("Words that mean the same"), N_("Group of words that mean the same")),

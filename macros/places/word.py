@@ -19,7 +19,7 @@ class Word:
     """The collection of `Version.title` that ids in it, or ids that are its keys, come from."""
 
     alone: bool = False
-    """Whether an entry is named by its title alone: `Denver`, not `Metro “Denver”`."""
+    """Whether an entry is named by its title alone: `Denver`, not `Location “Denver”`."""
 
     rating: bool = False
     """Whether a number in it is a point of a scale, of which a percentage would say nothing."""

@@ -1,4 +1,4 @@
-"""What roles share: a new industry, with its overlay in the roles that it is for, and a new metro."""
+"""What roles share: a new industry, with its overlay in the roles that it is for, and a new location."""
 
 from collections.abc import Iterator, Sequence
 
@@ -8,7 +8,8 @@ from macros.model.competencies import Competencies
 from macros.model.interview import Interview, Question
 from macros.model.job_description import ComplianceNote, Requirement, Responsibility
 from macros.model.kpis import Kpi
-from macros.model.shared import Industry, Metro
+from macros.model.location import Location
+from macros.model.shared import Industry
 from macros.scaffolding.request import Refused, checked_id, checked_title, known
 from macros.scaffolding.writing import document, fields, to_do
 
@@ -66,24 +67,24 @@ def _overlay(catalog: Catalog, role: str, name: str, title: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def new_metro(catalog: Catalog, name: str, title: str, state: str) -> dict[str, str]:
-    """The metro's file, with the rules of its state if the handbook has them.
+def new_location(catalog: Catalog, name: str, title: str, region: str) -> dict[str, str]:
+    """The location's file, with the rules of its region if the handbook has them.
 
     Roles show it as a place without a sourced figure until one of them has its pay. Path below data/ to text. Raises
     Refused with everything that is wrong with the request.
     """
-    Refused.raise_for(checked_id("metro", name, catalog.metros), checked_title(title), checked_title(state))
-    below = f"metros/{name}.yml"
+    Refused.raise_for(checked_id("location", name, catalog.locations), checked_title(title), checked_title(region))
+    below = f"locations/{name}.yml"
     given = {
         "title": title,
-        "state": state,
+        "region": region,
         "status": "draft",
-        "jurisdictions": list(_rules(catalog, state)),
-        "note": to_do("which rules of the state and the city on pay in postings apply, with the source"),
+        "jurisdictions": list(_rules(catalog, region)),
+        "note": to_do("which rules of the region and the city on pay in postings apply, with the source"),
     }
-    return {below: document(Metro, given, first_line(below), f"# The labour market of {title}. {_TASK}.")}
+    return {below: document(Location, given, first_line(below), f"# The labour market of {title}. {_TASK}.")}
 
 
-def _rules(catalog: Catalog, state: str) -> Iterator[str]:
-    """The posting rules of a state."""
-    return (key for key, rule in catalog.jurisdictions.items() if rule.title.casefold() == state.casefold())
+def _rules(catalog: Catalog, region: str) -> Iterator[str]:
+    """The posting rules of a region."""
+    return (key for key, rule in catalog.jurisdictions.items() if rule.title.casefold() == region.casefold())

@@ -1,11 +1,12 @@
 """What a browser knows of the handbook before it asks the index: pages, and the words that lead to them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from macros.catalog.catalog import Catalog
 from macros.model.axes import AXES, FOLDERS
 from macros.model.guide import PAGE_KINDS
+from macros.model.location import Location
 from macros.model.messages import N_
 from macros.model.role import RolePage
 from macros.search.forms import forms_of
@@ -63,8 +64,8 @@ class Lookup:
                 for key, option in catalog.options(axis.name).items()
             ],
             "places": [
-                {"title": metro.title, "words": [metro.title.partition(",")[0], metro.state, *words(metro.found_by)]}
-                for metro in catalog.metros.values()
+                {"title": place.title, "words": [*_names(place), *words(place.found_by)]}
+                for place in catalog.locations.values()
             ],
             "terms": [list(term.wordings()) for term in (catalog.glossary.terms if catalog.glossary else {}).values()],
             "same": [words(line) for line in catalog.settings.synonyms.values()],
@@ -76,3 +77,10 @@ class Lookup:
         """What pages are, in the order in which a reader chooses among them."""
         of_guides = {kind.address or stem: kind.title for stem, kind in PAGE_KINDS.items()}
         return {key: self._language.say(title) for key, title in {**of_guides, **_OTHER_KINDS}.items()}
+
+
+def _names(place: Location) -> Iterator[str]:
+    """`Denver` and `Colorado` for Denver, CO."""
+    yield place.title.partition(",")[0]
+    if place.region:
+        yield place.region

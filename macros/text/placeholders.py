@@ -11,7 +11,7 @@ PLACEHOLDER = re.compile(r"(?<![\\{])\{([a-z][a-z0-9-]*)\}(?!\})")
 """`{id}`; not `{{id}}` and not `\\{id}`, which show as typed."""
 
 _OWN = ("role", "reports-to")
-_PAY = re.compile(r"(?:base|total)-pay(?:-mean|-(?P<metro>.+))?")
+_PAY = re.compile(r"(?:base|total)-pay(?:-mean|-(?P<location>.+))?")
 
 Value = Quantity | str
 
@@ -23,29 +23,31 @@ def names_in(text: str) -> list[str]:
 
 def known_names(facts: Iterable[str], pay: Compensation) -> set[str]:
     """All names that a role's texts may use."""
-    return _names(facts, pay, pay.metros)
+    return _names(facts, pay, pay.locations)
 
 
 def offered_names(facts: Iterable[str], pay: Compensation) -> set[str]:
-    """The same as a message offers them: one name for the pay of all metros."""
-    return _names(facts, pay, ["<metro>"] if pay.metros else [])
+    """The same as a message offers them: one name for the pay of all locations."""
+    return _names(facts, pay, ["<location>"] if pay.locations else [])
 
 
-def _names(facts: Iterable[str], pay: Compensation, metros: Collection[str]) -> set[str]:
-    places = ["", *(["-mean"] if metros else []), *(f"-{metro}" for metro in metros)] if pay.national else []
+def _names(facts: Iterable[str], pay: Compensation, locations: Collection[str]) -> set[str]:
+    places = (
+        ["", *(["-mean"] if locations else []), *(f"-{location}" for location in locations)] if pay.national else []
+    )
     return {*facts, *_OWN, *(f"{kind}-pay{place}" for kind in ("base", "total") for place in places)}
 
 
-def metro_of(name: str, metros: Container[str]) -> str | None:
-    """The metro of which a placeholder gives pay: empty for national pay and the mean, None for what is not pay."""
+def location_of(name: str, locations: Container[str]) -> str | None:
+    """The location of which a placeholder gives pay: empty for national pay and the mean, None for what is not pay."""
     match = _PAY.fullmatch(name)
-    metro = match and (match["metro"] or "")
-    return metro if not metro or metro in metros else None
+    location = match and (match["location"] or "")
+    return location if not location or location in locations else None
 
 
-def is_reserved(name: str, metros: Container[str]) -> bool:
+def is_reserved(name: str, locations: Container[str]) -> bool:
     """Whether texts use a name for something else than a fact: pay, or a name of the role."""
-    return name in _OWN or metro_of(name, metros) is not None
+    return name in _OWN or location_of(name, locations) is not None
 
 
 def values(guide: Guide, level: str | None = None) -> Mapping[str, Value]:
@@ -56,10 +58,10 @@ def values(guide: Guide, level: str | None = None) -> Mapping[str, Value]:
     found |= {"role": guide.role.ladder[level].title, "reports-to": guide.job_description.reports_to}
     if pay.national:
         found |= _pay("", pay.at(level))
-    if pay.metros:
-        found |= _pay("-mean", pay.metro_mean(level))
-    for metro in pay.metros:
-        found |= _pay(f"-{metro}", pay.at(level, metro))
+    if pay.locations:
+        found |= _pay("-mean", pay.location_mean(level))
+    for location in pay.locations:
+        found |= _pay(f"-{location}", pay.at(level, location))
     return found
 
 

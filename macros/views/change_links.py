@@ -65,12 +65,12 @@ def _variant_page(place: Place, role: str, catalog: Catalog) -> str:
 def _shared(place: Place, role: str, catalog: Catalog) -> str:
     """The first role's page stands for what all roles share."""
     name = place.file.rpartition("/")[2].removesuffix(".yml")
-    if place.page == "metros":
+    if place.page == "locations":
         return addresses.guide(
-            f"{role}/compensation#{f'posting-{name}' if name in catalog.metros else 'posting-rules'}"
+            f"{role}/compensation#{f'posting-{name}' if name in catalog.locations else 'posting-rules'}"
         )
     if place.page == "jurisdictions":
-        covered = [key for key, metro in catalog.metros.items() if name in metro.jurisdictions]
+        covered = [key for key, location in catalog.locations.items() if name in location.jurisdictions]
         there = covered[0] if covered else name
         exists = name in catalog.jurisdictions
         return addresses.guide(f"{role}/compensation#{f'posting-{there}' if exists else 'posting-rules'}")

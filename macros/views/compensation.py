@@ -10,14 +10,14 @@ from macros.views.renderer import Renderer, block
 
 @block
 def national_range(renderer: Renderer, role: str) -> Markup:
-    """The national reference range with the mean of the metros beside it."""
+    """The national reference range with the mean of the locations beside it."""
     guide, voice = renderer.guide(role)
     pay = guide.compensation
     model = pay.model
     return renderer.render(
         "national_range.html",
         pay=pay,
-        mean=pay.metro_mean(guide.role.base_level) if pay.metros else None,
+        mean=pay.location_mean(guide.role.base_level) if pay.locations else None,
         model=model,
         model_title=renderer.guide(model.role)[0].role.title if model else "",
         edit=renderer.editing(role, "compensation"),
@@ -26,22 +26,22 @@ def national_range(renderer: Renderer, role: str) -> Markup:
 
 
 @block
-def pay_by_metro(renderer: Renderer, role: str) -> Markup:
-    """Chart and sortable table of the base level's ranges by metro."""
+def pay_by_location(renderer: Renderer, role: str) -> Markup:
+    """Chart and sortable table of the base level's ranges by location."""
     guide, voice = renderer.guide(role)
-    pay, metros = guide.compensation, renderer.catalog.metros
-    if not pay.metros:
+    pay, locations = guide.compensation, renderer.catalog.locations
+    if not pay.locations:
         return Markup()
-    rows = [RangeRow(metros[key].title, amounts.base, amounts.total) for key, amounts in pay.metros.items()]
+    rows = [RangeRow(locations[key].title, amounts.base, amounts.total) for key, amounts in pay.locations.items()]
     return renderer.render(
-        "pay_by_metro.html",
+        "pay_by_location.html",
         pay=pay,
-        metros=metros,
-        is_modelled={pay.source(key).method for key in pay.metros} == {"modelled"},
-        without=[metro.title for key, metro in metros.items() if key not in pay.metros],
+        locations=locations,
+        is_modelled={pay.source(key).method for key in pay.locations} == {"modelled"},
+        without=[location.title for key, location in locations.items() if key not in pay.locations],
         chart=_chart(renderer, rows, pay),
         role=role,
-        edit=renderer.editing(role, "compensation", "metros"),
+        edit=renderer.editing(role, "compensation", "locations"),
         voice=voice,
         file=pay_file(role),
     )
@@ -71,15 +71,15 @@ def pay_by_level(renderer: Renderer, role: str) -> Markup:
 
 @block
 def pay_matrix(renderer: Renderer, role: str) -> Markup:
-    """Pay by level and metro in one sortable table."""
+    """Pay by level and location in one sortable table."""
     guide, voice = renderer.guide(role)
-    rows = [row for row in pay_rows(renderer.catalog, role) if row.metro]
+    rows = [row for row in pay_rows(renderer.catalog, role) if row.location]
     if not rows or not renderer.role(role).varies_by("level"):
         return Markup()
     return renderer.render(
         "pay_matrix.html",
         rows=rows,
-        metros=renderer.catalog.metros,
+        locations=renderer.catalog.locations,
         pay=guide.compensation,
         edit=renderer.editing(role, "compensation"),
         voice=voice,
@@ -91,23 +91,23 @@ def pay_matrix(renderer: Renderer, role: str) -> Markup:
 def open_range_warning(renderer: Renderer, role: str) -> Markup:
     """What to do before posting, where the role's pay has no upper end somewhere."""
     pay = renderer.guide(role)[0].compensation
-    ranges = [pay.national, *pay.metros.values()]
+    ranges = [pay.national, *pay.locations.values()]
     is_open = any(amounts and not amounts.closed for amounts in ranges)
     return renderer.render("open_range_warning.html", role=role, is_open=is_open)
 
 
 @block
 def posting_rules(renderer: Renderer, role: str) -> Markup:
-    """What a posting must say about pay in each metro, and the closed range to post there, if the role has one."""
+    """What a posting must say about pay in each location, and the closed range to post there, if the role has one."""
     guide, voice = renderer.guide(role)
     catalog = renderer.catalog
-    order = dict.fromkeys([*guide.compensation.metros, *catalog.metros])
-    in_metros = {rule for metro in order for rule in catalog.metros[metro].jurisdictions}
-    elsewhere = {key: rule for key, rule in catalog.jurisdictions.items() if key not in in_metros}
+    order = dict.fromkeys([*guide.compensation.locations, *catalog.locations])
+    in_locations = {rule for location in order for rule in catalog.locations[location].jurisdictions}
+    elsewhere = {key: rule for key, rule in catalog.jurisdictions.items() if key not in in_locations}
     return renderer.render(
         "posting_rules.html",
         pay=guide.compensation,
-        metros={key: catalog.metros[key] for key in order},
+        locations={key: catalog.locations[key] for key in order},
         rules=catalog.jurisdictions,
         elsewhere=elsewhere,
         voice=voice,

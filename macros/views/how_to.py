@@ -23,7 +23,7 @@ BUILDER = "how-to/boolean-search/"
 def search_builder(renderer: Renderer) -> Markup:
     """The builder of search strings; needs a script, so that the strings made ready stand beside it."""
     roles = {role: _offered(renderer.guide(role)[0]) for role in renderer.catalog.finished}
-    places = [metro.title.partition(",")[0] for metro in renderer.catalog.metros.values()]
+    places = [location.title.partition(",")[0] for location in renderer.catalog.locations.values()]
     targets = {name: asdict(target) for name, target in TARGETS.items()}
     data = {"roles": {role: asdict(offered) for role, offered in roles.items()}, "targets": targets}
     return renderer.render(

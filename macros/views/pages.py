@@ -11,7 +11,7 @@ from macros.model.axes import FOLDERS
 from macros.model.provenance import Provenance
 from macros.model.role import Fact
 from macros.text import inline
-from macros.text.placeholders import metro_of
+from macros.text.placeholders import location_of
 from macros.views.renderer import Renderer, Voice, block
 from macros.views.used_facts import facts_used, pages_shown
 
@@ -124,8 +124,8 @@ def sources_of(renderer: Renderer, role: str, variant: Variant, used: set[str]) 
     guide, voice = renderer.guide(role, variant)
     facts = {name: fact for name, fact in guide.role.facts.items() if name in used}
     pay = guide.compensation
-    metros = [metro for name in sorted(used) if (metro := metro_of(name, pay.metros)) is not None]
-    paid = renderer.shown.origins(pay.source(metro) for metro in metros)
+    locations = [location for name in sorted(used) if (location := location_of(name, pay.locations)) is not None]
+    paid = renderer.shown.origins(pay.source(location) for location in locations)
     origins = [*facts.values(), *paid]
     cited = list(dict.fromkeys(origin.source for origin in origins if origin.source))
     return FigureSources(facts, paid, renderer.editing(role, "role", "facts", variant=variant), cited, voice)

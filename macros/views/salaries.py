@@ -83,7 +83,8 @@ def _choices(renderer: Renderer) -> dict[str, dict[str, str]]:
         "family": catalog.settings.families,
         "role": {key: guide.role.title for key, guide in guides.items()},
         "level": {key: level.title for key, level in catalog.levels.items()},
-        "metro": {NATIONAL: pgettext("pay", "National")} | {key: metro.title for key, metro in catalog.metros.items()},
+        "metro": {NATIONAL: pgettext("pay", "National")}
+        | {key: location.title for key, location in catalog.locations.items()},
         "method": {
             "sourced": pgettext("figure", "Sourced"),
             "modelled": pgettext("figure", "Modelled"),
@@ -95,7 +96,7 @@ def _choices(renderer: Renderer) -> dict[str, dict[str, str]]:
         "family": {guide.role.family for guide in guides.values()},
         "role": guides.keys(),
         "level": {row.level for row in rows},
-        "metro": {row.metro or NATIONAL for row in rows},
+        "metro": {row.location or NATIONAL for row in rows},
         "method": {row.origin.method for row in rows},
         "currency": words["currency"].keys(),
     }

@@ -43,13 +43,13 @@ def pay_problems(project: Project) -> list[str]:
 
 
 def test_ranges_are_the_other_role_s_times_the_factors(lighter: Project) -> None:
-    """Nationally and in every metro, rounded to 1,000, open-ended where the other is, and marked as modelled."""
+    """Nationally and in every location, rounded to 1,000, open-ended where the other is, and marked as modelled."""
     keeper, mine = pay_of(lighter, "lighthouse-keeper"), pay_of(lighter, "lamp-lighter")
 
     assert mine.modelled_from
-    for place in (None, *keeper.metros):
-        given = keeper.metros[place] if place else keeper.national
-        own = mine.metros[place] if place else mine.national
+    for place in (None, *keeper.locations):
+        given = keeper.locations[place] if place else keeper.national
+        own = mine.locations[place] if place else mine.national
         assert given and own
         theirs = given.scaled(mine.modelled_from.base, mine.modelled_from.total)
         assert (theirs.base, theirs.total) == (own.base, own.total)
@@ -60,13 +60,15 @@ def test_ranges_are_the_other_role_s_times_the_factors(lighter: Project) -> None
 
 
 def test_a_typed_range_replaces_the_modelled_one(lighter: Project) -> None:
-    """A sourced figure for one metro, with its own origin, stands beside modelled ones."""
-    metro = f"metros:\n  north-port:\n    base: $70,000-$71,000\n    total: $80,000-$90,000\n    figures: {FIGURES}\n"
-    lighter.edit(f"{OTHER}/compensation.yml", "level_model:", f"{metro}level_model:")
+    """A sourced figure for one location, with its own origin, stands beside modelled ones."""
+    location = (
+        f"locations:\n  north-port:\n    base: $70,000-$71,000\n    total: $80,000-$90,000\n    figures: {FIGURES}\n"
+    )
+    lighter.edit(f"{OTHER}/compensation.yml", "level_model:", f"{location}level_model:")
 
     mine = pay_of(lighter, "lamp-lighter")
 
-    assert ("$70,000-$71,000", "sourced") == (mine.metros["north-port"].base.typed, mine.source("north-port").method)
+    assert ("$70,000-$71,000", "sourced") == (mine.locations["north-port"].base.typed, mine.source("north-port").method)
     assert "modelled" == mine.source("south-port").method
 
 
@@ -78,7 +80,7 @@ national:
 """
 
 
-def test_beside_a_typed_national_range_the_metros_stay_modelled(lighter: Project) -> None:
+def test_beside_a_typed_national_range_the_locations_stay_modelled(lighter: Project) -> None:
     """Each range that is worked out has the model as its origin, whatever else is typed."""
     lighter.edit(f"{OTHER}/compensation.yml", "level_model:", f"{TYPED_NATIONAL}level_model:")
 
@@ -89,10 +91,10 @@ def test_beside_a_typed_national_range_the_metros_stay_modelled(lighter: Project
     assert ["sourced", "modelled", "modelled"] == [
         mine.source(place).method for place in (None, "north-port", "south-port")
     ]
-    assert ("$20,000-$25,000", None) == (mine.metros["north-port"].base.typed, mine.model)
+    assert ("$20,000-$25,000", None) == (mine.locations["north-port"].base.typed, mine.model)
     rows = [row for row in pay_rows(catalog, "lamp-lighter") if row.level == "core"]
     assert [("", "sourced"), ("north-port", "modelled"), ("south-port", "modelled")] == [
-        (row.metro, row.origin.method) for row in rows
+        (row.location, row.origin.method) for row in rows
     ]
 
 
@@ -102,13 +104,13 @@ def test_the_method_is_shown_where_the_national_range_is_worked_out(lighter: Pro
     lighter.edit(f"{OTHER}/compensation.yml", "level_model:", f"{TYPED_NATIONAL}level_model:")
 
     assert "Method:" not in said(lighter, "national_range")
-    assert "(modelled)" in said(lighter, "pay_by_metro")
+    assert "(modelled)" in said(lighter, "pay_by_location")
 
 
 def test_a_typed_place_is_typed_whole(lighter: Project) -> None:
     """Half of a range is not filled up with the model's other half."""
-    metro = f"metros:\n  north-port:\n    base: $20,000-$28,000\n    figures: {FIGURES}\n"
-    lighter.edit(f"{OTHER}/compensation.yml", "level_model:", f"{metro}level_model:")
+    location = f"locations:\n  north-port:\n    base: $20,000-$28,000\n    figures: {FIGURES}\n"
+    lighter.edit(f"{OTHER}/compensation.yml", "level_model:", f"{location}level_model:")
 
     place = lighter.place(f"{OTHER}/compensation.yml", "▸north-port:\n")
     assert [f"{place}: total pay is missing in 'north-port', but given elsewhere"] == [
@@ -120,13 +122,13 @@ def test_a_typed_place_is_typed_whole(lighter: Project) -> None:
     ("typed", "message"),
     [
         (
-            "metros:\n  ▸north-port:\n    base: $20,000-$28,000\n    total: $27,000-$42,000\n",
+            "locations:\n  ▸north-port:\n    base: $20,000-$28,000\n    total: $27,000-$42,000\n",
             "'north-port' does not say where its range comes from; add 'figures:' below it",
         ),
         (
             f"▸figures: {FIGURES}\n",
             "'figures' stands here, but the national range is modelled; type 'national:' too, or move it below the "
-            "metro that it speaks of",
+            "location that it speaks of",
         ),
     ],
 )
@@ -149,8 +151,8 @@ def test_a_typed_national_range_says_where_it_comes_from(lighter: Project) -> No
 @pytest.mark.parametrize(
     ("typed", "message"),
     [
-        ("metros:\n", "'metros' is empty, not keys with values"),
-        ("metros:\n  north-port:\n", "'north-port' is empty, not keys with values"),
+        ("locations:\n", "'locations' is empty, not keys with values"),
+        ("locations:\n  north-port:\n", "'north-port' is empty, not keys with values"),
         (f"national:\nfigures: {FIGURES}\n", "'national' is missing"),
     ],
 )

@@ -52,7 +52,7 @@ def test_the_path_of_a_file_says_what_it_holds(path: str, expected: type) -> Non
             "levels/senior.yml",
             "roles/x.yml",
             "roles/x/notes.yml",
-            "roles/x/metros/y.yml",
+            "roles/x/locations/y.yml",
         ),
         *("roles/x/levels/a/b.yml", "industries/a/b.yml", "README.md", "industries.yml", "roles/x/interview"),
     ],
@@ -68,24 +68,24 @@ def test_any_other_path_holds_nothing(path: str) -> None:
         ("data/notes.yml", STRAY),
         ("data/README.md", STRAY),
         ("data/levels/senior.yml", STRAY),
-        ("data/metros/north/port.yml", STRAY),
+        ("data/locations/north/port.yml", STRAY),
         ("data/library/skills.yml", STRAY),
         ("data/library/notes.md", STRAY),
         ("data/library/more/questions.yml", STRAY),
         (f"{ROLE}/notes.yml", STRAY),
-        (f"{ROLE}/metros/north-port.yml", STRAY),
+        (f"{ROLE}/locations/north-port.yml", STRAY),
         (f"{ROLE}/interview.txt", STRAY),
-        ("data/metros/west-port.yaml", YAML),
+        ("data/locations/west-port.yaml", YAML),
         (f"{ROLE}/interview.yaml", YAML),
         ("data/notes.yaml", YAML),
-        ("data/metros/West-Port.yml", f"the name 'West-Port' {NO_ID}"),
-        ("data/metros/west_port.yml", f"the name 'west_port' {NO_ID}"),
+        ("data/locations/West-Port.yml", f"the name 'West-Port' {NO_ID}"),
+        ("data/locations/west_port.yml", f"the name 'west_port' {NO_ID}"),
         (f"{ROLE}/levels/2nd.yml", f"the name '2nd' {NO_ID}"),
         (f"{ROLE}/.faq.yml", f"the name '.faq' {NO_ID}"),
         ("data/.hidden.md", "the name '.hidden.md' " + NO_ID),
-        ("data/metros/con.yml", DEVICE.format("con")),
+        ("data/locations/con.yml", DEVICE.format("con")),
         (f"{ROLE}/industries/lpt1.yml", DEVICE.format("lpt1")),
-        (f"data/metros/{'a' * 61}.yml", f"the name '{'a' * 60}…' has 61 characters; shorten it to 60 at most"),
+        (f"data/locations/{'a' * 61}.yml", f"the name '{'a' * 60}…' has 61 characters; shorten it to 60 at most"),
         (f"data/industries/{'b' * 240}.yml", f"the name '{'b' * 60}…' has 240 characters; shorten it to 60 at most"),
     ],
 )
@@ -129,9 +129,9 @@ def test_a_folder_that_is_no_role_is_told(project: Project, folder: str, fault: 
 
 def test_what_is_no_file_is_told(project: Project) -> None:
     """A pipe has nothing to read."""
-    os.mkfifo(project.root / "data/metros/west-port.yml")
+    os.mkfifo(project.root / "data/locations/west-port.yml")
 
-    assert ["data/metros/west-port.yml:1:1: this is no file; delete it"] == project.problems()
+    assert ["data/locations/west-port.yml:1:1: this is no file; delete it"] == project.problems()
 
 
 def test_a_level_is_a_folder_of_the_site(project: Project) -> None:
@@ -148,17 +148,17 @@ def test_a_link_to_another_file_is_refused(project: Project, tmp_path: Path) -> 
     """Data stands in the folder itself; a link could lead anywhere."""
     target = tmp_path / "west.yml"
     target.write_text("title: West Port\n", "utf-8")
-    (project.root / "data/metros/west-port.yml").symlink_to(target)
+    (project.root / "data/locations/west-port.yml").symlink_to(target)
 
-    expected = "data/metros/west-port.yml:1:1: this is a link to another file; put the file itself here"
+    expected = "data/locations/west-port.yml:1:1: this is a link to another file; put the file itself here"
     assert [expected] == project.problems()
 
 
 def test_a_link_that_leads_nowhere_is_refused(project: Project) -> None:
     """A link is refused whether or not there is a file at its end."""
-    (project.root / "data/metros/west-port.yml").symlink_to("nowhere.yml")
+    (project.root / "data/locations/west-port.yml").symlink_to("nowhere.yml")
 
-    expected = "data/metros/west-port.yml:1:1: this is a link to another file; put the file itself here"
+    expected = "data/locations/west-port.yml:1:1: this is a link to another file; put the file itself here"
     assert [expected] == project.problems()
 
 
@@ -176,8 +176,19 @@ def test_a_link_to_a_folder_is_refused(project: Project, tmp_path: Path) -> None
 @pytest.mark.parametrize(
     "path",
     [
-        *(".DS_Store", "metros/.north-port.yml.swp", "metros/north-port.yml~", "metros/~north-port.yml", "a.tmp"),
-        *(".git/config", "metros/.#north-port.yml", "roles/lighthouse-keeper/faq.yml.swp", "metros/#north-port.yml#"),
+        *(
+            ".DS_Store",
+            "locations/.north-port.yml.swp",
+            "locations/north-port.yml~",
+            "locations/~north-port.yml",
+            "a.tmp",
+        ),
+        *(
+            ".git/config",
+            "locations/.#north-port.yml",
+            "roles/lighthouse-keeper/faq.yml.swp",
+            "locations/#north-port.yml#",
+        ),
     ],
 )
 def test_what_an_editor_leaves_behind_is_passed_over(project: Project, path: str) -> None:
@@ -236,13 +247,17 @@ def test_a_handbook_without_roles_is_valid(project: Project) -> None:
 
 def test_faults_of_several_files_are_told_in_one_run_sorted(project: Project) -> None:
     """Each file is read whatever the others hold; the lines are sorted by file, line and column."""
-    ferries, south, north = "data/industries/ferries.yml", "data/metros/south-port.yml", "data/metros/north-port.yml"
+    ferries, south, north = (
+        "data/industries/ferries.yml",
+        "data/locations/south-port.yml",
+        "data/locations/north-port.yml",
+    )
     expected = [
         project.spoil(ferries, "title: Ferries", "title: ▸7") + ": 'title' is a number, not text",
         project.spoil(ferries, "offering: services", "offering: ▸x") + ": 'x' is not one of the choices",
-        project.spoil(north, "state: North Coast", "state: North Coast\n▸stat: x")
-        + ": the key 'stat' is not known here",
-        project.spoil(south, "state: South Coast", "state: ▸: x") + ": this cannot be read",
+        project.spoil(north, "region: North Coast", "region: North Coast\n▸regin: x")
+        + ": the key 'regin' is not known here",
+        project.spoil(south, "region: South Coast", "region: ▸: x") + ": this cannot be read",
         project.spoil(f"{ROLE}/faq.yml", "answer: About {nights}.", "answer: ▸&x About {nights}.") + ": an anchor (&x)",
         "data/stray.txt:1:1: nothing reads this file",
     ]
@@ -265,7 +280,7 @@ def test_faults_of_several_files_are_told_in_one_run_sorted(project: Project) ->
         (f"{ROLE}/job-description.yml", "reports_to: Harbour Master", "reports_to: [Harbour Master"),
         ("data/contexts/island.yml", "title: Island", "title: 'Island"),
         ("data/scopes/crew.yml", "title: With a crew", "title: 'With a crew"),
-        ("data/metros/north-port.yml", "title: North Port", "title: 'North Port"),
+        ("data/locations/north-port.yml", "title: North Port", "title: 'North Port"),
         ("data/jurisdictions/north-coast.yml", "title: North Coast", "title: 'North Coast"),
     ],
 )
@@ -293,7 +308,7 @@ def test_a_broken_file_does_not_hide_the_faults_of_others(project: Project, brok
         ("data/levels.yml", "title: Core", "title: 7"),
         ("data/industries/fishing.yml", "title: Fishing", "title: 7"),
         ("data/scopes/crew.yml", "title: With a crew", "title: 7"),
-        ("data/metros/north-port.yml", "title: North Port", "title: 7"),
+        ("data/locations/north-port.yml", "title: North Port", "title: 7"),
         ("data/jurisdictions/north-coast.yml", "title: North Coast", "title: 7"),
         ("data/inclusive-language.yml", "source: word-list", "source: 7"),
     ],

@@ -31,7 +31,7 @@ def test_nothing_is_made_again_where_nothing_changed(project: Project) -> None:
     project.add_role("buoy")
     known = Known()
     (one, _), (other, _) = read(project.root, known), read(project.root, known)
-    for name in ("trees", "roles", "metros", "industries", "sources"):
+    for name in ("trees", "roles", "locations", "industries", "sources"):
         before, after = getattr(one, name), getattr(other, name)
         assert list(before) == list(after), name
         assert all(after[key] is value for key, value in before.items()), name

@@ -237,7 +237,7 @@ def test_a_role_with_a_faulty_page_is_not_complete(project: Project) -> None:
     project.edit(f"{ROLE}/kpis.yml", "cadence: monthly", "cadence: daily")
     role = read(project.root)[0].roles["lighthouse-keeper"]
 
-    assert (False, 2) == (role.complete, len(role.page(Compensation).metros))
+    assert (False, 2) == (role.complete, len(role.page(Compensation).locations))
     with pytest.raises(DataProblems):
         role.guide()
 

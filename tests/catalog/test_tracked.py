@@ -22,7 +22,7 @@ def _tracked(project: Project) -> tuple[TrackedCatalog, Incremental, Catalog]:
 def test_it_shows_what_the_catalog_holds(project: Project) -> None:
     """Every attribute, in the same order, whether it is a mapping or not."""
     tracked, _, catalog = _tracked(project)
-    for name in ("trees", "sources", "levels", "roles", "metros", "families", "job_titles", "finished"):
+    for name in ("trees", "sources", "levels", "roles", "locations", "families", "job_titles", "finished"):
         here, there = getattr(tracked, name), getattr(catalog, name)
         assert (list(there), len(there)) == (list(here), len(here)), name
         if isinstance(there, dict):
@@ -30,15 +30,15 @@ def test_it_shows_what_the_catalog_holds(project: Project) -> None:
             assert list(here.items()) == list(zip(here.keys(), here.values(), strict=True)), name
     for name in ("broken", "handbook", "inclusive_language", "glossary", "library", "settings"):
         assert getattr(catalog, name) is getattr(tracked, name), name
-    assert ("north-port" in tracked.metros, "nowhere" in tracked.metros) == (True, False)
-    assert None is tracked.metros.get("nowhere")
+    assert ("north-port" in tracked.locations, "nowhere" in tracked.locations) == (True, False)
+    assert None is tracked.locations.get("nowhere")
 
 
 READS: dict[str, tuple[Callable[[Catalog], Any], set[Any]]] = {
     "a single thing": (lambda catalog: catalog.glossary, {"glossary"}),
-    "one of many": (lambda catalog: catalog.metros["north-port"], {("metros", "north-port")}),
-    "what is not there": (lambda catalog: catalog.metros.get("nowhere"), {("metros", "nowhere")}),
-    "which there are": (lambda catalog: list(catalog.metros), {"metros"}),
+    "one of many": (lambda catalog: catalog.locations["north-port"], {("locations", "north-port")}),
+    "what is not there": (lambda catalog: catalog.locations.get("nowhere"), {("locations", "nowhere")}),
+    "which there are": (lambda catalog: list(catalog.locations), {"locations"}),
     "a role": (lambda catalog: catalog.roles["lighthouse-keeper"].guide(), {("roles", "lighthouse-keeper")}),
     "a file": (lambda catalog: catalog.trees["sources.yml"], {("trees", "sources.yml")}),
     "the folder": (lambda catalog: catalog.root, {"files"}),
@@ -62,10 +62,10 @@ def test_what_is_read_is_noted(project: Project) -> None:
 def test_it_shows_what_comes_later(project: Project) -> None:
     """The same object, and the same mappings: who holds one sees the new data."""
     tracked, _, _ = _tracked(project)
-    metros = tracked.metros
-    project.remove("data/metros/north-port.yml")
+    locations = tracked.locations
+    project.remove("data/locations/north-port.yml")
     tracked.show(read(project.root)[0], "later")
-    assert "north-port" not in metros
+    assert "north-port" not in locations
 
 
 def test_files_that_say_the_same_elsewhere_are_other_files(project: Project) -> None:

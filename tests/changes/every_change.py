@@ -11,13 +11,13 @@ from macros.places.vocabulary import FILES
 from tests.languages import language
 from tests.messages import Heard
 
-METRO = Step(FILES["metros"], "Denver", is_entry=True)
+LOCATION = Step(FILES["locations"], "Denver", is_entry=True)
 HEALTHCARE = Choice("industry", "healthcare", "Healthcare")
 
 
 def change(kind: Kind, before: Value = None, after: Value = None, *trail: Step, choice: Choice | None = None) -> Change:
     """A change of an invented role."""
-    place = Place("keeper", "Keeper", "role", choice, Spot("roles/keeper/role.yml"), trail or (METRO,))
+    place = Place("keeper", "Keeper", "role", choice, Spot("roles/keeper/role.yml"), trail or (LOCATION,))
     return Change(kind, place, (place.spot,), "old", "new", before, after)
 
 

@@ -22,7 +22,7 @@ def changes(tmp_path: Path) -> list[Change]:
     project = Project(tmp_path)
     project.edit(f"{ROLE}/role.yml", "value: 2-4", "value: 2-5")
     project.edit(f"{ROLE}/compensation.yml", "base: $44,000-$56,000", "base: $44,000-$57,400")
-    project.edit("data/metros/south-port.yml", "state: ", "note: Mild.\nstate: ")
+    project.edit("data/locations/south-port.yml", "region: ", "note: Mild.\nregion: ")
     return compare_folders(SMALL, tmp_path / "data")
 
 
@@ -64,7 +64,7 @@ def test_json_carries_values_places_and_the_sentence(changes: list[Change]) -> N
         "page": "compensation",
         "variant": None,
         "sentence": "South Port › Base pay › Maximum: $56,000 to $57,400 (+2.5%)",
-        "places": [{"file": f"{ROLE}/compensation.yml", "path": ["metros", "south-port", "base"]}],
+        "places": [{"file": f"{ROLE}/compensation.yml", "path": ["locations", "south-port", "base"]}],
         "old": "$44,000-$56,000",
         "new": "$44,000-$57,400",
     } == json.loads(formats.json_text(changes, ENGLISH))[1]

@@ -13,7 +13,7 @@ from macros.places import in_words, keywords, titles, vocabulary
 from macros.places.place import Step
 from macros.places.vocabulary import FIELDS
 from macros.text.language import Language
-from tests.changes.every_change import HEALTHCARE, METRO, change, pay, told_everything
+from tests.changes.every_change import HEALTHCARE, LOCATION, change, pay, told_everything
 from tests.languages import language
 from tests.messages import messages_of
 
@@ -62,7 +62,7 @@ IN_GERMAN = language("de", Catalog(GERMAN))
     ("found", "expected"),
     [
         (
-            change("changed", pay("$40,000-$50,000"), pay("$44,000-$50,000"), METRO, Step(FIELDS["base"])),
+            change("changed", pay("$40,000-$50,000"), pay("$44,000-$50,000"), LOCATION, Step(FIELDS["base"])),
             f"von 40.000\xa0$ auf 44.000\xa0$ ({IN_GERMAN.change(Decimal('0.1'))}): Untergrenze (Grundgehalt (Denver))",
         ),
         (

@@ -64,7 +64,7 @@ def test_holdings_are_those_of_the_catalogue(data: Path) -> None:
         "faq": sum(len(guide.faq.employers) + len(guide.faq.job_seekers) for guide in guides),
         "industries": len(catalog.industries),
         "contexts": len(catalog.options("context")),
-        "metros": len(catalog.metros),
+        "locations": len(catalog.locations),
         "jurisdictions": len(catalog.jurisdictions),
         "sources": len(catalog.sources),
     }

@@ -187,11 +187,11 @@ def test_an_order_is_told_once(told: Callable[..., list[str]]) -> None:
     assert ["New order: Questions (“What do you do when fog comes up?” is now number 3 of 3)"] == told(turn)
 
 
-def test_a_metro_is_one_change_with_its_pay(told: Callable[..., list[str]]) -> None:
+def test_a_location_is_one_change_with_its_pay(told: Callable[..., list[str]]) -> None:
     """Its file and its pay in each role come and go together."""
 
     def remove(project: Project) -> None:
-        project.remove("data/metros/south-port.yml")
+        project.remove("data/locations/south-port.yml")
         gone = "  south-port:\n    base: $44,000-$56,000\n    total: $50,000-$70,000\n"
         project.edit(f"{ROLE}/compensation.yml", gone, "")
 

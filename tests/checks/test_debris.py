@@ -88,9 +88,9 @@ def test_what_readers_are_meant_to_see_is_no_debris(project: Project, text: str)
 
 def test_debris_in_titles_and_addresses_is_told(project: Project) -> None:
     """Whatever is text can have been copied, whether it is shown as a text or not."""
-    project.edit("data/metros/north-port.yml", "title: North Port", "title: North &amp; Port")
+    project.edit("data/locations/north-port.yml", "title: North Port", "title: North &amp; Port")
 
-    place = project.place("data/metros/north-port.yml", "North ▸&amp; Port")
+    place = project.place("data/locations/north-port.yml", "North ▸&amp; Port")
     assert f"{place}: code of a web page stands here: '&amp;'" in project.faults()
 
 

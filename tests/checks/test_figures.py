@@ -8,8 +8,8 @@ PAY = f"{ROLE}/compensation.yml"
 
 
 @pytest.mark.parametrize("name", ["base-pay", "base-pay-mean", "total-pay", "total-pay-mean"])
-def test_the_reference_range_stands_next_to_the_metro_mean(project: Project, name: str) -> None:
-    """One of the cautions shows the national range and the mean of the metros, base and total."""
+def test_the_reference_range_stands_next_to_the_location_mean(project: Project, name: str) -> None:
+    """One of the cautions shows the national range and the mean of the locations, base and total."""
     project.edit(PAY, f"{{{name}}}", "this")
 
     assert [f"{project.place(PAY, '▸cautions:')}: the cautions do not show {{{name}}}"] == project.faults()
@@ -24,15 +24,15 @@ def test_the_reference_range_stands_next_to_the_metro_mean(project: Project, nam
         ("total", "total: $47,000-$66,000+", "total: ▸$47,000-$70,001+", "45,000 to 70,000"),
     ],
 )
-def test_the_national_range_lies_within_the_span_of_the_metros(
+def test_the_national_range_lies_within_the_span_of_the_locations(
     project: Project, kind: str, old: str, new: str, span: str
 ) -> None:
-    """A national figure outside everything that the metros show cannot be right."""
+    """A national figure outside everything that the locations show cannot be right."""
     if kind == "total":
         project.edit(PAY, "  base: $42,000-$52,000", "  base: $44,000-$52,000")
     place = project.spoil(PAY, old, new)
 
-    assert [f"{place}: the national {kind} range leaves the span of the metros ({span})"] == project.faults()
+    assert [f"{place}: the national {kind} range leaves the span of the locations ({span})"] == project.faults()
 
 
 @pytest.mark.parametrize(
@@ -79,10 +79,10 @@ def test_a_range_that_is_modelled_is_told_where_it_is_typed(project: Project) ->
     ]
 
 
-def test_where_there_is_no_metro_no_mean_is_asked_for(project: Project) -> None:
+def test_where_there_is_no_location_no_mean_is_asked_for(project: Project) -> None:
     """The message speaks of the national range alone."""
     text = (project.root / PAY).read_text("utf-8")
-    start, end = text.index("metros:\n"), text.index("level_model:")
+    start, end = text.index("locations:\n"), text.index("level_model:")
     project.write(PAY, (text[:start] + text[end:]).replace("{base-pay}", "this"))
 
     (told,) = [problem for problem in project.problems() if "do not show" in problem]
@@ -90,12 +90,12 @@ def test_where_there_is_no_metro_no_mean_is_asked_for(project: Project) -> None:
     assert "do not show {base-pay}; write {base-pay} into one of the cautions" in told
 
 
-def test_a_metro_with_pay_exists(project: Project) -> None:
+def test_a_location_with_pay_exists(project: Project) -> None:
     """Pay is given for labour markets that the handbook describes."""
     place = project.spoil(PAY, "  south-port:", "  ▸west-port:")
     project.edit(f"{ROLE}/faq.yml", "{base-pay-south-port}", "{base-pay-west-port}")
 
-    assert [f"{place}: there is no metro 'west-port'"] == project.faults()
+    assert [f"{place}: there is no location 'west-port'"] == project.faults()
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_a_metro_with_pay_exists(project: Project) -> None:
     ],
 )
 def test_a_range_is_closed_where_a_rule_asks_for_it(project: Project, old: str, new: str) -> None:
-    """A posting there may not say "and up", so neither may the pay of the metro."""
+    """A posting there may not say "and up", so neither may the pay of the location."""
     project.edit(PAY, old, new)
 
     assert [f"{project.place(PAY, '  ▸north-port:')}: the pay of 'north-port' is open-ended"] == project.faults()

@@ -52,11 +52,11 @@ def test_a_link_in_an_overlay_is_followed(project: Project) -> None:
     [
         ("data/industries/ferries.yml", "text: You report", "text: ▸You [report](handbook:nobody)"),
         ("data/jurisdictions/north-coast.yml", "- The range of pay.", "- ▸The [range](handbook:nobody) of pay."),
-        ("data/metros/south-port.yml", "jurisdictions: []", "note: ▸See [it](handbook:nobody).\njurisdictions: []"),
+        ("data/locations/south-port.yml", "jurisdictions: []", "note: ▸See [it](handbook:nobody).\njurisdictions: []"),
     ],
 )
 def test_a_link_in_what_all_roles_share_is_followed(project: Project, path: str, old: str, new: str) -> None:
-    """Texts of industries, rules and metros are shown on the pages of roles."""
+    """Texts of industries, rules and locations are shown on the pages of roles."""
     place = project.spoil(path, old, new)
 
     assert [f"{place}: the handbook link 'nobody' names no role ('nobody')"] == project.faults()

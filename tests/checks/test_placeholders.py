@@ -22,7 +22,7 @@ FERRIES = "{value: 3, means: Ferries, source: keepers-survey, as_of: 2025, verif
         (f"{ROLE}/hiring.yml", "probe: Ask how", "probe: ▸Ask {storms} how"),
         ("data/industries/ferries.yml", "text: You report each", "text: ▸You {storms} report each"),
         ("data/jurisdictions/north-coast.yml", "  - The range of pay.", "  - ▸The {storms} range of pay."),
-        ("data/metros/south-port.yml", "jurisdictions: []", "note: ▸See {storms}.\njurisdictions: []"),
+        ("data/locations/south-port.yml", "jurisdictions: []", "note: ▸See {storms}.\njurisdictions: []"),
     ],
 )
 def test_an_unknown_placeholder_is_a_fault(project: Project, path: str, old: str, new: str) -> None:
@@ -121,7 +121,7 @@ def test_the_names_that_are_offered_are_known(project: Project) -> None:
     (told,) = project.problems()
 
     offered = told.partition("use one of: ")[2].split(", ")
-    pay = ["base-pay", "base-pay-<metro>", "base-pay-mean"]
+    pay = ["base-pay", "base-pay-<location>", "base-pay-mean"]
     assert [*pay, "lamps", "nights", "reports-to", "role", *(name.replace("base", "total") for name in pay)] == offered
 
 
@@ -145,7 +145,7 @@ def test_a_fact_takes_no_name_that_has_a_meaning(project: Project, path: str, na
     assert [f"{place}: texts use {{{name}}} for something else than a fact"] == project.faults()
 
 
-def test_a_fact_may_be_called_like_pay_where_there_is_no_such_metro(project: Project) -> None:
+def test_a_fact_may_be_called_like_pay_where_there_is_no_such_location(project: Project) -> None:
     """Its figure is shown with its own source."""
     project.edit(f"{ROLE}/role.yml", "  lamps:\n", f"  base-pay-share: {FERRIES}\n  lamps:\n")
     project.edit(f"{ROLE}/faq.yml", "answer: About {nights}.", "answer: About {base-pay-share}.")

@@ -43,7 +43,7 @@ def test_pay_is_what_somebody_can_be_paid_a_year(
     ],
 )
 def test_the_factor_of_a_level_makes_plausible_pay(project: Project, old: str, new: str, made: str) -> None:
-    """A slip in a factor is told once, and not in each metro."""
+    """A slip in a factor is told once, and not in each location."""
     place = project.spoil(PAY, old, new)
 
     expected = f"{place}: times this factor, {made} a year is not between $10,000 and $5,000,000"

@@ -16,7 +16,7 @@ from tests.conftest import ROLE, Project
         (f"{ROLE}/job-description.yml", "      - source: keepers-survey", "      - source: ▸hearsay"),
         (f"{ROLE}/scopes/solo.yml", "source: keepers-survey", "source: ▸hearsay"),
         ("data/jurisdictions/north-coast.yml", "sources: [coast-law]", "sources: [▸hearsay]"),
-        ("data/metros/south-port.yml", "no_rule_source: keepers-survey", "no_rule_source: ▸hearsay"),
+        ("data/locations/south-port.yml", "no_rule_source: keepers-survey", "no_rule_source: ▸hearsay"),
         ("data/inclusive-language.yml", "source: word-list", "source: ▸hearsay"),
     ],
 )

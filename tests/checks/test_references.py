@@ -6,19 +6,19 @@ from macros.text.addresses import BESIDE_ROLES
 from tests.conftest import ROLE, ROOT, Project
 
 
-def test_a_jurisdiction_of_a_metro_exists(project: Project) -> None:
-    """The fault stands at the id in the metro's file."""
-    place = project.spoil("data/metros/north-port.yml", "[north-coast]", "[north-coast, ▸east-coast]")
+def test_a_jurisdiction_of_a_location_exists(project: Project) -> None:
+    """The fault stands at the id in the location's file."""
+    place = project.spoil("data/locations/north-port.yml", "[north-coast]", "[north-coast, ▸east-coast]")
 
     assert [f"{place}: there is no jurisdiction 'east-coast'"] == project.faults()
 
 
-def test_a_metro_without_rules_says_where_that_was_read(project: Project) -> None:
+def test_a_location_without_rules_says_where_that_was_read(project: Project) -> None:
     """No posting rule is a statement too, and has a source."""
-    project.edit("data/metros/south-port.yml", "no_rule_source: keepers-survey\n", "")
-    place = project.place("data/metros/south-port.yml", "▸jurisdictions: []")
+    project.edit("data/locations/south-port.yml", "no_rule_source: keepers-survey\n", "")
+    place = project.place("data/locations/south-port.yml", "▸jurisdictions: []")
 
-    assert [f"{place}: the metro has no posting rule and no source for that"] == project.faults()
+    assert [f"{place}: the location has no posting rule and no source for that"] == project.faults()
 
 
 def test_the_family_of_a_role_exists(project: Project) -> None:
@@ -216,8 +216,8 @@ def test_what_can_be_named_is_listed(project: Project) -> None:
 
 
 def test_where_nothing_can_be_named_the_first_is_to_be_added(project: Project) -> None:
-    """Without any jurisdiction in the handbook, the way to mend a metro's is to write one."""
+    """Without any jurisdiction in the handbook, the way to mend a location's is to write one."""
     project.remove("data/jurisdictions/north-coast.yml")
-    place = project.place("data/metros/north-port.yml", "[▸north-coast]")
+    place = project.place("data/locations/north-port.yml", "[▸north-coast]")
 
     assert [f"{place}: there is no jurisdiction 'north-coast'; add the jurisdiction first"] == project.problems()

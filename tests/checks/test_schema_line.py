@@ -11,7 +11,7 @@ LINE = "# yaml-language-server: $schema="
     ("path", "schema"),
     [
         ("data/sources.yml", "schema/sources.json"),
-        ("data/metros/north-port.yml", "../schema/metro.json"),
+        ("data/locations/north-port.yml", "../schema/location.json"),
         (f"{ROLE}/faq.yml", "../../schema/faq.json"),
         (f"{ROLE}/scopes/crew.yml", "../../../schema/overlay.json"),
     ],

@@ -102,7 +102,7 @@ def test_a_source_that_changed_is_enough(before: Path, project: Project, source:
 def test_the_source_of_pay_speaks_of_the_pay_beside_it(
     before: Path, project: Project, old: str, new: str, count: int
 ) -> None:
-    """A metro's or the national range is evidence; a text of the same file is none."""
+    """A location's or the national range is evidence; a text of the same file is none."""
     project.edit(PAY, f"{FIGURES}2026-01-15", f"{FIGURES}2026-02-01")
     project.edit(PAY, old, new)
 

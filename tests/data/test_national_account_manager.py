@@ -242,29 +242,29 @@ def test_the_national_range_is_that_of_the_origin(guide: Guide) -> None:
     )
 
 
-def test_there_are_eight_metros(guide: Guide) -> None:
+def test_there_are_eight_locations(guide: Guide) -> None:
     """Those of the origin, in its order; others may come after them."""
-    assert list(METROS) == list(guide.compensation.metros)[: len(METROS)]
+    assert list(METROS) == list(guide.compensation.locations)[: len(METROS)]
 
 
-@pytest.mark.parametrize("metro", METROS)
-def test_the_pay_of_a_metro_is_that_of_the_origin(catalog: Catalog, guide: Guide, metro: str) -> None:
+@pytest.mark.parametrize("location", METROS)
+def test_the_pay_of_a_location_is_that_of_the_origin(catalog: Catalog, guide: Guide, location: str) -> None:
     """The name of the place, and both ends of base and total pay where they claim the origin."""
-    pay = guide.compensation.metros[metro]
-    title, base, total = METROS[metro]
+    pay = guide.compensation.locations[location]
+    title, base, total = METROS[location]
 
-    assert title == catalog.metros[metro].title
+    assert title == catalog.locations[location].title
     assert (Quantity.parse(base), Quantity.parse(total)) == (pay.base, pay.total) or (
-        not is_of_the_origin(guide.compensation.source(metro))
+        not is_of_the_origin(guide.compensation.source(location))
     )
 
 
-def test_the_mean_of_the_metros_stands_beside_the_national_range(guide: Guide) -> None:
+def test_the_mean_of_the_locations_stands_beside_the_national_range(guide: Guide) -> None:
     """The mean is above the national range at both ends, which the page has to show."""
     pay = guide.compensation
-    mean = pay.metro_mean("core")
-    if set(pay.metros) != set(METROS) or not all(is_of_the_origin(pay.source(metro)) for metro in METROS):
-        pytest.skip("a metro has a newer figure than the origin")
+    mean = pay.location_mean("core")
+    if set(pay.locations) != set(METROS) or not all(is_of_the_origin(pay.source(location)) for location in METROS):
+        pytest.skip("a location has a newer figure than the origin")
 
     assert (Quantity.parse("$87,400-$123,500"), Quantity.parse("$164,400-$256,900")) == (mean.base, mean.total)
 

@@ -35,8 +35,8 @@ def _cells(text: str) -> list[list[str]]:
 
 
 def test_rows_go_by_level_and_then_by_place(small: Catalog) -> None:
-    """Each level of the ladder has a row for the whole country and one for each metro."""
-    rows = [(row.level, row.metro, row.place) for row in pay_rows(small, KEEPER)]
+    """Each level of the ladder has a row for the whole country and one for each location."""
+    rows = [(row.level, row.location, row.place) for row in pay_rows(small, KEEPER)]
     places = [("", ""), ("north-port", "North Port"), ("south-port", "South Port")]
     assert [(level, *place) for level in ("associate", "core", "senior") for place in places] == rows
 
@@ -111,7 +111,7 @@ def test_a_spreadsheet_runs_no_cell(project: Project, column: str, title: str, c
     """A title that a spreadsheet would take for a formula has an apostrophe in front; others stay as typed."""
     path, old = {
         "level_title": (f"{ROLE}/role.yml", "title: Head Keeper"),
-        "metro_title": ("data/metros/north-port.yml", "title: North Port"),
+        "metro_title": ("data/locations/north-port.yml", "title: North Port"),
     }[column]
     quoted = title.replace("'", "''")
     project.edit(path, old, f"title: '{quoted}'")
@@ -120,7 +120,7 @@ def test_a_spreadsheet_runs_no_cell(project: Project, column: str, title: str, c
 
 def test_a_title_stays_in_its_cell(project: Project) -> None:
     """Commas, quotes and semicolons in a title do not shift the columns."""
-    project.edit("data/metros/north-port.yml", "title: North Port", """title: 'North; "Port", N.C.'""")
+    project.edit("data/locations/north-port.yml", "title: North Port", """title: 'North; "Port", N.C.'""")
     rows = _table(project.catalog())
     assert {"40000"} == {
         r["base_min"] for r in rows if r["metro_title"] == 'North; "Port", N.C.' and r["level"] == "core"
@@ -135,16 +135,16 @@ def test_lines_end_as_the_format_asks(small: Catalog) -> None:
 
 
 def test_real_roles_have_a_row_for_each_level_and_place(catalog: Catalog) -> None:
-    """No level and no metro of the repository's data is left out; the national rows stand first."""
+    """No level and no location of the repository's data is left out; the national rows stand first."""
     for role in catalog.roles:
         guide = catalog.roles[role].guide()
-        levels, metros = list(guide.role.ladder), guide.compensation.metros
-        expected = [*((level, "") for level in levels), *itertools.product(levels, metros)]
+        levels, locations = list(guide.role.ladder), guide.compensation.locations
+        expected = [*((level, "") for level in levels), *itertools.product(levels, locations)]
         assert expected == [(row["level"], row["metro"]) for row in _table(catalog, role)]
 
 
-def test_a_row_has_the_origin_of_its_own_metro(project: Project) -> None:
-    """Where a metro has a newer figure than the others, its row says so, and no other row does."""
+def test_a_row_has_the_origin_of_its_own_location(project: Project) -> None:
+    """Where a location has a newer figure than the others, its row says so, and no other row does."""
     project.edit(f"{ROLE}/compensation.yml", "total: $45,000-$60,000\n", f"total: $45,000-$60,000\n{OWN_FIGURES}")
     rows = [row for row in _table(project.catalog()) if row["level"] == "core"]
     assert {"": "2025", "north-port": "2026", "south-port": "2025"} == {row["metro"]: row["as_of"] for row in rows}

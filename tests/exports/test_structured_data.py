@@ -55,7 +55,7 @@ def test_an_occupation_names_the_role(small: Catalog) -> None:
 
 
 def test_an_occupation_has_the_sourced_base_pay(small: Catalog) -> None:
-    """For the country and for each metro it gives the ends of the base range a year, as numbers."""
+    """For the country and for each location it gives the ends of the base range a year, as numbers."""
     salaries = _occupation(small)["estimatedSalary"]
     ends = [(set(_all(salary, "minValue")), set(_all(salary, "maxValue"))) for salary in salaries]
     assert [({42000}, {52000}), ({40000}, {50000}), ({44000}, {56000})] == ends
@@ -63,7 +63,7 @@ def test_an_occupation_has_the_sourced_base_pay(small: Catalog) -> None:
 
 
 def test_an_occupation_has_a_place_for_each_salary(small: Catalog) -> None:
-    """The country and each metro are named once, in the order of the salaries."""
+    """The country and each location are named once, in the order of the salaries."""
     places = _occupation(small)["occupationLocation"]
     assert [("Country", "United States"), ("City", "North Port"), ("City", "South Port")] == [
         (place["@type"], place["name"]) for place in places

@@ -257,7 +257,7 @@ def _deepest(errors: Any) -> Iterator[Any]:
     ("below", "expected"),
     [
         ("handbook.yml", "schema/handbook.json"),
-        ("metros/denver.yml", "../schema/metro.json"),
+        ("locations/denver.yml", "../schema/location.json"),
         ("roles/x/faq.yml", "../../schema/faq.json"),
         ("roles/x/levels/senior.yml", "../../../schema/overlay.json"),
     ],
@@ -273,10 +273,10 @@ def test_a_file_of_no_kind_names_none() -> None:
 
 
 def test_no_schema_holds_what_people_edit(project: Project) -> None:
-    """A new source, metro or role leaves every schema as it is: whoever edits in the browser cannot make them anew."""
+    """A new source, location or role leaves every schema as it is: who edits in the browser cannot make them anew."""
     before = files()
     project.write(
-        "data/metros/west-port.yml", "title: West Port\nstate: West\njurisdictions: []\nno_rule_source: coast-law\n"
+        "data/locations/west-port.yml", "title: West Port\nregion: West\njurisdictions: []\nno_rule_source: coast-law\n"
     )
     project.edit("data/sources.yml", "word-list:\n", "tide-table:\n  title: Tides\n  publisher: Sea\nword-list:\n")
     project.edit(

@@ -11,7 +11,7 @@ from tests.pay import MODELLED, benchmark
 
 BUOY, RAFT = "data/roles/buoy", "data/roles/raft"
 
-NO_RULES_YET = "title: West Port\nstatus: draft\nstate: West Coast\njurisdictions: []\n"
+NO_RULES_YET = "title: West Port\nstatus: draft\nregion: West Coast\njurisdictions: []\n"
 
 RISK = "risk: {note: Not everybody has heard a horn., instead: Play one to everybody.}"
 
@@ -54,7 +54,7 @@ def write_handbook(root: Path) -> Project:
         for name, old, new in edits:
             project.edit(f"{folder}/{name}", old, new)
     project.edit(f"{ROLE}/role.yml", "related:\n", "related:\n  buoy: Stays where it is.\n")
-    project.write("data/metros/west-port.yml", NO_RULES_YET)
+    project.write("data/locations/west-port.yml", NO_RULES_YET)
     _write_pay(project)
     return project
 

@@ -7,7 +7,8 @@ from macros.catalog.reading import read
 from macros.catalog.variants import BASE, Variant
 from macros.locales.model_texts import is_message, translated_model
 from macros.locales.translated import translated
-from macros.model.shared import Law, Metro, Source
+from macros.model.location import Location
+from macros.model.shared import Law, Source
 from tests.conftest import SMALL
 from tests.languages import language
 from tests.text.test_language import _Translations
@@ -99,9 +100,9 @@ def test_a_model_in_which_nothing_changes_is_the_same_object() -> None:
 
 def test_a_model_is_not_changed_itself() -> None:
     """Other languages and the checks go on reading it."""
-    metro = Metro(title="North Port", state="Coast", jurisdictions=())
+    location = Location(title="North Port", region="Coast", jurisdictions=())
 
-    assert ("NORTH PORT", "North Port") == (translated_model(metro, str.upper).title, metro.title)
+    assert ("NORTH PORT", "North Port") == (translated_model(location, str.upper).title, location.title)
 
 
 @pytest.mark.parametrize(

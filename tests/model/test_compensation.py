@@ -1,4 +1,4 @@
-"""Pay by level and metro."""
+"""Pay by level and location."""
 
 from decimal import Decimal
 
@@ -23,7 +23,7 @@ def ranges(pay: Pay) -> tuple[str, str]:
 
 
 @pytest.mark.parametrize(
-    ("level", "metro", "expected"),
+    ("level", "location", "expected"),
     [
         ("core", None, ("42000-52000", "47000-66000+")),
         ("core", "north-port", ("40000-50000", "45000-60000")),
@@ -33,10 +33,10 @@ def ranges(pay: Pay) -> tuple[str, str]:
     ],
 )
 def test_pay_at_a_level_is_the_sourced_pay_times_the_level_s_factors(
-    pay: Compensation, level: str, metro: str | None, expected: tuple[str, str]
+    pay: Compensation, level: str, location: str | None, expected: tuple[str, str]
 ) -> None:
     """Base and total have factors of their own, the result is rounded to 1,000; the sourced level is untouched."""
-    assert expected == ranges(pay.at(level, metro))
+    assert expected == ranges(pay.at(level, location))
 
 
 @pytest.mark.parametrize(
@@ -47,27 +47,27 @@ def test_pay_at_a_level_is_the_sourced_pay_times_the_level_s_factors(
         ("senior", ("50500-63500", "59500-81500")),
     ],
 )
-def test_the_metro_mean_is_that_of_the_minima_and_of_the_maxima(
+def test_the_location_mean_is_that_of_the_minima_and_of_the_maxima(
     pay: Compensation, level: str, expected: tuple[str, str]
 ) -> None:
-    """Each end is the unweighted mean over the metros, at the level, rounded to 100."""
-    assert expected == ranges(pay.metro_mean(level))
+    """Each end is the unweighted mean over the locations, at the level, rounded to 100."""
+    assert expected == ranges(pay.location_mean(level))
 
 
-def test_the_metro_mean_is_exact_where_thirds_are_summed(pay: Compensation) -> None:
+def test_the_location_mean_is_exact_where_thirds_are_summed(pay: Compensation) -> None:
     """A third of three equal ranges is the range itself, not a cent less."""
-    same = pay.metros["north-port"]
-    three = pay.model_copy(update={"metros": {"a": same, "b": same, "c": same}})
+    same = pay.locations["north-port"]
+    three = pay.model_copy(update={"locations": {"a": same, "b": same, "c": same}})
 
-    assert ranges(same) == ranges(three.metro_mean("core"))
+    assert ranges(same) == ranges(three.location_mean("core"))
 
 
-def test_the_metro_mean_of_an_open_end_is_open(pay: Compensation) -> None:
-    """Where one metro's range has no upper end, neither has the mean."""
+def test_the_location_mean_of_an_open_end_is_open(pay: Compensation) -> None:
+    """Where one location's range has no upper end, neither has the mean."""
     opened = Pay.model_validate({"base": "$44,000-$56,000", "total": "$50,000-$70,000+"})
-    some = pay.model_copy(update={"metros": pay.metros | {"south-port": opened}})
+    some = pay.model_copy(update={"locations": pay.locations | {"south-port": opened}})
 
-    assert (False, True) == (some.metro_mean("core").base.open_ended, some.metro_mean("core").total.open_ended)
+    assert (False, True) == (some.location_mean("core").base.open_ended, some.location_mean("core").total.open_ended)
 
 
 @pytest.mark.parametrize(
@@ -118,7 +118,7 @@ def test_a_factor_is_a_number_above_nought_and_up_to_five(typed: object) -> None
         LevelFactor.model_validate({"base": typed, "total": 1, "why": "x"})
 
 
-def test_a_metro_may_have_a_source_of_its_own(project: Project) -> None:
+def test_a_location_may_have_a_source_of_its_own(project: Project) -> None:
     """Without one its range comes from where the others do; modelled levels come from the model everywhere."""
     project.edit(f"{ROLE}/compensation.yml", "total: $45,000-$60,000\n", f"total: $45,000-$60,000\n{OWN_FIGURES}")
     pay = project.catalog().roles["lighthouse-keeper"].guide().compensation

@@ -16,7 +16,7 @@ ROLE = "roles/lighthouse-keeper"
     [
         ("jurisdictions/north-coast.yml", (), "", "jurisdictions", "North Port (North Coast)"),
         (f"{ROLE}/role.yml", ("facts", "nights"), "Lighthouse Keeper", "role", "Share of nights on watch"),
-        (f"{ROLE}/compensation.yml", ("metros", "north-port"), "Lighthouse Keeper", "compensation", "North Port"),
+        (f"{ROLE}/compensation.yml", ("locations", "north-port"), "Lighthouse Keeper", "compensation", "North Port"),
         (
             f"{ROLE}/kpis.yml",
             ("kpis", "lit-nights", "target"),
@@ -52,7 +52,7 @@ def test_a_whole_place_begins_with_its_role_and_page() -> None:
     version = read_version(SMALL)
     places = (
         place_at(version, f"{ROLE}/compensation.yml", ("figures",)),
-        place_at(version, "metros/south-port.yml", ("note",)),
+        place_at(version, "locations/south-port.yml", ("note",)),
     )
 
     assert ["Lighthouse Keeper › Compensation › Source of pay", "Metros › South Port › Note"] == [

@@ -288,12 +288,12 @@ def test_a_dirty_tree_is_refused(fresh: Clone, tmp_path: Path, path: str, told: 
 def test_an_edition_with_a_draft_in_it_is_refused(fresh: Clone, tmp_path: Path) -> None:
     """Each mark of a draft and each text to write is told with its line; the draft of the site takes them."""
     clone = fresh.copy(tmp_path / "clone")
-    done = clone.run("new", "metro", "west-port", "--title", "West Port", "--state", "West")
+    done = clone.run("new", "location", "west-port", "--title", "West Port", "--region", "West")
     assert 0 == done.returncode, done.stderr
     clone.commit()
     lines = _refused(clone, lambda: clone.deploy("2026.1"))
 
-    assert [True] * 2 == [line.startswith("data/metros/west-port.yml:") for line in lines]
+    assert [True] * 2 == [line.startswith("data/locations/west-port.yml:") for line in lines]
     assert (True, True) == ("this is a draft" in lines[0], "still says 'To do:'" in lines[1])
     assert "" == git(clone.root, "ls-remote", "origin", "refs/heads/gh-pages", "refs/tags/*")
     assert "Published draft" in clone.deploy("draft")

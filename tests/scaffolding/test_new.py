@@ -15,7 +15,7 @@ from tests.conftest import TODAY, Project
 
 ROLE = ("role", "harbour-master", "--title", "Harbour Master", "--family", "coast")
 INDUSTRY = ("industry", "sailing", "--title", "Sailing", "--role", "lighthouse-keeper")
-METRO = ("metro", "west-port", "--title", "West Port", "--state", "North Coast")
+LOCATION = ("location", "west-port", "--title", "West Port", "--region", "North Coast")
 
 
 def _files(root: Path) -> set[str]:
@@ -33,13 +33,13 @@ def _new(project: Project, *arguments: str) -> set[str]:
 
 
 def test_all_three_kinds_are_checked_and_built(project: Project) -> None:
-    """A role, an industry for another role and a metro at once: no fault, and a strict build that shows them."""
-    made = _new(project, *ROLE) | _new(project, *INDUSTRY) | _new(project, *METRO)
+    """A role, an industry for another role and a location at once: no fault, and a strict build that shows them."""
+    made = _new(project, *ROLE) | _new(project, *INDUSTRY) | _new(project, *LOCATION)
     overlay = "roles/lighthouse-keeper/industries/sailing.yml"
     assert {f"roles/harbour-master/{page}.yml" for page in PAGES} | {
         "industries/sailing.yml",
         overlay,
-        "metros/west-port.yml",
+        "locations/west-port.yml",
     } == made
     done = project.run("check")
     assert 0 == done.returncode, done.stdout
@@ -64,7 +64,7 @@ def test_two_drafts_do_not_disturb_each_other(project: Project) -> None:
     assert [] == project.problems()
 
 
-@pytest.mark.parametrize("arguments", [ROLE, INDUSTRY, METRO], ids=["role", "industry", "metro"])
+@pytest.mark.parametrize("arguments", [ROLE, INDUSTRY, LOCATION], ids=["role", "industry", "location"])
 def test_each_key_is_explained(project: Project, arguments: tuple[str, ...]) -> None:
     """A file begins with the line for its schema; every key of the model's is there, or named in a comment."""
     for below in _new(project, *arguments):
@@ -83,10 +83,10 @@ def test_an_industry_for_no_role_is_one_file(project: Project) -> None:
     assert [] == project.problems()
 
 
-def test_a_metro_takes_the_rules_of_its_state(project: Project) -> None:
-    """By the state's name; the rest is to be looked up."""
-    _new(project, *METRO)
-    assert ("north-coast",) == read(project.root)[0].metros["west-port"].jurisdictions
+def test_a_location_takes_the_rules_of_its_region(project: Project) -> None:
+    """By the region’s name; the rest is to be looked up."""
+    _new(project, *LOCATION)
+    assert ("north-coast",) == read(project.root)[0].locations["west-port"].jurisdictions
 
 
 def test_a_planned_role_may_be_a_draft(project: Project) -> None:
@@ -107,12 +107,12 @@ REFUSED = [
     ((*ROLE[:3], "Harbour " * 20, *ROLE[4:]), "the title has 160 signs; "),
     (("industry", "ferries", *INDUSTRY[2:]), "the industry 'ferries' is there already; "),
     ((*INDUSTRY[:5], "piper"), "there is no role 'piper'; "),
-    (("metro", "north-port", *METRO[2:]), "the metro 'north-port' is there already; "),
+    (("location", "north-port", *LOCATION[2:]), "the location 'north-port' is there already; "),
     (("role", "con", *ROLE[2:]), "'con' is the name of a device on Windows"),
     (("industry", "lpt1", *INDUSTRY[2:]), "'lpt1' is the name of a device on Windows"),
-    (("metro", "nul", *METRO[2:]), "'nul' is the name of a device on Windows"),
-    (("metro", "a" * 250, *METRO[2:]), f"'{'a' * 100}' is not an id; "),
-    (("metro", "../west", *METRO[2:]), "'../west' is not an id; "),
+    (("location", "nul", *LOCATION[2:]), "'nul' is the name of a device on Windows"),
+    (("location", "a" * 250, *LOCATION[2:]), f"'{'a' * 100}' is not an id; "),
+    (("location", "../west", *LOCATION[2:]), "'../west' is not an id; "),
     (("role", "light-keeper", "--title", "Light Keeper", *ROLE[4:]), "'Light Keeper' leads to the role "),
 ]
 
@@ -154,8 +154,8 @@ def test_a_text_to_write_stands_in_drafts_alone(project: Project) -> None:
 def test_what_is_unfinished_is_listed(project: Project) -> None:
     """Every draft and every text to write, with its place; nothing in a finished handbook."""
     assert [] == unfinished(read(project.root)[0])
-    _new(project, *METRO)
-    path = "data/metros/west-port.yml"
+    _new(project, *LOCATION)
+    path = "data/locations/west-port.yml"
     places = [project.place(path, "reviewed.\n▸status: draft"), project.place(path, 'note: ▸"To do:')]
     assert places == [str(problem).split(": ")[0] for problem in unfinished(read(project.root)[0])]
 
@@ -183,6 +183,6 @@ def test_what_nobody_foresaw_leaves_nothing_behind(
     monkeypatch.setattr(placing, "problems_of", fail)
     before = set((project.root / "data").rglob("*"))
     with pytest.raises(type(fault)):
-        placing.place(project.root, {"metros/west/port.yml": "title: x"}, TODAY, None)
+        placing.place(project.root, {"locations/west/port.yml": "title: x"}, TODAY, None)
 
     assert before == set((project.root / "data").rglob("*"))

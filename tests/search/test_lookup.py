@@ -26,7 +26,7 @@ def test_roles_are_known_by_all_their_titles(project: Project) -> None:
 
 def test_other_words_lead_to_choices_and_places(project: Project) -> None:
     """Those that an editor wrote, beside the title; of a place without its state."""
-    project.edit("data/metros/north-port.yml", "title: North Port", "found_by: NP, the port\ntitle: North Port")
+    project.edit("data/locations/north-port.yml", "title: North Port", "found_by: NP, the port\ntitle: North Port")
     project.edit("data/handbook.yml", "\nfamilies:", "\nsynonyms:\n  fog: fog, mist\nfamilies:")
     found = _lookup(project).found({})
     place = next(place for place in found["places"] if "NP" in place["words"])

@@ -41,7 +41,7 @@ class Ward:
 
 @pytest.fixture(scope="module")
 def ward(tmp_path_factory: pytest.TempPathFactory) -> Ward:
-    """The small handbook with a family, a source, a term, a metro and the role itself."""
+    """The small handbook with a family, a source, a term, a location and the role itself."""
     project = small_project(tmp_path_factory.mktemp("ward") / "project")
     shutil.copytree(DATA, project.root / "data", dirs_exist_ok=True)
     handbook = project.root / "data/handbook.yml"
@@ -102,9 +102,9 @@ def test_its_pay_is_base_pay_alone(ward: Ward) -> None:
 
 
 def test_where_no_source_gives_its_pay_the_page_says_so(ward: Ward) -> None:
-    """The metros of the other roles are named as without a figure, and show what a posting must say."""
+    """The locations of the other roles are named as without a figure, and show what a posting must say."""
     content = ward.pages["compensation/"].content
-    others = [metro.title for key, metro in read(ward.project.root)[0].metros.items() if key != "riverton"]
+    others = [location.title for key, location in read(ward.project.root)[0].locations.items() if key != "riverton"]
     assert f"No sourced figure yet: {'; '.join(others)}" in content.words()
     assert len(others) + 1 <= len(content.all("section", having="hb-rule"))
 

@@ -443,13 +443,15 @@ def test_no_page_pretends_to_be_a_job(every_page: list[Document]) -> None:
 
 @pytest.mark.parametrize("role", DATA.roles)
 def test_pay_pages_carry_the_occupation(role: str, catalog: Catalog, pages: dict[str, Document]) -> None:
-    """Search engines are told the base pay nationally and in each metro, and what of it is modelled."""
+    """Search engines are told the base pay nationally and in each location, and what of it is modelled."""
     pay = catalog.roles[role].guide().compensation
     (data,) = _structured(pages[f"roles/{role}/compensation/"])
     told = {e["name"]: (e["value"]["minValue"], e["value"]["maxValue"]) for e in data["estimatedSalary"]}
     assert pay.national
     made = "" if pay.modelled_from is None else "modelled, "
-    ranges = {"United States": pay.national.base} | {catalog.metros[k].title: p.base for k, p in pay.metros.items()}
+    ranges = {"United States": pay.national.base} | {
+        catalog.locations[k].title: p.base for k, p in pay.locations.items()
+    }
     assert "Occupation" == data["@type"]
     assert catalog.roles[role].guide().role.title == data["name"]
     assert {f"base, {made}{place}": (float(base.low), float(base.high)) for place, base in ranges.items()} == told
@@ -570,12 +572,12 @@ def test_pay_can_be_downloaded(role: str, site: Path, catalog: Catalog, pages: d
         rows = list(csv.DictReader(file))
     guide = catalog.roles[role].guide()
     pay = guide.compensation
-    places = {"": None} | {metro: metro for metro in pay.metros}
+    places = {"": None} | {location: location for location in pay.locations}
     expected = {
         (level, place): [str(end) for amount in (p.base, p.total) for end in (amount.low, amount.high)]
         for level in guide.role.ladder
-        for place, metro in places.items()
-        for p in [pay.at(level, metro)]
+        for place, location in places.items()
+        for p in [pay.at(level, location)]
     }
     columns = ("base_min", "base_max", "total_min", "total_max")
     assert expected == {(row["level"], row["metro"]): [row[column] for column in columns] for row in rows}
@@ -630,11 +632,13 @@ def test_the_search_knows_every_item_with_a_heading(role: str, catalog: Catalog,
 
 
 @pytest.mark.parametrize("role", DATA.roles)
-def test_the_search_knows_the_metros(role: str, catalog: Catalog, search_index: dict[str, str]) -> None:
-    """The section on pay by metro can be found by the name of each metro."""
+def test_the_search_knows_the_locations(role: str, catalog: Catalog, search_index: dict[str, str]) -> None:
+    """The section on pay by metro can be found by the name of each location."""
     text = search_index[f"roles/{role}/compensation/#by-metro"]
-    metros = catalog.roles[role].guide().compensation.metros
-    assert [] == [catalog.metros[metro].title for metro in metros if catalog.metros[metro].title not in text]
+    locations = catalog.roles[role].guide().compensation.locations
+    assert [] == [
+        catalog.locations[location].title for location in locations if catalog.locations[location].title not in text
+    ]
 
 
 @pytest.mark.parametrize("role", DATA.roles)

@@ -47,7 +47,7 @@ NOT_SHOWN = (
     r"handbook\.yml: languages en name",  # for the switch of languages
     r"sources\.yml: \S+ publisher",
     r"sources\.yml: word-list title",  # cited by the rules for writers only
-    r"metros/\S+: state",
+    r"locations/\S+: region",
     r"levels\.yml: \S+ summary",
     r"scopes/\S+: summary",  # the role says it in its own words
     r"roles/\S+/scopes/solo\.yml: summary",  # a scope that changes nothing in the lists of the guide
@@ -245,7 +245,7 @@ def test_a_text_of_the_role_shows_in_its_place(
 @pytest.mark.parametrize(
     ("place", "page"),
     [
-        ("metros/north-port.yml: title", "compensation/"),
+        ("locations/north-port.yml: title", "compensation/"),
         ("jurisdictions/north-coast.yml: title", "compensation/"),
         ("jurisdictions/north-coast.yml: laws 0 title", "compensation/"),
         ("jurisdictions/north-coast.yml: employers", "compensation/"),
@@ -457,7 +457,7 @@ def _strings(data: Any) -> Iterator[str]:
 @pytest.mark.parametrize(
     ("page", "places"),
     [
-        ("compensation/", [f"roles/{KEEPER}/role.yml: title", "metros/north-port.yml: title"]),
+        ("compensation/", [f"roles/{KEEPER}/role.yml: title", "locations/north-port.yml: title"]),
         ("faq/", [f"roles/{KEEPER}/faq.yml: employers what-pay {part}" for part in ("question", "answer")]),
     ],
 )
@@ -469,7 +469,7 @@ def test_structured_data_holds_texts_as_typed(built: HostileSite, page: str, pla
     assert [] == [place for place in places if not any(built.is_typed(text, place) for text in said)]
 
 
-def _of_a_metro(row: dict[str, str]) -> bool:
+def _of_a_location(row: dict[str, str]) -> bool:
     return bool(row["metro"])
 
 
@@ -478,14 +478,14 @@ def test_the_download_holds_texts_as_typed(built: HostileSite) -> None:
     with (built.site / f"en/roles/{KEEPER}/pay.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file, strict=True))
     assert built.is_typed(rows[0]["level_title"], f"roles/{KEEPER}/role.yml: ladder associate title")
-    assert built.is_typed(next(filter(_of_a_metro, rows))["metro_title"], "metros/north-port.yml: title")
+    assert built.is_typed(next(filter(_of_a_location, rows))["metro_title"], "locations/north-port.yml: title")
     assert {"USD"} == {row["currency"] for row in rows}
 
 
 SALARIES = {
     "role_title": f"roles/{KEEPER}/role.yml: title",
     "level_title": f"roles/{KEEPER}/role.yml: ladder associate title",
-    "metro_title": "metros/north-port.yml: title",
+    "metro_title": "locations/north-port.yml: title",
     "source_title": "sources.yml: keepers-survey title",
     "how": f"roles/{KEEPER}/compensation.yml: level_model how",
 }
@@ -495,8 +495,8 @@ SALARIES = {
 def test_the_pay_of_all_roles_holds_texts_as_typed(built: HostileSite) -> None:
     """Both files of all roles hold the same texts, each whole and in its field."""
     with (built.site / "en/pay.csv").open(encoding="utf-8", newline="") as file:
-        written = next(filter(_of_a_metro, csv.DictReader(file, strict=True)))
-    read = next(filter(_of_a_metro, json.loads((built.site / "en/pay.json").read_text("utf-8"))["rows"]))
+        written = next(filter(_of_a_location, csv.DictReader(file, strict=True)))
+    read = next(filter(_of_a_location, json.loads((built.site / "en/pay.json").read_text("utf-8"))["rows"]))
     for row in (written, read):
         assert [] == [field for field, place in SALARIES.items() if not built.is_typed(str(row[field]), place)]
 

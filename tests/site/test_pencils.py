@@ -24,7 +24,7 @@ LISTS = {
     "": [("role", "promises", "promise-"), ("role", "highlights", ""), ("role", "ladder", "ladder-")],
     "job-description": [("job-description", name, "") for name in ("responsibilities", "requirements", "offer")],
     "compensation": [
-        ("compensation", "metros", "metro-"),
+        ("compensation", "locations", "metro-"),
         ("compensation", "movers", ""),
         ("compensation", "benchmarks", ""),
     ],
@@ -97,7 +97,7 @@ def written(catalog: Catalog, below: str, file: str, key: str, item: str) -> tup
     """
     tree = catalog.trees[below]
     part = (tree.get("changes") or {}).get(file) or {} if "changes" in tree else tree
-    if (file, key) == ("compensation", "metros") and "modelled_from" in part and item not in part.get(key, {}):
+    if (file, key) == ("compensation", "locations") and "modelled_from" in part and item not in part.get(key, {}):
         return f"data/{below}", "modelled_from"
     if item not in (part.get(key) or {}):
         return None
@@ -142,7 +142,7 @@ def _figures(catalog: Catalog, role: str) -> set[str]:
     """The keys that rows of tables without an id of their own open in a role's files."""
     guide = catalog.roles[role].guide()
     keys = {*guide.role.facts, *guide.role.ladder, "national", "base", "total", "title", "risk", "target"}
-    keys |= {*guide.compensation.metros, *guide.competencies.competencies, *guide.kpis.kpis}
+    keys |= {*guide.compensation.locations, *guide.competencies.competencies, *guide.kpis.kpis}
     return keys | {key for keys in TEXTS.values() for _, key in keys}
 
 
@@ -186,7 +186,7 @@ def test_every_text_of_a_page_has_a_pencil(page: str, catalog: Catalog, pages: d
 
 
 def test_every_row_of_the_tables_has_a_pencil(pages: dict[str, Document]) -> None:
-    """Pay by level and metro, KPIs at a glance, wordings and codes: each row opens what it is made of."""
+    """Pay by level and location, KPIs at a glance, wordings and codes: each row opens what it is made of."""
     for address, page in pages.items():
         if address.endswith(("compensation/", "kpis/", "job-description/", "national-account-manager/")):
             rows = [row for body in page.content.all("tbody") for row in body.all("tr")]
@@ -196,7 +196,7 @@ def test_every_row_of_the_tables_has_a_pencil(pages: dict[str, Document]) -> Non
 
 
 def test_remote_topics_rules_and_figures_have_pencils(catalog: Catalog, pages: dict[str, Document]) -> None:
-    """Practices, each metro and each law, national pay, level factors and every figure of the sources can be edited."""
+    """Practices, locations, laws, national pay, level factors and every figure of the sources can be edited."""
     for role in catalog.roles.values():
         here = f"data/roles/{role.id}"
         remote = {opened(pencil) for pencil in pencils(pages[f"roles/{role.id}/remote/"].root)}
@@ -206,12 +206,12 @@ def test_remote_topics_rules_and_figures_have_pencils(catalog: Catalog, pages: d
         assert set() == {(f"{here}/remote.yml", name) for name in practices} - remote
 
         pay = {opened(pencil) for pencil in pencils(pages[f"roles/{role.id}/compensation/"].root)}
-        metros = {(f"data/metros/{metro}.yml", "title") for metro in role.base["compensation"]["metros"]}
+        locations = {(f"data/locations/{location}.yml", "title") for location in role.base["compensation"]["locations"]}
         laws = {(f"data/jurisdictions/{rule}.yml", "title") for rule in catalog.jurisdictions}
         factors = {(f"{here}/compensation.yml", level) for level in role.base["compensation"]["level_model"]["factors"]}
         modelled = "modelled_from" in catalog.trees[f"roles/{role.id}/compensation.yml"]
         national = {(f"{here}/compensation.yml", "modelled_from" if modelled else "national")}
-        assert set() == (metros | laws | factors | national) - pay
+        assert set() == (locations | laws | factors | national) - pay
 
         facts = {
             key

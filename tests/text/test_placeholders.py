@@ -43,11 +43,11 @@ def test_facts_pay_and_the_role_s_own_names_are_known(keeper: Role) -> None:
 
 
 def test_a_role_without_pay_has_no_names_for_it(keeper: Role) -> None:
-    """Where no source gives the pay, no text can use it; without metros there is no mean."""
+    """Where no source gives the pay, no text can use it; without locations there is no mean."""
     pay = keeper.guide().compensation
     bare = {"lamps", "role", "reports-to"}
-    assert bare == known_names(["lamps"], pay.model_copy(update={"national": None, "metros": {}}))
-    assert bare | {"base-pay", "total-pay"} == known_names(["lamps"], pay.model_copy(update={"metros": {}}))
+    assert bare == known_names(["lamps"], pay.model_copy(update={"national": None, "locations": {}}))
+    assert bare | {"base-pay", "total-pay"} == known_names(["lamps"], pay.model_copy(update={"locations": {}}))
 
 
 def test_every_known_name_has_a_value(keeper: Role) -> None:

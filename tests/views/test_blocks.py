@@ -114,7 +114,7 @@ CALLS: dict[str, list[Call]] = {
             "career_ladder",
             "related_roles",
             "national_range",
-            "pay_by_metro",
+            "pay_by_location",
             "pay_by_level",
             "pay_matrix",
             "posting_rules",
@@ -288,7 +288,7 @@ FIGURES = (
     ("at_a_glance", (KEEPER,)),
     ("career_ladder", (KEEPER,)),
     ("national_range", (KEEPER,)),
-    ("pay_by_metro", (KEEPER,)),
+    ("pay_by_location", (KEEPER,)),
     ("pay_by_level", (KEEPER,)),
     ("pay_matrix", (KEEPER,)),
     ("pay_benchmarks", (KEEPER, "compensation.benchmarks")),
@@ -583,7 +583,7 @@ def test_a_related_role_without_a_guide_is_not_linked(small: Catalog) -> None:
 
 
 def test_the_reference_range_stands_beside_the_mean(small: Catalog) -> None:
-    """The national range and the mean of the metros are in one table, and the mean is marked as computed."""
+    """The national range and the mean of the locations are in one table, and the mean is marked as computed."""
     assert [
         ["National reference range", "$42,000–$52,000", "$47,000–$66,000+"],
         ["Mean of the 2 metros Computed", "$42,000–$53,000", "$47,500–$65,000"],
@@ -597,9 +597,9 @@ def test_cautions_show_the_figures_that_they_speak_of(small: Catalog) -> None:
         assert figure in caution
 
 
-def test_pay_by_metro_is_a_chart_and_a_table(small: Catalog) -> None:
-    """Each metro has a row with both ranges and an id, and the table can be sorted by amount."""
-    found = _block(small, "pay_by_metro", KEEPER)
+def test_pay_by_location_is_a_chart_and_a_table(small: Catalog) -> None:
+    """Each location has a row with both ranges and an id, and the table can be sorted by amount."""
+    found = _block(small, "pay_by_location", KEEPER)
     assert [
         ["North Port", "$40,000–$50,000", "$45,000–$60,000"],
         ["South Port", "$44,000–$56,000", "$50,000–$70,000"],
@@ -611,11 +611,11 @@ def test_pay_by_metro_is_a_chart_and_a_table(small: Catalog) -> None:
 
 def test_pay_can_be_downloaded(small: Catalog) -> None:
     """The link leads to the role's table in its folder."""
-    (link,) = _block(small, "pay_by_metro", KEEPER).all("a", having="hb-download")
+    (link,) = _block(small, "pay_by_location", KEEPER).all("a", having="hb-download")
     assert ("../pay.csv", True) == (link.get("href"), "download" in link.attributes)
 
 
-@pytest.mark.parametrize("name", ["pay_by_metro", "pay_by_level"])
+@pytest.mark.parametrize("name", ["pay_by_location", "pay_by_level"])
 def test_a_chart_has_two_widths_and_words_for_both(small: Catalog, name: str) -> None:
     """The wide and the narrow drawing each stand in an image with a text alternative, below a caption."""
     figure = _block(small, name, KEEPER).one("figure")
@@ -627,7 +627,7 @@ def test_a_chart_has_two_widths_and_words_for_both(small: Catalog, name: str) ->
 
 def test_the_caption_of_a_pay_chart_names_the_currency(small: Catalog) -> None:
     """The one of the amounts, in the reader's language."""
-    captions = [_block(small, name, KEEPER).one("figcaption").words() for name in ("pay_by_metro", "pay_by_level")]
+    captions = [_block(small, name, KEEPER).one("figcaption").words() for name in ("pay_by_location", "pay_by_level")]
     assert [
         "Base pay and total pay by metro, US dollars a year",
         "Base pay and total pay by level, national, US dollars a year",
@@ -646,8 +646,8 @@ def test_pay_by_level_says_how_it_was_modelled(small: Catalog) -> None:
     assert ["Keeps one watch.", "Keeps several lights."] == _all(found.one("dl"), "dd")
 
 
-def test_the_matrix_has_every_level_in_every_metro(small: Catalog) -> None:
-    """Six rows for three levels and two metros, each with its origin; the national range is not among them."""
+def test_the_matrix_has_every_level_in_every_location(small: Catalog) -> None:
+    """Six rows for three levels and two locations, each with its origin; the national range is not among them."""
     rows = _rows(_block(small, "pay_matrix", KEEPER))
     assert [
         (level, place, origin)
@@ -711,8 +711,8 @@ def test_a_place_without_a_rule_says_who_found_none(small: Catalog) -> None:
     assert "Survey of keepers" == _all(south, "cite")[-1]
 
 
-def test_rules_of_places_without_a_metro_follow(project: Project) -> None:
-    """A rule that covers none of the role's metros is shown once, after them."""
+def test_rules_of_places_without_a_location_follow(project: Project) -> None:
+    """A rule that covers none of the role's locations is shown once, after them."""
     rule = (SMALL / "jurisdictions/north-coast.yml").read_text().replace("North Coast", "West Coast")
     project.write("data/jurisdictions/west-coast.yml", rule)
     places = [_all(part, *HEADINGS) for part in _block(project.catalog(), "posting_rules", KEEPER).all("section")]
@@ -1281,14 +1281,14 @@ def test_nothing_new_is_said(small: Catalog) -> None:
     assert "Nothing has changed since the last edition." in _block(small, "edition_list").words()
 
 
-def test_a_metro_of_a_newer_source_says_so_wherever_its_pay_stands(project: Project) -> None:
-    """On the tables of pay with the metro's name, under its posting rules, and under texts that use its figure."""
+def test_a_location_of_a_newer_source_says_so_wherever_its_pay_stands(project: Project) -> None:
+    """On the tables of pay with the location's name, under its posting rules, and under texts that use its figure."""
     project.edit(f"{ROLE}/compensation.yml", "total: $45,000-$60,000\n", f"total: $45,000-$60,000\n{OWN_FIGURES}")
     project.edit(f"{ROLE}/faq.yml", "answer: About {nights}.", "answer: About {base-pay-north-port}.")
     catalog = project.catalog()
     newer = "figures of 2026 · checked February 1, 2026"
 
-    for block in ("pay_by_metro", "pay_matrix"):
+    for block in ("pay_by_location", "pay_matrix"):
         lines = [line for line in _all(_block(catalog, block, KEEPER), "p", having="hb-source") if newer in line]
         assert [True] == [line.startswith("North Port Sourced") for line in lines]
     rules = _block(catalog, "posting_rules", KEEPER).all("section", having="hb-rule")
@@ -1342,7 +1342,7 @@ def test_a_remark_behind_a_title_is_not_searched(project: Project) -> None:
 
 
 def test_the_builder_names_places_without_their_state(small: Catalog) -> None:
-    """Suggested places are the metros, as people write them into a profile."""
+    """Suggested places are the locations, as people write them into a profile."""
     options = _block(small, "search_builder").one("datalist").all("option")
     assert ["North Port", "South Port"] == [option.get("value") for option in options]
 
@@ -1401,7 +1401,7 @@ def lighter(project: Project) -> Catalog:
 
 @pytest.mark.parametrize(
     "block",
-    ["national_range", "pay_by_metro", "pay_by_level", "pay_matrix", "posting_rules", "career_ladder", "offer_list"],
+    ["national_range", "pay_by_location", "pay_by_level", "pay_matrix", "posting_rules", "career_ladder", "offer_list"],
 )
 def test_modelled_pay_is_called_so_wherever_it_stands(lighter: Catalog, block: str) -> None:
     """And sourced pay of the same level is not."""

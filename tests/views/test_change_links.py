@@ -33,7 +33,7 @@ def small() -> Catalog:
         (f"{ROLE}/industries/ferries.yml", "ask: What do", "ask: When do", f"{GUIDE}industries/ferries/#late-ferry"),
         (f"{ROLE}/industries/ferries.yml", "value: 50-70 %", "value: 50-75 %", f"{GUIDE}industries/ferries/"),
         ("data/industries/ferries.yml", "offering: services", "offering: goods", "industries/ferries/"),
-        ("data/metros/south-port.yml", "title: ", "title: Big ", f"{GUIDE}compensation/#posting-south-port"),
+        ("data/locations/south-port.yml", "title: ", "title: Big ", f"{GUIDE}compensation/#posting-south-port"),
         (
             "data/jurisdictions/north-coast.yml",
             "closed_range: true",

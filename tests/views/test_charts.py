@@ -228,9 +228,9 @@ def test_a_long_name_is_wrapped(width: int) -> None:
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_the_names_of_the_repository_need_one_line(width: int, catalog: Catalog) -> None:
-    """There is room for the name of every metro and every level."""
-    metros, levels = catalog.metros.values(), catalog.levels.values()
-    names = [*(metro.title for metro in metros), *(level.title for level in levels)]
+    """There is room for the name of every location and every level."""
+    locations, levels = catalog.locations.values(), catalog.levels.values()
+    names = [*(location.title for location in locations), *(level.title for level in levels)]
     shown = _texts(_drawn(_rows(dict.fromkeys(names, PORTS["North Port"])), width))
     assert [] == [name for name in names if name not in shown]
 
