@@ -282,6 +282,7 @@ def site_log(built: Built) -> str:
 class _Handler(SimpleHTTPRequestHandler):
     """Serves files without a word, scripts as scripts on every machine, and 404.html for what is not there."""
 
+    protocol_version = "HTTP/1.1"
     extensions_map = SimpleHTTPRequestHandler.extensions_map | {".js": "text/javascript", ".svg": "image/svg+xml"}
 
     def __init__(self, *arguments: Any, built_for: str, **options: Any) -> None:
@@ -306,6 +307,12 @@ class _Handler(SimpleHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         return io.BytesIO(body)
+
+    def end_headers(self) -> None:
+        """Let a browser keep what stays as it is, as GitHub Pages does; else it asks for every script of every page."""
+        if "/assets/" in self.path:
+            self.send_header("Cache-Control", "max-age=600")
+        super().end_headers()
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the name in the standard library)
         """Say nothing; the tests speak."""
