@@ -207,6 +207,12 @@ def project(tmp_path: Path) -> Project:
     return small_project(tmp_path / "project")
 
 
+@functools.cache
+def own_catalog() -> Catalog:
+    """The repository's own data as it is read, once in a process: what cases are made of, and only to read."""
+    return read(ROOT)[0]
+
+
 @pytest.fixture(scope="session")
 def catalog() -> Catalog:
     """The repository's own data, checked."""

@@ -6,14 +6,13 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
-from macros.catalog.reading import read
 from tests.browser.conftest import NARROW
 from tests.browser.profiles import Profiles
 from tests.browser.search import open_search, results
-from tests.conftest import ROOT
+from tests.conftest import own_catalog
 
 PAGE = "/en/roles/compare/"
-ROLES = {role.id: role.guide().role for role in read(ROOT)[0].roles.values()}
+ROLES = {role.id: role.guide().role for role in own_catalog().roles.values()}
 ACCOUNT, KEY, NATIONAL, STRATEGIC = ROLES
 
 

@@ -8,7 +8,6 @@ from markupsafe import escape
 from pydantic import BaseModel
 
 from macros.catalog.catalog import Catalog
-from macros.catalog.reading import read
 from macros.catalog.roles import Role
 from macros.catalog.variants import BASE, Variant
 from macros.model.guide import Guide
@@ -17,7 +16,7 @@ from macros.text.placeholders import names_in
 from macros.trees.loading import Map
 from macros.views import blocks
 from macros.views.renderer import Renderer
-from tests.conftest import ROOT
+from tests.conftest import own_catalog
 
 LISTS = (
     ("role", "facts"),
@@ -197,7 +196,7 @@ PROMISES: tuple[Callable[[Renderer, str, Variant], None], ...] = (
 """What each variant keeps; an AssertionError says how it does not."""
 
 
-@pytest.mark.parametrize("name", list(read(ROOT)[0].roles))
+@pytest.mark.parametrize("name", list(own_catalog().roles))
 def test_every_variant(renderer: Renderer, name: str) -> None:
     """Each of a role's variants, all faults at once: one overlay is part of many variants."""
     broken: dict[str, str] = {}

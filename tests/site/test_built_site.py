@@ -17,11 +17,10 @@ from xml.etree import ElementTree
 import pytest
 
 from macros.catalog.catalog import Catalog
-from macros.catalog.reading import read
 from macros.model.guide import PAGES
 from macros.pages.stylesheets import OWN_TABLES
 from macros.versions import history
-from tests.conftest import ROOT
+from tests.conftest import ROOT, own_catalog
 from tests.search.known import known_sections
 from tests.site.document import HEADINGS, Document, Element
 
@@ -30,7 +29,7 @@ HOST = "https://site.invalid"
 
 REPOSITORY = "https://github.com/hiring-handbook/hiring-handbook"
 FOLDERS = {"industries": "industry", "contexts": "context"}
-DATA, _ = read(ROOT)
+DATA = own_catalog()
 
 
 def _routes() -> Iterator[tuple[str, str]]:
