@@ -20,14 +20,15 @@ from macros.trees.loading import load
 from tests.conftest import ROLE, ROOT, SMALL, Project
 
 BY_NAME = {kind.name: kind for kind in KINDS}
+SCHEMAS = {kind.name: schema(kind) for kind in KINDS}
 REGISTRY: Registry[Any] = Registry().with_resources(
-    [(f"{kind.name}.json", Resource.from_contents(schema(kind))) for kind in KINDS]
+    [(f"{name}.json", Resource.from_contents(made)) for name, made in SCHEMAS.items()]
 )
 DATA = [(root, path) for root in (ROOT / "data", SMALL) for path in sorted(root.rglob("*.yml"))]
 PARTS = [
     (f"{kind.name} {part['title']}", part)
     for kind in KINDS
-    for part in (schema(kind), *schema(kind).get("definitions", {}).values())
+    for part in (SCHEMAS[kind.name], *SCHEMAS[kind.name].get("definitions", {}).values())
     if "properties" in part
 ]
 KEYS_OF_TOOLS = {"$schema", "$comment", "definitions"}
@@ -35,7 +36,7 @@ KEYS_OF_TOOLS = {"$schema", "$comment", "definitions"}
 
 def validator(kind: Kind) -> Draft7Validator:
     """What finds faults against the schema of a kind, as an editor's tool does."""
-    return Draft7Validator(schema(kind), registry=REGISTRY, format_checker=FormatChecker())
+    return Draft7Validator(SCHEMAS[kind.name], registry=REGISTRY, format_checker=FormatChecker())
 
 
 def faults(kind: Kind, value: Any) -> list[str]:
@@ -59,9 +60,9 @@ def plain(path: Path) -> Any:
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 def test_a_schema_is_a_schema(kind: Kind) -> None:
     """Each is valid draft-07 and says so."""
-    Draft7Validator.check_schema(schema(kind))
+    Draft7Validator.check_schema(SCHEMAS[kind.name])
 
-    assert Draft7Validator.META_SCHEMA["$id"] == schema(kind)["$schema"]
+    assert Draft7Validator.META_SCHEMA["$id"] == SCHEMAS[kind.name]["$schema"]
 
 
 def test_every_data_file_fits_its_schema() -> None:
@@ -91,7 +92,7 @@ def test_a_description_is_no_sentence_of_code() -> None:
 
 
 def _properties(kind: Kind) -> Iterator[tuple[str, dict[str, Any]]]:
-    for part in (schema(kind), *schema(kind).get("definitions", {}).values()):
+    for part in (SCHEMAS[kind.name], *SCHEMAS[kind.name].get("definitions", {}).values()):
         for key, value in part.get("properties", {}).items():
             yield f"{part['title']}.{key}", value
 
@@ -120,7 +121,7 @@ def _models(annotation: Any) -> Iterator[type[BaseModel]]:
 
 def _examples(kind: Kind) -> Iterator[tuple[type[BaseModel], str, Any]]:
     """Model, key and example, for the models behind a kind of file."""
-    parts = [schema(kind), *schema(kind).get("definitions", {}).values()]
+    parts = [SCHEMAS[kind.name], *SCHEMAS[kind.name].get("definitions", {}).values()]
     beside = {TAKE} if kind.model is Overlay else set()  # what the schema says beside the model's own keys
     shapes = {frozenset(part["properties"].keys() - beside): part for part in parts if "properties" in part}
     for model in dict.fromkeys(_models(sparse(Guide) if kind.model is Overlay else kind.model)):
