@@ -56,7 +56,7 @@ class Document:
         """The path as browsers ask for it: without index.html."""
         return self.path.removesuffix("index.html")
 
-    @property
+    @cached_property
     def content(self) -> Element:
         """What the page is about: without header, navigation and footer."""
         return self.root.one("article", having="md-content__inner")

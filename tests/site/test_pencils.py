@@ -66,9 +66,16 @@ def _lines(path: str) -> list[str]:
     return (ROOT / path).read_text("utf-8").split("\n")
 
 
+@cache
+def _files(root: Element) -> list[str]:
+    """The table of a page: the files that its pencils open."""
+    return root.one("edit-mode").get("files").split()
+
+
+@cache
 def opened(pencil: Element) -> tuple[str, str]:
     """The file that a pencil opens, and the key at its line. A script takes the file from the table of the page."""
-    files = [*pencil.ancestors()][-1].one("edit-mode").get("files").split()
+    files = _files([*pencil.ancestors()][-1])
     line, _, number = pencil.get("data-edit").partition(":")
     address = urljoin(files[0], files[int(number or 0)])
     assert address.startswith(START), pencil
