@@ -11,6 +11,7 @@ from macros.model.base import Id, Period
 from macros.model.quantity import Quantity
 from macros.places.vocabulary import word
 from macros.places.word import Word
+from macros.text.text_walk import keywords
 
 
 class Title(str):
@@ -90,7 +91,7 @@ def _number_or_text(value: Any, annotation: Any, meant: Word) -> Value:
         return Time(value)
     if isinstance(value, int | float):
         return Rating(value) if meant.rating and isinstance(value, int) else Decimal(str(value))
-    return Keyword(value) if get_origin(kind) is Literal else str(value)
+    return Keyword(value) if get_origin(kind) is Literal or value in keywords(annotation) else str(value)
 
 
 def _is_id(annotation: Any) -> bool:

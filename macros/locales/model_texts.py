@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from macros.model import annotations
 from macros.model.guide import Guide, sparse
 from macros.text.placeholders import PLACEHOLDER
-from macros.text.text_walk import translated_kind
+from macros.text.text_walk import keywords, translated_kind
 
 Translate = Callable[[str], str]
 """Some English words to those of the language."""
@@ -51,7 +51,7 @@ def translated_model(model: T, translate: Translate, annotation: Any = None) -> 
 def _text(text: T, translate: Translate, annotation: Any) -> T:
     if not isinstance(text, str) or translated_kind(annotation) is None or not is_message(text):
         return text
-    words = translate(text)
+    words = text if text in keywords(annotation) else translate(text)
     return text if words == text else words  # type: ignore[return-value]
 
 

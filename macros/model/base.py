@@ -3,6 +3,7 @@
 import datetime
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import Enum
 from typing import Annotated, Any, Literal, TypeVar
 
@@ -123,6 +124,13 @@ class Translation(Enum):
 
     SEARCHED = "searched"
     """Not shown as a text, and translated all the same: words that are looked for in texts of the language."""
+
+
+@dataclass(frozen=True)
+class Keywords:
+    """Words that a text may be and that mean the same everywhere; the program says them in each language."""
+
+    words: tuple[str, ...]
 
 
 Id = Annotated[

@@ -1,15 +1,46 @@
 """data/roles/<role>/interview.yml: the structured interview."""
 
-from typing import Annotated, Literal
+import re
+from decimal import ROUND_CEILING, Decimal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
+from pydantic_core import PydanticCustomError
 
-from macros.model.base import CompetencyId, Entries, Items, Line, Model, SourceId, StageId, T, Text
+from macros.model.base import CompetencyId, Entries, Id, Items, Line, Model, SourceId, StageId, T, Text
 from macros.model.provenance import Risk
 
 QuestionType = Literal["technical", "behavioural", "culture"]
-Minutes = Annotated[int, Field(ge=1, le=240)]
-TwoOrThree = Annotated[tuple[T, ...], Field(strict=False, min_length=2, max_length=3)]
+_TIME = re.compile(
+    r"(?:(?P<hours>[0-9]+(?:[.,][0-9]+)?) ?h(?:ours?|rs?)?)?(?: |and)*(?:(?P<minutes>[0-9]+) ?(?:m|mins?|minutes?))?"
+)
+
+
+def _no_unit(value: Any) -> Any:
+    """A number as it is; a time with its unit is refused with its minutes."""
+    time = _TIME.fullmatch(value.strip().lower()) if isinstance(value, str) else None
+    if not time or not value.strip():
+        return value
+    hours = Decimal((time["hours"] or "0").replace(",", "."))
+    minutes = int((hours * 60).quantize(Decimal(1), ROUND_CEILING)) + int(time["minutes"] or 0)
+    message = "'{value}' is not a number of minutes; write {minutes}"
+    raise PydanticCustomError("wrong_kind", message, {"value": value, "minutes": minutes})
+
+
+Minutes = Annotated[int, BeforeValidator(_no_unit), Field(ge=1, le=240)]
+UpToSix = Annotated[tuple[T, ...], Field(strict=False, max_length=6)]
+
+
+class MeetingPart(Model):
+    """A part of a meeting in which nothing is asked and rated: an introduction, a case review, a tour."""
+
+    label: Line = Field(description="The part in a few words", examples=["Tour of the ward"])
+    minutes: Minutes = Field(description="How long it takes", examples=[15])
+    text: Text | None = Field(
+        None,
+        description="What happens in it, and who takes part",
+        examples=["A nurse of the ward shows the candidate round and answers questions."],
+    )
 
 
 class Stage(Model):
@@ -23,6 +54,11 @@ class Stage(Model):
     purpose: Text = Field(
         description="What the meeting is for, and what to prepare",
         examples=["See how the candidate plans for a client and works with other teams."],
+    )
+    parts: dict[Id, MeetingPart] = Field(
+        default_factory=dict,
+        description="Parts without a question in their order, each under an id; with the questions they fill the "
+        "meeting. Without them ten minutes are kept for opening and close",
     )
 
 
@@ -64,8 +100,9 @@ class Question(Model):
         description="What a good answer holds, one sign an entry",
         examples=[["Compares what each site buys with what it could use.", "Puts service problems right first."]],
     )
-    follow_ups: TwoOrThree[Text] = Field(
-        description="Two or three questions to ask next",
+    follow_ups: UpToSix[Text] = Field(
+        (),
+        description="Questions to ask next, six at most; two or three are usual",
         examples=[["Which data showed you the opening?", "Who at the client had to say yes?"]],
     )
     anchors: Anchors = Field(description="What an answer sounds like at 1, 3 and 5")

@@ -1,13 +1,34 @@
 """data/roles/<role>/kpis.yml: how success is measured."""
 
-from typing import Literal
+from difflib import get_close_matches
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field, WithJsonSchema
+from pydantic_core import PydanticCustomError
 
-from macros.model.base import Amount, Entries, FactId, Items, Line, Model, ResponsibilityId, Text
+from macros.model.base import Amount, Entries, FactId, Items, Keywords, Line, Model, ResponsibilityId, Text
 from macros.model.provenance import Provenance
 
-Cadence = Literal["weekly", "monthly", "quarterly", "half-yearly", "yearly"]
+CADENCES = ("daily", "weekly", "monthly", "quarterly", "half-yearly", "yearly")
+"""From the shortest to the longest."""
+
+
+def _no_slip(text: str) -> str:
+    """A text as it is; one that is nearly a word of the list is a slip of the keyboard."""
+    meant = get_close_matches(text.casefold().replace(" ", "-"), CADENCES, 1, 0.8)
+    if meant and meant[0] != text:
+        message = "'{text}' is not a word of the list; write '{meant}', or say in a sentence how often"
+        raise PydanticCustomError("wrong_kind", message, {"text": text, "meant": meant[0]})
+    return text
+
+
+Cadence = Annotated[
+    Line,
+    Keywords(CADENCES),
+    AfterValidator(_no_slip),
+    WithJsonSchema({"anyOf": [{"enum": list(CADENCES), "type": "string"}, {"type": "string", "maxLength": 140}]}),
+]
+"""How often something is done: a word of the list, or a text where none fits, such as `after each election`."""
 
 
 class Target(Provenance):
@@ -34,7 +55,9 @@ class Kpi(Model):
         None, description="The fact of role.yml that is the target, instead of 'target'", examples=["growth"]
     )
     better: Literal["higher", "lower", "inside"] = Field(description="Which way is better; inside: within the range")
-    cadence: Cadence = Field(description="How often it is looked at")
+    cadence: Cadence = Field(
+        description="How often it is looked at: a word of the list, or a text such as 'after each election'"
+    )
     data_source: Line = Field(description="Where the numbers come from", examples=["CRM system"])
     gaming: Text = Field(
         description="How the measure can be gamed, and what to watch beside it",

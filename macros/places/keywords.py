@@ -3,6 +3,7 @@
 from macros.model.messages import N_, NP_
 
 KEYWORDS = {
+    "daily": NP_("how often", "daily"),
     "weekly": NP_("how often", "weekly"),
     "monthly": NP_("how often", "monthly"),
     "quarterly": NP_("how often", "quarterly"),

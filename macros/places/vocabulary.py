@@ -147,6 +147,7 @@ FIELDS = {
     "p10": Word(N_("10th percentile")),
     "p25": Word(N_("25th percentile")),
     "p75": Word(N_("75th percentile")),
+    "parts": Word(N_("Parts without a question"), N_("Part without a question")),
     "planned_roles": Word(N_("Planned guides"), N_("Planned guide")),
     "portfolio": Word(N_("Portfolio")),
     "posting_tips": Word(N_("Posting tips"), N_("Posting tip")),

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from macros.model import annotations
-from macros.model.base import TextKind, Translation
+from macros.model.base import Keywords, TextKind, Translation
 from macros.trees.loading import Map, Seq
 from macros.trees.problems import Mark
 
@@ -48,6 +48,12 @@ def translated_kind(annotation: Any) -> TextKind | None:
     return _kind(annotation) if mark is None else None
 
 
+@cache
+def keywords(annotation: Any) -> tuple[str, ...]:
+    """The words that a text may be and that are no text then: the program says them in each language."""
+    return next((mark.words for mark in annotations.metadata(annotation) if isinstance(mark, Keywords)), ())
+
+
 def _kind(annotation: Any) -> TextKind | None:
     return next((mark for mark in annotations.metadata(annotation) if isinstance(mark, TextKind)), None)
 
@@ -55,10 +61,11 @@ def _kind(annotation: Any) -> TextKind | None:
 class _Shape:
     """What an annotation says of a value: the kind of a text, and the shapes of what stands in a map or a list."""
 
-    __slots__ = ("entries", "items", "keys", "kind")
+    __slots__ = ("entries", "items", "keys", "keywords", "kind")
 
-    def __init__(self, kind: TextKind | None) -> None:
+    def __init__(self, kind: TextKind | None, keywords: tuple[str, ...]) -> None:
         self.kind = kind
+        self.keywords = keywords
         self.keys: dict[str, _Shape] = {}
         """The keys of a model under which texts can stand, in its order."""
         self.entries: _Shape | None = None
@@ -81,7 +88,7 @@ class _Shapes:
     def of(self, annotation: Any) -> _Shape:
         """The shape of an annotation."""
         if annotation not in self._made:
-            shape = self._made[annotation] = _Shape(self._kind(annotation))
+            shape = self._made[annotation] = _Shape(self._kind(annotation), keywords(annotation))
             for key in annotations.known_keys(annotation):
                 below = self.of(annotations.child(annotation, key))
                 if below.holds_texts:
@@ -109,7 +116,7 @@ def _found(shapes: _Shapes, model: Any, tree: Map, seen: set[int] | None) -> Ite
 def _collect(shape: _Shape, value: Any, loc: Loc, mark: Mark, seen: set[int], found: list[FoundText]) -> None:
     """Put the texts in a value into `found`, each with its path of keys."""
     if isinstance(value, str):
-        if shape.kind:
+        if shape.kind and value not in shape.keywords:
             found.append(FoundText(value, shape.kind, loc, mark))
     elif isinstance(value, Map):
         if id(value) in seen:

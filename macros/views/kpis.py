@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from macros.model.kpis import Kpi
+from macros.model.kpis import CADENCES, Kpi
 from macros.views.renderer import Renderer, block
 
 
@@ -18,7 +18,15 @@ def kpi_table(renderer: Renderer, role: str) -> Markup:
             return renderer.editing(role, "role", "facts")(kpi.target_fact)
         return renderer.editing(role, "kpis", "kpis", key)(*(["target"] if kpi.target else []))
 
-    return renderer.render("kpi_table.html", kpis=guide.kpis.kpis, targets=targets, origins=origins, edit=edit)
+    order = dict(zip(CADENCES, range(len(CADENCES)), strict=True))
+    return renderer.render(
+        "kpi_table.html",
+        kpis=guide.kpis.kpis,
+        targets=targets,
+        origins=origins,
+        edit=edit,
+        ranks={kpi.cadence: order.get(kpi.cadence, len(order)) for kpi in guide.kpis.kpis.values()},
+    )
 
 
 @block

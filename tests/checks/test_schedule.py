@@ -28,3 +28,35 @@ def test_a_stage_may_be_full(project: Project) -> None:
     project.edit(PATH, "    minutes: 30", "    minutes: 25")
 
     assert [] == project.faults()
+
+
+PARTS = """    parts:
+      welcome: {label: Welcome, minutes: 5}
+      tour: {label: Tour of the tower, minutes: 10, text: The Head Keeper shows the lamp.}
+"""
+
+
+def test_a_meeting_that_says_its_parts_needs_no_time_beside_them(project: Project) -> None:
+    """Parts and questions fill the meeting; the ten minutes are for those that say no parts."""
+    project.edit(PATH, "    minutes: 30\n", f"    minutes: 30\n{PARTS}")
+    assert [] == project.faults()
+
+    place = project.spoil(PATH, "    minutes: 30\n", "    minutes: ▸29\n")
+    assert [f"{place}: the questions of 'talk' take 15 minutes, but 14 are free"] == project.faults()
+
+
+def test_parts_are_not_longer_than_their_meeting(project: Project) -> None:
+    """That is told in place of what is left for questions."""
+    project.edit(PATH, "    minutes: 30\n", f"    minutes: 14\n{PARTS}")
+    place = project.place(PATH, "    minutes: ▸14")
+
+    assert [f"{place}: the parts of 'talk' take 15 minutes, but the meeting has 14"] == project.faults()
+
+
+def test_a_meeting_with_parts_may_ask_nothing(project: Project) -> None:
+    """A tour is a meeting too."""
+    walk = "parts: {walk: {label: Walk, minutes: 30}}"
+    tour = f"  tour: {{title: Tour, minutes: 30, led_by: Head Keeper, purpose: Look round, {walk}}}"
+    project.edit(PATH, "questions:\n  fog:", f"{tour}\nquestions:\n  fog:")
+
+    assert [] == project.faults()

@@ -19,7 +19,7 @@ FAULTS = (
     (f"{ROLE}/role.yml", "family: coast", "family: ▸coasts"),
     (f"{ROLE}/interview.yml", "type: culture", "type: ▸cultural"),
     (f"{ROLE}/faq.yml", "answer: About {nights}.", "answer: ▸About {storms}."),
-    (f"{ROLE}/kpis.yml", "cadence: monthly", "cadence: ▸daily"),
+    (f"{ROLE}/kpis.yml", "cadence: monthly", "cadence: ▸montly"),
 )
 
 

@@ -17,11 +17,11 @@ PROGRAM = "macros/checks/promises.py"
 
 def test_a_terminal_that_knows_few_characters_is_told_all(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     """What it cannot show stands there as an escape; the line is whole, and there is no traceback."""
-    place = project.spoil(f"{ROLE}/kpis.yml", "cadence: monthly", "cadence: ▸täglich")
+    place = project.spoil(f"{ROLE}/kpis.yml", "cadence: monthly", "cadence: ▸mönthly")
     monkeypatch.setenv("PYTHONIOENCODING", "ascii")
     done = project.handbook("check")
 
-    assert (1, True) == (done.returncode, done.stdout.startswith(f"{place}: 't\\xe4glich' is not one")), done
+    assert (1, True) == (done.returncode, done.stdout.startswith(f"{place}: 'm\\xf6nthly' is not a")), done
     assert 1 == len(done.stdout.splitlines())
 
 

@@ -47,6 +47,14 @@ def test_texts_are_translated_and_all_else_stays(english: Catalog, other: Catalo
     assert {key: f"<{name}>" for key, name in english.settings.families.items()} == other.settings.families
 
 
+def test_a_word_of_a_list_stays_and_a_text_in_its_place_is_translated(english: Catalog, other: Catalog) -> None:
+    """The program says `monthly` in each language; what somebody wrote is theirs to translate."""
+    kpi = english.roles[KEEPER].guide().kpis.kpis["lit-nights"]
+
+    assert "monthly" == other.roles[KEEPER].guide().kpis.kpis["lit-nights"].cadence
+    assert "<per storm>" == translated_model(kpi.model_copy(update={"cadence": "per storm"}), "<{}>".format).cadence
+
+
 def test_published_names_stay(english: Catalog, other: Catalog) -> None:
     """A reader finds a source and a law under the names that they have."""
     sources = [

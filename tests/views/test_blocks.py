@@ -731,6 +731,14 @@ def test_stages_name_their_questions(small: Catalog) -> None:
     assert ["#fog", "#quiet"] == _hrefs(talk)
 
 
+def test_stages_say_their_parts(project: Project) -> None:
+    """What is done in a meeting beside asking stands above its questions, with its minutes."""
+    parts = "parts: {tour: {label: Tour, minutes: 15, text: The lamp is lit.}, tea: {label: Tea, minutes: 5}}"
+    project.edit(f"{ROLE}/interview.yml", "    minutes: 30\n", f"    minutes: 50\n    {parts}\n")
+    talk = _block(project.catalog(), "stage_plan", KEEPER).all("li", having="hb-stage")[0]
+    assert ["Tour 15 minutes The lamp is lit.", "Tea 5 minutes"] == _all(talk.all("ul")[0], "li")
+
+
 def test_the_questions_of_one_stage_can_be_chosen(small: Catalog) -> None:
     """The choice has all stages first, is hidden until its script runs, and names each stage by its id."""
     (group,) = _block(small, "stage_choice", KEEPER).one("stage-choice").all("fieldset")
@@ -759,6 +767,14 @@ def test_a_question_has_all_that_scoring_needs(small: Catalog) -> None:
     assert [("1", "Waits."), ("3", "Sounds the horn."), ("5", "Sounds the horn and tells the harbour.")] == [
         (li.get("value"), li.words()) for li in found.one("ol", having="hb-anchors").all("li")
     ]
+
+
+def test_a_question_without_follow_ups_has_no_list_of_them(project: Project) -> None:
+    """What to listen for stands alone then."""
+    follow_ups = "    follow_ups:\n      - What goes wrong without it?\n      - What do you need from us?\n"
+    project.edit(f"{ROLE}/interview.yml", follow_ups, "")
+    found = _block(project.catalog(), "question_list", KEEPER, "culture")
+    assert [["A routine."]] == [_all(ul, "li") for ul in found.all("ul")]
 
 
 def test_a_question_without_a_risk_has_no_note(small: Catalog) -> None:
@@ -1158,6 +1174,16 @@ def test_a_measure_has_all_that_makes_it_trustworthy(small: Catalog) -> None:
     assert ["../job-description/#light"] == _hrefs(lit)
     assert "no sourced figure yet" == _all(repair, "dd")[0]
     assert [] == repair.all("p", having="hb-source")
+
+
+def test_a_cadence_that_no_word_of_the_list_says_is_shown_as_it_is_written(project: Project) -> None:
+    """In the table it stands behind all others when that is sorted."""
+    project.edit(f"{ROLE}/kpis.yml", "cadence: monthly", "cadence: after each storm")
+    catalog = project.catalog()
+    rows = _block(catalog, "kpi_table", KEEPER).one("tbody").all("tr")
+    assert ["after each storm", "Quarterly"] == [row.all("td")[2].words() for row in rows]
+    assert ["6", "3"] == [row.all("td")[2].get("data-sort") for row in rows]
+    assert "How often after each storm" in _block(catalog, "kpi_list", KEEPER).words()
 
 
 # Advice --------------------------------------------------------------------------------------------------
