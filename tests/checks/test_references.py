@@ -217,7 +217,7 @@ def test_what_can_be_named_is_listed(project: Project) -> None:
 
 def test_where_nothing_can_be_named_the_first_is_to_be_added(project: Project) -> None:
     """Without any jurisdiction in the handbook, the way to mend a location's is to write one."""
-    project.remove("data/jurisdictions/north-coast.yml")
+    project.remove("data/jurisdictions")
     place = project.place("data/locations/north-port.yml", "[▸north-coast]")
 
     assert [f"{place}: there is no jurisdiction 'north-coast'; add the jurisdiction first"] == project.problems()
