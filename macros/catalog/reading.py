@@ -14,6 +14,7 @@ from macros.catalog.library import FOLDER as SHELF_FOLDER
 from macros.catalog.library import Library
 from macros.catalog.roles import Patch, Role
 from macros.catalog.validation import validate
+from macros.migrating import refuse_outdated, was_read
 from macros.model.axes import AXES, FOLDERS
 from macros.model.base import misnamed
 from macros.model.guide import PAGES, Guide, sparse
@@ -32,9 +33,11 @@ def read(root: Path, known: Known | None = None) -> tuple[Catalog, list[Problem]
     """Read `root`/data. The catalogue holds what is valid; the problems tell the rest.
 
     What is `known` of files that have not changed is not made again: trees, models and roles are the same objects.
+    Raises DataProblems for what was written for an older handbook.
     """
     known = known or Known()
     trees, faulty, problems = _load(root, known)
+    refuse_outdated(trees, problems)
     unreadable = {problem.mark for problem in problems}
     complete: dict[str, Map] = {}
     """The trees with what they take from the library in its place, and with pay worked out."""
@@ -190,7 +193,7 @@ def _misnamed(below: str) -> Problem | None:
         if (is_read or part[0] == ".") and (fault := misnamed(part)):
             is_folder = len(above) <= len(parts)
             return Problem(Mark("/".join(above) if is_folder else f"data/{below}"), *fault)
-    if not is_read:
+    if not is_read and not was_read(below):
         if below.endswith(".yaml"):
             return Problem(Mark(f"data/{below}"), "the ending is .yaml", "rename the file to end in .yml")
         return Problem(Mark(f"data/{below}"), "nothing reads this file", "mend its name or folder, or delete it")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from macros import migrating
 from macros.model.library import SHELVES, TAKE
 from macros.trees.loading import Known, Map, load
 from macros.trees.problems import DataProblems, Problem
@@ -125,8 +126,9 @@ def read_files(
 ) -> Version:
     """Read the files of data/ among these, path below data/ to where it lies; `known` is as for `load`.
 
-    Raises DataProblems for what the strict loader cannot read. Other faults do not matter: an old version may break
-    today's rules.
+    What was written for an older handbook is read as `handbook migrate` would write it, so that versions can be
+    compared. Raises DataProblems for what the strict loader cannot read, and for what cannot be rewritten. Other faults
+    do not matter: an old version may break today's rules.
     """
     trees: dict[str, Map] = {}
     problems: list[Problem] = []
@@ -139,4 +141,7 @@ def read_files(
             trees[below] = tree
     if problems:
         raise DataProblems(problems)
+    if migrating.outdated(trees):
+        texts = {below: files[below].read_bytes().decode("utf-8-sig") for below in trees}
+        trees = dict(migrating.migrate(texts, name).trees())
     return Version(trees, say)

@@ -10,6 +10,7 @@ from tests.conftest import ROOT
 
 LAYERS = (
     "trees",
+    "migrating",
     "versions",
     "model",
     "text",
