@@ -101,11 +101,12 @@ def _passages(below: str, tree: Map, texts: tuple[FoundText, ...]) -> tuple[Pass
 def page_passages(root: Path) -> Iterator[File]:
     """Every heading, paragraph and item of the pages in docs/, page by page, and what their front matter shows."""
     for path, text in page_texts(root):
-        yield _page(f"docs/{path}", text)
+        yield read_page(f"docs/{path}", text)
 
 
 @lru_cache(_KEPT)
-def _page(name: str, text: str) -> File:
+def read_page(name: str, text: str) -> File:
+    """The same of one page; `name` is its path as problems show it."""
     passages = tuple(_read(name, text))
     return File(passages, frozenset(plain_words("\n".join(passage.words for passage in passages)).split()))
 

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from macros.catalog.catalog import Catalog
+from macros.checks.debris import debris_in
+from macros.checks.prose import read_page
 from macros.checks.rules import Dates, rule
 from macros.trees.problems import Mark, Problem
 
@@ -49,6 +51,7 @@ def _faults(root: Path, folder: str) -> Iterator[Problem]:
             yield Problem(Mark(name), "the page does not say which English page it follows", mend)
         elif follows == fingerprint(source):
             yield from _unlike(name, source, words)
+            yield from debris_in(read_page(name, words))
 
 
 def _unlike(name: str, source: str, words: str) -> Iterator[Problem]:

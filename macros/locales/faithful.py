@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from babel.messages.catalog import Message
 
+from macros.text.debris import debris, may_have_debris
+
 _PLACEHOLDER = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#|%\([a-z_]+\)[a-z]|(?<![\\{])\{[A-Za-z][A-Za-z0-9_-]*\}(?!\})")
 """A macro call or another piece of Jinja, a value of a template's sentence, or one of a text."""
 
@@ -72,6 +74,15 @@ def forms_of(words: str | Sequence[str] | None) -> list[str]:
     return [words or ""] if words is None or isinstance(words, str) else list(words)
 
 
+def _debris(ids: Sequence[str], strings: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """What other programs, or somebody who was not done, left in a translation; what the English has is meant."""
+    for string in filter(may_have_debris, strings):
+        meant = {found.kind for text in ids for found in debris(text)}
+        for found in debris(string):
+            if found.kind not in meant and not found.first.startswith("<"):  # a tag is told as that
+                yield found.message, found.mend
+
+
 def unfaithful(message: Message, forms: int) -> Iterator[tuple[str, str]]:
     """What is wrong with a translation, and how to mend it; nothing for a message that has none."""
     ids, strings = forms_of(message.id), forms_of(message.string)
@@ -80,6 +91,7 @@ def unfaithful(message: Message, forms: int) -> Iterator[tuple[str, str]]:
     if len(ids) > 1 and (len(strings) != forms or not all(strings)):
         yield f"this has {sum(map(bool, strings))} plural forms, the language {forms}", "translate every form"
         return
+    yield from _debris(ids, strings)
     if not any(map(_SIGN.search, (*ids, *strings))):
         return
     for string in strings:

@@ -79,6 +79,11 @@ class Debris(NamedTuple):
     message: str
     mend: str
 
+    @property
+    def kind(self) -> str:
+        """What it is, without what stands there."""
+        return self.message.partition(":")[0]
+
 
 def debris(text: str, *, is_page: bool = False) -> Iterator[Debris]:
     """The debris in a text of data/, or in a passage of a page, which may hold more; each kind once."""

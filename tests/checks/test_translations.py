@@ -130,6 +130,23 @@ def test_a_translation_keeps_the_links(german: Project) -> None:
     ] == german.faults()
 
 
+@pytest.mark.parametrize(
+    ("words", "fault"),
+    [
+        ("GrÃ¶ÃŸe", "letters are garbled here: 'GrÃ¶ÃŸe'"),
+        ("Gr\ufffdße", "a letter was lost here: 'Gr\ufffdße'"),
+        ("In&nbsp;Ordnung", "code of a web page stands here: '&nbsp;'"),
+        ("[Übersetzung]", "this is still to be filled in: '[Übersetzung]'"),
+        ("TBD", "this is still to be written: 'TBD'"),
+    ],
+)
+def test_a_translation_holds_no_debris(german: Project, words: str, fault: str) -> None:
+    """Readers would see it, as in a text of data/."""
+    said(german, "Nothing changed.", words)
+
+    assert [f"{PO}:{line_of(german, 'Nothing changed.')}:1: {fault}"] == german.faults()
+
+
 def test_every_plural_form_is_translated(german: Project) -> None:
     """One that is missing would be said in English for some numbers alone."""
     german.edit(PO, CHANGES.replace("▸", ""), CHANGES.replace("▸", "{count} Änderung."))
@@ -167,6 +184,15 @@ def test_a_page_of_prose_keeps_ids_and_links(german: Project) -> None:
     faults = german.faults()
     assert f"{PAGE}:1:1: the id '{name}' of the English page is missing" in faults
     assert ["the English page has no id 'eigene'"] == [fault.split(": ")[1] for fault in faults if "no id" in fault]
+
+
+def test_a_page_of_prose_holds_no_debris(german: Project) -> None:
+    """It is told in the translation, to the column."""
+    translated(german, "The handbook comes as it is.", "Das Handbuch ist fÃ¼r Sie. TBD")
+
+    places = [german.place(PAGE, words) for words in ("ist ▸fÃ¼r Sie", "Sie. ▸TBD")]
+    whats = "letters are garbled here: 'fÃ¼r'", "this is still to be written: 'TBD'"
+    assert [f"{place}: {what}" for place, what in zip(places, whats, strict=True)] == german.faults()
 
 
 def test_a_page_says_what_it_follows(german: Project) -> None:
