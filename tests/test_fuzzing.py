@@ -32,8 +32,9 @@ def test_no_slip_breaks_the_check_or_is_passed_over(project: Project, fuzzer: Fu
     assert [] == project.faults()
 
 
-def test_pages_are_made_of_what_has_no_fault(project: Project) -> None:
-    """And a page that breaks is found."""
+def test_pages_are_made_of_what_has_no_fault(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And a page that breaks is found, should the check find no fault in it."""
+    monkeypatch.setattr(fuzzing, "page_problems", lambda *_, **__: [])
     project.write("docs/zz.md", "---\ntitle: Z\ndescription: Z.\n---\n\n# Z\n\n[nowhere](#nowhere)\n")
     findings = Fuzzer(project.root, TODAY, pages=True).findings(range(100))
 

@@ -25,6 +25,11 @@ class LocalPage:
 
     source: str
     is_english: bool = False
+    file: str = ""
+    """The translation below the project that its words stand in; empty for a page that has none of its own."""
+
+    added_lines: int = 0
+    """How many lines of its front matter are not in that file."""
 
 
 def is_whole(path: str) -> bool:
@@ -58,12 +63,19 @@ def local_page(root: Path, language: "Language", path: str, source: str) -> Loca
         return LocalPage(source)
     if not is_whole(path):
         return LocalPage(translated_page(source, language.gettext))
-    file = folder_of(root, language.folder) / path
+    return translation(root, language.folder, path, source) or LocalPage(source, is_english=True)
+
+
+def translation(root: Path, folder: str, path: str, source: str) -> LocalPage | None:
+    """A page of prose in the language of a folder; None where it has no translation that follows it."""
+    file = folder_of(root, folder) / path
     words = file.read_text("utf-8", errors="replace") if file.is_file() else ""
     if followed(words) != fingerprint(source):
-        return LocalPage(source, is_english=True)
-    head = with_front_words(source, front_words(words))
-    return LocalPage(head[: body_start(head)] + words[body_start(words) :])
+        return None
+    whole = with_front_words(source, front_words(words))
+    head, own = whole[: body_start(whole)], words[: body_start(words)]
+    name = file.relative_to(root).as_posix()
+    return LocalPage(head + words[len(own) :], file=name, added_lines=head.count("\n") - own.count("\n"))
 
 
 def untranslated_pages(root: Path, folder: str) -> Iterator[tuple[str, str]]:

@@ -1,32 +1,28 @@
 """Pages put together: from what docs/ and the data say to the HTML of an article. Knows no generator."""
 
 import datetime
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property, partial
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from html import escape
 from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
 from macros.catalog.catalog import Catalog
 from macros.changes.releases import Release
-from macros.locales.whole_pages import local_page
-from macros.pages.blocks import Blocks
+from macros.locales.whole_pages import LocalPage, local_page
 from macros.pages.edit_table import with_edit_table
 from macros.pages.heading_links import with_heading_links
 from macros.pages.links import Links, ids_in
-from macros.pages.macro_calls import REPOSITORY, Call, CallError, problem_of
-from macros.pages.macro_pages import MacroPage, macro_page
-from macros.pages.markdown import Converter
+from macros.pages.macro_pages import MacroPage
+from macros.pages.making import Maker
 from macros.pages.navigation import tree
 from macros.pages.releases import Releases, known_releases
 from macros.pages.routes import expand
 from macros.pages.search_sections import SearchSection, search_sections
-from macros.pages.sections import without_empty_sections
 from macros.pages.settings import SiteSettings
 from macros.pages.source import Source
 from macros.pages.structured_data import json_ld
@@ -36,7 +32,7 @@ from macros.pages.titles import fill_in, title_values
 from macros.text.html_tokens import Token, tag, tokens, written
 from macros.text.language import Language
 from macros.text.optional_ends import without_optional_ends
-from macros.trees.problems import DataProblems, Mark, Problem
+from macros.trees.problems import DataProblems, Problem
 from macros.versions import history
 from macros.views.renderer import Renderer
 from macros.views.reviews import notice_of
@@ -71,19 +67,14 @@ class Assembly:
         """What is worked out for several pages. What differs between languages or versions stands in no other."""
         releases = Releases(partial(self.memo.get, "releases", self._releases))
         self.renderer = Renderer(catalog, language, releases=releases, day=history.revision_date(root))
-        self.blocks = Blocks(self.renderer)
+        self.maker = Maker(self.renderer)
         self.settings = SiteSettings()
-        self.links = Links({})
         self.ids: dict[str, frozenset[str]] = {}
-        self._faults: dict[str, list[Problem]] = {}
-        """What is wrong with the calls of each page, by its path."""
-        self._written: Mapping[str, str] = {}
+        self._local: Mapping[str, LocalPage] = {}
+        """What stands in docs/, in the language."""
         self._files: Mapping[str, str] = {}
-        self._english = frozenset[str]()
-        """Pages of prose that have no translation which follows them."""
         self._source_tag = next(iter(catalog.settings.languages.values())).lang
         self._last_changes = history.last_changes(root)
-        self._converter = Converter()
 
     def prepare(self, sources: Mapping[str, str], files: Mapping[str, str], settings: SiteSettings) -> None:
         """Know every page before the first is made: `sources` as for `expand`, whose problems this raises.
@@ -92,18 +83,21 @@ class Assembly:
 
         `files` are all others that links may lead to, path below docs/ to address.
         """
-        before = self._written, self._files, self._english
+        before = self._local, self._files
         self.settings = settings
         self.renderer.repository = settings.repository_links
-        local = {path: local_page(self.root, self.language, path, text) for path, text in sources.items()}
-        self._english = frozenset(path for path, page in local.items() if page.is_english)
-        self._written = {path: page.source for path, page in local.items()}
+        self._local = {path: local_page(self.root, self.language, path, text) for path, text in sources.items()}
         self._files = files
         try:
-            self.links = Links(self._targets())
+            self.maker.links = Links(self._targets())
         except DataProblems:
-            self._written, self._files, self._english = before
+            self._local, self._files = before
             raise
+
+    @property
+    def links(self) -> Links:
+        """The links of the pages that were made."""
+        return self.maker.links
 
     @property
     def pages(self) -> dict[str, Source]:
@@ -125,7 +119,15 @@ class Assembly:
     def _pages(self) -> dict[str, Source]:
         self.memo.rest_on("files")
         editions = [release.name for release in self.renderer.releases if release.name]
-        return {page.path: page for page in expand(self._written, self.catalog, editions)}
+        pages = expand({path: page.source for path, page in self._local.items()}, self.catalog, editions)
+        return {page.path: self._translated(page) for page in pages}
+
+    def _translated(self, page: Source) -> Source:
+        """A page, which knows where its translation stands."""
+        local = self._local.get(page.path)
+        if local is None or not local.file:
+            return page
+        return replace(page, translation=local.file, added_lines=local.added_lines)
 
     def _targets(self) -> Mapping[str, str]:
         """Path below docs/ to address of all that links may lead to."""
@@ -144,63 +146,31 @@ class Assembly:
 
     def whole(self, page: Source) -> Article:
         """The article of a page, whose macros run as mkdocs-macros runs them, without MkDocs."""
-        begun = self.begin(page)
-        template = self._macros.from_string(begun.markdown)
-        return self.article(page, template.render(begun.values))
+        return self.article(page, self.maker.run(self.begin(page)))
 
-    @cached_property
-    def _macros(self) -> Environment:
-        environment = Environment(undefined=StrictUndefined, autoescape=False)  # noqa: S701 (it writes Markdown)
-        environment.globals |= self.macros()
-        return environment
-
-    def macros(self) -> dict[str, Callable[..., str]]:
+    def macros(self) -> Mapping[str, Callable[..., str]]:
         """Each block by its name, as pages call it; what is wrong with a call is told, and said in its place."""
-        return {name: partial(self._run, name) for name in self.blocks.names}
-
-    def _run(self, name: str, *arguments: Any, **options: Any) -> str:
-        call = next(self._calls)
-        try:
-            return self.blocks.render(name, *arguments, **options)
-        except CallError as error:
-            return self._tell(problem_of(self._page, call.at, error))
-
-    def _tell(self, problem: Problem) -> str:
-        """Note what is wrong with the page that is open; it says so in its place."""
-        self._faults.setdefault(self._page.path, []).append(problem)
-        return self.blocks.put(Markup("<code>") + str(problem) + Markup("</code>"))
+        return self.maker.macros()
 
     def problems_of(self, path: str) -> list[Problem]:
         """What is wrong with the page at a path below docs/, as far as it shows without the others."""
-        return sorted(self._faults.get(path, []))
+        return sorted(self.maker.faults.get(path, []))
 
     @property
     def problems(self) -> list[Problem]:
         """What is wrong with the calls and the links of the pages that were made, each once."""
-        return sorted({*self.links.problems(self.ids), *chain.from_iterable(self._faults.values())})
+        return sorted({*self.links.problems(self.ids), *chain.from_iterable(self.maker.faults.values())})
 
     def begin(self, page: Source) -> MacroPage:
         """Begin a page: what its blocks link to is seen from there. Gives what its macros are to be run of."""
-        self._page = page
-        self.renderer.page_url = page.address
-        self.renderer.shown.clear()
-        self.links.begin(page)
         self.links.targets = self._targets()
-        self.blocks.clear()
-        self._faults.pop(page.path, None)
-        begun = macro_page(page, self.blocks.names, {REPOSITORY: self.settings.repository}, self._tell)
-        self._calls: Iterator[Call] = iter(begun.calls)
-        return begun
+        return self.maker.begin(page, self.settings.repository)
 
     def article(self, page: Source, markdown: str) -> Article:
         """The article of the page that is open. `markdown` is what its macros left."""
-        text = without_empty_sections(markdown)
-        converted = self._converter.convert(text, lambda written: self.links.address(written, page))
-        for fault in converted.faults:
-            self._faults.setdefault(page.path, []).append(_placed(page, *fault))
-        filled = tokens(self.blocks.fill(converted.html))
-        linked = self._term_links().link(filled, self.renderer.term_link)
-        if page.path in self._english:
+        converted = self.maker.convert(markdown)
+        linked = self._term_links().link(tokens(converted.html), self.renderer.term_link)
+        if (local := self._local.get(page.path)) and local.is_english:
             linked = [tag(f'<div lang="{self._source_tag}">'), *linked, tag("</div>")]
         body = _with_notice(with_heading_links(linked), notice_of(self.renderer))
         html, edited = with_edit_table(written(body))
@@ -253,9 +223,3 @@ def _with_notice(page: list[Token], notice: str) -> list[Token]:
         if not isinstance(token, str) and token.html == ShownFacts.notice:
             return [*page[:at], *tokens(notice), *page[at + 1 :]]
     return page
-
-
-def _placed(page: Source, written: str, what: str, mend: str) -> Problem:
-    """A fault of what is written somewhere in a page; at its first line where Markdown has changed it."""
-    at = page.text.lower().find(written.lower(), page.start)
-    return Problem(page.mark(at) if at >= 0 else Mark(page.file), what, mend)

@@ -1,38 +1,34 @@
-"""What is wrong with pages and settings, as far as it shows without making them."""
+"""What is wrong with pages and settings: whatever a build would refuse."""
 
-import os
-from collections.abc import Iterable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 
 from macros.catalog.catalog import Catalog
-from macros.pages.docs_folder import IGNORED, folder_problems
-from macros.pages.links import Links
+from macros.pages.docs_folder import folder_problems
 from macros.pages.macro_calls import REPOSITORY, call_problems
-from macros.pages.markup import links_in, without_code, written_faults
-from macros.pages.routes import expand, front_matters, parameters
+from macros.pages.markup import written_faults
+from macros.pages.routes import front_matters, parameters
 from macros.pages.site_file import site_file
 from macros.pages.source import Source, read_sources
-from macros.trees.folders import files
 from macros.trees.problems import DataProblems, Problem
 from macros.views import block_names
 
 
 def page_problems(catalog: Catalog, *, is_whole: bool) -> list[Problem]:
-    """The faults of mkdocs.yml and docs/. `is_whole` is whether the data has none, so that routes can be followed."""
+    """The faults of mkdocs.yml and docs/. `is_whole` is whether the data has none, so that pages can be made."""
     problems = [*site_file(catalog.root)[1], *folder_problems(catalog.root)]
     sources = read_sources(catalog.root)
     found, faults = front_matters(sources)
     problems += faults
+    can_be_made = is_whole and not problems
     blocks = block_names()
     for path, meta in found.items():
         page = Source(path, sources[path], known=meta)
         problems += call_problems(page, blocks, (REPOSITORY, "route", *parameters(path)))
         problems += _markup_problems(page)
-    if is_whole and not problems:
-        try:
-            problems += _dead_links(catalog.root, expand(sources, catalog))
-        except DataProblems as error:
-            problems += error.problems
+    if can_be_made:
+        told = {(problem.mark.path, problem.message) for problem in problems}
+        made = _made_problems(catalog, sources)
+        problems += (problem for problem in made if (problem.mark.path, problem.message) not in told)
     return problems
 
 
@@ -41,17 +37,10 @@ def _markup_problems(page: Source) -> Iterator[Problem]:
         yield Problem(page.mark(page.start + at), what, mend)
 
 
-def _dead_links(root: Path, pages: Iterable[Source]) -> list[Problem]:
-    """Links to what is no file of docs/; one page of each route is looked at."""
-    by_file: dict[str, Source] = {}
-    targets = {}
-    for page in pages:
-        by_file.setdefault(page.file, page)
-        targets[page.path] = page.address
-    folder = f"{root / 'docs'}{os.sep}"
-    below = (entry.path.removeprefix(folder).replace(os.sep, "/") for entry in files(folder, IGNORED.search))
-    links = Links({path: path for path in below if not path.endswith(".md")} | targets)
-    for page in by_file.values():
-        for _, target in links_in(without_code(page.markdown)):
-            links.address(target, page)
-    return sorted(set(links.problems({})))
+def _made_problems(catalog: Catalog, sources: dict[str, str]) -> list[Problem]:
+    from macros.pages.trial import trial_problems  # who has other faults need not wait for what it takes
+
+    try:
+        return sorted(trial_problems(catalog, sources))
+    except DataProblems as error:
+        return error.problems

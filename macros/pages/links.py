@@ -69,8 +69,8 @@ def _target(path: str, start: str) -> str:
 
 def _mark(link: Link) -> Mark:
     """Where the link stands first in its file; the beginning of the file where a macro wrote it."""
-    at = re.search(rf"\(<?{re.escape(link.written)}[\s>)]", link.page.text)
-    return link.page.mark(at.start() + 1) if at else Mark(link.page.file)
+    at = re.search(rf"(?:\(|^\[.+\]:\s*)<?({re.escape(link.written)})(?:[\s>)]|$)", link.page.text, re.MULTILINE)
+    return link.page.mark(at.start(1)) if at else Mark(link.page.written_in)
 
 
 def ids_in(page: Iterable[Token]) -> frozenset[str]:

@@ -34,6 +34,9 @@ class Source:
     added_lines: int = 0
     """How many lines of the front matter are not in that file."""
 
+    translation: str = ""
+    """The file below the project that holds its words in another language, where that is one of its own."""
+
     known: Mapping[str, Any] | None = field(default=None, repr=False, compare=False)
     """The front matter, where it need not be read again."""
 
@@ -41,6 +44,11 @@ class Source:
     def file(self) -> str:
         """The file in which its Markdown stands, below the project."""
         return f"docs/{self.route or self.path}"
+
+    @property
+    def written_in(self) -> str:
+        """The file in which its words stand, below the project: where its faults are."""
+        return self.translation or self.file
 
     @property
     def edited_in(self) -> str:
@@ -77,7 +85,12 @@ class Source:
     def mark(self, at: int) -> Mark:
         """The place in its file of what stands at `at` in `text`; what a route adds to that is in no file."""
         line = self.text.count("\n", 0, at) + 1 - (self.added_lines if at else 0)
-        return Mark(self.file, line, at - self.text.rfind("\n", 0, at))
+        return Mark(self.written_in, line, at - self.text.rfind("\n", 0, at))
+
+    def mark_of(self, written: str) -> Mark:
+        """The place of what is written somewhere in the Markdown; the file where Markdown has changed it."""
+        at = self.text.lower().find(written.lower(), self.start)
+        return self.mark(at) if at >= 0 else Mark(self.written_in)
 
     @property
     def role(self) -> str:

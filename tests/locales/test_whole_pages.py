@@ -35,7 +35,10 @@ def test_a_page_of_prose_is_its_translation(root: Path) -> None:
     """With the words of the translation, and the settings of the English page."""
     made = local_page(root, OTHER, PATH, ENGLISH)
 
-    assert LocalPage('---\ntitle: "Eine Lizenz"\nnav_order: 3\n---\n\n## Wortlaut { #text }\n\nWorte.\n') == made
+    source = '---\ntitle: "Eine Lizenz"\nnav_order: 3\n---\n\n## Wortlaut { #text }\n\nWorte.\n'
+    assert source == made.source
+    name, lines = f"data/locales/de/pages/{PATH}", (root / made.file).read_text("utf-8").count("\n")
+    assert (name, source.count("\n") - lines) == (made.file, made.added_lines)
     assert [] == list(untranslated_pages(root, "de"))
 
 
