@@ -35,7 +35,8 @@ _PERIOD_WORDS = "write 2025, 2025-05 or 2025-05-31"
 _SPAN_WORDS = "write a whole number of days, weeks, months or years, such as 12 months"
 _LOCALE_WORDS = "write one of the locales of CLDR, such as en_US or pt_PT"
 _LONGEST_SPAN = 999
-_QUANTITIES = ["15-25", "40-60 %", "12-24 months", "$85,000-$120,000", "$500,000+"]
+_SPAN_PATTERN = r"^(1 (day|week|month|year)|[1-9][0-9]{0,2} (days|weeks|months|years))$"
+_QUANTITIES = ["15-25", "40-60 %", "12-24 months", "3 days a week", "$85,000-$120,000", "$500,000+", "up to €60,000"]
 
 K = TypeVar("K")
 T = TypeVar("T")
@@ -94,8 +95,8 @@ def _form(types: str | list[str], pattern: str, words: str, examples: list[Any])
 
 def _parse_span(text: str) -> Quantity:
     span = Quantity.parse(text)
-    whole = span.low == span.high == int(span.high) and not span.open_ended
-    if not whole or not 1 <= span.high <= _LONGEST_SPAN or span.unit not in ("days", "weeks", "months", "years"):
+    is_whole = span == Quantity(span.low, span.low, unit=span.unit) and span.low == int(span.low)
+    if not is_whole or not 1 <= span.low <= _LONGEST_SPAN or span.unit not in ("days", "weeks", "months", "years"):
         raise ValueError(text)
     return span
 
@@ -265,7 +266,7 @@ Period = Annotated[
 Span = Annotated[
     Quantity,
     PlainValidator(_parsed(_parse_span, "a length of time", _SPAN_WORDS)),
-    WithJsonSchema(_form("string", r"^[1-9][0-9]{0,2} (days|weeks|months|years)$", _SPAN_WORDS, ["12 months"])),
+    WithJsonSchema(_form("string", _SPAN_PATTERN, _SPAN_WORDS, ["12 months"])),
 ]
 """A length of time by the calendar: a whole number of days, weeks, months or years."""
 
@@ -274,4 +275,4 @@ Amount = Annotated[
     PlainValidator(_parsed(Quantity.parse, "a quantity", PATTERN_WORDS)),
     WithJsonSchema(_form(["string", "integer"], PATTERN, PATTERN_WORDS, _QUANTITIES) | {"minimum": 0}),
 ]
-"""A number or a range with its unit, such as `15-25`, `40-60 %`, `12-24 months` or `$85,000-$120,000`."""
+"""A number or a range with its unit, such as `15-25`, `40-60 %`, `3 days a week` or `$85,000-$120,000`."""

@@ -1,38 +1,69 @@
-"""What somebody can be paid: a figure that has the form of pay a year, and is pay an hour, or has zeros too many."""
+"""What somebody can be paid: a figure may have the form of pay a year and be pay an hour, or have zeros too many."""
 
 from decimal import Decimal
 
-from macros.model.quantity import Quantity
+from macros.model.quantity import EACH, Quantity
 
-PLAUSIBLE = {
-    "USD": {"year": (10_000, 5_000_000), "month": (1_000, 100_000), "week": (250, 25_000), "hour": (5, 1_000)},
+YEARLY = {
+    **dict.fromkeys(("USD", "CHF", "AUD", "CAD", "NZD"), (10_000, 5_000_000)),
+    **dict.fromkeys(("GBP", "SGD"), (6_000, 5_000_000)),
+    "EUR": (4_000, 5_000_000),  # the lowest legal minimum among its countries is some 7,000 a year for whole weeks
+    **dict.fromkeys(("DKK", "NOK", "SEK"), (80_000, 50_000_000)),
+    **dict.fromkeys(("HKD", "TWD", "MXN", "ZAR"), (60_000, 50_000_000)),
+    "CZK": (100_000, 100_000_000),
+    "INR": (50_000, 500_000_000),
+    **dict.fromkeys(("PLN", "ILS", "RON", "BRL", "CNY", "AED", "SAR", "MYR"), (12_000, 20_000_000)),
+    "JPY": (1_000_000, 500_000_000),
+    "HUF": (1_500_000, 1_000_000_000),
+    "KRW": (10_000_000, 5_000_000_000),
 }
-"""The lowest and the highest pay that a figure may name, by currency (ISO 4217) and period, the longest period first.
+"""The lowest and the highest pay a year that a figure may name, by currency (ISO 4217).
 
-Wide enough for every job; a currency or a period that is not listed is not asked about.
+Wide enough for every job; a currency that is not listed is not asked about.
 """
 
-_ARTICLES = {"hour": "an hourly"}
+_SCALE = {"year": (1, 1), "month": (10, 50), "week": (40, 200), "day": (200, 1_000), "hour": (2_000, 5_000)}
+"""What the ends of a year's pay are divided by for a period.
+
+The upper ends by more than a year has of it: who earns most is not paid by the hour.
+"""
+
+_RATES = {"hour": "an hourly", "day": "a daily", "week": "a weekly", "month": "a monthly", "year": "a yearly"}
 
 
 def implausible(pay: Quantity, period: str = "year") -> str:
     """`what is wrong; how to fix it` where nobody is paid that in the period, else an empty text."""
-    spans = PLAUSIBLE.get(pay.currency, {})
-    if period not in spans or _lies_within(pay, spans[period]):
+    if pay.currency not in YEARLY or period not in _SCALE or _lies_within(pay, period):
         return ""
-    low, high = (Quantity(Decimal(end), Decimal(end), currency=pay.currency).typed for end in spans[period])
-    message = f"{pay.typed} a {period} is not between {low} and {high}"
-    return f"{message}; {_question(pay, period)} Write what is paid in a {period}"
+    low, high = (Quantity(end, end, currency=pay.currency).typed for end in _span(pay.currency, period))
+    message = f"{pay.typed} {EACH[period]} is not between {low} and {high}"
+    return f"{message}; {_question(pay, period)}"
 
 
-def _lies_within(pay: Quantity, span: tuple[int, int]) -> bool:
-    return span[0] <= pay.low and pay.high <= span[1]
+def _span(currency: str, period: str) -> tuple[Decimal, Decimal]:
+    """The lowest and the highest pay in a period, the lowest to a whole unit below."""
+    low, high = (Decimal(end) / divisor for end, divisor in zip(YEARLY[currency], _SCALE[period], strict=True))
+    return max(low // 1, min(low, Decimal(1))), high
+
+
+def _lies_within(pay: Quantity, period: str) -> bool:
+    low, high = _span(pay.currency, period)
+    return low <= pay.low and pay.high <= high
 
 
 def _question(pay: Quantity, period: str) -> str:
-    """What may have happened."""
-    spans = PLAUSIBLE[pay.currency]
-    if pay.high > spans[period][1]:
-        return "are there zeros too many?"
-    other = next((name for name in reversed(spans) if name != period and _lies_within(pay, spans[name])), "")
-    return f"is this {_ARTICLES.get(other, f'a {other}ly')} rate?" if other else "are zeros missing?"
+    """What may have happened, and what to do about it."""
+    is_above = pay.high > _span(pay.currency, period)[1]
+    mend = f"Write what is paid in {EACH[period]}"
+    order = [*EACH]
+    others = order[order.index(period) + 1 :] if is_above else order[: order.index(period)]
+    if fits := [name for name in others if _lies_within(pay, name)]:
+        other = min(fits, key=lambda name: (name == "day", _distance(pay, name)))
+        return f"is this {_RATES[other]} rate? {mend}, or say 'period: {other}'"
+    return f"are there zeros too many? {mend}" if is_above else f"are zeros missing? {mend}"
+
+
+def _distance(pay: Quantity, period: str) -> Decimal:
+    """How far pay lies from the middle of a period's span: twice as much and half as much are as far."""
+    low, high = _span(pay.currency, period)
+    return abs((pay.low * pay.high / (low * high)).ln())

@@ -1,24 +1,36 @@
-"""Numbers and ranges with a unit, as people type them: `15-25`, `40-60 %`, `$500,000-$5,000,000+`."""
+"""Numbers and ranges with a unit, as people type them: `15-25`, `40-60 %`, `$500,000-$5,000,000+`, `3 days a week`."""
 
 import re
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Self
 
+from macros.model import currencies
+from macros.model.other_forms import canonical
+
 UNITS = ("%", "minutes", "hours", "days", "weeks", "months", "years")
-PATTERN_WORDS = "write a number or a range, such as 15-25, 40-60 %, 12-24 months or $85,000-$120,000"
+EACH = {"hour": "an hour", "day": "a day", "week": "a week", "month": "a month", "year": "a year"}
+"""What something can be counted or paid for, the shortest first, and how that is typed."""
+
+PATTERN_WORDS = (
+    "write a number or a range, such as 15-25, 40-60 %, 12-24 months, 3 days a week, $85,000-$120,000 or "
+    "up to €32.50 an hour"
+)
 
 _NUMBER = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
-_MONEY = r"(?P<{name}>\$|[A-Z]{{3}} )?"
+_MONEY = rf"(?P<{{name}}>[{''.join(currencies.SIGNS)}]|[A-Z]{{{{3}}}} )?"
 _QUANTITY = re.compile(
-    rf"{_MONEY.format(name='currency')}(?P<low>{_NUMBER})"
+    rf"(?P<up_to>up to )?{_MONEY.format(name='currency')}(?P<low>{_NUMBER})"
     rf"(?:\s*[-–]\s*{_MONEY.format(name='currency2')}(?P<high>{_NUMBER}))?"
-    r"(?P<open>\+)?(?:\s*(?P<unit>%|[a-z]+))?"
+    rf"(?P<open>\+)?(?:\s*(?P<unit>%|[a-z]+))?(?: (?P<each>{'|'.join(EACH.values())}))?"
 )
 _STOPPED = re.compile(r"(?<![0-9,])[0-9]{1,3}\.[0-9]{3}(?![0-9])")
 """Thousands as much of Europe writes them; read as a decimal they would make a salary of 84 dollars."""
 
-PATTERN = "^" + re.sub(r"\?P<\w+>", "?:", _QUANTITY.pattern).replace("[a-z]+", "|".join(UNITS[1:])) + "$"
+_ONE = {unit.removesuffix("s"): unit for unit in UNITS[1:]}
+"""Each unit of time as it stands behind a 1."""
+
+PATTERN = "^" + re.sub(r"\?P<\w+>", "?:", _QUANTITY.pattern).replace("[a-z]+", "|".join((*UNITS[1:], *_ONE))) + "$"
 """What editors can check while somebody types: the form without the sense, as ECMA 262 writes it."""
 
 
@@ -26,13 +38,27 @@ class QuantityError(ValueError):
     """A quantity that cannot be read or makes no sense; the text says what to write instead."""
 
 
+class OtherFormError(QuantityError):
+    """A quantity that is understood, and has another form here."""
+
+    def __init__(self, text: str, meant: "Quantity") -> None:
+        super().__init__(f"'{text}' is written in another way here; write {meant.typed}")
+        self.meant = meant
+        """What it says."""
+
+
+class _FormError(QuantityError):
+    """A text that does not have the form of a quantity."""
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A closed or open-ended range.
 
-    `low` and `high` are equal for a single number. `open_ended` means "and more": the figure has no
-    upper limit even where `high` is given. `unit` is one of UNITS or empty for a plain count, and
-    `currency` an ISO 4217 code or empty; never both.
+    `low` and `high` are equal for a single number. `open_ended` means "and more": the figure has no upper limit even
+    where `high` is given. `up_to` means that a single number is the upper limit, and that none below is given; never
+    both. `unit` is one of UNITS or empty for a plain count, and `currency` an ISO 4217 code or empty; never both.
+    `period` is what the whole is counted or paid for, one of EACH, or empty.
     """
 
     low: Decimal
@@ -40,33 +66,44 @@ class Quantity:
     open_ended: bool = False
     unit: str = ""
     currency: str = ""
+    period: str = ""
+    up_to: bool = False
 
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read a quantity as typed in the data.
 
-        Raises QuantityError for anything else, and for a range whose minimum is above its maximum.
+        Raises QuantityError for anything else, and for a range whose minimum is above its maximum; OtherFormError for
+        what is understood all the same.
         """
-        match = _QUANTITY.fullmatch(text.strip())
+        try:
+            return cls._read(text.strip(), text)
+        except _FormError as error:
+            form = canonical(text)
+            if not form:
+                raise _which_currency(text) or error from None
+        raise OtherFormError(text.strip(), cls._read(form, text))
+
+    @classmethod
+    def _read(cls, form: str, text: str) -> Self:
+        """Read what has the form of a quantity; `text` is what was typed."""
+        match = _QUANTITY.fullmatch(form)
         if not match:
-            raise QuantityError(f"'{text}' is not a quantity; {PATTERN_WORDS}")
+            raise _FormError(f"'{text}' is not a quantity; {PATTERN_WORDS}")
         currency, currency2 = (
-            {"$": "USD"}.get(symbol, symbol)
+            currencies.SIGNS.get(symbol, symbol)
             for symbol in ((match[name] or "").strip() for name in ("currency", "currency2"))
         )
-        unit = match["unit"] or ""
-        if unit and unit not in UNITS:
-            raise QuantityError(f"'{unit}' is not a unit that is known here; use one of: {', '.join(UNITS)}")
+        unit, high = match["unit"] or "", match["high"] or match["low"]
+        if unit and unit not in UNITS and not (unit in _ONE and high == "1"):
+            raise _FormError(f"'{unit}' is not a unit that is known here; use one of: {', '.join(UNITS)}")
         if (currency and unit) or currency2 not in ("", currency):
-            raise QuantityError(f"'{text}' mixes units; give one unit or currency for the whole range")
-        if currency and (money := _STOPPED.search(text)):
-            mended = money[0].replace(".", ",")
-            raise QuantityError(f"'{money[0]}' has a full stop among its thousands; write {mended}")
-        low = Decimal(match["low"].replace(",", ""))
-        high = Decimal((match["high"] or match["low"]).replace(",", ""))
-        if low > high:
-            raise QuantityError(f"the minimum {match['low']} is above the maximum {match['high']}; swap or mend them")
-        return cls(low, high, bool(match["open"]), unit, currency)
+            raise _FormError(f"'{text}' mixes units; give one unit or currency for the whole range")
+        _check_money(form, currency)
+        _check_ends(match)
+        least, most = (Decimal(end.replace(",", "")) for end in (match["low"], high))
+        period = (match["each"] or "").partition(" ")[2]
+        return cls(least, most, bool(match["open"]), _ONE.get(unit, unit), currency, period, bool(match["up_to"]))
 
     @property
     def is_range(self) -> bool:
@@ -76,10 +113,13 @@ class Quantity:
     @property
     def typed(self) -> str:
         """The quantity as people type it; `parse` reads the same from it."""
-        sign = {"USD": "$", "": ""}.get(self.currency, f"{self.currency} ")
+        sign = currencies.written(self.currency) if self.currency else ""
         ends = (self.low, self.high) if self.is_range else (self.low,)
         text = "-".join(f"{sign}{end:,f}" for end in ends)
-        return text + "+" * self.open_ended + (f" {self.unit}" if self.unit else "")
+        is_one = self.high == self.low == 1 and not self.open_ended and self.unit in UNITS[1:]
+        unit = self.unit.removesuffix("s") if is_one else self.unit
+        words = ("up to" * self.up_to, text + "+" * self.open_ended, unit, EACH.get(self.period, ""))
+        return " ".join(filter(None, words))
 
     @property
     def midpoint(self) -> Decimal:
@@ -93,3 +133,31 @@ class Quantity:
             return (value * factor / step).quantize(Decimal(1), ROUND_HALF_UP) * step
 
         return replace(self, low=scale(self.low), high=scale(self.high))
+
+
+def _which_currency(text: str) -> QuantityError | None:
+    """What to say where a sign stands for the money of several countries."""
+    for sign, codes in currencies.SHARED_SIGNS.items():
+        if re.search(rf"(?<![a-z]){re.escape(sign)}(?![a-z])", text.lower()):
+            mend = f"write the code of the one that is meant, such as {codes[0]} 35,000"
+            return QuantityError(f"'{sign}' can be {', '.join(codes[:-1])} or {codes[-1]}; {mend}")
+    return None
+
+
+def _check_money(form: str, currency: str) -> None:
+    """Refuse a currency that there is not, and thousands that look like decimals."""
+    if currency and currency not in currencies.codes():
+        mend = "write its code of three letters (ISO 4217), such as CHF 85,000"
+        raise QuantityError(f"'{currency}' is not a currency; {mend}")
+    if currency and (money := _STOPPED.search(form)) and not currencies.has_thousandths(currency):
+        raise QuantityError(f"'{money[0]}' has a full stop among its thousands; write {money[0].replace('.', ',')}")
+
+
+def _check_ends(match: re.Match[str]) -> None:
+    """Refuse a range upside down, and one that has a limit and none."""
+    low, high = match["low"], match["high"] or match["low"]
+    if Decimal(low.replace(",", "")) > Decimal(high.replace(",", "")):
+        raise QuantityError(f"the minimum {low} is above the maximum {high}; swap or mend them")
+    if match["up_to"] and (match["high"] or match["open"]):
+        mend = "leave out 'up to', or give nothing but the maximum"
+        raise QuantityError(f"'up to' stands before a range or a minimum; {mend}")

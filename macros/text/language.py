@@ -17,15 +17,28 @@ from babel.numbers import (
     format_decimal,
     format_percent,
     get_currency_name,
+    get_currency_symbol,
     parse_pattern,
 )
 from babel.units import format_unit
 
-from macros.model.messages import Message
+from macros.model.messages import N_, Message
 from macros.model.quantity import Quantity
 from macros.model.shared import LanguageSettings
 
 _MILLION = 1_000_000
+# Translators: an amount or a range of anything follows, such as “up to $60,000” or “up to 3 days”.
+UP_TO = N_("up to {amount}")
+EACH = {
+    # Translators: how much is paid, or done, in a period: “up to $38 an hour”, “up to 3 days a week”.
+    "hour": N_("{amount} an hour"),
+    "day": N_("{amount} a day"),
+    "week": N_("{amount} a week"),
+    "month": N_("{amount} a month"),
+    "year": N_("{amount} a year"),
+}
+"""What an amount is for, by the period of a quantity."""
+
 ENGLISH = LanguageSettings(lang="en", hreflang="en", locale="en_US", name="English")
 """The language that texts are written in, as programs use it that know no site."""
 
@@ -67,10 +80,16 @@ class Language:
         return type(self.translations) is not gettext.NullTranslations
 
     def quantity(self, value: Quantity) -> str:
-        """A range with its unit: `40–60%`, `12–24 months`, `$500K–$5M+`."""
+        """A range with its unit and period: `40–60%`, `12–24 months`, `$500K–$5M+`, `up to 3 days a week`."""
         if value not in self._said:
-            self._said[value] = self._quantity(value)
+            self._said[value] = self._with_period(self._limited(value, self._quantity(value)), value.period)
         return self._said[value]
+
+    def _limited(self, value: Quantity, amount: str) -> str:
+        return self.say(UP_TO, amount=amount) if value.up_to else amount
+
+    def _with_period(self, amount: str, period: str) -> str:
+        return self.say(EACH[period], amount=amount) if period else amount
 
     def _quantity(self, value: Quantity) -> str:
         plus = "+" if value.open_ended else ""
@@ -101,12 +120,14 @@ class Language:
         """Amounts of one range; short (`$5M`) where it reaches a million and no figure is lost by that."""
         if max(ends) >= _MILLION and all(end % (10_000 if end >= _MILLION else 1_000) == 0 for end in ends):
             return [self.short_money(end, currency) for end in ends]
-        return [self.money(end, currency) for end in ends]
+        is_exact = any(end % 1 for end in ends)
+        return [self.money(end, currency, is_exact=is_exact) for end in ends]
 
     def short_range(self, value: Quantity) -> str:
-        """A range of money as it is said in short: `$120K–$150K+`."""
+        """A range of money as it is said in short: `$120K–$150K+`; its period is said once beside all of them."""
         ends = [value.low, value.high] if value.is_range else [value.high]
-        return "–".join(self.short_money(end, value.currency) for end in ends) + ("+" if value.open_ended else "")
+        said = "–".join(self.short_money(end, value.currency) for end in ends) + ("+" if value.open_ended else "")
+        return self._limited(value, said)
 
     def short_money(self, amount: Decimal, currency: str) -> str:
         """An amount as it is said in short, to two decimals: `$50K`, `$1.5M`; in full where there is no short form."""
@@ -114,14 +135,19 @@ class Language:
         if key not in self._said_short:
             short = format_compact_currency(amount, currency, locale=self.locale, fraction_digits=2)
             has_no_short_form = str(int(amount)) in short
-            self._said_short[key] = self.money(amount, currency) if has_no_short_form else short
+            self._said_short[key] = self.money(amount, currency) if has_no_short_form else self._spaced(short, currency)
         return self._said_short[key]
 
-    def money(self, amount: Decimal, currency: str) -> str:
-        """An amount in full, without decimals where it is whole."""
+    def money(self, amount: Decimal, currency: str, *, is_exact: bool = False) -> str:
+        """An amount in full, without decimals where it is whole and need not be said exactly."""
         exact, whole = self._money_patterns
-        pattern = exact if amount % 1 else whole
-        return str(pattern.apply(amount, self.locale, currency=currency, currency_digits=False))
+        pattern = exact if is_exact or amount % 1 else whole
+        return self._spaced(str(pattern.apply(amount, self.locale, currency=currency, currency_digits=False)), currency)
+
+    def _spaced(self, amount: str, currency: str) -> str:
+        """An amount with a space behind a currency that ends in a letter: CLDR asks for it, and Babel forgets it."""
+        symbol = get_currency_symbol(currency, self.locale)
+        return re.sub(rf"({re.escape(symbol)})(?=\d)", "\\1\u00a0", amount) if symbol[-1].isalpha() else amount
 
     @cached_property
     def _money_patterns(self) -> tuple[NumberPattern, NumberPattern]:

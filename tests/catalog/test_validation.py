@@ -2,10 +2,10 @@
 
 import pytest
 
+from macros.model.quantity import PATTERN_WORDS as QUANTITY
 from tests.conftest import ROLE, Project
 
 KEBAB = "use lower-case letters, digits and single hyphens, such as new-york"
-QUANTITY = "write a number or a range, such as 15-25, 40-60 %, 12-24 months or $85,000-$120,000"
 UNITS = "use one of: %, minutes, hours, days, weeks, months, years"
 DATE = "write year-month-day, such as 2026-11-22"
 PERIOD = "write 2025, 2025-05 or 2025-05-31"
@@ -397,8 +397,9 @@ def test_a_choice_names_all_choices(project: Project, path: str, old: str, new: 
         ("2-4 moons", f"'moons' is not a unit that is known here; {UNITS}"),
         ("$2-$4 hours", "'$2-$4 hours' mixes units; give one unit or currency for the whole range"),
         ("EUR 2-USD 4", "'EUR 2-USD 4' mixes units; give one unit or currency for the whole range"),
-        ("2-$4", "'2-$4' mixes units; give one unit or currency for the whole range"),
-        ("1,00", f"'1,00' is not a quantity; {QUANTITY}"),
+        ("2-$4", "'2-$4' is written in another way here; write $2-$4"),
+        ("1,00", "'1,00' is written in another way here; write 1.00"),
+        ("60k p.a.", "'60k p.a.' is written in another way here; write 60,000 a year"),
     ],
 )
 def test_a_bad_quantity_says_how_to_type_one(project: Project, typed: str, expected: str | None) -> None:

@@ -5,23 +5,54 @@ import pytest
 from tests.conftest import ROLE, Project
 
 PAY = f"{ROLE}/compensation.yml"
+MEND = "Write what is paid in a year"
 
 
 @pytest.mark.parametrize(
     ("old", "new", "name", "question"),
     [
-        ("base: $42,000-$52,000", "base: ▸$21.30-$35.59", "$21.30-$35.59", "is this an hourly rate?"),
-        ("base: $42,000-$52,000", "base: ▸$85-$120", "$85-$120", "is this an hourly rate?"),
-        ("base: $40,000-$50,000", "base: ▸$850-$950", "$850-$950", "is this an hourly rate?"),
-        ("base: $40,000-$50,000", "base: ▸$1,100-$1,300", "$1,100-$1,300", "is this a weekly rate?"),
-        ("base: $40,000-$50,000", "base: ▸$4,000-$50,000", "$4,000-$50,000", "is this a monthly rate?"),
-        ("base: $40,000-$50,000", "base: ▸$4-$50,000", "$4-$50,000", "are zeros missing?"),
-        ("total: $45,000-$60,000", "total: ▸$45,000-$60,000,000", "$45,000-$60,000,000", "are there zeros too many?"),
+        (
+            "base: $42,000-$52,000",
+            "base: ▸$21.30-$35.59",
+            "$21.30-$35.59",
+            f"is this an hourly rate? {MEND}, or say 'period: hour'",
+        ),
+        (
+            "base: $42,000-$52,000",
+            "base: ▸$85-$120",
+            "$85-$120",
+            f"is this an hourly rate? {MEND}, or say 'period: hour'",
+        ),
+        (
+            "base: $40,000-$50,000",
+            "base: ▸$850-$950",
+            "$850-$950",
+            f"is this a weekly rate? {MEND}, or say 'period: week'",
+        ),
+        (
+            "base: $40,000-$50,000",
+            "base: ▸$1,100-$1,300",
+            "$1,100-$1,300",
+            f"is this a weekly rate? {MEND}, or say 'period: week'",
+        ),
+        (
+            "base: $40,000-$50,000",
+            "base: ▸$4,000-$50,000",
+            "$4,000-$50,000",
+            f"is this a monthly rate? {MEND}, or say 'period: month'",
+        ),
+        ("base: $40,000-$50,000", "base: ▸$4-$50,000", "$4-$50,000", f"are zeros missing? {MEND}"),
+        (
+            "total: $45,000-$60,000",
+            "total: ▸$45,000-$60,000,000",
+            "$45,000-$60,000,000",
+            f"are there zeros too many? {MEND}",
+        ),
         (
             "total: $47,000-$66,000+",
             "total: ▸$850,000,000-$1,200,000,000",
             "$850,000,000-$1,200,000,000",
-            "are there zeros too many?",
+            f"are there zeros too many? {MEND}",
         ),
     ],
 )
@@ -32,7 +63,7 @@ def test_pay_is_what_somebody_can_be_paid_a_year(
     place = project.spoil(PAY, old, new)
     what = f"{name} a year is not between $10,000 and $5,000,000"
 
-    assert [f"{place}: {what}; {question} Write what is paid in a year"] == project.problems()
+    assert [f"{place}: {what}; {question}"] == project.problems()
 
 
 @pytest.mark.parametrize(

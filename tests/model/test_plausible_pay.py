@@ -1,8 +1,10 @@
 """What somebody can be paid, by currency and period."""
 
+from decimal import Decimal
+
 import pytest
 
-from macros.model.plausible_pay import PLAUSIBLE, implausible
+from macros.model.plausible_pay import YEARLY, implausible
 from macros.model.quantity import Quantity
 
 
@@ -11,9 +13,20 @@ from macros.model.quantity import Quantity
     [
         ("$85-$120", "year", "is this an hourly rate?"),
         ("$21.30", "hour", ""),
-        ("$85,000", "hour", "are there zeros too many?"),
+        ("$85,000", "hour", "is this a yearly rate? Write what is paid in an hour, or say 'period: year'"),
+        ("$850-$950", "year", "is this a weekly rate?"),
+        ("$250", "year", "is this an hourly rate?"),
+        ("$8,500", "year", "is this a monthly rate?"),
+        ("$8,500", "hour", "is this a monthly rate?"),
+        ("$850,000,000", "hour", "are there zeros too many? Write what is paid in an hour"),
+        ("£54", "year", "is this an hourly rate? Write what is paid in a year, or say 'period: hour'"),
+        ("CZK 90,000", "year", "is this a monthly rate?"),
+        ("CZK 90,000", "month", ""),
+        ("CZK 90,000", "hour", "is this a monthly rate?"),
+        ("€250", "day", ""),
+        ("€25", "month", "is this an hourly rate?"),
         ("$85,000-$120,000+", "year", ""),
-        ("EUR 9", "year", ""),
+        ("DOP 9", "year", ""),
         ("$9", "night", ""),
     ],
 )
@@ -24,7 +37,11 @@ def test_a_figure_is_asked_about_by_its_currency_and_period(pay: str, period: st
 
 
 def test_a_shorter_period_pays_less() -> None:
-    """The periods of a currency stand in their order, so that the shortest that fits is asked about."""
-    for periods in PLAUSIBLE.values():
-        spans = list(periods.values())
-        assert sorted(spans, reverse=True) == spans
+    """Each currency has a span for each period, none of which is upside down, and shorter periods lie lower."""
+    for currency, (low, high) in YEARLY.items():
+        a_year = Quantity(Decimal(low), Decimal(high), currency=currency)
+        a_month = a_year.scaled(Decimal("0.02"))
+
+        assert low < high
+        assert not implausible(a_year, "year")
+        assert implausible(a_month, "year") and implausible(a_year, "hour")

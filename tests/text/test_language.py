@@ -47,6 +47,16 @@ def _said(code: str, typed: str) -> str:
         ("$1,000,000-$1,500,000", "$1M–$1.5M"),
         ("$12.50", "$12.50"),
         ("EUR 50,000-60,000", "€50,000–€60,000"),
+        ("£54,000-£60,000", "£54,000–£60,000"),
+        ("CZK 90,000 a month", f"CZK{NBSP}90,000 a month"),
+        ("CZK 1,000,000-CZK 1,500,000", f"CZK{NBSP}1M–CZK{NBSP}1.5M"),
+        ("$32.00-$38.21 an hour", "$32.00–$38.21 an hour"),
+        ("$32-$38.50 an hour", "$32.00–$38.50 an hour"),
+        ("$32.00-$38.00 an hour", "$32–$38 an hour"),
+        ("up to $60,000", "up to $60,000"),
+        ("up to 3 days a week", "up to 3 days a week"),
+        ("37 hours a week", "37 hours a week"),
+        ("25+ a day", "25+ a day"),
     ],
 )
 def test_english_says_a_quantity(typed: str, said: str) -> None:
@@ -220,6 +230,24 @@ def test_words_come_from_the_translations() -> None:
 def test_without_translations_words_are_english() -> None:
     """A word without a translation is shown in English."""
     assert ("Level", "minutes") == (Language().gettext("Level"), Language().ngettext("minute", "minutes", 2))
+
+
+def test_a_period_is_said_in_the_words_of_the_catalog() -> None:
+    """The amount stands in a whole message; where the language has none it is English."""
+    german = language("de", _Translations())
+    said = german.quantity(Quantity.parse("up to 3 days a week"))
+
+    assert f"<<up to 3{NBSP}Tage> a week>".replace(NBSP, " ") == said.replace(NBSP, " ")
+
+
+def test_a_short_range_says_its_limit() -> None:
+    """As beside the bars of a chart, where the period is said once for all."""
+    spoken = language("en")
+    said = [
+        spoken.short_range(Quantity.parse(typed)) for typed in ("up to $60,000", "$32.50-$38.00 an hour", "$5,000+")
+    ]
+
+    assert ["up to $60K", "$32.50–$38", "$5K+"] == said
 
 
 @pytest.mark.parametrize(
