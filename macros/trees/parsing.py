@@ -29,6 +29,12 @@ _FLOAT = re.compile(r"[-+]?[0-9]{1,18}\.[0-9]{1,18}")
 _SIGNS_OF_A_NUMBER = frozenset("+-0123456789")
 _UNUSUAL = re.compile(r"[^\n -~]")
 """A character that may be hidden. Whether it is, is asked once of each that a text holds, not at each place."""
+_MOST_OF_ONE = 5
+"""How often a hidden character is told one by one."""
+
+_ENDS_OF_LINES = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+"""Hidden characters that some programs write between lines."""
+
 _LONE_RETURN = re.compile(r"\r(?!\n)")
 
 _ENDS = "the text ends here, because what follows ' #' is taken for a comment"
@@ -53,10 +59,17 @@ def parse(text: str, name: str, tags: Tags | None = None) -> tuple[Map | None, l
 
 
 def _hidden_characters(text: str, name: str) -> Iterator[Problem]:
+    """Each with its place; of one that ends every line of a file, or the like, the first with their number."""
+    found: dict[str, list[Mark]] = {}
     for number, line in enumerate(text.split("\n"), 1):
         for col, char in enumerate(line.removesuffix("\r"), 1):
             if _is_hidden(char):
-                yield _hidden(char, Mark(name, number, col))
+                found.setdefault(char, []).append(Mark(name, number, col))
+    for char, marks in found.items():
+        if len(marks) > _MOST_OF_ONE:
+            yield _hidden(char, marks[0], f", and in {len(marks) - 1} other places of the file")
+        else:
+            yield from (_hidden(char, mark) for mark in marks)
 
 
 @cache
@@ -64,10 +77,13 @@ def _is_hidden(char: str) -> bool:
     return char < " " or (char > "~" and unicodedata.category(char) in ("Cc", "Cf", "Co", "Cs", "Zl", "Zp"))
 
 
-def _hidden(char: str, mark: Mark) -> Problem:
+def _hidden(char: str, mark: Mark, elsewhere: str = "") -> Problem:
     if char == "\t":
-        return Problem(mark, "a tab stands here", "use spaces")
-    return Problem(mark, f"the hidden character U+{ord(char):04X} stands here", "delete it or type the text again")
+        return Problem(mark, f"a tab stands here{elsewhere}", "use spaces")
+    mend = "delete it or type the text again"
+    if elsewhere and char in _ENDS_OF_LINES:
+        mend = "save the file with the line ends LF or CRLF, as editors do by default"
+    return Problem(mark, f"the hidden character U+{ord(char):04X} stands here{elsewhere}", mend)
 
 
 class _TooDeepError(Exception):

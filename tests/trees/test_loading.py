@@ -391,6 +391,21 @@ def test_every_hidden_character_of_a_file_is_told(read: Reader) -> None:
     assert places == [":".join(f.split(":")[1:3]) for f in read("a\t: 1\nb: \u200bx\u200b\na: 1\n")[1]]
 
 
+@pytest.mark.parametrize(
+    ("sign", "told"),
+    [
+        ("\u2028", "the hidden character U+2028 stands here, and in 6 other places of the file; save the file with"),
+        ("\u200b", "the hidden character U+200B stands here, and in 6 other places of the file; delete it"),
+        ("\t", "a tab stands here, and in 6 other places of the file; use spaces"),
+    ],
+)
+def test_a_hidden_character_that_is_all_over_a_file_is_told_once(read: Reader, sign: str, told: str) -> None:
+    """As where another program has ended every line with it."""
+    (fault,) = read("a: 1" + 7 * f"{sign}b: 2")[1]
+
+    assert fault.partition(": ")[2].startswith(told)
+
+
 def test_keys_and_values_know_where_they_stand(read: Reader) -> None:
     """Lines and columns count from 1, in characters."""
     tree, _ = read("a: 1\nb:\n  c: [x, yy]\n  'd' :   text\ne: {😀: 1, f: 2}\n")
