@@ -26,13 +26,16 @@ def check_reference_range(catalog: Catalog, role: Role, dates: Dates) -> Iterato
     if pay.national is None:
         return
     shown = {name for text in pay.cautions for name in names_in(text)}
-    for name in _BESIDE:
-        is_said = (pay.locations or "mean" not in name) and (pay.has_variable_pay or "total" not in name)
-        if is_said and name not in shown:
-            mend = "show the national range and the mean of the locations side by side in one of the cautions"
-            if not pay.locations:
-                mend = f"write {{{name}}} into one of the cautions, so that the national range is read with its limits"
-            yield Problem(locate_key(tree, ("cautions",)), f"the cautions do not show {{{name}}}", mend)
+    is_said = {
+        name: (pay.locations or "mean" not in name) and (pay.has_variable_pay or "total" not in name)
+        for name in _BESIDE
+    }
+    if missing := [f"{{{name}}}" for name in _BESIDE if is_said[name] and name not in shown]:
+        names = ", ".join(missing)
+        mend = "show the national range and the mean of the locations side by side in one of the cautions"
+        if not pay.locations:
+            mend = f"write {names} into one of the cautions, so that the national range is read with its limits"
+        yield Problem(locate_key(tree, ("cautions",)), f"the cautions do not show {names}", mend)
     for kind in ("base", "total") if pay.locations and _is_in_currency(pay) else ():
         low = min(getattr(location, kind).low for location in pay.locations.values())
         high = max(getattr(location, kind).high for location in pay.locations.values())

@@ -24,10 +24,12 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
             patches = role.patches.get((axis, chosen), [])
             touched = {(page, key) for patch in patches for page, part in patch.changes.items() for key in part or ()}
             own = [patch for patch in patches if patch.overlay is not None]
-            if own:
-                for page, key in REAL:
-                    if (page, key) not in touched:
-                        part = f"the {key}" if key == page else f"the {key} of the {page}"
-                        mark = locate_key(own[0].tree, ("changes",))
-                        mend = f"write what is different, below '{page}:' and '{key}:', or delete this file"
-                        yield Problem(mark, f"the {axis} '{chosen}' changes nothing in {part}", mend)
+            untouched = [pair for pair in REAL if pair not in touched]
+            if own and untouched:
+                parts = ", ".join(
+                    f"the {key}" if key == page else f"the {key} of the {page}" for page, key in untouched
+                )
+                keys = ", ".join(f"'{key}:' of '{page}:'" for page, key in untouched)
+                mark = locate_key(own[0].tree, ("changes",))
+                mend = f"write what is different, below {keys}, or delete this file"
+                yield Problem(mark, f"the {axis} '{chosen}' changes nothing in {parts}", mend)

@@ -15,6 +15,15 @@ def test_the_reference_range_stands_next_to_the_location_mean(project: Project, 
     assert [f"{project.place(PAY, '▸cautions:')}: the cautions do not show {{{name}}}"] == project.faults()
 
 
+def test_what_the_cautions_lack_is_told_once(project: Project) -> None:
+    """However much it is."""
+    project.edit(PAY, "{base-pay}", "this")
+    project.edit(PAY, "{total-pay-mean}", "that")
+
+    (told,) = project.faults()
+    assert told.endswith("the cautions do not show {base-pay}, {total-pay-mean}")
+
+
 @pytest.mark.parametrize(
     ("kind", "old", "new", "span"),
     [

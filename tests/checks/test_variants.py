@@ -37,6 +37,7 @@ FISHING = f"{ROLE}/industries/fishing.yml"
             "'fishing' changes nothing in the compliance of the job-description",
         ),
         (FISHING, "  kpis:\n", None, "'fishing' changes nothing in the kpis"),
+        (FISHING, "  interview:\n", None, "'fishing' changes nothing in the questions of the interview, the kpis"),
     ],
 )
 def test_an_industry_and_a_context_change_every_part_of_a_guide(
