@@ -147,7 +147,7 @@ def _in_advert(below: str, found: FoundText) -> bool:
 def _risky(role: Role, rules: InclusiveLanguage) -> Iterator[Problem]:
     """In every variant, so that a note which an overlay removes is missed; the base's own faults only once."""
     reported: set[tuple[str, str, str]] = set()
-    for page, group in _RISKY:
+    for page, group in (pair for pair in _RISKY if pair[0] in role.pages):  # of others the note may be unread
         for key, item, mark in _without_note(role, page, group):
             text = " ".join(str(item[name]) for name in _ASKS if isinstance(item.get(name), str))
             for words in rules.needs_risk.values():

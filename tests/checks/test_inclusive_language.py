@@ -230,6 +230,16 @@ def test_a_note_answers_a_risky_ask(project: Project) -> None:
     assert [True] == ["'diploma' asks about 'diploma' without a risk note" in fault for fault in project.faults()]
 
 
+def test_a_note_in_a_file_that_cannot_be_read_is_not_missed(project: Project) -> None:
+    """The variant is not told what the role itself says."""
+    project.edit(
+        f"{ROLE}/contexts/island.yml", "      boat:\n", "      diploma: {text: A diploma of the island.}\n      boat:\n"
+    )
+    (project.root / ADVERT).write_text("{", "utf-8")
+
+    assert not any("risk note" in fault for fault in project.faults())
+
+
 def test_the_note_of_the_base_holds_for_its_variants(project: Project) -> None:
     """An overlay that changes the wording need not repeat the note."""
     old = "    requirements:\n      night-work:"
