@@ -147,7 +147,8 @@ def _is_dropped(catalog: Catalog, path: str, slip: Mutation) -> bool:
     if tree is None:
         return True
     read = " ".join(f"{' '.join(map(str, loc))} {value}" for loc, value, _ in scalars(tree))
-    return MARK in slip.content.decode() and MARK not in read
+    written = [line for line in slip.content.decode().split("\n") if not line.lstrip().startswith("#")]
+    return MARK in "\n".join(written) and MARK not in read
 
 
 def _general(message: str) -> str:

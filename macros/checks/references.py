@@ -1,6 +1,7 @@
 """Every id that a text names exists."""
 
 from collections.abc import Collection, Iterator, Sequence
+from difflib import get_close_matches
 
 from macros.catalog.catalog import Catalog
 from macros.catalog.roles import Role
@@ -11,6 +12,9 @@ from macros.model.role import RolePage
 from macros.text.addresses import BESIDE_ROLES
 from macros.trees.loading import Loc, Map, locate
 from macros.trees.problems import Mark, Problem
+
+_SHOWN = 12
+"""How many names are listed for somebody to choose from."""
 
 _ITEMS = {
     "competency": ("competencies", "competencies"),
@@ -23,8 +27,12 @@ _ITEMS = {
 
 def missing(mark: Mark, what: str, name: str, known: Collection[str]) -> Problem:
     """The problem of a name that does not exist."""
-    choices = ", ".join(known) if len(known) <= 12 else ", ".join(list(known)[:12]) + " ..."
-    return Problem(mark, f"there is no {what} '{name}'", f"use one of: {choices}" if known else f"add the {what} first")
+    mend = f"use one of: {', '.join(known)}" if known else f"add the {what} first"
+    if len(known) > _SHOWN:
+        close = get_close_matches(name, known, 1)
+        some = ", ".join(list(known)[:_SHOWN])
+        mend = f"did you mean '{close[0]}'?" if close else f"use one of those that there are: {some} ..."
+    return Problem(mark, f"there is no {what} '{name}'", mend)
 
 
 def missing_item(role: Role, mark: Mark, what: str, name: str, known: Collection[str]) -> Problem:

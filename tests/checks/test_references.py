@@ -2,7 +2,9 @@
 
 import pytest
 
+from macros.checks.references import missing
 from macros.text.addresses import BESIDE_ROLES
+from macros.trees.problems import Mark
 from tests.conftest import ROLE, ROOT, Project
 
 
@@ -11,6 +13,15 @@ def test_a_jurisdiction_of_a_location_exists(project: Project) -> None:
     place = project.spoil("data/locations/north-port.yml", "[north-coast]", "[north-coast, ▸east-coast]")
 
     assert [f"{place}: there is no jurisdiction 'east-coast'"] == project.faults()
+
+
+def test_of_many_names_the_nearest_is_proposed() -> None:
+    """Nobody reads a list of a hundred terms; a short one is shown."""
+    mark, many = Mark("data/x.yml"), [f"term-{number}" for number in range(100)]
+    mends = [missing(mark, "term", name, known).mend for name, known in (("trem-77", many), ("x", many), ("x", ["a"]))]
+
+    some = ", ".join(many[:12])
+    assert ["did you mean 'term-77'?", f"use one of those that there are: {some} ...", "use one of: a"] == mends
 
 
 def test_a_location_without_rules_says_where_that_was_read(project: Project) -> None:
