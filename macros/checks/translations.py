@@ -41,7 +41,11 @@ def _strays(root: Path, source: str, catalogs: Mapping[str, str]) -> Iterator[Pr
     told: dict[str, Problem] = {}
     for path in sorted((root / "data" / "locales").rglob("*")):
         name = path.relative_to(root).as_posix()
-        if any(map(LEFT_BEHIND.match, path.relative_to(root).parts)) or path.is_dir():
+        if any(map(LEFT_BEHIND.match, path.relative_to(root).parts)):
+            continue
+        if path.is_symlink():
+            yield Problem(Mark(name), "this is a link to another file", "put the file itself here")
+        if path.is_symlink() or path.is_dir():
             continue
         folder = path.relative_to(root / "data" / "locales").parts[0]
         if folder not in catalogs:

@@ -50,10 +50,11 @@ def is_settled(of: Stamp) -> bool:
 def page_texts(root: Path) -> Iterator[tuple[str, str]]:
     """Path below `root`/docs, such as `roles/index.md`, and text of every page, sorted.
 
-    What cannot be read is left out, and what is no UTF-8 is shown as far as it goes; `pages/docs_folder.py` tells it.
+    What cannot be read is left out, and so are links, whose targets are none of ours to quote; what is no UTF-8 is
+    shown as far as it goes. `pages/docs_folder.py` tells all that.
     """
     folder = root / "docs"
     for path in sorted(folder.rglob("*.md")):
-        if path.is_file() and not path.name.startswith("."):
+        if path.is_file() and not path.is_symlink() and not path.name.startswith("."):
             with suppress(OSError):
                 yield path.relative_to(folder).as_posix(), path.read_text("utf-8-sig", errors="replace")

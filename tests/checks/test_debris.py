@@ -107,3 +107,11 @@ def test_debris_in_a_page_is_told_at_its_place(project: Project) -> None:
 
     assert f"{project.place(FIRST_PAGE, 'and ▸TBD.')}: this is still to be written: 'TBD'" in project.faults()
     assert not any("[knot]" in fault for fault in project.faults())
+
+
+def test_what_a_link_leads_to_is_not_read(project: Project) -> None:
+    """It is no page, which is told elsewhere, and its words may be of no handbook."""
+    project.write("elsewhere", "TBD and XXX\n")
+    (project.root / "docs/zz.md").symlink_to(project.root / "elsewhere")
+
+    assert [] == project.faults()

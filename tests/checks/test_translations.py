@@ -62,6 +62,16 @@ def test_a_file_beside_the_catalog_is_a_fault(german: Project) -> None:
     assert ["data/locales/de/handbok.po:1:1: nothing reads this file"] == german.faults()
 
 
+def test_a_link_among_translations_is_a_fault(german: Project) -> None:
+    """What it leads to may be of no handbook, or gone."""
+    (german.root / PAGE).parent.mkdir(parents=True)
+    (german.root / PAGE).symlink_to("/etc/passwd")
+    (german.root / "data/locales/de/more").symlink_to("/etc")
+
+    places = "data/locales/de/more", PAGE
+    assert [f"{place}:1:1: this is a link to another file" for place in places] == german.faults()
+
+
 def test_what_is_no_catalog_says_the_line(german: Project) -> None:
     """A slip of the pen does not take the language down without a word."""
     german.edit(PO, 'msgid "Nothing changed."', "msgid Nothing changed.")
