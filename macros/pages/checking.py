@@ -1,6 +1,7 @@
 """What is wrong with pages and settings: whatever a build would refuse."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from macros.catalog.catalog import Catalog
 from macros.pages.docs_folder import folder_problems
@@ -9,6 +10,7 @@ from macros.pages.markup import written_faults
 from macros.pages.routes import front_matters, parameters
 from macros.pages.site_file import site_file
 from macros.pages.source import Source, read_sources
+from macros.trees.loading import Map, locate
 from macros.trees.problems import DataProblems, Problem
 from macros.views import block_names
 
@@ -25,11 +27,20 @@ def page_problems(catalog: Catalog, *, is_whole: bool) -> list[Problem]:
         page = Source(path, sources[path], known=meta)
         problems += call_problems(page, blocks, (REPOSITORY, "route", *parameters(path)))
         problems += _markup_problems(page)
+        problems += _script_problems(page, catalog.root)
     if can_be_made:
         told = {(problem.mark.path, problem.message) for problem in problems}
         made = _made_problems(catalog, sources)
         problems += (problem for problem in made if (problem.mark.path, problem.message) not in told)
     return problems
+
+
+def _script_problems(page: Source, root: Path) -> Iterator[Problem]:
+    """What has another form than the path of a script is told with the front matter."""
+    script = str(page.meta.get("module", ""))
+    if isinstance(page.meta, Map) and script.startswith("assets/") and not (root / "docs" / script).is_file():
+        mark = locate(page.meta, ("module",))
+        yield Problem(mark, f"there is no script docs/{script}", "put it there, or mend its name")
 
 
 def _markup_problems(page: Source) -> Iterator[Problem]:

@@ -13,6 +13,11 @@ from macros.trees.problems import Mark, Problem
 
 _AXIS = Annotated[str, formed(rf"^({'|'.join(AXES)})$", f"write one of: {', '.join(AXES)}")]
 
+_MODULE = Annotated[
+    str, formed(r"^assets(/[a-z0-9][a-z0-9.-]*)+\.js$", "write the path of a script below docs/, as in assets/x.js")
+]
+"""A script of ours: pages load nothing from elsewhere."""
+
 
 class FrontMatter(Model):
     """The keys of a page of docs/; `title` and what is shown with it may hold `{role}` and names of choices."""
@@ -33,7 +38,7 @@ class FrontMatter(Model):
     axis: _AXIS | None = None
     """Without a choice on this axis a role does not have the page."""
 
-    module: Line | None = None
+    module: _MODULE | None = None
     """A script of its own, as an address below the language."""
 
     found_by: SearchWords | None = None

@@ -89,3 +89,39 @@ def test_settings_that_are_not_there_are_told(tmp_path: Path) -> None:
     ]
     (fault,) = _faults(tmp_path, f"site_name: X\n{PLUGINS}")
     assert fault.startswith("mkdocs.yml:1:1: this file lacks the key 'site_url'")
+
+
+@pytest.mark.parametrize(
+    ("line", "fault"),
+    [
+        ("extra_css: [assets/nosuch.css]", "4:13: there is no file docs/assets/nosuch.css"),
+        ("extra_css: ['https://evil.example/x.css']", "4:13: 'https://evil.example/x.css' is no file of docs/"),
+        ("extra_css: [//evil.example/x.css]", "4:13: '//evil.example/x.css' is no file of docs/"),
+        ("extra_css: [{a: b}]", "4:13: '{'a': 'b'}' is no file of docs/"),
+        ("extra_css: assets/x.css", "4:12: 'assets/x.css' cannot be the value of 'extra_css'"),
+        ("extra_javascript: [{path: ../x.js}]", "4:27: '../x.js' is no file of docs/"),
+        (
+            "exclude_docs: /about/",
+            "4:15: '/about/' cannot be the value of 'exclude_docs'; begin each line with /assets/",
+        ),
+        ("strict: maybe", "4:9: 'maybe' cannot be the value of 'strict'"),
+        ("repo_url: example.org", "4:11: 'example.org' cannot be the value of 'repo_url'"),
+        (
+            "theme: {name: material, custom_dir: overrides, font: false, favicon: x.svg}",
+            "4:70: there is no file docs/x.svg",
+        ),
+    ],
+)
+def test_what_a_build_would_refuse_or_lose_is_told(tmp_path: Path, line: str, fault: str) -> None:
+    """Files that every page loads are there, and are ours; values are what MkDocs takes."""
+    told = _faults(tmp_path, f"# Settings\nsite_name: X\nsite_url: https://example.org/en/\n{line}\n{PLUGINS}")
+
+    assert (1, True) == (len(told), told[0].startswith(f"mkdocs.yml:{fault}")), told
+
+
+def test_the_address_of_the_site_is_one(tmp_path: Path) -> None:
+    """Also where the environment may give another."""
+    (told,) = _faults(tmp_path, f"site_name: X\nsite_url: !ENV [HANDBOOK_A, example.org]\n{PLUGINS}")
+
+    assert told.startswith("mkdocs.yml:2:")
+    assert "'example.org' cannot be the value of 'site_url'; write an address such as https://" in told

@@ -36,6 +36,13 @@ def test_what_only_making_shows_is_told(project: Project, words: str, fault: str
     assert [f"{place}: {fault}"] == told(project)
 
 
+def test_the_script_of_a_page_is_there(project: Project) -> None:
+    """Without it the page would wait for ever."""
+    place = project.spoil(PAGE, "nav_order: 93", "nav_order: 93\nmodule: ▸assets/nosuch.js")
+
+    assert [f"{place}: there is no script docs/assets/nosuch.js"] == told(project)
+
+
 def test_links_to_sections_that_blocks_make_are_in_order(project: Project) -> None:
     """An id of the data is one of the page, and so is that of a heading without one of its own."""
     role = ROLE.removeprefix("data/")
