@@ -7,6 +7,7 @@ import "./elements/due-mark/due-mark.js";
 import "./elements/edit-mode/edit-mode.js";
 import "./elements/glossary-filter/glossary-filter.js";
 import "./elements/glossary-term/glossary-term.js";
+import "./elements/header-menu/header-menu.js";
 import "./elements/key-choice/key-choice.js";
 import "./elements/menu-button/menu-button.js";
 import "./elements/newest-edition/newest-edition.js";

@@ -12,6 +12,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.profiles import Profiles
 from tests.browser.screens import faults_on_screens
 from tests.browser.search import RESULTS, open_search, results
+from tests.browser.stops import STOPS
 from tests.conftest import Once, served
 from tests.publishing.handbooks import small_clone
 
@@ -92,25 +93,25 @@ def test_every_version_shows_its_own_figures(page: Page) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("start", VERSIONS)
 def test_the_switch_of_versions_stays_on_the_page(page: Page, published: Published, start: str, language: str) -> None:
-    """From each version to another, and so to each of them, with the section."""
+    """From each version to another, and so to each of them, with the section and what was chosen."""
     there = {"2026.1": "2026.2", "2026.2": "draft", "draft": "2026.1", "latest": "draft"}[start]
-    page.goto(f"{language}/{start}/{PAY}#by-metro")
+    page.goto(f"{language}/{start}/{PAY}?metro=north-port#by-metro")
     page.wait_for_load_state("networkidle")  # the theme heeds clicks once it has read versions.json twice
     page.locator(".md-version__current").focus()
     page.locator(".md-version__link", has_text=re.compile(f"^\\s*{there.capitalize()}")).click()
-    expect(page).to_have_url(f"{published.address}{language}/{there}/{PAY}#by-metro")
+    expect(page).to_have_url(f"{published.address}{language}/{there}/{PAY}?metro=north-port#by-metro")
 
 
 @pytest.mark.parametrize("version", VERSIONS)
 def test_the_switch_of_languages_stays_on_the_page_and_in_the_version(
     page: Page, published: Published, version: str
 ) -> None:
-    """There and back."""
-    page.goto(f"en/{version}/{PAY}")
+    """There and back, with the section and what was chosen."""
+    page.goto(f"en/{version}/{PAY}?metro=north-port#by-metro")
     for language, name in reversed(LANGUAGES.items()):
         page.locator("header .md-select").hover()
         page.locator("header .md-select__link", has_text=name).click()
-        expect(page).to_have_url(f"{published.address}{language}/{version}/{PAY}")
+        expect(page).to_have_url(f"{published.address}{language}/{version}/{PAY}?metro=north-port#by-metro")
         expect(page.locator("html")).to_have_attribute("lang", language)
 
 
@@ -272,7 +273,20 @@ def test_old_pages_name_the_newest_as_canonical(published: Published) -> None:
 
 @pytest.mark.parametrize("address", [f"en/2026.1/{PAY}", f"en/draft/{PAY}", "de/latest/"])
 def test_banners_and_switches_can_be_read(page: Page, address: str) -> None:
-    """The rules of axe and the contrast of texts hold where editions add to a page, on any screen, in both schemes."""
+    """The rules of axe, the contrast of texts, and the size of stops hold where editions add to a page, on any screen.
+
+    Escape shuts a menu of the header and goes back to its button, and Tab then leaves it out.
+    """
     page.goto(address)
     expect(page.locator(".md-version__current")).to_be_visible()
-    assert [] == faults_on_screens(page)
+    assert [] == faults_on_screens(page, STOPS)
+    for button, last in ((".md-version__current", ".md-version__link"), (".md-select > button", ".md-select__link")):
+        menu, link = page.locator(button), page.locator(last).last
+        menu.focus()
+        link.focus()
+        expect(link).to_be_visible()
+        page.keyboard.press("Escape")
+        expect(link).to_be_hidden()
+        expect(menu).to_be_focused()
+        page.keyboard.press("Tab")
+        expect(page.locator("header-menu a:focus")).to_have_count(0)

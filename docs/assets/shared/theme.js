@@ -55,6 +55,20 @@ export const drawer = () => document.querySelector(".md-sidebar--primary");
 /** @returns {HTMLElement} the first page in it */
 export const firstPage = () => drawer().querySelector(".md-nav__list a");
 
+/**
+ * The button of a menu in the header; none as long as the theme has not made it.
+ * @param {ParentNode} menu
+ * @returns {HTMLElement | null}
+ */
+export const menuButton = (menu) => menu.querySelector(".md-version__current, .md-select > button");
+
+/**
+ * The link to another language that was pressed, if any.
+ * @param {Element} pressed
+ * @returns {HTMLAnchorElement | null}
+ */
+export const languageLink = (pressed) => pressed.closest("a.md-select__link");
+
 /** Where the theme's header, which covers the page, ends: pixels from the window's upper edge. */
 export const headerEnd = () => document.querySelector(".md-header")?.getBoundingClientRect().bottom ?? 0;
 
