@@ -97,7 +97,7 @@ class Guide(Model):
     hiring: Annotated[
         Hiring,
         PageKind(
-            N_("Finding people"),
+            N_("Sourcing and hiring"),
             (
                 ItemList("sourcing", NP_("finding candidates", "Sourcing"), 10),
                 ItemList("searches", N_("Boolean searches"), 11),
@@ -110,7 +110,7 @@ class Guide(Model):
     remote: Annotated[
         Remote,
         PageKind(
-            N_("Remote work"),
+            N_("Remote and hybrid work"),
             tuple(ItemList(f"{name}.practices") for name in Remote.model_fields if name != "intro"),
         ),
     ] = Field(description="Remote and hybrid work, as in remote.yml")

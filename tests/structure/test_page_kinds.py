@@ -15,3 +15,14 @@ def test_a_page_of_the_table_has_a_page_that_it_fills(stem: str) -> None:
     pages = {path.stem: front_matter(path.read_text("utf-8"), path.name) for path in ROUTES.glob("*.md")}
     name = "index" if PAGE_KINDS[stem].address else stem
     assert stem == pages[name]["fills_from"]
+
+
+@pytest.mark.parametrize("stem", [stem for stem, kind in PAGE_KINDS.items() if not kind.address])
+def test_a_page_has_one_name(stem: str) -> None:
+    """The list of pages and the filters of the search call it alike; its heading says that name, alone or with more."""
+    page = front_matter((ROUTES / f"{stem}.md").read_text("utf-8"), stem)
+    name = PAGE_KINDS[stem].title.text
+
+    assert name == page["nav_title"]
+    assert name.casefold() in page["heading"].casefold()
+    assert f"{page['heading']}: {{role}}" == page["title"]
