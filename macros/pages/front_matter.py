@@ -1,5 +1,6 @@
 """What the front matter of a page may say."""
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Literal
 
@@ -10,6 +11,8 @@ from macros.model.axes import AXES
 from macros.model.base import Line, Model, SearchWords, Text, formed
 from macros.trees.loading import Map, locate
 from macros.trees.problems import Mark, Problem
+
+_CALL = re.compile(r"\{\{|\{%")
 
 _AXIS = Annotated[str, formed(rf"^({'|'.join(AXES)})$", f"write one of: {', '.join(AXES)}")]
 
@@ -53,6 +56,12 @@ def front_matter_problems(meta: Mapping[str, Any], name: str, files: frozenset[s
     tree = meta if isinstance(meta, Map) else Map(Mark(name))
     page, faults = validate(FrontMatter, tree)
     yield from faults
+    for key, value in tree.items():
+        if value is None:
+            yield Problem(locate(tree, (key,)), f"'{key}' says nothing", "write what it is, or delete the line")
+        elif isinstance(value, str) and (sign := _CALL.search(value)):
+            what = f"'{key}' calls a block with '{sign[0]}', which would show as it is typed"
+            yield Problem(locate(tree, (key,)), what, "write its words here, and calls below the front matter")
     if page and page.fills_from and page.fills_from not in files:
         known = f"use one of: {', '.join(sorted(files))}"
         yield Problem(locate(tree, ("fills_from",)), f"no data file is called '{page.fills_from}'", known)

@@ -85,6 +85,9 @@ def _call(match: re.Match[str]) -> Call:
         raise CallError(f"'{_shown(written)}' is no call of a block", _LANGUAGE) from None
     match node:
         case ast.Call(ast.Name(name), arguments, options) if all(option.arg for option in options):
+            names = [str(option.arg) for option in options]
+            if repeated := next((each for each in names if names.count(each) > 1), ""):
+                raise CallError(f"'{_shown(written)}' gives '{repeated}' twice", "delete one of them")
             named = tuple((str(option.arg), _argument(option.value, written)) for option in options)
             return Call(match.start(), name, tuple(_argument(each, written) for each in arguments), named)
         case ast.Name(name):

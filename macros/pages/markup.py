@@ -30,6 +30,7 @@ _CODE_OR_CALL = re.compile(
     r"|\{\{.*?\}\}",
     re.MULTILINE | re.DOTALL,
 )
+_END = re.compile(r"\}\}")
 _LINK = re.compile(r"(?<!\\)\[(?:[^\[\]]|\[[^\[\]]*\])*\]\(\s*<?([^)\s>]+)")
 
 Fault = tuple[str, str, str]
@@ -108,6 +109,8 @@ def written_faults(markdown: str) -> Iterator[tuple[int, str, str]]:
             attributes = {name: value for name, value in token.attributes.items() if name != "markdown"}
             yield from ((at, what, mend) for _, what, mend in _of_tag(replace(token, attributes=attributes)))
         at += len(token.html)
+    for match in _END.finditer(text):
+        yield match.start(), "'}}' ends nothing", "write {{ before the block that it calls, or delete it"
     for place, target in links_in(text):
         if reason := _of_address(target):
             yield place, reason, "link to a page, or to an address that begins with https://"

@@ -71,6 +71,7 @@ def test_a_call_gets_texts_and_front_matter(written: str, left: str) -> None:
         "{{ echo(echo('x')) }}",
         "{{ echo('x' * 999999999) }}",
         "{{ echo(*'xy') }}",
+        "{{ echo(at=role, at=title) }}",
         "{{ echo(**{'a': 1}) }}",
         "{{ echo([x for x in 'ab']) }}",
         "{{ echo(f'{role}') }}",

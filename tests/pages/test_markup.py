@@ -64,6 +64,7 @@ def test_what_runs_is_a_fault(text: str, fault: str) -> None:
         ("a\n<script>x</script>", ["2: the element <script> may not stand in a page"]),
         ("`a` b <img onerror=x src=y>", ["6: the attribute 'onerror' may not stand in a page"]),
         ("\\`<iframe src=x></iframe>\\`", ["2: the element <iframe> may not stand in a page"]),
+        ("a {{ echo() }} b() }} `}}`", ["19: '}}' ends nothing"]),
         ("[a](javascript:x)", ["4: the link 'javascript:x' does not lead to a page"]),
     ],
 )
