@@ -1,5 +1,6 @@
 """What the search finds of a page: a section for each heading with an id, in plain words."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from html import unescape
@@ -12,6 +13,23 @@ _INLINE = frozenset(
     ("a", "abbr", "b", "code", "em", "i", "kbd", "mark", "q", "small", "span", "strong", "sub", "sup", "glossary-term")
 )
 """Elements that part no words: what stands before and in them may be one."""
+
+CELL_END = "\u2063"
+"""The sign, which nobody sees, behind the last word of a cell; a sign with spaces around it would count as a word. What
+shows in its place, docs/assets/elements/site-search/excerpts.js says."""
+
+_CELL, _ROW, _NAME = "\x1f", "\x1e", "\x1d"
+_ENDS = {"td": _CELL, "th": _CELL, "tr": _ROW, "dd": _ROW, "dt": _NAME}
+"""What stands at the end of an element until all is read."""
+
+_SIGNS = (
+    (re.compile(rf"[\s{_CELL}]+{_ROW}"), _ROW),
+    (re.compile(rf"[\s{_CELL}]*{_CELL}[\s{_CELL}]*"), f"{CELL_END} "),
+    (re.compile(rf"[\s{_ROW}]+$|(?<=[.:;!?])\s*[{_ROW}{_NAME}]+|^[\s{_ROW}]+"), ""),
+    (re.compile(rf"[\s{_ROW}]*{_ROW}"), ";"),
+    (re.compile(rf"\s*{_NAME}"), ":"),
+)
+"""What then parts the cells of a row, rows, and a name from what is said of it."""
 
 _UNREAD = frozenset(("h1", "object", *RAW))
 _EXCLUDED = "data-search-exclude"
@@ -83,6 +101,8 @@ class _Reader:
                 self._open.append(token.name)
                 self._start(token)
             elif token.kind == "close" and self._open and self._open[-1] == token.name:
+                if not self._unread:
+                    self._words().append(_ENDS.get(token.name, ""))
                 self._end()
         return self._sections
 
@@ -112,4 +132,7 @@ class _Reader:
 
 
 def _plain(pieces: list[str]) -> str:
-    return " ".join(unescape("".join(pieces)).split())
+    text = unescape("".join(pieces))
+    for signs, between in _SIGNS:
+        text = signs.sub(between, text)
+    return " ".join(text.split())

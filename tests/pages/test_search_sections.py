@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.pages.search_sections import SearchSection, search_sections
+from macros.pages.search_sections import CELL_END, SearchSection, search_sections
 from macros.text.html_tokens import tokens
 
 
@@ -36,7 +36,13 @@ def test_each_heading_with_an_id_begins_a_section(html: str, sections: list[tupl
     [
         ("<p>a &amp; b &lt;c&gt; &quot;d&quot; é</p>", 'a & b <c> "d" é'),
         ("<ul>\n<li>a\nb</li>\n\n<li>c</li></ul>", "a b c"),
-        ("<table><tr><td>a</td><td>b</td></tr></table>", "a b"),
+        ("<table><tr><td>a</td><td>b</td></tr></table>", f"a{CELL_END} b"),
+        (
+            "x<table><tr>\n<th>a</th>\n<td></td><td>b</td> </tr><tr><td>c</td></tr></table><p>d</p>",
+            f"x a{CELL_END} b; c; d",
+        ),
+        ("<table><tr><td>a.</td></tr><tr><td>b?</td><td>c</td></tr></table>", f"a. b?{CELL_END} c"),
+        ("<dl><div><dt>Base</dt><dd>1</dd></div><div><dt>Total:</dt><dd>2</dd></div></dl>", "Base: 1; Total: 2"),
         ("<p>a<br>b<img alt='x'>c</p>", "a b c"),
         ("<p>on<b>e</b> <em>tw</em>o, H<sub>2</sub>O</p>", "one two, H2O"),
         ("<p>a <glossary-term><a class='hb-term' href='#x'>CRM</a></glossary-term>s</p>", "a CRMs"),
@@ -46,5 +52,5 @@ def test_each_heading_with_an_id_begins_a_section(html: str, sections: list[tupl
     ],
 )
 def test_words_are_those_that_a_reader_sees(html: str, words: str) -> None:
-    """Cells and lines are parted, letters in bold are not; nothing is known of what is excluded."""
+    """Lines are parted, letters in bold are not; a sign parts cells, rows and names; what is excluded is not known."""
     assert [words] == [section.text for section in search_sections(tokens(html))]
