@@ -78,7 +78,8 @@ class SearchIndex:
         )
         _copy(made, target / _PAGEFIND, self._lang)
         fragments = dict(_fragments(made))
-        for name, value in {LOOKUP_FILE: self._lookup.found(fragments), WORDS_FILE: self._words.found()}.items():
+        known = self._lookup.found(fragments) | {"signs": self._words.signs()}
+        for name, value in {LOOKUP_FILE: known, WORDS_FILE: self._words.found()}.items():
             (target / name).parent.mkdir(parents=True, exist_ok=True)
             (target / name).write_text(json.dumps(value, ensure_ascii=False, separators=(",", ":")), "utf-8")
 

@@ -37,7 +37,16 @@ class Lookup:
         if page.role and not page.choice:
             self._kind_words[page.kind] = page.words
         own = () if page.role else page.words
-        self._pages[page.address] = [page.title, page.role, page.kind, page.choice, *([list(own)] if own else [])]
+        terms = self._terms_in(page) if page.role and not page.choice else []
+        more = [list(own), terms] if terms else [list(own)] if own else []
+        self._pages[page.address] = [page.title, page.role, page.kind, page.choice, *more]
+
+    def _terms_in(self, page: FoundPage) -> list[str]:
+        """The terms of the glossary that are headings of a page: it says more of them than the glossary."""
+        terms = self._catalog.glossary.terms.values() if self._catalog.glossary else ()
+        headings = {section.title.casefold() for section in page.sections}
+        found = ([*term.wordings()] for term in terms)
+        return [wordings[0] for wordings in found if not headings.isdisjoint(map(str.casefold, wordings))]
 
     def found(self, fragments: Mapping[str, str]) -> dict[str, Any]:
         """All of it as JSON has it, pages in the order of their kinds.

@@ -14,9 +14,9 @@ export class Remote {
   async find(query, { most }) {
     if (query === "nothing") return { count: 0, pages: [], understood: UNDERSTOOD, nearest: "pay" };
     const at = (path) => new URL(path, this.root).href;
-    const sections = ["evaluation", "questions"].map((id) => ({ address: at(`${GUIDE}interview/#${id}`), title: id, excerpt: EXCERPT }));
-    const others = Array.from({ length: 11 }, (_, number) => ({ address: at(`glossary/#t${number}`), title: `Page ${number}`, role: "", kind: "", sections: [] }));
-    const guide = { address: at(`${GUIDE}interview/`), title: "Interview questions and ratings", role: "nam", kind: "interview", sections };
+    const sections = ["evaluation", "questions"].map((id) => ({ address: at(`${GUIDE}interview/#${id}`), title: id, titled: [{ text: id, marked: true }], excerpt: EXCERPT }));
+    const others = Array.from({ length: 11 }, (_, number) => ({ address: at(`glossary/#t${number}`), title: `Page ${number}`, titled: [{ text: `Page ${number}`, marked: false }], role: "", kind: "", sections: [] }));
+    const guide = { address: at(`${GUIDE}interview/`), title: "Interview questions and ratings", titled: [{ text: "Interview questions", marked: true }, { text: " and ratings", marked: false }], role: "nam", kind: "interview", sections };
     return { count: 12, pages: [guide, ...others].slice(0, most), understood: [], nearest: "" };
   }
 

@@ -49,6 +49,26 @@ def test_the_words_of_a_route_are_those_of_its_kind_of_page(project: Project) ->
     ] == found["pages"]
 
 
+def test_a_page_of_a_guide_knows_the_terms_that_are_its_headings(project: Project) -> None:
+    """In any of their wordings; the pages of a variant and of no role know none."""
+    lookup = _lookup(project)
+    term = next(iter(lookup.found({})["terms"]))
+    sections = [SearchSection("a", term[-1].upper(), "x"), SearchSection("b", f"{term[0]} and more", "x")]
+    for address, role, choice in (("roles/a/kpis/", "a", ""), ("roles/a/contexts/x/", "a", "x"), ("salaries/", "", "")):
+        lookup.add(FoundPage(address, "A", sections, role, "kpis", choice))
+    found = lookup.found(dict.fromkeys(("roles/a/kpis/", "roles/a/contexts/x/", "salaries/"), ""))
+    assert {"roles/a/kpis/": [[], [term[0]]], "roles/a/contexts/x/": [], "salaries/": []} == {
+        page[1]: page[6:] for page in found["pages"]
+    }
+
+
+def test_the_signs_of_currencies_are_those_of_the_texts() -> None:
+    """So that the search knows in which currencies there are amounts."""
+    words = Vocabulary()
+    words.add("From £9 to $1, $2, or 30%")
+    assert ["$", "£"] == words.signs()
+
+
 def test_pages_of_a_guide_stand_in_the_order_of_the_guide(project: Project) -> None:
     """So that whoever types a role's name finds what most people look for first."""
     lookup = _lookup(project)

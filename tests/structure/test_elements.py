@@ -79,6 +79,13 @@ def test_an_element_has_a_script_and_a_test_of_its_name(name: str) -> None:
     assert [name] == [found for path in folder.glob("*.js") for found in DEFINED.findall(path.read_text("utf-8"))]
 
 
+def test_a_part_of_an_element_s_test_is_run_with_it() -> None:
+    """A test that needs a page and is too long for one file has parts, `*.page.test.js`, which it imports."""
+    imported = {path for name in ELEMENTS for path in _imported(ELEMENTS[name] / f"{name}.test.js", set())}
+
+    assert set() == set(ASSETS.rglob("*.page.test.js")) - imported
+
+
 def test_every_script_is_loaded_by_a_page() -> None:
     """Each folder is picked up: by handbook.js, by a page's `module:` or by a template. Nothing lies about unused."""
     loaded: set[Path] = set()
@@ -185,14 +192,16 @@ def test_words_in_a_script_would_be_found(line: str) -> None:
 
 
 def test_modules_are_short() -> None:
-    """No script or style is over 300 lines."""
-    lengths = {path.name: len(path.read_text("utf-8").splitlines()) for path in (*SCRIPTS, *STYLES)}
+    """No script, test or style is over 300 lines."""
+    paths = (*ASSETS.rglob("*.js"), *STYLES)
+    lengths = {path.name: len(path.read_text("utf-8").splitlines()) for path in paths}
 
     assert {} == {name: length for name, length in lengths.items() if length > 300}
 
 
 def test_tests_and_types_are_not_delivered(site: Path) -> None:
-    """Readers get scripts and one style sheet; what developers need stays at home."""
+    """Readers get scripts and one style sheet; what developers need, and maps to it, stays at home."""
+    assert [] == list(site.rglob("*.map"))
     delivered = {path.relative_to(site / "en/assets") for path in (site / "en/assets").rglob("*") if path.is_file()}
 
     assert set() == {path for path in delivered if path.name.endswith((".test.js", ".d.ts"))}
@@ -207,7 +216,8 @@ def test_tests_and_types_are_not_delivered(site: Path) -> None:
 def test_what_needs_no_page_works_without_one() -> None:
     """Rows, filters, kit, Boolean search and what the address says, by the tests beside them."""
     with_page = {f"{name}.test.js" for name in ELEMENTS}
-    files = [str(path) for path in sorted(ASSETS.rglob("*.test.js")) if path.name not in with_page]
+    tests = [path for path in sorted(ASSETS.rglob("*.test.js")) if not path.name.endswith(".page.test.js")]
+    files = [str(path) for path in tests if path.name not in with_page]
     done = _deno("test", "--frozen", "--no-check", *files)
 
     assert 0 == done.returncode, done.stdout + done.stderr

@@ -1,6 +1,7 @@
 /* The search behind its field: asks the index, and puts what is known of the words in front. Nothing is fetched before. */
 
-import { sectionsOf } from "./excerpts.js";
+import { withoutForeign } from "./amounts.js";
+import { sectionsOf, titled } from "./excerpts.js";
 import { Forms } from "./forms.js";
 import { Names } from "./query.js";
 import { leads, ranked } from "./ranking.js";
@@ -81,8 +82,8 @@ export class Engine {
     const forms = new Forms(lookup.forms);
     const keyed = (/** @type {string} */ text) => ` ${forms.words(text).join(" ")}`;
     /** @type {Page[]} */
-    const pages = lookup.pages.map((/** @type {any[]} */ [fragment, address, title, role, kind, choice, own]) => ({
-      fragment, address, title, role, kind, choice, words: own ?? [], key: keyed(title) + keyed(address.replaceAll("/", " ")),
+    const pages = lookup.pages.map((/** @type {any[]} */ [fragment, address, title, role, kind, choice, own, terms]) => ({
+      fragment, address, title, role, kind, choice, words: own ?? [], terms: terms ?? [], key: keyed(title) + keyed(address.replaceAll("/", " ")),
     }));
     /** @type {Lookup} */
     this.lookup = { ...lookup, pages };
@@ -110,7 +111,7 @@ export class Engine {
     this.asked += 1;
     const turn = this.asked;
     await this.warm();
-    const { reading, corrected, text } = this.read(query);
+    const { reading, corrected, text, own } = this.read(query);
     const isWanted = (/** @type {Page} */ page) => (!role || page.role === role) && (!kind || page.kind === kind);
     const begin = (/** @type {Page[]} */ pages) => pages.length && early(pages.map((page) => this.shown(page)));
     begin(leads(reading, this.lookup.pages).filter(isWanted).slice(0, EARLY));
@@ -125,17 +126,19 @@ export class Engine {
     const sections = await Promise.all(best.map((page) => this.sections(page, hits.get(page)))).catch(() => {
       throw this.lost();
     });
-    const pages = best.map((page, at) => this.shown(page, sections[at]));
+    const pages = best.map((page, at) => this.shown(page, sections[at], hits.get(page)?.places));
     const understood = [...reading.names.filter((name) => name.kind !== "same" && name.kind !== "page"), ...corrected];
-    return { count: order.length, pages, understood, nearest: order.length ? "" : this.nearest(reading) };
+    return { count: order.length, pages, understood, nearest: order.length ? "" : own || this.nearest(reading) };
   }
 
   /**
-   * What a query names, which of its words were corrected, and the words to look for in texts.
+   * What a query names, which of its words were corrected, the words to look for in texts, and what to ask for instead of
+   * an amount in a currency that the handbook does not have.
    * @param {string} query
    */
   read(query) {
-    const typed = this.forms.words(query);
+    const { rest, own } = withoutForeign(query, this.lookup.signs);
+    const typed = this.forms.words(rest);
     const words = typed.map((word, at) => this.spelling.corrected(word, at === typed.length - 1));
     const reading = this.names.read(words);
     /** @type {Named[]} */
@@ -143,7 +146,7 @@ export class Engine {
     const all = reading.text.length ? reading.text : reading.names.length ? [] : words;
     const text = all.filter((word) => this.spelling.finds(word));
     if (!text.length && reading.names.length) reading.rest = []; // words that stand nowhere say nothing of what is named
-    return { reading, corrected, text };
+    return { reading, corrected, text, own: this.forms.words(own).some((word) => this.spelling.finds(word)) ? own : "" };
   }
 
   /**
@@ -192,10 +195,11 @@ export class Engine {
    * A page as it is shown.
    * @param {Page} page
    * @param {Section[]} sections
+   * @param {number[]} places of what was found in its text
    * @returns {FoundPage}
    */
-  shown({ address, title, role, kind }, sections = []) {
-    return { address: new URL(address, this.root).href, title, role, kind, sections };
+  shown({ address, title, role, kind }, sections = [], places = []) {
+    return { address: new URL(address, this.root).href, title, titled: titled(title, places), role, kind, sections };
   }
 
   /**

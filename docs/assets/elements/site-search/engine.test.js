@@ -22,10 +22,10 @@ function made() {
         pages: [["en_1", "roles/keeper/compensation/", "Pay: Keeper", "keeper", "compensation", ""], ["en_2", "roles/keeper/", "Keeper", "keeper", "overview", ""]],
         roles: [{ id: "keeper", title: "Keeper", words: ["Keeper", "Wickie"] }],
         kinds: [{ id: "compensation", title: "Compensation", words: ["salary"] }, { id: "overview", title: "Overview", words: [] }],
-        choices: [], places: [], terms: [], same: [["pay", "remuneration"]], small: ["the", "of"],
+        choices: [], places: [], terms: [], same: [["pay", "remuneration"]], small: ["the", "of"], signs: ["$"],
         forms: { elided: "", replaced: [], letters: [], endings: "s$" },
       },
-      ["keeper", "base", "lighthouse", "remuneration"],
+      ["keeper", "base", "lighthouse", "remuneration", "50000"],
     );
   };
   return { engine, asked };
@@ -181,4 +181,12 @@ test("where a part of the index cannot be fetched, the query fails instead of fi
   index.search = search;
   assert.equal((await engine.find("base pay"))?.count, 1);
   assert.deepEqual(asked.filter((one) => one === "load"), ["load", "load"]);
+});
+
+test("an amount in another currency finds nothing, and the same amount in the handbook's own is offered", async () => {
+  const { engine, asked } = made();
+  const found = await engine.find("€50,000");
+  assert.deepEqual([found?.count, found?.nearest, asked], [0, "$50,000", ["load"]]);
+  assert.equal((await engine.find("€70,000"))?.nearest, ""); // it would find nothing, either
+  assert.equal((await engine.find("base pay €50,000"))?.count, 1);
 });

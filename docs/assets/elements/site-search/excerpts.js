@@ -1,15 +1,32 @@
 /* What a page says about what was asked: its sections that match, each with some words around the match. */
 
 /** @typedef {import("./types.d.ts").Fragment} Fragment */
+/** @typedef {import("./types.d.ts").Piece} Piece */
 /** @typedef {import("./types.d.ts").Section} Section */
 
 /** What a word has behind it for the index alone, as macros/search/pages.py puts it there. */
 const HIDDEN = /\^\^\S*/gu;
 
-const BEFORE = 5, LENGTH = 26, MOST = 3;
+/** What stands behind the last word of a cell in a table, as macros/pages/search_sections.py puts it there. */
+const CELL_END = "\u2063";
+
+/** The beginning of a page stands under the page's own title. */
+const BEGINNING = { title: "", titled: /** @type {Piece[]} */ ([]) };
+
+const BEFORE = 5, SENTENCE = 12, LENGTH = 26, MOST = 3;
 
 /** A word between the signs around it, of which no letter, digit or sign of an amount is one. */
 const EDGES = /^([^\p{L}\p{N}$€£]*)(.*?)([^\p{L}\p{N}%+]*)$/u;
+
+/**
+ * The title of a page, with which its text begins, in pieces.
+ * @param {string} title
+ * @param {number[]} places of the words of a match in the page's text
+ */
+export function titled(title, places) {
+  const words = title.split(/\s+/);
+  return pieces(words, 0, words.length, places);
+}
 
 /**
  * The sections of a page that hold the places of a match, the best first.
@@ -19,7 +36,7 @@ const EDGES = /^([^\p{L}\p{N}$€£]*)(.*?)([^\p{L}\p{N}%+]*)$/u;
  * @returns {Section[]}
  */
 export function sectionsOf(fragment, places, { address, title }) {
-  const words = fragment.content.replace(HIDDEN, "").split(/[\r\n\s]+/g);
+  const words = fragment.content.replace(HIDDEN, "").split(/[\r\n\s]+/g).map((word) => word.replace(CELL_END, " ·"));
   const anchors = fragment.anchors.filter(({ id }) => id).sort((one, other) => one.location - other.location);
   const starts = [{ id: "", text: title, location: 0 }, ...anchors];
   const sections = starts.map(({ id, text, location }, at) => {
@@ -36,7 +53,7 @@ export function sectionsOf(fragment, places, { address, title }) {
     .slice(0, MOST * 2)
     .map(({ id, text, location, end, head, own }) => ({
       address: id ? `${address}#${id}` : address,
-      title: id ? heading(words.slice(location, location + head).join(" "), text.replace(HIDDEN, "")) : "",
+      ...(id ? heading(words.slice(location, location + head), text.replace(HIDDEN, ""), own.map((at) => at - location)) : BEGINNING),
       excerpt: excerpt(words, location + head, end, own),
     }));
   const said = shown.map(({ title: name, excerpt: parts }) => [name, ...parts.map(({ text }) => text)].join("\n"));
@@ -45,10 +62,51 @@ export function sectionsOf(fragment, places, { address, title }) {
 
 /**
  * A heading as it stands in the text: Pagefind puts a full stop behind it, and unescapes the anchor's own words twice.
- * @param {string} shown
+ * @param {string[]} shown its words
  * @param {string} text of the anchor
+ * @param {number[]} places of the words of a match, counted from its first
  */
-const heading = (shown, text) => (text.trim().endsWith(".") ? shown : shown.replace(/\.$/, ""));
+function heading(shown, text, places) {
+  const said = shown.join(" ");
+  const title = text.trim().endsWith(".") ? said : said.replace(/\.$/, "");
+  return { title, titled: titled(title, places) };
+}
+
+/**
+ * Words in pieces, of which those at the places of a match are marked, without the signs around them.
+ * @param {string[]} words
+ * @param {number} from
+ * @param {number} to
+ * @param {number[]} places
+ */
+function pieces(words, from, to, places, before = "", behind = "") {
+  /** @type {Piece[]} */
+  const made = [{ text: before, marked: false }];
+  const add = (/** @type {string} */ text, marked = false) => {
+    const last = made.at(-1);
+    if (last.marked === marked) last.text += text;
+    else if (text) made.push({ text, marked });
+  };
+  for (let at = from; at < to; at += 1) {
+    const [, start, word, end] = places.includes(at) ? words[at].match(EDGES) : [null, words[at], "", ""];
+    add(at > from ? ` ${start}` : start);
+    add(word, true);
+    add(end);
+  }
+  add(behind);
+  return made.filter(({ text }) => text);
+}
+
+/**
+ * Where words around a match begin: with its sentence or the row of its table, unless that begins far before it.
+ * @param {string[]} words
+ * @param {number} start
+ * @param {number} match
+ */
+function beginning(words, start, match) {
+  const ends = words.slice(Math.max(start, match - SENTENCE), match).findLastIndex((word) => /[.;?!]$/.test(word));
+  return ends < 0 ? match - BEFORE : Math.max(start, match - SENTENCE) + ends + 1;
+}
 
 /**
  * @param {string[]} words
@@ -58,21 +116,7 @@ const heading = (shown, text) => (text.trim().endsWith(".") ? shown : shown.repl
  */
 function excerpt(words, start, end, places) {
   const inside = places.filter((place) => place >= start);
-  const from = Math.max(start, Math.min((inside[0] ?? start) - BEFORE, end - LENGTH));
+  const from = Math.max(start, Math.min(beginning(words, start, inside[0] ?? start), end - LENGTH));
   const to = Math.min(end, from + LENGTH);
-  /** @type {{ text: string, marked: boolean }[]} */
-  const parts = [{ text: from > start ? "… " : "", marked: false }];
-  const add = (/** @type {string} */ text, marked = false) => {
-    const last = parts.at(-1);
-    if (last.marked === marked) last.text += text;
-    else if (text) parts.push({ text, marked });
-  };
-  for (let at = from; at < to; at += 1) {
-    const [, before, word, after] = inside.includes(at) ? words[at].match(EDGES) : [null, words[at], "", ""];
-    add(at > from ? ` ${before}` : before);
-    add(word, true);
-    add(after);
-  }
-  add(to < end ? " …" : "");
-  return parts.filter(({ text }) => text);
+  return pieces(words, from, to, inside, from > start ? "… " : "", to < end ? " …" : "");
 }

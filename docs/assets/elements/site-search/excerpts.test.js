@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { sectionsOf } from "./excerpts.js";
+import { sectionsOf, titled } from "./excerpts.js";
 
 const words = (/** @type {string} */ name, /** @type {number} */ count) => Array.from({ length: count }, (_, at) => `${name}${at}`);
 const fragment = {
@@ -8,7 +8,8 @@ const fragment = {
   anchors: [{ id: "bonus", text: "Bonus", location: 64 }, { id: "base", text: "Base pay", location: 2 }, { id: "", text: "x", location: 0 }],
 };
 const page = (address = "/", title = "") => ({ address, title });
-const shown = (/** @type {import("./types.d.ts").Section} */ { excerpt }) => excerpt.map(({ text, marked }) => (marked ? `[${text}]` : text)).join("");
+const marked = (/** @type {import("./types.d.ts").Piece[]} */ pieces) => pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join("");
+const shown = (/** @type {import("./types.d.ts").Section} */ { excerpt }) => marked(excerpt);
 
 test("a match is shown in its section, with the words around it", () => {
   const [section] = sectionsOf(fragment, [24, 25], page("https://x.test/pay/"));
@@ -47,4 +48,18 @@ test("signs around a word are not marked", () => {
   /** @type {import("./types.d.ts").Fragment} */
   const said = { content: 'Page “Pay”, then $85,000–$120,000+ (or 60%).', anchors: [] };
   assert.equal(shown(sectionsOf(said, [1, 3, 5], page())[0]), "Page “[Pay]”, then [$85,000–$120,000+] (or [60%]).");
+});
+
+test("what was found is marked in headings and in the title of the page, too", () => {
+  const [base, bonus] = sectionsOf(fragment, [3, 10, 64, 66], page());
+  assert.deepEqual([marked(bonus.titled), marked(base.titled)], ["[Bonus]", "Base [pay]"]);
+  assert.equal(marked(titled("Base pay: “Keeper”", [1, 2, 9])), "Base [pay]: “[Keeper]”");
+  assert.equal(marked(titled("Base pay", [])), "Base pay");
+});
+
+test("words around a match begin with its sentence or its row", () => {
+  const rows = ["Pay.", "Metro\u2063", "Base;", ...["A", "B", "C", "D"].map((metro) => `North ${metro}\u2063 $1–$2\u2063 $3–$4;`), ...words("x", 30)];
+  const said = { content: rows.join(" "), anchors: /** @type {any[]} */ ([]) };
+  const place = said.content.split(" ").indexOf("C\u2063");
+  assert.match(shown(sectionsOf(said, [place], page("/", "Pay"))[0]), /^… North \[C\] · \$1–\$2 · \$3–\$4; North D/);
 });

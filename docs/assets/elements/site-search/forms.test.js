@@ -12,7 +12,7 @@ const forms = new Forms({
   endings: "(?<=...)(?:en|e|s)$",
 });
 /** @type {import("./types.d.ts").Lookup} */
-const lookup = { forms: NONE, pages: [], roles: [], kinds: [], choices: [], places: [], terms: [], same: [], small: [] };
+const lookup = { forms: NONE, pages: [], roles: [], kinds: [], choices: [], places: [], terms: [], same: [], small: [], signs: [] };
 
 test("words lose their case, accents, and what leans on them, and take the form that the index has", () => {
   assert.deepEqual(forms.words("L’ENTRETIEN, l'œuvre: Comissões"), ["entretien", "oeuvre", "comissao"]);

@@ -45,8 +45,10 @@ export function leads(reading, pages) {
   if (!isPlain) return [];
   const sites = own.flatMap((address) => all((page) => page.address === address && !page.role));
   const shared = all(({ role, choice }) => !role && choices.includes(choice));
-  const terms = !kinds.length && named(reading, "term").length ? all(({ address }) => address === GLOSSARY) : [];
-  return [...shared, ...sites, ...terms];
+  const explained = kinds.length ? [] : named(reading, "term");
+  const about = explained.length > 1 ? [] : all(({ terms }) => terms.includes(explained[0])); // who names two compares them
+  const glossary = explained.length ? all(({ address }) => address === GLOSSARY) : [];
+  return [...shared, ...sites, ...about, ...glossary];
 }
 
 /**

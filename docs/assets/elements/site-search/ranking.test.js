@@ -6,7 +6,7 @@ import { leads, ranked } from "./ranking.js";
 /** @typedef {import("./types.d.ts").Page} Page */
 
 /** @type {(address: string, more?: Partial<Page>) => Page} */
-const page = (address, more = {}) => ({ fragment: address, address, title: "", role: "", kind: "", choice: "", words: [], key: "", ...more });
+const page = (address, more = {}) => ({ fragment: address, address, title: "", role: "", kind: "", choice: "", words: [], terms: [], key: "", ...more });
 
 const overview = page("roles/kam/", { role: "kam", kind: "overview" });
 const pay = page("roles/kam/compensation/", { role: "kam", kind: "compensation" });
@@ -64,4 +64,11 @@ test("a variant does not crowd out its base", () => {
 test("pages of the role that is named come before those of others", () => {
   const scores = new Map([[otherPay, 1], [pay, 0.4]]);
   assert.deepEqual(ranked(reading([["role", "kam"]], ["bonus", "plan"]), scores, pages), [pay, otherPay]);
+});
+
+test("a page with a heading about a term comes before the glossary, which comes before all others", () => {
+  const about = page("roles/kam/kpis/", { role: "kam", kind: "kpis", terms: ["Win rate"] });
+  assert.deepEqual(leads(reading([["term", "Win rate"]]), [glossary, overview, about]), [about, glossary]);
+  assert.deepEqual(leads(reading([["term", "Churn"]]), [about, glossary]), [glossary]);
+  assert.deepEqual(leads(reading([["term", "Win rate"], ["term", "Churn"]]), [about, glossary]), [glossary]);
 });

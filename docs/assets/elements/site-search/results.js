@@ -3,20 +3,21 @@
 import { make } from "../../shared/dom.js";
 
 /** @typedef {import("./types.d.ts").FoundPage} FoundPage */
+/** @typedef {import("./types.d.ts").Piece} Piece */
 /** @typedef {import("./types.d.ts").Section} Section */
 
-/** @param {Section["excerpt"]} excerpt */
-const pieces = (excerpt) => excerpt.map(({ text, marked }) => (marked ? make("mark", {}, text) : text));
+/** @param {Piece[]} pieces */
+const shown = (pieces) => pieces.map(({ text, marked }) => (marked ? make("mark", {}, text) : text));
 
 /**
  * A section: its title, unless that is the page's, and the words around what was found.
  * @param {Section} section
  * @param {FoundPage} page
  */
-function sectionItem({ address, title, excerpt }, page) {
+function sectionItem({ address, title, titled, excerpt }, page) {
   const link = make("a", { href: address, class: "hb-sitesearch__section" });
-  if (title && title !== page.title) link.append(make("span", { class: "hb-sitesearch__heading" }, title), " ");
-  link.append(make("span", { class: "hb-sitesearch__excerpt" }, ...pieces(excerpt)));
+  if (title && title !== page.title) link.append(make("span", { class: "hb-sitesearch__heading" }, ...shown(titled)), " ");
+  link.append(make("span", { class: "hb-sitesearch__excerpt" }, ...shown(excerpt)));
   return make("li", {}, link);
 }
 
@@ -27,7 +28,7 @@ function sectionItem({ address, title, excerpt }, page) {
  */
 export function pageItem(page, role) {
   const link = make("a", { href: page.address, class: "hb-sitesearch__page" });
-  link.append(make("span", { class: "hb-sitesearch__title" }, page.title));
+  link.append(make("span", { class: "hb-sitesearch__title" }, ...shown(page.titled)));
   if (role && !page.title.includes(role)) link.append(" ", make("span", { class: "hb-sitesearch__role" }, role));
   const sections = page.sections.map((section) => sectionItem(section, page));
   return make("li", {}, link, ...(sections.length ? [make("ul", { class: "hb-sitesearch__sections" }, ...sections)] : []));

@@ -15,6 +15,8 @@ export interface Page {
   kind: string;
   choice: string;
   words: string[];
+  /** The terms of the glossary that are one of its headings. */
+  terms: string[];
   /** The words of its title and address, each after a space. */
   key: string;
 }
@@ -37,6 +39,8 @@ export interface Lookup {
   terms: string[][];
   same: string[][];
   small: string[];
+  /** Of the currencies in which the handbook gives amounts, the most frequent first. */
+  signs: string[];
   forms: FormRules;
 }
 
@@ -69,15 +73,25 @@ export interface Hit {
 export type Hits = Map<Page, Hit>;
 export type Scores = Map<Page, number>;
 
+/** A part of a text; `marked` is what was found. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
 export interface Section {
   address: string;
   title: string;
-  excerpt: { text: string; marked: boolean }[];
+  /** The title in pieces; empty for the beginning of a page. */
+  titled: Piece[];
+  excerpt: Piece[];
 }
 
 export interface FoundPage {
   address: string;
   title: string;
+  /** The title in pieces. */
+  titled: Piece[];
   role: string;
   kind: string;
   sections: Section[];

@@ -2,6 +2,7 @@
 
 import { Engine } from "./engine.js";
 // The modules that the engine imports stand here too, so that all are fetched at once.
+import "./amounts.js";
 import "./excerpts.js";
 import "./forms.js";
 import "./query.js";
