@@ -13,14 +13,15 @@ const TIP = 8; // how far the tip reaches of a bar without an upper end
 const SMALL = 0.85; // of the font, for the amounts beside the bars
 
 const ruler = make("canvas").getContext("2d");
-const specimen = makeSvg("text", { class: "hb-ink hb-chart__name" });
+const specimen = makeSvg("text", { class: "hb-ink hb-chart__name", "font-size": FONT }); // spacing is told in its ems
 const sample = make("figure", { class: "hb-chart hb-chart__ruler", "aria-hidden": "true" }, makeSvg("svg", {}, specimen));
 
 /** Measure in the font that the reader has. It is asked for once a drawing: in between the page would be laid out anew. */
 function takeFont() {
   if (!sample.isConnected) document.body.append(sample);
-  const { fontWeight, fontFamily } = getComputedStyle(specimen);
+  const { fontWeight, fontFamily, letterSpacing, wordSpacing } = getComputedStyle(specimen);
   ruler.font = `${fontWeight} ${FONT}px ${fontFamily}`;
+  Object.assign(ruler, { letterSpacing, wordSpacing }); // a browser that does not know them passes over them
 }
 
 /**
