@@ -25,6 +25,7 @@ def answer(page: Page, query: str) -> str:
     expect(count).to_have_text(hint)
     field.fill(query)
     expect(count).not_to_have_text(hint)
+    expect(count).not_to_have_text(page.locator("site-search").get_attribute("data-waiting") or hint)
     return count.inner_text()
 
 
