@@ -207,7 +207,7 @@ def test_a_build_refuses_a_fault_and_leaves_the_last_good_site(
     text = (project.root / path).read_text("utf-8")
     project.write(path, text.replace(old, new, 1))
     assert text != (project.root / path).read_text("utf-8")
-    done = project.handbook("build")
+    done = project.run("build")
 
     assert 1 == done.returncode, done
     assert before == files(project.root / "site")
@@ -221,7 +221,7 @@ def test_a_build_refuses_what_the_check_refuses(project: Project) -> None:
     day = project.spoil(f"{ROLE}/kpis.yml", "verified_on: 2026-01-15", "verified_on: ▸2026-02-01")
     project.remove("data/schema/faq.json")
     project.write(".github/CODEOWNERS", "* @nobody\n")
-    check, build = project.handbook("check"), project.handbook("build")
+    check, build = project.run("check"), project.run("build")
 
     assert [".github/CODEOWNERS:1:1", day, "data/schema/faq.json:1:1"] == [
         line.split(": ")[0] for line in check.stdout.splitlines()
@@ -234,7 +234,7 @@ def test_a_build_replaces_nothing_but_a_site(project: Project) -> None:
     project.write("site/kept.txt", "Mine.")
     before = files(project.root)
     for place in ("site", ".", "data", "docs", "nosuch/deep"):
-        done = project.handbook("build", "--site-dir", place)
+        done = project.run("build", "--site-dir", place)
         assert (2, "", ["Nothing was built."]) == (done.returncode, done.stdout, done.stderr.splitlines()[1:]), done
     assert before == files(project.root)
 
@@ -242,7 +242,7 @@ def test_a_build_replaces_nothing_but_a_site(project: Project) -> None:
 def test_a_refused_build_says_where_the_fault_is(project: Project) -> None:
     """The lines are those of `check`, and no site appears."""
     place = project.spoil(*FAULTS[1])
-    done = project.handbook("build")
+    done = project.run("build")
 
     assert (1, True, False) == (
         done.returncode,
@@ -257,7 +257,7 @@ def test_a_build_takes_the_place_of_the_last_one(good: tuple[Project, dict[str, 
     project, before = good
     project.remove("data/industries/fishing.yml")
     project.remove(f"{ROLE}/industries/fishing.yml")
-    done = project.handbook("build")
+    done = project.run("build")
     gone = {path for path in before if "/industries/fishing/" in path}
 
     assert (0, True, set()) == (done.returncode, bool(gone), gone & set(files(project.root / "site"))), done
@@ -266,7 +266,7 @@ def test_a_build_takes_the_place_of_the_last_one(good: tuple[Project, dict[str, 
 def test_the_same_data_gives_the_same_bytes(good: tuple[Project, dict[str, str]], tmp_path: Path) -> None:
     """A second build, to another folder, is equal in every file."""
     project, before = good
-    done = project.handbook("build", "--site-dir", str(tmp_path / "again"))
+    done = project.run("build", "--site-dir", str(tmp_path / "again"))
 
     assert 0 == done.returncode, done
     assert before == files(tmp_path / "again")
@@ -276,18 +276,18 @@ def test_generate_says_what_it_wrote_and_writes_it_once(project: Project) -> Non
     """What is not fresh is written and named; a second run finds everything fresh and touches nothing."""
     project.remove(".github")
     project.write("data/schema/faq.json", "{}")
-    first, second = project.handbook("generate"), project.handbook("generate")
+    first, second = project.run("generate"), project.run("generate")
 
     assert (0, "Wrote data/schema/faq.json\nWrote .github/CODEOWNERS\n") == (first.returncode, first.stdout), first
     assert (0, "Every generated file is fresh.\n") == (second.returncode, second.stdout), second
-    assert 0 == project.handbook("check").returncode
+    assert 0 == project.run("check").returncode
 
 
 def test_generate_writes_nothing_while_the_data_has_a_fault(project: Project) -> None:
     """The faults are those of `check`, and no file changes."""
     place = project.spoil(*FAULTS[1])
     project.write("data/schema/faq.json", "{}")
-    done = project.handbook("generate")
+    done = project.run("generate")
 
     assert (1, True) == (done.returncode, done.stdout.startswith(f"{place}: there is no family 'coasts'; ")), done
     assert "{}" == (project.root / "data/schema/faq.json").read_text("utf-8")

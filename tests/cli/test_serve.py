@@ -10,7 +10,7 @@ from tests.conftest import ROLE, Project
 @pytest.mark.parametrize("address", ["8000", "localhost", ":8000", "localhost:x", "localhost:70000"])
 def test_an_address_is_a_host_and_a_port(project: Project, address: str) -> None:
     """Anything else is refused before the data is read."""
-    done = project.handbook("serve", "--address", address)
+    done = project.run("serve", "--address", address)
     assert (2, "") == (done.returncode, done.stdout)
     assert done.stderr.endswith(f"'{address}' is no host:port, such as 127.0.0.1:8000\n")
 
@@ -22,7 +22,7 @@ def test_an_address_that_is_taken_is_told(project: Project) -> None:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         address = f"127.0.0.1:{taken.getsockname()[1]}"
-        done = project.handbook("serve", "--address", address)
+        done = project.run("serve", "--address", address)
     told = f"{address} cannot be used (Address already in use); name another with --address\n"
     assert (2, "", told) == (done.returncode, done.stdout, done.stderr)
 
@@ -30,7 +30,7 @@ def test_an_address_that_is_taken_is_told(project: Project) -> None:
 @pytest.mark.parametrize("host", ["192.0.2.1", "no.such.host.invalid", "a..b"])
 def test_an_address_that_is_not_of_this_machine_is_told(project: Project, host: str) -> None:
     """In a line, too."""
-    done = project.handbook("serve", "--address", f"{host}:8000")
+    done = project.run("serve", "--address", f"{host}:8000")
     assert (2, "") == (done.returncode, done.stdout)
     assert done.stderr.startswith(f"{host}:8000 cannot be used (")
     assert 1 == len(done.stderr.splitlines())

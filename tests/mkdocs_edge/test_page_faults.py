@@ -7,7 +7,7 @@ PAGE = "docs/about/licence.md"
 
 def _told(project: Project) -> list[str]:
     """The lines of a build that must fail, without a traceback, and must write nothing."""
-    done = project.handbook("build")
+    done = project.run("build")
     told = done.stdout + done.stderr
     assert (1, False) == (done.returncode, "Traceback" in told), told
     assert not (project.root / "site").exists()
@@ -72,7 +72,7 @@ def test_the_check_and_a_build_refuse_the_same(project: Project) -> None:
     project.write("docs/x.html", "<script>alert(1)</script>")
     for page in ("docs/a.md", "docs/a/index.md"):
         project.write(page, "# A page\n")
-    check, build = project.handbook("check"), project.handbook("build")
+    check, build = project.run("check"), project.run("build")
     places = ["docs/a.md:1:1", "docs/x.html:1:1", folder, hook]
 
     assert (1, places) == (check.returncode, [line.split(": ")[0] for line in check.stdout.splitlines()]), check
@@ -85,4 +85,4 @@ def test_the_check_and_a_build_refuse_the_same(project: Project) -> None:
     told = (
         "docs/roles/lighthouse-keeper/faq.md:1:1: this page has the address of one that docs/roles/[role]/faq.md makes"
     )
-    assert [told] == [line.split("; ")[0] for line in project.handbook("check").stdout.splitlines()]
+    assert [told] == [line.split("; ")[0] for line in project.run("check").stdout.splitlines()]

@@ -241,7 +241,7 @@ def test_a_list_that_was_broken_by_hand_is_refused(published: Clone, tmp_path: P
 @pytest.mark.parametrize("remote", ["--upload-pack=touch pwned", "-x", "", "a\x1b[31m"])
 def test_a_remote_is_no_option(published: Clone, verb: tuple[str, str], remote: str) -> None:
     """What is typed is refused in plain words, and runs nothing."""
-    done = published.handbook(*verb, f"--remote={remote}")
+    done = published.run(*verb, f"--remote={remote}")
 
     assert (2, True) == (done.returncode, f"{remote!a} is no remote; write its name" in done.stderr), done
     assert not (published.root / "pwned").exists()
@@ -488,7 +488,7 @@ def test_latest_steps_back_where_the_newest_is_retired(published: Clone, tmp_pat
     clone.commit()
     clone.deploy("2026.2")
     assert before != clone.tree()
-    done = clone.handbook("retire", "2026.2")
+    done = clone.run("retire", "2026.2")
 
     assert (0, True) == (done.returncode, done.stdout.endswith("; latest leads to 2026.1.\n")), done
     assert before == clone.tree()
