@@ -14,18 +14,12 @@ from tests.browser.screens import faults_on_screens
 from tests.browser.search import RESULTS, open_search, results
 from tests.browser.stops import STOPS
 from tests.conftest import Once, served
-from tests.publishing.handbooks import small_clone
+from tests.publishing.handbooks import BASE, NOWHERE, publish_editions
 
 LANGUAGES = {"en": "English", "de": "Deutsch"}
 VERSIONS = ("2026.1", "2026.2", "draft", "latest")
-NOWHERE = "http://handbook.invalid"
-"""The host for which the site is built; the server of each process puts its own in its place."""
-
 ROLE = "lighthouse-keeper"
 PAY = f"roles/{ROLE}/compensation/"
-PAY_FILE = f"data/roles/{ROLE}/compensation.yml"
-BASE = {"2026.1": "$40,000-$50,000", "2026.2": "$40,100-$50,100", "draft": "$40,200-$50,200"}
-"""The base pay in North Port that a version brings; the first edition has that of the data."""
 
 
 @dataclass(frozen=True)
@@ -44,21 +38,7 @@ class Published:
 @pytest.fixture(scope="session")
 def published(once: Once) -> Iterator[Published]:
     """The small handbook in two languages, really built and published three times, with a change before each."""
-
-    def publish(folder: Path) -> None:
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setenv("HANDBOOK_SITE_URL", f"{NOWHERE}/handbook/en/")
-            clone = small_clone(folder / "chain")
-            for version, pay in BASE.items():
-                file = clone.root / PAY_FILE
-                text = re.sub(r"(?<=north-port:\n    base: ).+", pay, file.read_text("utf-8"))
-                file.write_text(f"{text}# {version}\n", "utf-8")
-                clone.commit("North Port: base pay")
-                done = clone.handbook("deploy", version)
-                assert 0 == done.returncode, done.stdout + done.stderr
-        clone.check_out(folder / "site/handbook")
-
-    folder = once("editions", publish) / "site"
+    folder = once("editions", publish_editions) / "site"
     with served(folder, built_for=NOWHERE) as host:
         yield Published(host, folder / "handbook")
 

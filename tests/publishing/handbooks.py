@@ -4,11 +4,16 @@ As a program it publishes such pages: `python -m tests.publishing.handbooks CLON
 """
 
 import os
+import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+
+import pytest
 
 from macros.catalog.catalog import Catalog
 from macros.catalog.reading import read
@@ -17,7 +22,7 @@ from macros.mkdocs_edge.building import Place
 from macros.publishing.deploy import Build, Order, deploy, retire
 from macros.search.index import FILES as SEARCH_FILES
 from macros.versions.git import git
-from tests.conftest import ROOT, Project, small_project
+from tests.conftest import ROLE, ROOT, Project, small_project
 
 WRITER = {
     f"GIT_{role}_{part}": value
@@ -165,6 +170,40 @@ def thin_clone(folder: Path) -> Clone:
     plugins = "plugins: [{macros: {module_name: macros, on_undefined: strict}}]"
     project.write("mkdocs.yml", f"site_name: Handbook\nsite_url: https://example.org/hb/en/\n{plugins}\n")
     return clone_of(project, folder)
+
+
+NOWHERE = "http://handbook.invalid"
+"""The host for which the editions are built; the server of each process puts its own in its place."""
+
+BASE = {"2026.1": "$40,000-$50,000", "2026.2": "$40,100-$50,100", "draft": "$40,200-$50,200"}
+"""The base pay in North Port that a version brings; the first edition has that of the data."""
+
+
+def publish_editions(folder: Path) -> None:
+    """The small handbook in two languages, really built and published three times, with a change before each.
+
+    `chain` is the clone, `told` what the first deploy said, `site/handbook` the published files.
+    """
+    with built_for_nowhere():
+        clone = small_clone(folder / "chain")
+        for version, pay in BASE.items():
+            file = clone.root / ROLE / "compensation.yml"
+            text = re.sub(r"(?<=north-port:\n    base: ).+", pay, file.read_text("utf-8"))
+            file.write_text(f"{text}# {version}\n", "utf-8")
+            clone.commit("North Port: base pay")
+            done = clone.handbook("deploy", version)
+            assert 0 == done.returncode, done.stdout + done.stderr
+            if not (folder / "told").exists():
+                (folder / "told").write_text(done.stdout, "utf-8")
+    clone.check_out(folder / "site/handbook")
+
+
+@contextmanager
+def built_for_nowhere() -> Iterator[None]:
+    """Whatever is built meanwhile is for that host."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HANDBOOK_SITE_URL", f"{NOWHERE}/handbook/en/")
+        yield
 
 
 if __name__ == "__main__":

@@ -9,7 +9,9 @@ from macros.catalog.reading import read
 from macros.publishing import parts
 from macros.publishing.parts import build_part, from_parts
 from macros.publishing.refusal import RefusedError
-from tests.publishing.handbooks import Clone, small_clone, thin_clone, three_pages
+from macros.versions.git import git
+from tests.conftest import Once
+from tests.publishing.handbooks import Clone, built_for_nowhere, publish_editions, thin_clone, three_pages
 
 
 @pytest.fixture
@@ -90,14 +92,20 @@ def test_a_part_replaces_a_part_alone(clone: Clone, tmp_path: Path) -> None:
     assert build_part(catalog, tmp_path / "parts", "de", "2026.1")
 
 
-def test_the_command_builds_parts_and_publishes_them(tmp_path: Path) -> None:
+def test_the_command_builds_parts_and_publishes_them(once: Once, tmp_path: Path) -> None:
     """With the real build: every byte of the version is that of one build.
 
     Who says what was checked is believed only where nothing has changed since.
     """
-    clone = small_clone(tmp_path / "small")
-    other = clone.copy(tmp_path / "other")
-    assert 0 == clone.handbook("deploy", "2026.1").returncode
+    whole = Clone(once("editions", publish_editions) / "chain")
+    first = git(whole.origin, "rev-list", "--max-parents=0", "gh-pages").strip()
+    other = as_before_its_editions(whole.copy(tmp_path / "other"))
+    with built_for_nowhere():
+        _publish_parts(other)
+    assert git(whole.origin, "rev-parse", f"{first}:").strip() == other.tree()
+
+
+def _publish_parts(other: Clone) -> None:
     assert '["en", "de"]\n' == other.handbook("languages").stdout
     for language, checked in (("en", other.commit_id), ("de", "0123abc")):
         done = other.handbook(
@@ -106,4 +114,13 @@ def test_the_command_builds_parts_and_publishes_them(tmp_path: Path) -> None:
         assert (0, checked == "0123abc") == (done.returncode, "so it is checked again" in done.stderr), done.stderr
     done = other.handbook("deploy", "2026.1", "--parts", "../parts")
     assert 0 == done.returncode, done.stderr
-    assert clone.tree() == other.tree()
+
+
+def as_before_its_editions(clone: Clone) -> Clone:
+    """The state from which the first edition was published: nothing is published, and git knows no edition."""
+    git(clone.root, "checkout", "--quiet", "--detach", "2026.1")
+    git(clone.origin, "update-ref", "-d", "refs/heads/gh-pages")
+    for repository in (clone.root, clone.origin):
+        for tag in git(repository, "tag").split():
+            git(repository, "tag", "--delete", tag)
+    return clone
