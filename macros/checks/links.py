@@ -10,6 +10,7 @@ from macros.checks.sections import sections_of
 from macros.model.base import TextKind
 from macros.text import inline
 from macros.text.addresses import OVERVIEW
+from macros.text.excerpts import shortened
 from macros.trees.loading import Map
 from macros.trees.problems import Problem
 
@@ -33,7 +34,7 @@ def check(catalog: Catalog, below: str, tree: Map, dates: Dates) -> Iterator[Pro
                     mend = "write handbook:role/page#section, such as handbook:sales-manager/kpis#measures"
                     yield Problem(found.mark, f"the handbook link '{target}' {fault}", mend)
             for target in inline.faulty_links(found.text):
-                yield Problem(found.mark, f"the link to '{target}' leads nowhere", _MEND)
+                yield Problem(found.mark, f"the link to '{shortened(target, 80)}' leads nowhere", _MEND)
         elif typed := _LINK.search(found.text):
             message = f"the link to '{typed[1]}' would show in brackets: this is a line without links"
             yield Problem(found.mark, message, "write its words alone, and link in a longer text")

@@ -103,7 +103,9 @@ def retire(root: Path, name: str, remote: str, *, dry_run: bool = False) -> str:
         branch.refuse_unlisted()
         versions = branch.versions()
         if name not in versions:
-            raise RefusedError(f"{name} is not published; there is: {', '.join(versions) or 'nothing'}")
+            raise RefusedError(
+                f"there is no edition '{name}' to take away; there is: {', '.join(versions) or 'nothing'}"
+            )
         size = _megabytes(branch.sizes()[name])
         before = f"; latest leads to {step_back(root, branch, name)}" if LATEST in versions[name] else ""
         if dry_run:

@@ -102,3 +102,12 @@ def test_a_line_has_no_link(project: Project) -> None:
 
     message = "the link to 'https://example.org' would show in brackets: this is a line without links"
     assert f"{place}: {message}" in project.faults()
+
+
+def test_a_link_that_is_never_closed_is_told_by_its_beginning(project: Project) -> None:
+    """What follows it is the rest of the text."""
+    project.edit(f"{ROLE}/faq.yml", "About {nights}.", "About [here](https://example.org " + "and so on " * 50)
+
+    (fault,) = project.faults()
+    assert fault.endswith("…' leads nowhere")
+    assert len(fault) < 200

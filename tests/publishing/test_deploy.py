@@ -497,7 +497,7 @@ def test_latest_steps_back_where_the_newest_is_retired(published: Clone, tmp_pat
     ("name", "told"),
     [
         ("2026.1", "2026.1 is the latest, and there is no edition before it; publish a newer one first"),
-        ("2024.1", "2024.1 is not published; there is: draft, 2026.1"),
+        ("2024.1", "there is no edition '2024.1' to take away; there is: draft, 2026.1"),
     ],
 )
 def test_the_latest_and_the_unknown_cannot_be_retired(published: Clone, name: str, told: str) -> None:
