@@ -49,9 +49,10 @@ def _markup_problems(page: Source) -> Iterator[Problem]:
 
 
 def _made_problems(catalog: Catalog, sources: dict[str, str]) -> list[Problem]:
+    from macros.pages.frame import frame_problems
     from macros.pages.trial import trial_problems  # who has other faults need not wait for what it takes
 
     try:
-        return sorted(trial_problems(catalog, sources))
+        return [*frame_problems(catalog.root), *sorted(trial_problems(catalog, sources))]
     except DataProblems as error:
         return error.problems
