@@ -3,13 +3,17 @@
 JobPosting is for one real, open job and never stands in a guide (Google's rules for job postings).
 """
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from macros.catalog.catalog import Catalog
+from macros.catalog.occupations import occupation_codes
 from macros.model.compensation import Pay
 from macros.model.guide import Guide
 from macros.model.messages import N_
+from macros.model.occupation import SYSTEMS, OccupationCode
 from macros.model.provenance import Provenance
+from macros.places.keywords import KEYWORDS
 from macros.text import inline
 from macros.text.language import Language
 from macros.text.placeholders import values
@@ -23,12 +27,13 @@ _BASE_PAY = {
 """How base pay in a place was found to what it is called."""
 
 
-def occupation(catalog: Catalog, guide: Guide, url: str, language: Language) -> dict[str, Any]:
+def occupation(catalog: Catalog, role: str, url: str, language: Language) -> dict[str, Any]:
     """Occupation with base pay nationally and by location, in units of the currency per year; modelled pay says so.
 
     Raises LookupError where no source gives the role's pay.
     The amounts are ranges, not a distribution: no source gives percentiles or a median of this role.
     """
+    guide = catalog.roles[role].guide()
     pay = guide.compensation
     places: list[tuple[str, str, Pay, Provenance]] = [
         ("Country", language.say(_COUNTRY), pay.reference, pay.source()),
@@ -40,6 +45,7 @@ def occupation(catalog: Catalog, guide: Guide, url: str, language: Language) -> 
         "name": guide.role.title,
         "url": url,
         "mainEntityOfPage": {"@type": "WebPage", "lastReviewed": pay.source().verified_on.isoformat(), "url": url},
+        **_categories(occupation_codes(catalog.roles[role]), language),
         "occupationLocation": [{"@type": kind, "name": place} for kind, place, _, _ in places],
         "estimatedSalary": [
             {
@@ -56,6 +62,22 @@ def occupation(catalog: Catalog, guide: Guide, url: str, language: Language) -> 
             for _, place, amounts, origin in places
         ],
     }
+
+
+def _categories(codes: Mapping[str, Sequence[OccupationCode]], language: Language) -> dict[str, Any]:
+    """Every code of the occupation once, with the classification that it is of; nothing where there is none."""
+    found = {(code.system, code.code, code.covers) for some in codes.values() for code in some}
+    ordered = sorted(found, key=lambda code: (list(SYSTEMS).index(code[0]), code[1], code[2] or ""))
+    listed = [
+        {
+            "@type": "CategoryCode",
+            "codeValue": code,
+            **({"description": covers} if covers else {}),
+            "inCodeSet": {"@type": "CategoryCodeSet", "name": language.say(KEYWORDS[system])},
+        }
+        for system, code, covers in ordered
+    ]
+    return {"occupationalCategory": listed} if listed else {}
 
 
 def faq_page(guide: Guide, language: Language) -> dict[str, Any]:

@@ -56,7 +56,7 @@ def _keys(schema: dict[str, Any]) -> list[str]:
     needed = {
         key
         for rule in schema.get("allOf", [])
-        if rule["if"]["properties"]["method"]["const"] == method
+        if rule["if"]["properties"].get("method", {}).get("const", ...) == method
         for key in rule["then"]["required"]
     }
     return [key for key in schema["properties"] if key in needed or key in required]

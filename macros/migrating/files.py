@@ -63,7 +63,7 @@ class Files:
         for mark, old, new in sorted(edits, reverse=True):
             at = starts[mark.line - 1] + mark.col - 1
             if not text.startswith(old, at):
-                mend = "write it by hand as CONTRIBUTING.md shows it"
+                mend = f"write '{new}' there by hand"
                 raise DataProblems([Problem(mark, f"'{old}' is not written here in a way that can be changed", mend)])
             text = text[:at] + new + text[at + len(old) :]
         if text != self._texts[path]:

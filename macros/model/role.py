@@ -17,11 +17,11 @@ from macros.model.base import (
     Model,
     Owner,
     RoleId,
-    SourceId,
     Status,
     Text,
     formed,
 )
+from macros.model.occupation import OccupationCode
 from macros.model.provenance import Provenance
 
 SectionLink = Annotated[
@@ -29,10 +29,6 @@ SectionLink = Annotated[
     formed(r"^[a-z0-9/-]+#[a-z][a-z0-9-]*$", "write page#section, such as interview#questions", max_length=120),
 ]
 """A section of the same guide: `interview#red-flags`, or `overview#ladder` for the guide's first page."""
-
-
-OccupationCode = Annotated[str, formed(r"^\d{2}-\d{4}\.\d{2}$", "write an O*NET-SOC code, such as 11-2022.00")]
-"""An O*NET-SOC code, such as 11-2022.00."""
 
 
 class Fact(Provenance):
@@ -85,16 +81,6 @@ class Step(Model):
     )
 
 
-class OccupationCodes(Model):
-    """O*NET-SOC codes of the role by what the employer sells; our mapping, no source gives one."""
-
-    goods: OccupationCode = Field(description="O*NET-SOC code where the employer sells goods", examples=["41-4012.00"])
-    services: OccupationCode = Field(
-        description="O*NET-SOC code where the employer sells services", examples=["41-3091.00"]
-    )
-    source: SourceId = Field(description="Id of the code list in data/sources.yml")
-
-
 class RolePage(Model):
     """The role in short: the guide's first page."""
 
@@ -137,8 +123,10 @@ class RolePage(Model):
         description="The level that the base texts and the reference pay describe", examples=["core"]
     )
     ladder: EntriesBy[LevelId, Step] = Field(description="The levels of the role, from the lowest to the highest")
-    occupation_codes: OccupationCodes | None = Field(
-        None, description="Codes of the occupation; where the role has scopes, said in their files"
+    occupation_codes: tuple[OccupationCode, ...] = Field(
+        (),
+        strict=False,
+        description="Codes of the occupation in public classifications; where the role has scopes, said in their files",
     )
     related: dict[RoleId, Text] = Field(
         default_factory=dict,

@@ -20,5 +20,5 @@ def json_ld(page: Source, catalog: Catalog, language: Language, address: str) ->
     if kind == "occupation":
         if not role.page(Compensation).national:
             return ""
-        return script_text(structured_data.occupation(catalog, role.guide(), address, language))
+        return script_text(structured_data.occupation(catalog, page.role, address, language))
     return script_text(structured_data.faq_page(role.guide(), language))

@@ -25,6 +25,13 @@ KEYWORDS = {
     "proposed": NP_("method of a figure", "proposed"),
     "must-have": NP_("need of a requirement", "must-have"),
     "nice-to-have": NP_("need of a requirement", "nice-to-have"),
+    "onet-soc": NP_("classification of occupations", "O*NET-SOC"),
+    "soc": NP_("classification of occupations", "SOC (US)"),
+    "uk-soc": NP_("classification of occupations", "SOC (UK)"),
+    "isco-08": NP_("classification of occupations", "ISCO-08"),
+    "esco": NP_("classification of occupations", "ESCO"),
+    "kldb-2010": NP_("classification of occupations", "KldB 2010"),
+    "rome": NP_("classification of occupations", "ROME"),
     "USD": NP_("currency", "US dollars"),
 }
 """Each as a value stands behind a label or a colon; tests hold the table complete."""

@@ -8,8 +8,11 @@ from typing import Any
 from markupsafe import Markup
 
 from macros.catalog.differences import ON_VARIANT_PAGE, Difference
-from macros.catalog.variants import BASE, Variant
+from macros.catalog.occupations import occupation_codes as codes_by_scope
+from macros.catalog.variants import Variant
+from macros.model.occupation import OccupationCode
 from macros.model.shared import Overlay
+from macros.places.keywords import KEYWORDS
 from macros.views.renderer import Renderer, block
 from macros.views.variant_differences import VariantDifferences, compared
 
@@ -70,6 +73,20 @@ def compliance_notes(renderer: Renderer, role: str, **choices: str) -> Markup:
     """Rules of the trade, with how they show in an interview."""
     found = compared(renderer, role, Variant(**choices))
     return renderer.render("compliance_notes.html", items=found.lists["compliance"], **found.context())
+
+
+@dataclass(frozen=True)
+class CodeRow:
+    """The codes of one classification, for a scope or for the whole role."""
+
+    title: str
+    system: str
+    codes: list[OccupationCode]
+    edit: str
+
+    def cell(self, covers: str) -> str:
+        """The codes that cover something; one that says nothing covers it too."""
+        return ", ".join(code.code for code in self.codes if code.covers in (covers, None))
 
 
 @dataclass(frozen=True)
@@ -155,17 +172,25 @@ def wording_notes(renderer: Renderer, role: str) -> Markup:
 
 @block
 def occupation_codes(renderer: Renderer, role: str) -> Markup:
-    """The occupation code of each scope, or of a role without scopes, by what the employer sells."""
-    scopes = {renderer.catalog.scopes[key].title: Variant(scope=key) for key in renderer.role(role).ids["scope"]}
-    rows = scopes or {renderer.guide(role)[0].role.title: BASE}
-    codes = {title: renderer.guide(role, variant)[0].role.occupation_codes for title, variant in rows.items()}
-    edit = {
-        title: renderer.editing(role, "role", "occupation_codes", variant=variant)() for title, variant in rows.items()
-    }
+    """The occupation codes of each scope, or of a role without scopes: by classification, and by what they cover."""
+    found = codes_by_scope(renderer.role(role))
+    systems = list(dict.fromkeys(code.system for codes in found.values() for code in codes))
+    title = renderer.guide(role)[0].role.title
+    rows = [
+        CodeRow(
+            renderer.catalog.scopes[scope].title if scope else title,
+            system,
+            [code for code in codes if code.system == system],
+            renderer.editing(role, "role", "occupation_codes", variant=Variant(scope=scope))(),
+        )
+        for scope, codes in found.items()
+        for system in dict.fromkeys(code.system for code in codes)
+    ]
     return renderer.render(
         "occupation_codes.html",
-        codes={title: code for title, code in codes.items() if code},
-        by_scope=bool(scopes),
-        by_offering=any(code and code.goods != code.services for code in codes.values()),
-        edit=edit,
+        rows=rows,
+        by_scope="" not in found,
+        systems={system: renderer.language.say(KEYWORDS[system]) for system in systems},
+        covers=list(dict.fromkeys(code.covers for row in rows for code in row.codes if code.covers)),
+        sources=list(dict.fromkeys(code.source for row in rows for code in row.codes)),
     )

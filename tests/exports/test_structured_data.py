@@ -26,7 +26,7 @@ def small() -> Catalog:
 
 
 def _occupation(catalog: Catalog) -> dict[str, Any]:
-    return occupation(catalog, catalog.roles[KEEPER].guide(), ADDRESS, Language())
+    return occupation(catalog, KEEPER, ADDRESS, Language())
 
 
 def _faq(catalog: Catalog, folder: str = "en") -> dict[str, Any]:
@@ -70,6 +70,19 @@ def test_an_occupation_has_a_place_for_each_salary(small: Catalog) -> None:
     ]
 
 
+def test_an_occupation_has_every_code_with_its_classification(small: Catalog) -> None:
+    """Those of all scopes, each once, with what it covers where that is said."""
+    found = [
+        (code["@type"], code["inCodeSet"]["name"], code["codeValue"], code.get("description"))
+        for code in _occupation(small)["occupationalCategory"]
+    ]
+    assert [
+        ("CategoryCode", "O*NET-SOC", "53-1047.00", None),
+        ("CategoryCode", "O*NET-SOC", "53-5021.00", "Employer sells goods"),
+        ("CategoryCode", "O*NET-SOC", "53-5021.01", "Employer sells services"),
+    ] == found
+
+
 @pytest.mark.parametrize("statistic", ["median", "percentile10", "percentile25", "percentile75", "percentile90"])
 def test_an_occupation_claims_no_statistic_that_nobody_read(small: Catalog, statistic: str) -> None:
     """The middle of a range is neither a median nor any other point of a distribution, so none is published."""
@@ -100,9 +113,8 @@ def test_an_faq_speaks_the_language_of_its_page(small: Catalog) -> None:
 
 def test_no_guide_pretends_to_be_a_job(catalog: Catalog) -> None:
     """JobPosting is for one real, open job and is never made."""
-    for role in catalog.roles.values():
-        guide = role.guide()
-        data = [occupation(catalog, guide, ADDRESS, Language()), faq_page(guide, Language())]
+    for key, role in catalog.roles.items():
+        data = [occupation(catalog, key, ADDRESS, Language()), faq_page(role.guide(), Language())]
         assert {"Occupation", "FAQPage"} <= set(_all(data, "@type"))
         assert "JobPosting" not in set(_all(data, "@type"))
 

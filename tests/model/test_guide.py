@@ -37,7 +37,7 @@ def test_a_guide_has_a_page_for_each_file() -> None:
         {"role": {"facts": {"lamps": {"value": "2-3"}}}},
         {"role": {"facts": {"lamps": None}}},
         {"role": {"abbreviation": None}},
-        {"role": {"occupation_codes": {"goods": "11-2022.00"}}},
+        {"role": {"occupation_codes": None}},
         {"job-description": {"responsibilities": {"light": {"text": "Only the text."}}}},
         {"job-description": {"requirements": {"x": {"risk": {"note": "Only the note."}}}}},
         {"job-description": {"works_with": ["one", "two"]}},

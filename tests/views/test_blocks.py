@@ -1091,11 +1091,28 @@ def test_wording_notes_are_for_requirements_with_a_risk(small: Catalog) -> None:
     assert ["#diploma"] == _hrefs(found)
 
 
-def test_occupation_codes_are_by_scope_and_offering(small: Catalog) -> None:
-    """Each scope has the code for services and the one for goods, and their source."""
+def test_occupation_codes_are_by_scope_and_by_what_they_cover(small: Catalog) -> None:
+    """A code that says nothing covers all; their source is cited once."""
     found = _block(small, "occupation_codes", KEEPER)
     assert [["With a crew", "53-1047.00", "53-1047.00"], ["Alone", "53-5021.01", "53-5021.00"]] == _rows(found)
+    assert ["Scope", "Employer sells services", "Employer sells goods"] == _all(found, "th")[:3]
     assert ["Survey of keepers"] == _all(found, "cite")
+
+
+def test_occupation_codes_of_several_classifications_have_a_row_each(project: Project) -> None:
+    """With its name; two codes that cover the same stand side by side."""
+    first = "      - system: onet-soc\n        code: "
+    more = "      - {system: isco-08, code: '3152', source: keepers-survey}\n"
+    more += "      - {system: isco-08, code: '8350', source: word-list}\n"
+    project.edit(f"{ROLE}/scopes/crew.yml", f'{first}"53-1047.00"', f'{more}{first}"53-1047.00"')
+    found = _block(project.catalog(), "occupation_codes", KEEPER)
+    assert [
+        ["With a crew", "ISCO-08", "3152, 8350", "3152, 8350"],
+        ["With a crew", "O*NET-SOC", "53-1047.00", "53-1047.00"],
+        ["Alone", "O*NET-SOC", "53-5021.01", "53-5021.00"],
+    ] == _rows(found)
+    assert "ISCO-08, O*NET-SOC codes; no source maps" in found.one("p").words()
+    assert 2 == len(_all(found, "cite"))
 
 
 # Competencies and measures -------------------------------------------------------------------------------
