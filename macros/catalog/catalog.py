@@ -13,6 +13,7 @@ from macros.catalog.roles import Role
 from macros.model.axes import AXES
 from macros.model.glossary import Glossary
 from macros.model.inclusive_language import InclusiveLanguage
+from macros.model.kinds import QuestionType, RequirementKind
 from macros.model.location import Location
 from macros.model.role import RolePage
 from macros.model.shared import (
@@ -54,6 +55,8 @@ class Catalog:
     glossary: Glossary | None
     sources: dict[str, Source]
     levels: dict[str, Level]
+    requirement_kinds: dict[str, RequirementKind]
+    question_types: dict[str, QuestionType]
     collections: dict[str, dict[str, Any]]
     """Folder below data/ to what its files hold, by id."""
     library: Library

@@ -10,6 +10,7 @@ from macros.model.axes import AXES, AXIS_OF
 from macros.model.glossary import Glossary
 from macros.model.guide import Guide, sparse
 from macros.model.inclusive_language import InclusiveLanguage
+from macros.model.kinds import QuestionTypes, RequirementKinds
 from macros.model.library import SHELVES
 from macros.model.location import Location
 from macros.model.shared import (
@@ -36,6 +37,8 @@ FILES = {
     "inclusive-language": Kind("inclusive-language", InclusiveLanguage),
     "sources": Kind("sources", Sources),
     "levels": Kind("levels", Levels),
+    "requirement-kinds": Kind("requirement-kinds", RequirementKinds),
+    "question-types": Kind("question-types", QuestionTypes),
 }
 """Stem of a file right below data/ to its kind."""
 

@@ -236,8 +236,10 @@ def _catalog(
         handbook=models.get("handbook.yml"),
         inclusive_language=models.get("inclusive-language.yml"),
         glossary=models.get("glossary.yml"),
-        sources=models["sources.yml"].root if "sources.yml" in models else {},
-        levels=models["levels.yml"].root if "levels.yml" in models else {},
+        sources=_entries(models, "sources"),
+        levels=_entries(models, "levels"),
+        requirement_kinds=_entries(models, "requirement-kinds"),
+        question_types=_entries(models, "question-types"),
         library=library,
         roles={},
         collections=collections,
@@ -245,6 +247,12 @@ def _catalog(
     for role in sorted({below.split("/")[1] for below in trees if below.startswith("roles/")}):
         catalog.roles[role] = _as_before(_role(role, catalog, complete, models), known)
     return catalog
+
+
+def _entries(models: dict[str, Any], name: str) -> dict[str, Any]:
+    """What a file right below data/ holds under ids; nothing where it is faulty."""
+    file = models.get(f"{name}.yml")
+    return file.root if file else {}
 
 
 def _as_before(role: Role, known: Known) -> Role:

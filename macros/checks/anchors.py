@@ -6,8 +6,8 @@ from macros.catalog.catalog import Catalog
 from macros.catalog.differences import ON_VARIANT_PAGE
 from macros.catalog.roles import Role
 from macros.checks.context import guides, mapping_at
-from macros.checks.rules import Dates, role_rule
-from macros.checks.sections import sections
+from macros.checks.rules import Dates, role_rule, rule
+from macros.checks.sections import sections, written_sections
 from macros.model.axes import AXES
 from macros.model.guide import PAGE_KINDS
 from macros.model.page_kind import PageKind
@@ -26,11 +26,27 @@ SHOWN: dict[str, tuple[tuple[str, ...], ...]] = {
 """Page of the guide to the lists whose items stand on it under their bare ids."""
 
 
+@rule
+def check_headings(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
+    """What the data names gets a heading on pages; none of them has it already."""
+    told: set[tuple[str, str]] = set()
+    for page in SHOWN:
+        own, lists = written_sections(catalog, page) or (frozenset(), {})
+        for name, ids in lists.items():
+            for key in own.intersection(ids):
+                if (name, key) not in told:
+                    told.add((name, key))
+                    mark = locate_key(catalog.trees[f"{name.replace('_', '-')}.yml"], (key,))
+                    yield Problem(
+                        mark, f"the id '{key}' is that of a heading of the page '{page}'", "choose another id"
+                    )
+
+
 @role_rule()
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """In every variant, for every page."""
     for page, groups in SHOWN.items():
-        headings = sections(catalog.root, page) or frozenset()
+        headings = sections(catalog, page) or frozenset()
         for _, tree in guides(role, *{keys[0]: None for keys in groups}):
             if not _clash(headings, [mapping_at(tree, *group) for group in groups]):
                 continue

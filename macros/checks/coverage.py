@@ -25,7 +25,14 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
                 mend = "name it under 'competencies:' of a responsibility in job-description.yml"
                 yield Problem(mark, f"no responsibility needs the competency '{name}'", mend)
         for name, requirement in guide.job_description.requirements.items():
-            if requirement.need == "must-have" and not requirement.competencies:
+            kind = catalog.requirement_kinds.get(requirement.need)
+            if kind and kind.excludes and kind.assessed and not requirement.competencies:
                 mark = locate_key(tree, ("job-description", "requirements", name))
-                mend = "add 'competencies:' that it is evidence of, or make it nice-to-have"
-                yield Problem(mark, f"the must-have '{name}' is evidence of no competency", mend)
+                mend = f"add 'competencies:' that it is evidence of{_or_another(catalog)}"
+                yield Problem(mark, f"the {requirement.need} '{name}' is evidence of no competency", mend)
+
+
+def _or_another(catalog: Catalog) -> str:
+    """Which kinds of requirements need no competency."""
+    free = [key for key, kind in catalog.requirement_kinds.items() if not (kind.excludes and kind.assessed)]
+    return f", or make it {' or '.join(free)}" if free else ""

@@ -45,7 +45,7 @@ def _fault(catalog: Catalog, target: str) -> str | None:
     role, _, page = path.partition("/")
     if role not in catalog.roles:
         return f"names no role ('{role}')"
-    known = sections_of(catalog.roles[role], catalog.root, page or OVERVIEW)
+    known = sections_of(catalog, catalog.roles[role], page or OVERVIEW)
     if known is None:
         return f"names no page of a guide ('{page}')"
     if section and section not in known:

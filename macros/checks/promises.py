@@ -18,7 +18,7 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     for key, promise in role.page(RolePage).promises.items():
         page, _, section = promise.section.partition("#")
         mark = locate(role.base["role"], ("promises", key, "section"))
-        known = sections_of(role, catalog.root, page)
+        known = sections_of(catalog, role, page)
         if known is None:
             yield Problem(mark, f"the guide has no page '{page}'", f"name a file of {ROUTES}, or {OVERVIEW}")
         elif section not in known:

@@ -122,6 +122,26 @@ def check_stages(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem
                 yield missing_item(role, mark, "stage", question.stage, guide.interview.stages)
 
 
+@role_rule("job-description")
+def check_kinds(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
+    """Requirements are of kinds that the data names, in every variant."""
+    for guide, tree in guides(role, "job-description"):
+        for key, requirement in guide.job_description.requirements.items():
+            if requirement.need not in catalog.requirement_kinds and "requirement_kinds" not in catalog.broken:
+                mark = locate(tree, ("job-description", "requirements", key, "need"))
+                yield missing(mark, "kind of requirement", requirement.need, catalog.requirement_kinds)
+
+
+@role_rule("interview")
+def check_types(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
+    """Questions are of types that the data names, in every variant."""
+    for guide, tree in guides(role, "interview"):
+        for key, question in guide.interview.questions.items():
+            if question.type not in catalog.question_types and "question_types" not in catalog.broken:
+                mark = locate(tree, ("interview", "questions", key, "type"))
+                yield missing(mark, "type of question", question.type, catalog.question_types)
+
+
 @role_rule("kpis", "job-description")
 def check_responsibilities(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """KPIs name responsibilities of the job description, in every variant."""

@@ -1,14 +1,14 @@
-"""The sections of a guide's pages, read from their Markdown: what a link can lead to."""
+"""The sections of a guide's pages, read from their Markdown and from the data: what a link can lead to."""
 
 import re
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.roles import Role
 from macros.model.axes import AXES
-from macros.model.interview import QuestionType
 from macros.text.addresses import OVERVIEW
 
 ROUTES = "docs/roles/[role]"
@@ -19,11 +19,12 @@ _HEADING = re.compile(r"^#{2,6} .*\{ ?#([a-z][a-z0-9-]*)[^}]*\}\s*$", re.MULTILI
 _OF_AXIS = {section: axis.name for axis in AXES.values() for section in axis.sections}
 """A section, or a folder of pages, that a guide has only where the role has a choice on the axis."""
 
-
-def _having(key: str, field: str, value: str) -> Callable[[Any], bool]:
-    """Whether a list of a page has an entry of a kind."""
-    return lambda page: any(getattr(entry, field) == value for entry in getattr(page, key).values())
-
+_FROM_DATA = {
+    "requirements_by_kind": ("requirement_kinds", "requirements", "need"),
+    "questions_by_type": ("question_types", "questions", "type"),
+}
+"""A block that gives the page a section for each entry of a list of the catalog: that list, and which list of the page
+it shows, with the key by which its items name an entry."""
 
 _SHOWS: dict[str, dict[str, Callable[[Any], Any]]] = {
     "compensation": {
@@ -33,10 +34,7 @@ _SHOWS: dict[str, dict[str, Callable[[Any], Any]]] = {
         "by-level-and-metro": lambda pay: pay.locations,
         "movers": lambda pay: pay.movers,
     },
-    "interview": {kind: _having("questions", "type", kind) for kind in get_args(QuestionType)},
     "job-description": {
-        "must-have": _having("requirements", "need", "must-have"),
-        "nice-to-have": _having("requirements", "need", "nice-to-have"),
         "wording": lambda page: any(requirement.risk for requirement in page.requirements.values()),
     },
     "remote": {
@@ -50,22 +48,39 @@ _SHOWS: dict[str, dict[str, Callable[[Any], Any]]] = {
 
 
 @cache
-def _sections(path: Path, modified: float) -> frozenset[str]:
-    return frozenset(_HEADING.findall(path.read_text("utf-8")))
+def _sections(path: Path, modified: float) -> tuple[frozenset[str], frozenset[str]]:
+    """The ids of the headings of a page, and the blocks that give it more of them."""
+    text = path.read_text("utf-8")
+    return frozenset(_HEADING.findall(text)), frozenset(name for name in _FROM_DATA if f"{{{{ {name}(" in text)
 
 
-def sections_of(role: Role, root: Path, page: str) -> frozenset[str] | None:
+def sections_of(catalog: Catalog, role: Role, page: str) -> frozenset[str] | None:
     """The ids of the headings that a page has in one role's guide, or None where that has no such page."""
     missing = {name for name, axis in _OF_AXIS.items() if not role.varies_by(axis)}
     if model := role.pages.get(page):
         missing |= {name for name, shown in _SHOWS.get(page, {}).items() if not shown(model)}
-    found = sections(root, page)
+        for entries, items, key in _FROM_DATA.values():
+            if hasattr(model, items):
+                missing |= getattr(catalog, entries).keys() - {
+                    getattr(item, key) for item in getattr(model, items).values()
+                }
+    found = sections(catalog, page)
     return None if found is None or page.partition("/")[0] in missing else found - missing
 
 
-def sections(root: Path, page: str) -> frozenset[str] | None:
+def sections(catalog: Catalog, page: str) -> frozenset[str] | None:
     """The ids of the headings of a guide's page, or None where there is no such page."""
+    written = written_sections(catalog, page)
+    return None if written is None else written[0].union(*written[1].values())
+
+
+def written_sections(catalog: Catalog, page: str) -> tuple[frozenset[str], dict[str, list[str]]] | None:
+    """The ids of the headings that a page writes itself, and those that it has of each list of the catalog."""
     if not _PAGE.fullmatch(page):
         return None
-    path = root / ROUTES / ("index.md" if page == OVERVIEW else f"{page}.md")
-    return _sections(path, path.stat().st_mtime) if path.is_file() else None
+    path = catalog.root / ROUTES / ("index.md" if page == OVERVIEW else f"{page}.md")
+    if not path.is_file():
+        return None
+    own, blocks = _sections(path, path.stat().st_mtime)
+    lists = [_FROM_DATA[name][0] for name in _FROM_DATA if name in blocks]
+    return own, {name: list(getattr(catalog, name)) for name in lists}

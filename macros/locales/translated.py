@@ -74,6 +74,8 @@ def translated(catalog: Catalog, language: Language) -> Catalog:
         glossary=translator(catalog.glossary),
         sources=translator.entries(catalog.sources),
         levels=translator.entries(catalog.levels),
+        requirement_kinds=translator.entries(catalog.requirement_kinds),
+        question_types=translator.entries(catalog.question_types),
         collections={folder: translator.entries(models) for folder, models in catalog.collections.items()},
         roles=roles,
         memo=Memo(),

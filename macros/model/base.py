@@ -179,6 +179,10 @@ FamilyId = Annotated[Id, Field(description="Id of a family in data/handbook.yml"
 LanguageId = Annotated[FolderId, Field(description="Folder of a language in the site's addresses", examples=["en"])]
 FactId = Annotated[Id, Field(description="Id under 'facts' in the role's role.yml", examples=["travel"])]
 CompetencyId = Annotated[Id, Field(description="Id in the role's competencies.yml", examples=["negotiation"])]
+RequirementKindId = Annotated[
+    Id, Field(description="Id of a kind in data/requirement-kinds.yml", examples=["must-have"])
+]
+QuestionTypeId = Annotated[Id, Field(description="Id of a type in data/question-types.yml", examples=["technical"])]
 StageId = Annotated[Id, Field(description="Id under 'stages' in the role's interview.yml", examples=["panel"])]
 ResponsibilityId = Annotated[
     Id,

@@ -2,15 +2,14 @@
 
 import re
 from decimal import ROUND_CEILING, Decimal
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
-from macros.model.base import CompetencyId, Entries, Id, Items, Line, Model, SourceId, StageId, T, Text
+from macros.model.base import CompetencyId, Entries, Id, Items, Line, Model, QuestionTypeId, SourceId, StageId, T, Text
 from macros.model.provenance import Risk
 
-QuestionType = Literal["technical", "behavioural", "culture"]
 _TIME = re.compile(
     r"(?:(?P<hours>[0-9]+(?:[.,][0-9]+)?) ?h(?:ours?|rs?)?)?(?: |and)*(?:(?P<minutes>[0-9]+) ?(?:m|mins?|minutes?))?"
 )
@@ -85,7 +84,7 @@ class Anchors(Model):
 class Question(Model):
     """One question with all an interviewer needs to score the answer."""
 
-    type: QuestionType = Field(description="The list in which the question stands")
+    type: QuestionTypeId = Field(description="The list in which the question stands: an id of data/question-types.yml")
     ask: Text = Field(
         description="The question, word for word",
         examples=["How do you find room to grow in an account that already buys from us?"],

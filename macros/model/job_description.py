@@ -1,10 +1,8 @@
 """data/roles/<role>/job-description.yml: what a job advertisement says."""
 
-from typing import Literal
-
 from pydantic import Field
 
-from macros.model.base import CompetencyId, Entries, Id, Items, Line, Model, Text
+from macros.model.base import CompetencyId, Entries, Id, Items, Line, Model, RequirementKindId, Text
 from macros.model.provenance import Origin, Risk
 
 _ORIGIN = "Which items of our sources this covers; readers do not see it"
@@ -25,8 +23,8 @@ class Responsibility(Model):
 class Requirement(Model):
     """One thing a candidate must or should bring."""
 
-    need: Literal["must-have", "nice-to-have"] = Field(
-        description="Whether nobody is invited without it, or whether it only helps"
+    need: RequirementKindId = Field(
+        description="Its kind, such as whether nobody is invited without it: an id of data/requirement-kinds.yml"
     )
     label: Line = Field(description="The requirement in a few words", examples=["Negotiation"])
     text: Text = Field(
@@ -34,7 +32,9 @@ class Requirement(Model):
         examples=["You have agreed contracts with several people who had to say yes."],
     )
     competencies: Items[CompetencyId] | None = Field(
-        None, description="What it is evidence of: ids of the role's competencies.yml; a must-have needs one"
+        None,
+        description="What it is evidence of: ids of the role's competencies.yml; a kind that excludes, such as "
+        "must-have, needs one",
     )
     origin: Items[Origin] | None = Field(None, description=_ORIGIN)
     origin_wording: Text | None = Field(

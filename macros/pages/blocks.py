@@ -14,6 +14,7 @@ from macros.pages.macro_calls import CallError
 from macros.trees.debugging import told_in_full
 from macros.views import blocks
 from macros.views.renderer import Renderer
+from macros.views.sections import Section, Sections
 
 _MOST_CHARACTERS = 200
 """How much of a fault of the program is told in a line."""
@@ -50,6 +51,8 @@ class Blocks:
             what = " ".join(f"{type(error).__name__}: {error}".split())[:_MOST_CHARACTERS]
             mend = "check the ids and names that it is called with; `handbook --debug` tells more"
             raise CallError(f"the block '{name}' cannot be made ({what})", mend) from None
+        if isinstance(html, Sections):
+            return "\n\n".join(f"{_heading(one)}\n\n{self.put(one.html)}" for one in html.sections)
         return self.put(html) if html else ""
 
     def put(self, html: Markup) -> str:
@@ -61,6 +64,12 @@ class Blocks:
         """The page with each block in its place."""
         made = dict(enumerate(self._rendered))
         return _COMMENT.sub(lambda match: made.get(int(match[1]), ""), html)
+
+
+def _heading(section: Section) -> str:
+    """A heading in Markdown, which finds no mark in its words."""
+    words = "".join(sign if sign.isalnum() or sign in " -" else f"&#{ord(sign)};" for sign in section.title)
+    return f"{'#' * section.level} {words} {{ #{section.id} }}"
 
 
 def _takes(block: Callable[..., Markup], *arguments: Any, **options: Any) -> bool:

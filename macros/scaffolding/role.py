@@ -38,6 +38,7 @@ def _pages(catalog: Catalog, title: str, family: str) -> Mapping[str, Any]:
     level = levels[(len(levels) - 1) // 2]
     interviews = [role.page(Interview) for role in catalog.roles.values()]
     sources = list(interviews[0].sources) if interviews else list(catalog.sources)[:1]
+    kind = next(iter(catalog.question_types))
     competency, duty, meeting = "first-competency", "first-duty", "first-meeting"
     pages: dict[str, Any] = {
         "role": {
@@ -51,15 +52,15 @@ def _pages(catalog: Catalog, title: str, family: str) -> Mapping[str, Any]:
         },
         "job-description": {
             "responsibilities": {duty: {"competencies": [competency]}},
-            "requirements": {"first-requirement": {"need": "must-have", "competencies": [competency]}},
+            "requirements": {
+                "first-requirement": {"need": next(iter(catalog.requirement_kinds)), "competencies": [competency]}
+            },
             "offer": {"first-offer": {}},
         },
         "compensation": {"currency": "USD"},
         "interview": {
             "stages": {meeting: {"minutes": 30}},
-            "questions": {
-                "first-question": {"type": "behavioural", "competency": competency, "stage": meeting, "minutes": 10}
-            },
+            "questions": {"first-question": {"type": kind, "competency": competency, "stage": meeting, "minutes": 10}},
             "sources": sources,
         },
         "competencies": {"expected": {level: 3}, "competencies": {competency: {}}},

@@ -51,20 +51,30 @@ def _overlay(catalog: Catalog, role: str, name: str, title: str) -> str:
         *fields(Responsibility, {"competencies": [competency]}, 8),
         "    requirements:",
         f"      {name}-experience:",
-        *fields(Requirement, {"need": "nice-to-have"}, 8),
+        *fields(Requirement, {"need": _kind(catalog), "competencies": [competency]}, 8),
         "    compliance:",
         f"      {name}-rule:",
         *fields(ComplianceNote, {}, 8),
         "  interview:",
         "    questions:",
         f"      {name}-question:",
-        *fields(Question, {"type": "technical", "competency": competency, "stage": stage, "minutes": 5}, 8),
+        *fields(
+            Question,
+            {"type": next(iter(catalog.question_types)), "competency": competency, "stage": stage, "minutes": 5},
+            8,
+        ),
         "  kpis:",
         "    kpis:",
         f"      {name}-measure:",
         *fields(Kpi, {"better": "higher", "cadence": "quarterly", "responsibilities": [duty]}, 8),
     ]
     return "\n".join(lines) + "\n"
+
+
+def _kind(catalog: Catalog) -> str:
+    """A kind of requirement that excludes nobody, if there is one."""
+    kinds = catalog.requirement_kinds
+    return next((key for key, kind in kinds.items() if not kind.excludes), next(iter(kinds)))
 
 
 def new_location(catalog: Catalog, name: str, title: str, region: str) -> dict[str, str]:

@@ -81,4 +81,8 @@ def _shared(place: Place, role: str, catalog: Catalog) -> str:
         return addresses.guide(f"{having}/job-description#scope") if having else "roles/"
     if place.page == "levels":
         return addresses.guide(f"{role}/overview#ladder")
+    if place.page == "question-types":
+        return addresses.guide(f"{role}/interview#questions")
+    if place.page == "requirement-kinds":
+        return addresses.guide(f"{role}/job-description#requirements")
     return "roles/" if place.page == "handbook" else ""

@@ -2,7 +2,9 @@
 
 from markupsafe import Markup
 
+from macros.model.kinds import QuestionType
 from macros.views.renderer import Renderer, block
+from macros.views.sections import Section, Sections
 
 
 @block
@@ -28,12 +30,22 @@ def stage_choice(renderer: Renderer, role: str) -> Markup:
 
 
 @block
-def question_list(renderer: Renderer, role: str, question_type: str) -> Markup:
-    """The questions of one type (technical, behavioural, culture) with all that scoring needs."""
+def questions_by_type(renderer: Renderer, role: str) -> Sections:
+    """All questions with all that scoring needs, a section for each type of the data, in its order."""
+    types = renderer.catalog.question_types.items()
+    return Sections.of(*(Section(key, kind.title, _questions(renderer, role, key, kind)) for key, kind in types))
+
+
+def _questions(renderer: Renderer, role: str, key: str, kind: QuestionType) -> Markup:
     guide, voice = renderer.guide(role)
-    chosen = {key: q for key, q in guide.interview.questions.items() if q.type == question_type}
     return renderer.render(
-        "question_list.html", questions=chosen, guide=guide, role=role, edit=renderer.editing(role), voice=voice
+        "question_list.html",
+        questions={name: one for name, one in guide.interview.questions.items() if one.type == key},
+        introduction=kind.introduction and voice(kind.introduction),
+        guide=guide,
+        role=role,
+        edit=renderer.editing(role),
+        voice=voice,
     )
 
 

@@ -9,11 +9,13 @@ from markupsafe import Markup
 
 from macros.catalog.differences import ON_VARIANT_PAGE, Difference
 from macros.catalog.occupations import occupation_codes as codes_by_scope
-from macros.catalog.variants import Variant
+from macros.catalog.variants import BASE, Variant
+from macros.model.kinds import RequirementKind
 from macros.model.occupation import OccupationCode
 from macros.model.shared import Overlay
 from macros.places.keywords import KEYWORDS
 from macros.views.renderer import Renderer, block
+from macros.views.sections import Section, Sections
 from macros.views.variant_differences import VariantDifferences, compared
 
 
@@ -35,11 +37,24 @@ def responsibility_list(renderer: Renderer, role: str, **choices: str) -> Markup
 
 
 @block
-def requirement_list(renderer: Renderer, role: str, need: str, **choices: str) -> Markup:
-    """The requirements that are must-have, or those that are nice-to-have."""
+def requirements_by_kind(renderer: Renderer, role: str, **choices: str) -> Sections:
+    """All requirements, a section for each kind that the role has, in the order of the data."""
     found = compared(renderer, role, Variant(**choices))
-    items = [difference for difference in found.lists["requirements"] if difference.item.need == need]
-    return renderer.render("description_list.html", items=items, item=partial(_item, found, "requirements"))
+    return Sections.of(
+        *(
+            Section(key, kind.title, _requirements(found, key, kind))
+            for key, kind in renderer.catalog.requirement_kinds.items()
+        )
+    )
+
+
+def _requirements(found: VariantDifferences, key: str, kind: RequirementKind) -> Markup:
+    return found.renderer.render(
+        "description_list.html",
+        items=[difference for difference in found.lists["requirements"] if difference.item.need == key],
+        item=partial(_item, found, "requirements"),
+        explanation=kind.explanation and found.voice(kind.explanation),
+    )
 
 
 def _item(found: VariantDifferences, key: str, difference: Difference[Any]) -> Markup:

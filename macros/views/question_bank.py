@@ -40,6 +40,7 @@ def question_bank(renderer: Renderer) -> Markup:
         by_role=by_role,
         by_competency=by_competency if len(bank.questions) <= LISTED else {},
         titles=bank.competencies,
+        types=renderer.catalog.question_types,
         address=address,
         many=len(guides) > FEW,
         count=len(bank.questions),

@@ -107,6 +107,7 @@ class Renderer:
             "list_title": self.list_title,
             "shown": self.shown,
             "sources": self.catalog.sources,
+            "requirement_kinds": self.catalog.requirement_kinds,
         }
         return environment
 

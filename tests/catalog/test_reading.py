@@ -13,6 +13,7 @@ from macros.model.competencies import Competencies
 from macros.model.faq import Faq
 from macros.model.inclusive_language import InclusiveLanguage
 from macros.model.interview import Interview
+from macros.model.kinds import QuestionTypes, RequirementKinds
 from macros.model.shared import Handbook, Industry, Levels, Overlay, Sources
 from tests.conftest import ROLE, Project
 
@@ -30,6 +31,8 @@ MISSING = "the file is missing; add it, with another role's file as the pattern"
         ("inclusive-language.yml", InclusiveLanguage),
         ("sources.yml", Sources),
         ("levels.yml", Levels),
+        ("requirement-kinds.yml", RequirementKinds),
+        ("question-types.yml", QuestionTypes),
         ("industries/ferries.yml", Industry),
         ("roles/x/interview.yml", Interview),
         ("roles/x/competencies.yml", Competencies),
@@ -215,7 +218,9 @@ def test_a_missing_job_description_is_named_alone(project: Project) -> None:
     assert [f"{ROLE}/job-description.yml:1:1: {MISSING}"] == project.problems()
 
 
-@pytest.mark.parametrize("name", ["handbook", "sources", "levels", "inclusive-language"])
+@pytest.mark.parametrize(
+    "name", ["handbook", "sources", "levels", "inclusive-language", "requirement-kinds", "question-types"]
+)
 def test_a_file_of_the_whole_handbook_that_is_missing_is_named(project: Project, name: str) -> None:
     """Each shared file has to be there; what refers to it is not reported as missing."""
     project.remove(f"data/{name}.yml")

@@ -22,7 +22,18 @@ def _tracked(project: Project) -> tuple[TrackedCatalog, Incremental, Catalog]:
 def test_it_shows_what_the_catalog_holds(project: Project) -> None:
     """Every attribute, in the same order, whether it is a mapping or not."""
     tracked, _, catalog = _tracked(project)
-    for name in ("trees", "sources", "levels", "roles", "locations", "families", "job_titles", "finished"):
+    for name in (
+        "trees",
+        "sources",
+        "levels",
+        "requirement_kinds",
+        "question_types",
+        "roles",
+        "locations",
+        "families",
+        "job_titles",
+        "finished",
+    ):
         here, there = getattr(tracked, name), getattr(catalog, name)
         assert (list(there), len(there)) == (list(here), len(here)), name
         if isinstance(there, dict):

@@ -360,22 +360,16 @@ def test_a_question_has_six_follow_ups_at_most(project: Project, kept: list[str]
             "'more' is not one of the choices; write 'higher', 'lower' or 'inside'",
         ),
         (
-            f"{ROLE}/interview.yml",
-            "type: culture",
-            "type: ▸cultural",
-            "'cultural' is not one of the choices; write 'technical', 'behavioural' or 'culture'",
-        ),
-        (
             "data/industries/fishing.yml",
             "offering: goods",
             "offering: ▸fish",
             "'fish' is not one of the choices; write 'goods' or 'services'",
         ),
         (
-            f"{ROLE}/contexts/island.yml",
-            "need: must-have",
-            "need: ▸must",
-            "'must' is not one of the choices; write 'must-have' or 'nice-to-have'",
+            f"{ROLE}/industries/ferries.yml",
+            "better: higher",
+            "better: ▸up",
+            "'up' is not one of the choices; write 'higher', 'lower' or 'inside'",
         ),
     ],
 )

@@ -76,3 +76,27 @@ def test_the_same_id_may_stand_on_different_pages(project: Project) -> None:
     project.edit(f"{ROLE}/compensation.yml", "  weather:", "  light:")
 
     assert [] == project.faults()
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "page"),
+    [
+        ("requirement-kinds", "about: {title: A, excludes: false}", "job-description"),
+        ("question-types", "stages: {title: A}", "interview"),
+    ],
+)
+def test_a_kind_is_not_called_like_a_heading(project: Project, name: str, key: str, page: str) -> None:
+    """Its own heading has the kind’s id."""
+    path = f"data/{name}.yml"
+    project.write(path, (project.root / path).read_text("utf-8") + f"{key}\n")
+    word = key.partition(":")[0]
+    place = project.place(path, f"▸{word}:")
+
+    assert [f"{place}: the id '{word}' is that of a heading of the page '{page}'"] == project.faults()
+
+
+def test_an_id_is_not_that_of_a_kind(project: Project) -> None:
+    """The headings that the data names are headings of the page too."""
+    place = project.spoil(f"{ROLE}/interview.yml", "  quiet:\n", "  ▸culture:\n")
+
+    assert f"{place}: the id 'culture' is that of a heading of the page 'interview'" in project.faults()

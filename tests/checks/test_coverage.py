@@ -108,3 +108,13 @@ def test_a_nice_to_have_needs_no_competency(project: Project) -> None:
     project.edit(f"{ROLE}/levels/associate.yml", "        need: nice-to-have\n", "        text: Some nights.\n")
 
     assert [] == project.faults()
+
+
+def test_what_a_document_proves_needs_no_competency(project: Project) -> None:
+    """A licence shuts people out, and no interview assesses it."""
+    kinds = "data/requirement-kinds.yml"
+    licence = "licence: {title: Licences, excludes: true, assessed: false}\n"
+    project.write(kinds, (project.root / kinds).read_text("utf-8") + licence)
+    project.edit(f"{ROLE}/job-description.yml", "  boat:\n    need: nice-to-have\n", "  boat:\n    need: licence\n")
+
+    assert [] == project.faults()

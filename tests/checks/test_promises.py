@@ -78,15 +78,16 @@ def test_each_section_needs_its_own_data(
     project: Project, path: str, old: str, new: str | None, page: str, section: str
 ) -> None:
     """What a page leaves out for want of data, no link leads to."""
-    role = project.catalog().roles["lighthouse-keeper"]
-    assert section in (sections_of(role, project.root, page) or ())
+    catalog = project.catalog()
+    assert section in (sections_of(catalog, catalog.roles["lighthouse-keeper"], page) or ())
     text = (project.root / ROLE / path).read_text("utf-8")
     text = text.replace(old, new) if new else _without(text, old)
     (project.root / ROLE / path).write_text(text, "utf-8")
 
-    changed = read(project.root)[0].roles["lighthouse-keeper"]
+    catalog = read(project.root)[0]
+    changed = catalog.roles["lighthouse-keeper"]
     assert page in changed.pages
-    assert section not in (sections_of(changed, project.root, page) or ())
+    assert section not in (sections_of(catalog, changed, page) or ())
 
 
 def _without(text: str, key: str) -> str:

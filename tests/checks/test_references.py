@@ -232,3 +232,20 @@ def test_where_nothing_can_be_named_the_first_is_to_be_added(project: Project) -
     place = project.place("data/locations/north-port.yml", "[▸north-coast]")
 
     assert [f"{place}: there is no jurisdiction 'north-coast'; add the jurisdiction first"] == project.problems()
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new", "what"),
+    [
+        (f"{ROLE}/job-description.yml", "need: must-have", "need: ▸must", "kind of requirement 'must'"),
+        (f"{ROLE}/contexts/island.yml", "need: must-have", "need: ▸must", "kind of requirement 'must'"),
+        (f"{ROLE}/interview.yml", "type: culture", "type: ▸cultural", "type of question 'cultural'"),
+    ],
+)
+def test_requirements_and_questions_are_of_kinds_that_the_data_names(
+    project: Project, path: str, old: str, new: str, what: str
+) -> None:
+    """In the base and in what an overlay adds."""
+    place = project.spoil(path, old, new)
+
+    assert f"{place}: there is no {what}" in project.faults()

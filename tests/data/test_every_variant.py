@@ -147,8 +147,7 @@ def shows_every_item_in_its_advert_and_fills_every_figure(renderer: Renderer, na
     base = renderer.role(name).guide().job_description
     html = {
         "responsibilities": say["responsibility_list"](renderer, name, **choices),
-        "requirements": say["requirement_list"](renderer, name, "must-have", **choices)
-        + say["requirement_list"](renderer, name, "nice-to-have", **choices),
+        "requirements": say["requirements_by_kind"](renderer, name, **choices),
         "offer": say["offer_list"](renderer, name, **choices),
         "compliance": say["compliance_notes"](renderer, name, **choices),
         "about": say["about_the_role"](renderer, name, **choices),

@@ -16,7 +16,7 @@ from macros.places.titles import PAGE_TITLES
 from macros.places.vocabulary import FIELDS, HELD
 from macros.places.vocabulary import FILES as FILES_IN_WORDS
 
-SHARED = ("handbook", "glossary", "inclusive-language", "sources", "levels")
+SHARED = ("handbook", "glossary", "inclusive-language", "sources", "levels", "requirement-kinds", "question-types")
 FOLDERS = ("contexts", "industries", "scopes", "locations", "jurisdictions")
 FILES = (
     *(f"{name}.yml" for name in SHARED),

@@ -79,10 +79,10 @@ def test_its_pages_speak_of_its_own_trade(ward: Ward, address: str) -> None:
 def test_no_section_is_empty(ward: Ward, address: str) -> None:
     """The headings are those for which the role has data, as links in texts may use them."""
     page = address.rstrip("/") or "overview"
-    role = read(ward.project.root)[0].roles[NURSE]
+    catalog = read(ward.project.root)[0]
     shown = {part.get("id") for part in ward.pages[address].content.all() if part.get("id")}
-    known = sections_of(role, ward.project.root, page)
-    every = sections(ward.project.root, page)
+    known = sections_of(catalog, catalog.roles[NURSE], page)
+    every = sections(catalog, page)
     assert known is not None and every is not None
     assert known == known & shown
     assert set() == (every - known) & shown

@@ -7,6 +7,7 @@ import shutil
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import product
 
 import pytest
 
@@ -21,6 +22,7 @@ from macros.versions.repository_links import RepositoryLinks
 from macros.views import blocks
 from macros.views.renderer import Renderer
 from macros.views.salaries import DRAWN
+from macros.views.sections import Sections
 from tests.conftest import ROLE, SMALL, Project
 from tests.pay import MODELLED, OWN_FIGURES, benchmark
 from tests.site.document import HEADINGS, Document, Element
@@ -86,12 +88,8 @@ CALLS: dict[str, list[Call]] = {
             "search_strings": ["hiring.searches"],
         }.items()
     },
-    "question_list": [((KEEPER, kind), {}) for kind in ("technical", "behavioural", "culture")],
-    "requirement_list": [
-        ((KEEPER, need), choices)
-        for need in ("must-have", "nice-to-have")
-        for choices in ({}, FERRIES, FISHING, ISLAND, MAINLAND)
-    ],
+    "questions_by_type": [((KEEPER,), {})],
+    "requirements_by_kind": [((KEEPER,), choices) for choices in ({}, FERRIES, FISHING, ISLAND, MAINLAND)],
     "changes_by": [((KEEPER, axis), {}) for axis in ("scope", "level")],
     "items_by": [
         *(((KEEPER, name, axis), {}) for name in ("questions", "kpis") for axis in ("scope", "level")),
@@ -164,6 +162,17 @@ def _html(catalog: Catalog, name: str, *arguments: str, **options: str) -> str:
 
 def _block(catalog: Catalog, name: str, *arguments: str, **options: str) -> Element:
     return Document("", _html(catalog, name, *arguments, **options)).root
+
+
+def _sections(catalog: Catalog, name: str, **options: str) -> dict[str, tuple[str, Element]]:
+    """The sections that a block of the keeper's pages gives: id to title and what it holds."""
+    given = blocks()[name](Renderer(catalog, Language(), HERE, releases=EDITIONS), KEEPER, **options)
+    assert isinstance(given, Sections)
+    return {one.id: (one.title, Document("", one.html).root) for one in given.sections}
+
+
+def _section(catalog: Catalog, name: str, key: str, **options: str) -> Element:
+    return _sections(catalog, name, **options)[key][1]
 
 
 def _all(element: Element, *tags: str, having: str = "") -> list[str]:
@@ -272,12 +281,11 @@ def test_a_block_keeps_every_rule(
     small: Catalog, name: str, arguments: tuple[str, ...], options: dict[str, str]
 ) -> None:
     """Rendered once, and all that is wrong with it told at once."""
-    html = _html(small, name, *arguments, **options)
-    root = Document("", html).root
+    given = blocks()[name](Renderer(small, Language(), HERE, releases=EDITIONS), *arguments, **options)
     broken: dict[str, str] = {}
-    for rule in RULES:
+    for html, rule in product([one.html for one in given.sections] if isinstance(given, Sections) else [given], RULES):
         try:
-            rule(html, root)
+            rule(str(html), Document("", html).root)
         except AssertionError as error:
             broken[rule.__name__] = str(error)
 
@@ -747,17 +755,26 @@ def test_the_questions_of_one_stage_can_be_chosen(small: Catalog) -> None:
     assert ["all stages", "Talk", "Visit"] == _all(group, "label")
 
 
+def test_questions_stand_below_the_headings_of_their_types(small: Catalog) -> None:
+    """In the order of the data, with what interviewers should know of a type."""
+    found = _sections(small, "questions_by_type")
+    assert ["Questions on the work", "Questions on the past", "Questions on the station"] == [
+        title for title, _ in found.values()
+    ]
+    assert "Ask for one night at a time." == _all(found["behavioural"][1], "p")[0]
+
+
 @pytest.mark.parametrize(
     ("kind", "asked"), [("technical", ["fog"]), ("behavioural", ["broken-lamp"]), ("culture", ["quiet"])]
 )
 def test_questions_are_listed_by_type(small: Catalog, kind: str, asked: list[str]) -> None:
     """A list has the questions of its type only."""
-    assert asked == [heading.get("id") for heading in _block(small, "question_list", KEEPER, kind).all("h4")]
+    assert asked == [heading.get("id") for heading in _section(small, "questions_by_type", kind).all("h4")]
 
 
 def test_a_question_has_all_that_scoring_needs(small: Catalog) -> None:
     """Question, competency, stage, minutes, what to listen for, follow-ups, and anchors for 1, 3 and 5."""
-    found = _block(small, "question_list", KEEPER, "technical")
+    found = _section(small, "questions_by_type", "technical")
     assert "What do you do when fog comes up?" == found.one("h4").words().removesuffix("#")
     assert "Watch keeping Talk 10 minutes" == found.one("p", having="hb-chips").words()
     assert ["../competencies/#watch-keeping"] == _hrefs(found)
@@ -773,20 +790,20 @@ def test_a_question_without_follow_ups_has_no_list_of_them(project: Project) -> 
     """What to listen for stands alone then."""
     follow_ups = "    follow_ups:\n      - What goes wrong without it?\n      - What do you need from us?\n"
     project.edit(f"{ROLE}/interview.yml", follow_ups, "")
-    found = _block(project.catalog(), "question_list", KEEPER, "culture")
+    found = _section(project.catalog(), "questions_by_type", "culture")
     assert [["A routine."]] == [_all(ul, "li") for ul in found.all("ul")]
 
 
 def test_a_question_without_a_risk_has_no_note(small: Catalog) -> None:
     """The note on fair asking is for questions that need one."""
-    assert [] == _block(small, "question_list", KEEPER, "culture").all(having="hb-risk")
+    assert [] == _section(small, "questions_by_type", "culture").all(having="hb-risk")
 
 
 def test_a_question_with_a_risk_says_what_to_do_instead(project: Project) -> None:
     """A question that can discriminate says whom it can hurt and which wording we use."""
     risk = "    risk:\n      note: Sounds like a test of nerves.\n      instead: Ask about the routine.\n"
     project.edit(f"{ROLE}/interview.yml", "evaluation:\n", risk + "evaluation:\n")
-    (note,) = _block(project.catalog(), "question_list", KEEPER, "culture").all("div", having="hb-risk")
+    (note,) = _section(project.catalog(), "questions_by_type", "culture").all("div", having="hb-risk")
     assert "Sounds like a test of nerves." in note.words()
     assert "Instead: Ask about the routine." in note.words()
 
@@ -835,15 +852,15 @@ def _statuses(found: Element) -> dict[str, str]:
         ("responsibility_list", (), FERRIES, {"light": "", "machine": "", "timetable": "Added"}),
         ("responsibility_list", (), FISHING, {"light": "", "machine": "Changed"}),
         ("responsibility_list", (), ISLAND | FISHING, {"light": "", "machine": "Changed", "stores": "Added"}),
-        ("requirement_list", ("must-have",), {}, {"night-work": ""}),
-        ("requirement_list", ("must-have",), FERRIES, {"night-work": "", "radio": "Added"}),
-        ("requirement_list", ("must-have",), FISHING, {"night-work": "Changed"}),
-        ("requirement_list", ("must-have",), ISLAND, {"night-work": "", "boat": "Changed"}),
-        ("requirement_list", ("nice-to-have",), {}, {"diploma": "", "boat": ""}),
-        ("requirement_list", ("nice-to-have",), ISLAND, {"diploma": ""}),
-        ("requirement_list", ("nice-to-have",), MAINLAND, {"diploma": "", "boat": "Left out here"}),
+        ("requirements_by_kind", ("must-have",), {}, {"night-work": ""}),
+        ("requirements_by_kind", ("must-have",), FERRIES, {"night-work": "", "radio": "Added"}),
+        ("requirements_by_kind", ("must-have",), FISHING, {"night-work": "Changed"}),
+        ("requirements_by_kind", ("must-have",), ISLAND, {"night-work": "", "boat": "Changed"}),
+        ("requirements_by_kind", ("nice-to-have",), {}, {"diploma": "", "boat": ""}),
+        ("requirements_by_kind", ("nice-to-have",), ISLAND, {"diploma": ""}),
+        ("requirements_by_kind", ("nice-to-have",), MAINLAND, {"diploma": "", "boat": "Left out here"}),
         (
-            "requirement_list",
+            "requirements_by_kind",
             ("nice-to-have",),
             {"level": "associate"},
             {"night-work": "Changed", "diploma": "", "boat": ""},
@@ -857,7 +874,8 @@ def test_items_are_marked_against_the_base(
     small: Catalog, name: str, arguments: tuple[str, ...], options: dict[str, str], statuses: dict[str, str]
 ) -> None:
     """Words say what is added, changed or left out; what is as in the base has no mark."""
-    assert statuses == _statuses(_block(small, name, KEEPER, *arguments, **options))
+    found = _section(small, name, *arguments, **options) if arguments else _block(small, name, KEEPER, **options)
+    assert statuses == _statuses(found)
 
 
 def test_a_changed_item_keeps_its_base_text_at_hand(small: Catalog) -> None:
@@ -869,20 +887,35 @@ def test_a_changed_item_keeps_its_base_text_at_hand(small: Catalog) -> None:
 
 def test_a_changed_label_keeps_its_base_label_at_hand(small: Catalog) -> None:
     """A new label stands before the text, the base's in what can be opened."""
-    item = _by_id(_block(small, "requirement_list", KEEPER, "must-have", **FISHING), "night-work")
+    item = _by_id(_section(small, "requirements_by_kind", "must-have", **FISHING), "night-work")
     assert "Night and morning work." in item.words(without=("details",))
     assert "Night work." in item.one("details").words()
 
 
 def test_a_requirement_that_becomes_a_must_says_that_it_was_none(small: Catalog) -> None:
     """Where only the need changes, the base's need is told."""
-    boat = _by_id(_block(small, "requirement_list", KEEPER, "must-have", **ISLAND), "boat")
-    assert "nice to have" in boat.one("details").words()
+    boat = _by_id(_section(small, "requirements_by_kind", "must-have", **ISLAND), "boat")
+    assert "(What helps)" in boat.one("details").words()
+
+
+def test_requirements_stand_below_the_headings_of_their_kinds(project: Project) -> None:
+    """In the order of the data, with what a kind means; a kind of which the role has none is left out."""
+    path = "data/requirement-kinds.yml"
+    kinds = (project.root / path).read_text("utf-8")
+    licence = "licence: {title: Licences, excludes: true, assessed: false, explanation: Show them on the first day.}\n"
+    project.write(path, f"by-law: {{title: By law, excludes: true}}\n{kinds}{licence}")
+    project.edit(f"{ROLE}/job-description.yml", "  boat:\n    need: nice-to-have\n", "  boat:\n    need: licence\n")
+    found = _sections(project.catalog(), "requirements_by_kind")
+
+    assert ["must-have", "nice-to-have", "licence"] == list(found)
+    assert ["What you need", "What helps", "Licences"] == [title for title, _ in found.values()]
+    assert [[], ["Nobody has all of it."], ["Show them on the first day."]] == [_all(e, "p") for _, e in found.values()]
+    assert ["boat"] == list(_statuses(found["licence"][1]))
 
 
 def test_what_is_left_out_is_struck_through(small: Catalog) -> None:
     """A removed item is shown as deleted text, for eye and screen reader."""
-    boat = _by_id(_block(small, "requirement_list", KEEPER, "nice-to-have", **MAINLAND), "boat")
+    boat = _by_id(_section(small, "requirements_by_kind", "nice-to-have", **MAINLAND), "boat")
     assert ["Boat. You can handle a boat."] == _all(boat, "del")
 
 

@@ -1,0 +1,50 @@
+"""The kinds that the program knew are named by data/: of requirements and of questions."""
+
+from collections.abc import Iterator, Mapping
+
+from macros.migrating.files import Files
+from macros.trees.loading import Map
+from macros.trees.problems import Mark
+
+WHAT = "kinds of requirements and types of questions have files of their own"
+FOLDERS = ()
+
+_REQUIREMENTS = """\
+# yaml-language-server: $schema=schema/requirement-kinds.json
+# The kinds of requirements, in the order in which postings list them. `need:` of a requirement names one.
+must-have:
+  title: Must have
+  short: must have
+  excludes: true
+nice-to-have:
+  title: Nice to have
+  short: nice to have
+  excludes: false
+"""
+_QUESTIONS = """\
+# yaml-language-server: $schema=schema/question-types.json
+# The types of questions, in the order in which interview pages list them. `type:` of a question names one.
+technical:
+  title: Technical and functional questions
+  short: Technical
+behavioural:
+  title: Behavioural questions
+  short: Behavioural
+culture:
+  title: Culture questions
+  short: Culture
+"""
+_WRITTEN = {"requirement-kinds.yml": _REQUIREMENTS, "question-types.yml": _QUESTIONS}
+"""Path below data/ to what an older handbook meant."""
+
+
+def outdated(trees: Mapping[str, Map]) -> Iterator[Mark]:
+    """A whole handbook that has none of these files; where one is missing, somebody has taken it away."""
+    if "levels.yml" in trees and not _WRITTEN.keys() & trees.keys():
+        yield Mark(f"data/{next(iter(_WRITTEN))}")
+
+
+def migrate(files: Files) -> None:
+    """Write them."""
+    for path, text in _WRITTEN.items():
+        files.write(path, text)

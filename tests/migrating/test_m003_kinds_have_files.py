@@ -1,0 +1,33 @@
+"""What the program knew of requirements and questions becomes files."""
+
+from macros.catalog.reading import read
+from macros.migrating import migrate
+from tests.conftest import ROOT, Project
+
+NAMES = ("requirement-kinds.yml", "question-types.yml")
+
+
+def test_an_older_handbook_gets_the_kinds_that_it_had(project: Project) -> None:
+    """They are those of the repository, word for word, and every requirement and question is of one."""
+    for name in NAMES:
+        project.remove(f"data/{name}")
+    assert 1 == len(project.run("check").stdout.splitlines())
+    done = project.run("migrate")
+
+    assert "".join(f"Wrote data/{name}\n" for name in NAMES) == done.stdout
+    for name in NAMES:
+        assert (ROOT / f"data/{name}").read_text("utf-8") == (project.root / f"data/{name}").read_text("utf-8")
+    assert [] == read(project.root)[1]
+
+
+def test_one_file_that_is_missing_is_not_put_back(project: Project) -> None:
+    """Somebody has taken it away, and the check says so."""
+    project.remove(f"data/{NAMES[0]}")
+    assert [f"data/{NAMES[0]}:1:1: the file is missing"] == project.faults()
+
+
+def test_files_that_are_no_handbook_get_none() -> None:
+    """A part of one is migrated by itself."""
+    assert {"roles/keeper/role.yml": "title: Keeper\n"} == dict(
+        migrate({"roles/keeper/role.yml": "title: Keeper\n"}).texts
+    )
