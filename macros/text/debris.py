@@ -29,12 +29,29 @@ class _Kind(NamedTuple):
         return self.pattern.findall(text) if any(sign in text for sign in self.signs) else []
 
 
+_LINKS = (
+    _Kind(
+        ("![",),
+        re.compile(r"!\[[^\[\]]*\]\([^()\s]*\)"),
+        "a picture stands in a text",
+        "say in words what it shows; texts have no pictures",
+    ),
+    _Kind(("[](",), re.compile(r"\[\s*\]\([^()\s]*\)"), "a link has no words", "write [words](https://...)"),
+)
+"""Looked for while addresses are still there."""
+
 _IN_DATA = (
     _Kind(
         ("<",),
         re.compile(r"(?<!<)</?[A-Za-z!?][^<>]*>(?!>)"),
         "code of a web page stands here",
         f"delete it, or write it as **bold**, *emphasis* or [words](https://...); {_SHOWN}",
+    ),
+    _Kind(
+        ("{", "}"),
+        re.compile(r"\{\{[^{}]*\}\}|\{(?![a-z][a-z0-9-]*\})[^{}]*\}?|(?<![a-z0-9-])\}"),
+        "these braces name no figure",
+        f"write {{travel}}, with the id of a figure, or the words themselves; {_SHOWN}",
     ),
     _Kind(
         ("[", "___"),
@@ -45,12 +62,12 @@ _IN_DATA = (
 )
 """What pages may have: they hold HTML, and templates whose blanks are for readers to fill in."""
 
-_STAND_IN = re.compile(r"TB[ACD]|tb[cd]|TODO|FIXME|X{3,}|x{3,}|[Ll]orem [Ii]psum|[Dd]olor sit amet")
+_STAND_IN = re.compile(r"TB[ACD]|T\.B\.[ACD]|tb[cd]|TODO|FIXME|X{3,}|x{3,}|[Ll]orem [Ii]psum|[Dd]olor sit amet")
 
 _ANYWHERE = (
     _Kind(("<<",), re.compile(r"<<[^<>]+>>"), "this is still to be filled in", f"write the words themselves; {_SHOWN}"),
     _Kind(
-        ("TB", "tb", "TODO", "FIXME", "XXX", "xxx", "orem ", "olor sit"),
+        ("TB", "T.B.", "tb", "TODO", "FIXME", "XXX", "xxx", "orem ", "olor sit"),
         re.compile(rf"\b(?:{_STAND_IN.pattern})\b"),
         "this is still to be written",
         "write it; in a draft, words that are missing are called 'To do:'",
@@ -62,9 +79,11 @@ _ANYWHERE = (
         "write a sentence, or an entry of its own for each item",
     ),
     _Kind(
-        ("#", "_x000", "\\u", "NaN", "[object "),
+        ("#", "_x000", "\\u", "\\x", "NaN", "[object ", "Error! ", "to enter text", "\u3010"),
         re.compile(
-            r"#(?:REF|VALUE|NAME|NUM|NULL|DIV/0)[!?]|#N/A\b|_x000[AD]_|\\u[0-9a-fA-F]{4}|\bNaN\b|\[object \w+\]"
+            r"#(?:REF|VALUE|NAME|NUM|NULL|DIV/0)[!?]|#N/A\b|#{5,}|_x000[AD]_|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}\b|\bNaN\b"
+            r"|\[object \w+\]|Error! (?:Bookmark|Reference|Hyperlink)[\w ]*|Click (?:or tap )?here to enter text"
+            r"|\u3010[^\u3011]*\u3011"
         ),
         "another program has left a mark of its own here",
         "write what it stands for",
@@ -94,9 +113,13 @@ def debris(text: str, *, is_page: bool = False) -> Iterator[Debris]:
     if entities := [found for found in dict.fromkeys(_ENTITY.findall(text)) if unescape(found) != found]:
         mend = ", ".join(f"{_meaning(found)} for {found}" for found in entities)
         yield from _told(entities, "code of a web page stands here", f"write {mend}")
+    for kind in () if is_page else _LINKS:
+        yield from _told(kind.among(text), kind.message, kind.mend)
+        text = kind.pattern.sub(_blank, text)  # what is told is told once
     text = _ADDRESS.sub(_blank, text)
     for kind in _ANYWHERE if is_page else (*_IN_DATA, *_ANYWHERE):
         yield from _told(kind.among(text), kind.message, kind.mend)
+        text = kind.pattern.sub(_blank, text)
 
 
 def is_stand_in(word: str) -> bool:
@@ -110,7 +133,7 @@ def may_have_debris(text: str) -> bool:
         "\ufffd" in text
         or _MAY_BE_GARBLED.search(text)
         or _ENTITY.search(text)
-        or any(kind.among(text) for kind in (*_IN_DATA, *_ANYWHERE))
+        or any(kind.among(text) for kind in (*_LINKS, *_IN_DATA, *_ANYWHERE))
     )
 
 

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from macros.catalog.differences import ON_VARIANT_PAGE, Difference
 from macros.catalog.occupations import occupation_codes as codes_by_scope
-from macros.catalog.variants import BASE, Variant
+from macros.catalog.variants import Variant
 from macros.model.kinds import RequirementKind
 from macros.model.occupation import OccupationCode
 from macros.model.shared import Overlay

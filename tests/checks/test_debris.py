@@ -47,17 +47,49 @@ BEHIND_BACKTICKS = "put what readers are meant to see between backticks, as in `
                 f"this is still to be written: '{words}'",
                 "write it; in a draft, words that are missing are called 'To do:'",
             )
-            for words in ("TBD", "XXX", "Lorem ipsum", "TODO")
+            for words in ("TBD", "T.B.D", "XXX", "Lorem ipsum", "TODO")
+        ),
+        (
+            "For ▸[TBD] years.",
+            "this is still to be filled in: '[TBD]'",
+            f"write the words themselves; {BEHIND_BACKTICKS}",
+        ),
+        *(
+            (
+                f"At ▸{words}, you climb.",
+                f"these braces name no figure: '{words}'",
+                f"write {{travel}}, with the id of a figure, or the words themselves; {BEHIND_BACKTICKS}",
+            )
+            for words in ("{Company}", "{{ company }}")
+        ),
+        (
+            "See ▸![rope](https://example.org/rope.png).",
+            "a picture stands in a text: '![rope](https://example.org/rope.png)'",
+            "say in words what it shows; texts have no pictures",
+        ),
+        (
+            "See ▸[](https://example.org).",
+            "a link has no words: '[](https://example.org)'",
+            "write [words](https://...)",
         ),
         (
             "Bring ▸• a rope • a lamp.",
             "the sign of a list stands in a text: '•'",
             "write a sentence, or an entry of its own for each item",
         ),
-        (
-            "It is ▸#REF! wide.",
-            "another program has left a mark of its own here: '#REF!'",
-            "write what it stands for",
+        *(
+            (
+                f"It is ▸{mark}.",
+                f"another program has left a mark of its own here: '{mark}'",
+                "write what it stands for",
+            )
+            for mark in (
+                "#REF!",
+                "########",
+                "Error! Bookmark not defined",
+                "Click or tap here to enter text",
+                "【4†a】",
+            )
         ),
     ],
 )
@@ -76,7 +108,7 @@ def test_debris_in_data_is_told_at_its_place(project: Project, text: str, messag
         "See [the coast](https://example.org/[a]?x=TBD).",
         "In Bogotá and São Paulo: “—”, naïve, Größe, λάμπα.",
         "An XXL coat, C# and F#.",
-        "It is \\\\[not] this.",
+        "It is \\\\[not] this, nor \\\\{this}, nor `{{ that }}`.",
     ],
 )
 def test_what_readers_are_meant_to_see_is_no_debris(project: Project, text: str) -> None:

@@ -62,9 +62,9 @@ def test_each_placeholder_of_a_text_is_told(project: Project) -> None:
     ] == project.faults()
 
 
-@pytest.mark.parametrize("text", ["{{ 7*7 }}", "{% raw %}", "\\{storms}", "{ storms }", "{Storms}", "{}"])
+@pytest.mark.parametrize("text", ["`{{ 7*7 }}`", "`{% raw %}`", "\\{storms}", "`{ storms }`", "`{Storms}`", "`{}`"])
 def test_what_is_no_placeholder_is_text(project: Project, text: str) -> None:
-    """Other braces show as typed."""
+    """Other braces show as typed where they are meant to; bare ones are faults of debris."""
     project.edit(f"{ROLE}/faq.yml", "answer: About {nights}.", f"answer: 'About {text}.'")
 
     assert [] == project.faults()
