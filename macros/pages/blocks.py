@@ -48,9 +48,8 @@ class Blocks:
             if not _takes(block, self._renderer, *arguments, **options):
                 raise CallError(f"'{name}' takes other words", f"write {{{{ {name}({_wanted(block)}) }}}}") from None
             told_in_full()
-            what = " ".join(f"{type(error).__name__}: {error}".split())[:_MOST_CHARACTERS]
             mend = "check the ids and names that it is called with; `handbook --debug` tells more"
-            raise CallError(f"the block '{name}' cannot be made ({what})", mend) from None
+            raise CallError(f"the block '{name}' {_failure(error)}", mend) from None
         if isinstance(html, Sections):
             return "\n\n".join(f"{_heading(one)}\n\n{self.put(one.html)}" for one in html.sections)
         return self.put(html) if html else ""
@@ -70,6 +69,13 @@ def _heading(section: Section) -> str:
     """A heading in Markdown, which finds no mark in its words."""
     words = "".join(sign if sign.isalnum() or sign in " -" else f"&#{ord(sign)};" for sign in section.title)
     return f"{'#' * section.level} {words} {{ #{section.id} }}"
+
+
+def _failure(error: Exception) -> str:
+    """Why a block cannot be made; what is looked for and is not there is mostly an id that was mistyped."""
+    if isinstance(error, KeyError) and error.args:
+        return f"finds no '{str(error.args[0])[:_MOST_CHARACTERS]}'"
+    return f"cannot be made ({' '.join(f'{type(error).__name__}: {error}'.split())[:_MOST_CHARACTERS]})"
 
 
 def _takes(block: Callable[..., Markup], *arguments: Any, **options: Any) -> bool:

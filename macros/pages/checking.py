@@ -1,5 +1,6 @@
 """What is wrong with pages and settings: whatever a build would refuse."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,10 +10,12 @@ from macros.pages.macro_calls import REPOSITORY, call_problems
 from macros.pages.markup import written_faults
 from macros.pages.routes import front_matters, parameters
 from macros.pages.site_file import site_file
-from macros.pages.source import Source, read_sources
+from macros.pages.source import FENCE, Source, read_sources
 from macros.trees.loading import Map, locate
 from macros.trees.problems import DataProblems, Problem
 from macros.views import block_names
+
+_HEADING = re.compile(r"^# ", re.MULTILINE)
 
 
 def page_problems(catalog: Catalog, *, is_whole: bool) -> list[Problem]:
@@ -26,6 +29,7 @@ def page_problems(catalog: Catalog, *, is_whole: bool) -> list[Problem]:
     for path, meta in found.items():
         page = Source(path, sources[path], known=meta)
         problems += call_problems(page, blocks, (REPOSITORY, "route", *parameters(path)))
+        problems += _title_problems(page)
         problems += _markup_problems(page)
         problems += _script_problems(page, catalog.root)
     if can_be_made:
@@ -33,6 +37,13 @@ def page_problems(catalog: Catalog, *, is_whole: bool) -> list[Problem]:
         made = _made_problems(catalog, sources)
         problems += (problem for problem in made if (problem.mark.path, problem.message) not in told)
     return problems
+
+
+def _title_problems(page: Source) -> Iterator[Problem]:
+    """Without a title the navigation and the search would call the page by its file."""
+    if "title" not in page.meta and not _HEADING.search(page.markdown):
+        mend = f"begin the file with the lines '{FENCE}', 'title: ...' and '{FENCE}'"
+        yield Problem(page.mark(0), "the page has no title", mend)
 
 
 def _script_problems(page: Source, root: Path) -> Iterator[Problem]:

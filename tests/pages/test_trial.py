@@ -24,7 +24,7 @@ def told(project: Project) -> list[str]:
         ("[x][there]\n\n[there]: ▸nosuch.md\n\nThen", "the link 'nosuch.md' leads to no file of docs/"),
         ("▸<div>", "the element <div> is never closed"),
         ("x▸</div>", "'</div>' ends nothing"),
-        ('▸{{ faq_list("nobody", "faq.employers") }}', "the block 'faq_list' cannot be made (KeyError: 'nobody')"),
+        ('▸{{ faq_list("nobody", "faq.employers") }}', "the block 'faq_list' finds no 'nobody'"),
         ("▸{{ faq_list() }}", "'faq_list' takes other words"),
         ("## x { #x ▸onclick=y }\n\nThen", "the attribute 'onclick' may not stand in a page"),
     ],
@@ -70,3 +70,13 @@ def test_faults_of_a_translation_are_told_in_its_file(project: Project) -> None:
     ]
 
     assert sorted(places) == sorted(fault.split(": ")[0] for fault in told(project))
+
+
+def test_a_page_without_a_title_is_told(project: Project) -> None:
+    """Else the navigation would show its file's name; a heading is title enough."""
+    project.write("docs/bare.md", "Words alone.\n")
+    project.write("docs/empty.md", "")
+    project.write("docs/headed.md", "# A heading\n")
+    faults = [line for line in told(project) if line.endswith("the page has no title")]
+
+    assert ["docs/bare.md:1:1: the page has no title", "docs/empty.md:1:1: the page has no title"] == sorted(faults)
