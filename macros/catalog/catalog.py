@@ -14,13 +14,13 @@ from macros.model.axes import AXES
 from macros.model.glossary import Glossary
 from macros.model.inclusive_language import InclusiveLanguage
 from macros.model.kinds import QuestionType, RequirementKind
+from macros.model.ladder import Ladder, Level
 from macros.model.location import Location
 from macros.model.role import RolePage
 from macros.model.shared import (
     Handbook,
     Industry,
     Jurisdiction,
-    Level,
     Scope,
     Source,
 )
@@ -55,6 +55,7 @@ class Catalog:
     glossary: Glossary | None
     sources: dict[str, Source]
     levels: dict[str, Level]
+    """The ladder of the families that name no other."""
     requirement_kinds: dict[str, RequirementKind]
     question_types: dict[str, QuestionType]
     collections: dict[str, dict[str, Any]]
@@ -107,14 +108,39 @@ class Catalog:
         """The rules on job postings."""
         return self.collections["jurisdictions"]
 
+    @property
+    def ladders(self) -> dict[str, Ladder]:
+        """The ladders of families that name one."""
+        return self.collections["ladders"]
+
+    def ladder_of(self, role: str) -> str:
+        """The id of a role's ladder in data/ladders/; empty for that of data/levels.yml."""
+        family = self.settings.families[self.roles[role].page(RolePage).family]
+        return family.ladder or ""
+
+    def levels_of(self, role: str) -> Mapping[str, Level]:
+        """The levels of a role's ladder, from below, whether or not the role has them."""
+        return self.levels_in(self.roles[role].page(RolePage).family) or {}
+
+    def levels_in(self, family: str) -> Mapping[str, Level] | None:
+        """The levels that roles of a family can have, from below; None where a fault hides which they are."""
+        found = self.handbook.families.get(family) if self.handbook else None
+        if found is None:
+            return None
+        if found.ladder:
+            return self.ladders[found.ladder].levels if found.ladder in self.ladders else None
+        return None if "levels" in self.broken else self.levels
+
     def options(self, axis: str) -> Mapping[str, Any]:
-        """What can be chosen on an axis, id to model."""
+        """What can be chosen on an axis, id to model; each ladder has levels of its own, see `levels_of`."""
         return self.levels if AXES[axis].is_ladder else self.collections[AXES[axis].folder]
 
     def is_draft(self, role: str, choices: Mapping[str, str]) -> bool:
-        """Whether a role, or one of the choices (axis to id) of a variant of it, is not finished."""
-        chosen = [self.options(axis)[choice] for axis, choice in choices.items()]
-        return "draft" in (getattr(part, "status", None) for part in (self.roles[role].page(RolePage), *chosen))
+        """Whether a role, its ladder, or one of the choices (axis to id) of a variant of it, is not finished."""
+        chosen = [self.options(axis)[choice] for axis, choice in choices.items() if not AXES[axis].is_ladder]
+        ladder = self.ladder_of(role)
+        parts = [self.roles[role].page(RolePage), *([self.ladders[ladder]] if ladder else []), *chosen]
+        return "draft" in (part.status for part in parts)
 
     @property
     def finished(self) -> dict[str, Role]:

@@ -11,12 +11,12 @@ from macros.model.glossary import Glossary
 from macros.model.guide import Guide, sparse
 from macros.model.inclusive_language import InclusiveLanguage
 from macros.model.kinds import QuestionTypes, RequirementKinds
+from macros.model.ladder import Ladder, Levels
 from macros.model.library import SHELVES
 from macros.model.location import Location
 from macros.model.shared import (
     Handbook,
     Jurisdiction,
-    Levels,
     Overlay,
     Sources,
 )
@@ -44,6 +44,7 @@ FILES = {
 
 COLLECTIONS = {
     **{axis.folder: Kind(axis.name, axis.model) for axis in AXES.values() if not axis.is_ladder},
+    "ladders": Kind("ladder", Ladder),
     "locations": Kind("location", Location),
     "jurisdictions": Kind("jurisdiction", Jurisdiction),
 }

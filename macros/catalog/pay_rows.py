@@ -29,6 +29,7 @@ FIELDS = {
     "how": N_("How a modelled or proposed figure was made, step by step; empty for sourced ones"),
     "as_of": N_("Year, month or day that the figure speaks of (ISO 8601)"),
     "verified_on": N_("Day on which a person last compared the figure with its source (ISO 8601)"),
+    "ladder": N_("Id of the ladder that the level is of; empty for the default ladder"),
 }
 """Every field of a row with what it means, in the order of the columns."""
 

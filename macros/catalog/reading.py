@@ -276,7 +276,8 @@ def _role(role: str, catalog: Catalog, complete: dict[str, Map], models: dict[st
         axis: [chosen for chosen in catalog.options(axis) if _own(role, axis, chosen) in catalog.trees] for axis in AXES
     }
     for axis in (name for name, axis in AXES.items() if axis.is_ladder and "role" in pages):
-        ids[axis] = [step for step in catalog.options(axis) if step in pages["role"].ladder]
+        steps = pages["role"].ladder
+        ids[axis] = [level for level in catalog.levels_in(pages["role"].family) or steps if level in steps]
     patches: dict[tuple[str, str], list[Patch]] = {}
     for axis in AXES:
         for chosen in ids[axis]:

@@ -32,10 +32,25 @@ def compare_trees(walk: Walk, old: Any, new: Any, annotation: Any) -> Iterator[C
         yield from inside if len(spots) == 1 else [whole]
     elif isinstance(old, dict) and isinstance(new, dict):
         yield from _compare_maps(walk, old, new, annotation)
+    elif annotations.model(annotation) and _are_two_forms(old, new):
+        yield from _compare_forms(walk, old, new, annotation)
     elif isinstance(old, list) and isinstance(new, list):
         yield from _compare_lists(walk, old, new, annotation)
     elif not same(old, new):
         yield _change(walk, "changed", old, new, annotation)
+
+
+def _are_two_forms(old: Any, new: Any) -> bool:
+    """Whether one is written in short, as a text, and the other with keys."""
+    return any(isinstance(one, str) and isinstance(other, dict) for one, other in ((old, new), (new, old)))
+
+
+def _compare_forms(walk: Walk, old: Any, new: Any, annotation: Any) -> Iterator[Change]:
+    """Changes of what may be written in short, as a text that is the value of its first key."""
+    key = annotations.known_keys(annotation)[0]
+    before, after = (value if isinstance(value, dict) else {key: value} for value in (old, new))
+    for change in _compare_maps(walk, before, after, annotation):
+        yield replace(change, spots=(walk.place.spot,), old=plain(old), new=plain(new))
 
 
 def compare_key(walk: Walk, key: str, old: dict[str, Any], new: dict[str, Any], annotation: Any) -> Iterator[Change]:
@@ -136,7 +151,7 @@ def _change(walk: Walk, kind: Kind, old: Any, new: Any, annotation: Any) -> Chan
     """What happened where the walk is."""
     place = walk.place
     if kind == "changed" and place.path and place.path[-1] in NAMING_KEYS:  # the change itself tells the names
-        place = replace(place, trail=tuple(replace(step, name="") for step in place.trail))
+        place = replace(place, trail=(*place.trail[:-2], *(replace(step, name="") for step in place.trail[-2:])))
     return Change(
         kind=kind,
         place=place,

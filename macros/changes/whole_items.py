@@ -16,7 +16,12 @@ from macros.places.vocabulary import FIELDS, FILES
 from macros.places.word import Word
 from macros.trees.loading import Map
 
-OPTION_FOLDERS = (*(axis.folder for axis in AXES.values() if not axis.is_ladder), "locations", "jurisdictions")
+OPTION_FOLDERS = (
+    *(axis.folder for axis in AXES.values() if not axis.is_ladder),
+    "ladders",
+    "locations",
+    "jurisdictions",
+)
 """The folders of data/ in which each file is something that roles share."""
 
 COUNTED = {

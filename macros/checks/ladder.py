@@ -6,12 +6,12 @@ from itertools import pairwise, product
 from macros.catalog.catalog import Catalog
 from macros.catalog.roles import Role
 from macros.checks.references import missing
-from macros.checks.rules import Dates, role_rule
+from macros.checks.rules import Dates, role_rule, rule
 from macros.model.compensation import Compensation
 from macros.model.competencies import Competencies
 from macros.model.role import RolePage
 from macros.trees.loading import locate, locate_key
-from macros.trees.problems import Problem
+from macros.trees.problems import Mark, Problem
 
 
 @role_rule("role", "compensation", "competencies")
@@ -20,7 +20,8 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     page, pay = role.page(RolePage), role.page(Compensation)
     if page.base_level not in page.ladder:
         return  # reported with the references
-    order = [level for level in catalog.levels if level in page.ladder]
+    levels = catalog.levels_in(page.family)
+    order = [level for level in (page.ladder if levels is None else levels) if level in page.ladder]
     if pay.level_model and not pay.national:
         mark = locate_key(role.base["compensation"], ("level_model",))
         mend = "add 'national:' with 'figures:', or delete it"
@@ -31,10 +32,28 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
         yield from _falling_pay(role, order)
     yield from _missing_ratings(role, order)
     yield from _falling_ratings(role)
-    is_known = page.ladder.keys() <= catalog.levels.keys()  # what is not is told with the references
-    if is_known and list(page.ladder) != order and "levels" not in catalog.broken:
-        mend = f"order it as in levels.yml: {', '.join(order)}"
+    is_known = page.ladder.keys() <= set(order)  # what is not is told with the references
+    if is_known and list(page.ladder) != order:
+        ladder = catalog.ladder_of(role.id)
+        file = f"ladders/{ladder}.yml" if ladder else "levels.yml"
+        mend = f"order it as in {file}: {', '.join(order)}"
         yield Problem(locate_key(role.base["role"], ("ladder",)), "the ladder is not in the order of the levels", mend)
+
+
+@rule
+def check_families(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
+    """Families name ladders that there are, and each ladder is that of a family."""
+    if catalog.handbook is None or "ladders" in catalog.broken:
+        return
+    named = {key: family.ladder for key, family in catalog.handbook.families.items() if family.ladder}
+    unknown = {key: ladder for key, ladder in named.items() if ladder not in catalog.ladders}
+    for key, ladder in unknown.items():
+        mark = locate(catalog.trees["handbook.yml"], ("families", key, "ladder"))
+        yield missing(mark, "ladder", ladder, catalog.ladders)
+    for key in catalog.ladders:
+        if key not in named.values() and not unknown:  # a slip in a name is told once
+            mend = f"say 'ladder: {key}' at a family of data/handbook.yml, or delete it"
+            yield Problem(Mark(f"data/ladders/{key}.yml"), "no family has this ladder", mend, is_warning=True)
 
 
 def _strange_factors(role: Role) -> Iterator[Problem]:

@@ -24,9 +24,10 @@ _NAMES = {
     *(("sources", key) for key in ("title", "publisher", "read_at")),
     *(("locations", key) for key in ("title", "region")),
     ("jurisdictions", "title"),
+    *((ladder, "name") for ladder in ("ladders", "levels")),
     ("roles", "abbreviation"),
 }
-"""Folder or file, and last key, of names of documents, places and roles: nobody can choose other words for them."""
+"""Folder or file, and last key, of names of documents, places, roles and grades: nobody can choose other words."""
 
 _KEPT = 256
 """How many pages stay read, for who looks at them again when another has changed."""

@@ -68,10 +68,11 @@ def check_role(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
         yield Problem(tree.mark, message, "give its folder another name")
     if catalog.handbook and page.family not in catalog.handbook.families:
         yield missing(locate(tree, ("family",)), "family", page.family, catalog.handbook.families)
-    if "levels" not in catalog.broken:
+    levels = catalog.levels_in(page.family)
+    if levels is not None:
         for level in page.ladder:
-            if level not in catalog.levels:
-                yield missing(locate(tree, ("ladder", level)), "level", level, catalog.levels)
+            if level not in levels:
+                yield missing(locate(tree, ("ladder", level)), "level", level, levels)
     if page.base_level not in page.ladder:
         yield missing(locate(tree, ("base_level",)), "level of the ladder", page.base_level, page.ladder)
     for key in ("at_a_glance", "ladder_facts"):

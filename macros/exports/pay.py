@@ -40,6 +40,7 @@ def pay_records(catalog: Catalog, language: Language, roles: Iterable[str]) -> I
             origin.method, origin.source, catalog.sources[origin.source].title if origin.source else None,
             how or None,
             origin.as_of, origin.verified_on.isoformat(),
+            catalog.ladder_of(role) or None,
         )  # fmt: skip
         yield dict(zip(HEADER, cells, strict=True))
 

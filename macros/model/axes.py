@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel
 
-from macros.model.shared import Context, Industry, Level, Scope
+from macros.model.ladder import Level
+from macros.model.shared import Context, Industry, Scope
 
 
 @dataclass(frozen=True)
@@ -21,7 +22,7 @@ class Axis:
     """What data/ says of one choice."""
 
     is_ladder: bool = False
-    """Whether the choices stand in one file in their order, and each role has some of them in its ladder."""
+    """Whether the choices stand in one file in their order, that of the role's family, and each role has some."""
 
     has_pages: bool = False
     """Whether each choice has a page in a guide, and one for all roles."""

@@ -166,7 +166,16 @@ FolderId = Annotated[Id, AfterValidator(_no_device)]
 # An id that points to something. Where it stands is said here, not which ids there are: a list of them in the
 # schemas would be a copy of the data, and stale after each change that somebody makes in the browser.
 SourceId = Annotated[Id, Field(description="Id of a source in data/sources.yml", examples=["hiring-guide-2025"])]
-LevelId = Annotated[FolderId, Field(description="Id of a level in data/levels.yml", examples=["senior"])]
+LevelId = Annotated[
+    FolderId,
+    Field(
+        description="Id of a level: in data/levels.yml, or in the file of data/ladders/ that the family names",
+        examples=["senior"],
+    ),
+]
+LadderId = Annotated[
+    Id, Field(description="Id of a ladder: the name of a file in data/ladders/", examples=["civil-service"])
+]
 LocationId = Annotated[
     Id, Field(description="Id of a location: the name of a file in data/locations/", examples=["denver"])
 ]

@@ -1,4 +1,4 @@
-"""What all roles share: the handbook itself, sources, industries, contexts, scopes, levels, laws."""
+"""What all roles share: the handbook itself, sources, industries, contexts, scopes, laws."""
 
 from typing import Annotated, Any, Literal
 
@@ -12,7 +12,6 @@ from macros.model.base import (
     Items,
     LanguageId,
     LanguageTag,
-    LevelId,
     Line,
     Model,
     Owner,
@@ -27,6 +26,7 @@ from macros.model.base import (
     Text,
     formed,
 )
+from macros.model.ladder import FamilyOrTitle
 from macros.model.provenance import Verified
 
 HttpsUrl = Annotated[
@@ -81,8 +81,9 @@ class Handbook(Model):
         "written in, every other needs data/locales/<folder>/handbook.po",
         examples=[{"en": _ENGLISH}],
     )
-    families: EntriesBy[FamilyId, Line] = Field(
-        description="Families of roles", examples=[{"sales": "Sales and account management"}]
+    families: EntriesBy[FamilyId, FamilyOrTitle] = Field(
+        description="Families of roles, each with its title; one with a ladder of its own says 'title' and 'ladder'",
+        examples=[{"sales": "Sales and account management", "policy": {"title": "Policy", "ladder": "civil-service"}}],
     )
     planned_roles: dict[RoleId, Line] = Field(
         default_factory=dict,
@@ -96,6 +97,11 @@ class Handbook(Model):
     )
     owners: Owners = Field(description="Teams and people of GitHub who are asked to review changes")
     reviews: Reviews = Field(description="When facts are compared with their sources again")
+
+    @property
+    def family_titles(self) -> dict[str, str]:
+        """Id of each family to its title, in the order of the data."""
+        return {key: family.title for key, family in self.families.items()}
 
 
 class Source(Model):
@@ -183,22 +189,6 @@ class Context(Option):
 
 class Scope(Option):
     """data/scopes/<scope>.yml: whether the person leads people."""
-
-
-class Level(Model):
-    """data/levels.yml: one level, from the lowest to the highest."""
-
-    title: Line = Field(description="The level's name", examples=["Senior"])
-    summary: Text = Field(
-        description="What somebody at this level is trusted with, in any role",
-        examples=["Settles cases for which there is no rule yet."],
-    )
-
-
-class Levels(RootModel[dict[LevelId, Level]]):
-    """data/levels.yml as a whole; the order is the ladder's."""
-
-    model_config = ConfigDict(frozen=True, strict=True, defer_build=True)
 
 
 class Law(Model):

@@ -88,7 +88,7 @@ def _title(folder: tuple[str, ...], entries: list[_Entry], catalog: Catalog) -> 
     """A folder's name: a family's, a role's title, or the title of its index page."""
     name = folder[-1]
     if name.startswith(_FAMILY):
-        return catalog.settings.families[name.removeprefix(_FAMILY)]
+        return catalog.settings.families[name.removeprefix(_FAMILY)].title
     if name in catalog.roles:
         return catalog.roles[name].page(RolePage).title
     index = next((entry for entry in entries if entry.folder == folder and entry.is_index), None)

@@ -22,7 +22,7 @@ def title_values(page: Source, catalog: Catalog) -> dict[str, str]:
     for axis, chosen in page.choices.items():
         values[axis] = catalog.options(axis)[chosen].title
     if FAMILY in page.meta:
-        values[FAMILY] = catalog.settings.families[page.meta[FAMILY]]
+        values[FAMILY] = catalog.settings.families[page.meta[FAMILY]].title
     if EDITION in page.meta:
         values[EDITION] = page.meta[EDITION]
     return values

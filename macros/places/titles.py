@@ -14,6 +14,7 @@ PAGE_TITLES = {stem: kind.title for stem, kind in PAGE_KINDS.items()} | {
     "contexts": N_("Work contexts"),
     "scopes": NP_("of a role", "Scopes"),
     "levels": NP_("career", "Levels"),
+    "ladders": NP_("career", "Ladders"),
     "requirement-kinds": N_("Kinds of requirements"),
     "question-types": N_("Types of questions"),
     "glossary": N_("Glossary"),

@@ -63,12 +63,13 @@ class Version:
         page, path = _IN_ROLE.get(collection, ("", ()))
         found = [
             self._written(self.at(f"roles/{role}/{page}.yml", (*path, id)), page) if role and page else None,
+            self._in_ladder(id, role) if collection == "levels" and role else None,
             name_of(self.at(f"{collection}/{id}.yml")),
             name_of(self.at(f"{collection}.yml", (id,))),
             name_of(self.at(f"library/{collection}.yml", (id,))),
             name_of(self.at(f"roles/{id}/role.yml")) if collection == "roles" else None,
             name_of(self.at(f"{collection}.yml", ("terms", id))),
-            self.at("handbook.yml", ({"roles": "planned_roles"}.get(collection, collection), id)),
+            self._in_handbook({"roles": "planned_roles"}.get(collection, collection), id),
         ]
         title = next((self.say(name) for name in found if isinstance(name, str)), None)
         if title and collection == "locations":
@@ -76,6 +77,17 @@ class Version:
         if title and collection == "jurisdictions":
             return self._with_locations(title, id)
         return title
+
+    def _in_handbook(self, collection: str, id: str) -> Any:  # noqa: A002 (what it is)
+        """The title of an entry of data/handbook.yml: its value, or a key of it."""
+        entry = self.at("handbook.yml", (collection, id))
+        return name_of(entry) or entry
+
+    def _in_ladder(self, level: str, role: str) -> str | None:
+        """The title of a level in the ladder of a role's family, where that names one."""
+        family = str(self.at(f"roles/{role}/role.yml", ("family",)))
+        ladder = self.at("handbook.yml", ("families", family, "ladder"))
+        return name_of(self.at(f"ladders/{ladder}.yml", ("levels", level)))
 
     def name(self, item: Any, page: str = "") -> str | None:
         """The title of an item of a page: its own, or that of the library's item which it takes."""

@@ -34,7 +34,7 @@ def new_role(catalog: Catalog, name: str, title: str, family: str) -> dict[str, 
 
 def _pages(catalog: Catalog, title: str, family: str) -> Mapping[str, Any]:
     """What the pages need to fit together: ids, choices and times. All texts are left to be written."""
-    levels = list(catalog.levels)
+    levels = list(catalog.levels_in(family) or ())
     level = levels[(len(levels) - 1) // 2]
     interviews = [role.page(Interview) for role in catalog.roles.values()]
     sources = list(interviews[0].sources) if interviews else list(catalog.sources)[:1]

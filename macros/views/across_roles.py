@@ -23,6 +23,8 @@ class Part:
     variant: Variant
     overlay: Overlay
     found: VariantDifferences
+    is_draft: bool
+    """Whether the role is not finished; that the choice is not, its page says itself."""
 
     @property
     def file(self) -> str:
@@ -33,11 +35,6 @@ class Part:
     def title(self) -> str:
         """The role's own title, not what the choice may call it."""
         return self.found.base.role.title
-
-    @property
-    def is_draft(self) -> bool:
-        """Whether the role is not finished; that the choice is not, its page says itself."""
-        return bool(self.found.base.role.status)
 
     def new(self, name: str) -> list[Difference[Any]]:
         """What the choice adds to a list of the role, or says in other words."""
@@ -79,7 +76,7 @@ LISTED = 60
 
 def parts_of(renderer: Renderer, axis: str, chosen: str) -> list[Part]:
     """The roles that have an overlay for the choice, by family and title."""
-    names = renderer.catalog.settings.families
+    names = renderer.catalog.settings.family_titles
     parts = [
         Part(
             role=key,
@@ -88,6 +85,7 @@ def parts_of(renderer: Renderer, axis: str, chosen: str) -> list[Part]:
             variant=variant,
             overlay=overlay,
             found=found,
+            is_draft=renderer.catalog.is_draft(key, {}),
         )
         for key, role in renderer.catalog.roles.items()
         if (overlay := role.overlay(axis, chosen))

@@ -62,6 +62,11 @@ def _variant_page(place: Place, role: str, catalog: Catalog) -> str:
     return f"roles/{role}/{FOLDERS[choice.axis]}/{choice.id}/{f'#{steps[1]}' if shown else ''}"
 
 
+def _on_ladder(ladder: str, catalog: Catalog) -> str:
+    """The first role of a ladder; empty where there is none."""
+    return next((role for role in catalog.roles if catalog.ladder_of(role) == ladder), "")
+
+
 def _shared(place: Place, role: str, catalog: Catalog) -> str:
     """The first role's page stands for what all roles share."""
     name = place.file.rpartition("/")[2].removesuffix(".yml")
@@ -79,8 +84,9 @@ def _shared(place: Place, role: str, catalog: Catalog) -> str:
     if place.page == "scopes":
         having = next((key for key, other in catalog.roles.items() if name in other.ids["scope"]), "")
         return addresses.guide(f"{having}/job-description#scope") if having else "roles/"
-    if place.page == "levels":
-        return addresses.guide(f"{role}/overview#ladder")
+    if place.page in ("levels", "ladders"):
+        having = _on_ladder("" if place.page == "levels" else name, catalog)
+        return addresses.guide(f"{having}/overview#ladder") if having else ""
     if place.page == "question-types":
         return addresses.guide(f"{role}/interview#questions")
     if place.page == "requirement-kinds":

@@ -55,9 +55,8 @@ def pay_by_level(renderer: Renderer, role: str) -> Markup:
     if not pay.national or not renderer.role(role).varies_by("level"):
         return Markup()
     levels = {level: pay.at(level) for level in guide.role.ladder}
-    rows = [
-        RangeRow(renderer.catalog.levels[level].title, amounts.base, amounts.total) for level, amounts in levels.items()
-    ]
+    ladder = renderer.catalog.levels_of(role)
+    rows = [RangeRow(ladder[level].title, amounts.base, amounts.total) for level, amounts in levels.items()]
     return renderer.render(
         "pay_by_level.html",
         pay=pay,

@@ -26,7 +26,7 @@ def glossary_list(renderer: Renderer) -> Markup:
         "glossary_list.html",
         letters=letters,
         count=len(terms),
-        families=renderer.catalog.settings.families,
+        families=renderer.catalog.settings.family_titles,
         titles={key: _short(term) for key, term in terms},
         voice=partial(inline.render, values={}, resolve=renderer.guide_link),
         edit=partial(_edit, renderer),

@@ -1,5 +1,7 @@
 """Blocks of a guide's first page."""
 
+from functools import partial
+
 from markupsafe import Markup
 
 from macros.catalog.variants import Variant
@@ -13,9 +15,14 @@ from macros.views.role_comparison import comparing
 def overview_head(renderer: Renderer, role: str) -> Markup:
     """The guide's title, the role in one sentence, its other titles, edition and author line."""
     guide, voice = renderer.guide(role)
-    family = renderer.catalog.settings.families[guide.role.family]
+    family = renderer.catalog.settings.family_titles[guide.role.family]
     return renderer.render(
-        "overview_head.html", guide=guide, edit=renderer.editing(role, "role"), family=family, voice=voice
+        "overview_head.html",
+        guide=guide,
+        edit=renderer.editing(role, "role"),
+        family=family,
+        draft=renderer.catalog.is_draft(role, {}),
+        voice=voice,
     )
 
 
@@ -37,6 +44,8 @@ def at_a_glance(renderer: Renderer, role: str) -> Markup:
 def career_ladder(renderer: Renderer, role: str) -> Markup:
     """Each level with its scope, portfolio, expectations and pay. Facts and pay are the level's own."""
     steps = []
+    ladder = renderer.catalog.ladder_of(role)
+    levels = renderer.catalog.levels_of(role)
     for level in renderer.role(role).ids["level"]:
         guide, voice = renderer.guide(role, Variant(level=level))
         facts = [guide.role.facts[name] for name in guide.role.ladder_facts]
@@ -46,6 +55,7 @@ def career_ladder(renderer: Renderer, role: str) -> Markup:
             {
                 "id": level,
                 "step": guide.role.ladder[level],
+                "level": levels[level],
                 "say": voice,
                 "facts": facts,
                 "pay": pay.at(level) if pay.national else None,
@@ -56,9 +66,11 @@ def career_ladder(renderer: Renderer, role: str) -> Markup:
         )
     return renderer.render(
         "career_ladder.html",
+        ladder=renderer.catalog.ladders.get(ladder),
         steps=steps,
         compensation=renderer.guide(role)[0].compensation,
         edit=renderer.editing(role, "role", "ladder"),
+        edit_names=partial(renderer.edit_file, *((f"ladders/{ladder}.yml", "levels") if ladder else ("levels.yml",))),
         role=role,
     )
 

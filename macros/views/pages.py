@@ -24,7 +24,7 @@ def page_head(renderer: Renderer, title: str, lead: str = "", role: str = "", **
     The page of a variant leads to what its industry or context changes in all roles.
     """
     if not role:
-        families = renderer.catalog.settings.families
+        families = renderer.catalog.settings.family_titles
         named = {key: families[value] if key == "family" else value for key, value in choices.items()}
         title = inline.plain(title, named)
         return renderer.render("page_head.html", title=title, lead=lead, kicker="", role="", draft=False, across={})
@@ -49,7 +49,7 @@ def role_cards(renderer: Renderer) -> Markup:
     return renderer.render(
         "role_cards.html",
         families=catalog.families,
-        names=catalog.settings.families,
+        names=catalog.settings.family_titles,
         planned={key: title for key, title in planned.items() if key not in catalog.roles},
         say=partial(_said, renderer),
         family_page=family_page,
@@ -69,7 +69,7 @@ def ways_to_roles(renderer: Renderer) -> Markup:
     if len(catalog.roles) <= FEW:
         return role_cards(renderer)
     return renderer.render(
-        "family_links.html", families=catalog.families, names=catalog.settings.families, family_page=family_page
+        "family_links.html", families=catalog.families, names=catalog.settings.family_titles, family_page=family_page
     )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from markupsafe import Markup
 
 from macros.views.pages import FEW
-from macros.views.questions import Bank, BankQuestion, Place, address, bank_of, choices
+from macros.views.questions import Bank, BankQuestion, Place, address, bank_of, choice_key, choices
 from macros.views.renderer import MINUTES, Renderer, block
 
 PAGE = "questions/"
@@ -94,7 +94,8 @@ def _written(renderer: Renderer, place: Place) -> dict[str, Any]:
         "minutes": place.minutes,
         "at": renderer.link(address(place)),
     }
-    return written | ({"for": ".".join(place.choice)} if place.choice else {})
+    choice = choice_key(renderer.catalog, place)
+    return written | ({"for": ".".join(choice)} if choice else {})
 
 
 def _json(data: object) -> str:

@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
+from macros.catalog.catalog import Catalog
 from macros.catalog.variants import BASE, Variant
 from macros.model.axes import AXES, FOLDERS
 from macros.model.interview import Question
 from macros.text import addresses
 from macros.text.lists import NAMES, joined
+from macros.views.levels import level_key, level_titles
 from macros.views.renderer import Renderer, Voice
 from macros.views.variant_differences import compared
 
@@ -115,10 +117,22 @@ def address(place: Place) -> str:
     return addresses.guide(f"{place.role}/interview#{f'{chosen}-' if chosen else ''}{place.id}")
 
 
+def choice_key(catalog: Catalog, place: Place) -> tuple[str, str] | None:
+    """Axis and key of the choice for which a place asks: its id, of a level with that of its ladder."""
+    if place.choice is None or not AXES[place.choice[0]].is_ladder:
+        return place.choice
+    axis, chosen = place.choice
+    return axis, level_key(catalog.ladder_of(place.role), chosen)
+
+
 def choices(renderer: Renderer, bank: Bank) -> Iterator[tuple[str, str, str]]:
-    """Axis, id and title of every choice that adds or rewords a question, in the order of the data."""
-    used = {place.choice for question in bank.questions for place in question.places}
+    """Axis, key and title of every choice that adds or rewords a question, in the order of the data."""
+    catalog = renderer.catalog
+    used = {choice_key(catalog, place) for question in bank.questions for place in question.places}
     for axis in ("industry", *(axis for axis in AXES if axis != "industry")):
-        for key, option in renderer.catalog.options(axis).items():
-            if (axis, key) in used:
-                yield axis, key, option.title
+        titles = (
+            level_titles(catalog, renderer.language)
+            if AXES[axis].is_ladder
+            else {key: option.title for key, option in catalog.options(axis).items()}
+        )
+        yield from ((axis, key, title) for key, title in titles.items() if (axis, key) in used)

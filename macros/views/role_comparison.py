@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 from markupsafe import Markup
 
 from macros.model.guide import Guide
+from macros.model.ladder import Ladder, Level
 from macros.model.role import Fact, RolePage, Step
 from macros.views.pages import FEW
 from macros.views.renderer import Renderer, Voice, block
@@ -25,6 +26,9 @@ class Column:
 
     id: str
     guide: Guide
+    ladder: Ladder | None
+    """The ladder of its family, where it has one of its own."""
+    levels: Mapping[str, Level]
     say: Voice
 
     @property
@@ -54,7 +58,7 @@ def role_comparison(renderer: Renderer) -> Markup:
         columns=columns,
         aspects=_aspects(renderer, families),
         families=families,
-        names=renderer.catalog.settings.families,
+        names=renderer.catalog.settings.family_titles,
         titles=titles,
         files=PAGE,
         many=len(titles) > FEW,
@@ -77,7 +81,9 @@ def _titles(families: Mapping[str, Mapping[str, RolePage]]) -> dict[str, str]:
 
 
 def _column(renderer: Renderer, role: str) -> Column:
-    return Column(role, *renderer.guide(role))
+    catalog = renderer.catalog
+    guide, say = renderer.guide(role)
+    return Column(role, guide, catalog.ladders.get(catalog.ladder_of(role)), catalog.levels_of(role), say)
 
 
 def _aspects(renderer: Renderer, families: Mapping[str, Mapping[str, RolePage]]) -> dict[str, str]:

@@ -8,6 +8,7 @@ from markupsafe import Markup
 from macros.catalog.pay_rows import FIELDS, PayRow, pay_rows
 from macros.model.role import RolePage
 from macros.views.charts import RangeRow, range_chart
+from macros.views.levels import level_key, level_titles
 from macros.views.renderer import Renderer, Voice, block
 
 PAY_CSV, PAY_JSON = "pay.csv", "pay.json"
@@ -30,6 +31,8 @@ class Place:
     id: str
     role: RolePage
     row: PayRow
+    level: str
+    """The key of its level."""
     voice: Voice
 
 
@@ -47,7 +50,6 @@ def salary_explorer(renderer: Renderer) -> Markup:
         "salary_explorer.html",
         file=PAY_JSON,
         places=places,
-        level=catalog.levels,
         choices=_choices(renderer),
         limit=DRAWN,
         count=sum(1 for key in catalog.finished for _ in pay_rows(catalog, key)),
@@ -71,18 +73,20 @@ def _national(renderer: Renderer) -> Iterable[Place]:
         guide, voice = renderer.guide(key)
         at_base = (row for row in pay_rows(renderer.catalog, key) if row.level == guide.role.base_level)
         if row := next(at_base, None):
-            yield Place(key, guide.role, row, voice)
+            level = level_key(renderer.catalog.ladder_of(key), row.level)
+            yield Place(key, guide.role, row, level, voice)
 
 
 def _choices(renderer: Renderer) -> dict[str, dict[str, str]]:
     """What each list of the explorer offers, id to words: what occurs in a row, in the order of the data."""
     catalog, pgettext = renderer.catalog, renderer.language.pgettext
     guides = {key: guide for key in catalog.finished if (guide := renderer.guide(key)[0]).compensation.national}
-    rows = [row for key in guides for row in pay_rows(catalog, key)]
+    found = {key: list(pay_rows(catalog, key)) for key in guides}
+    rows = [row for of_role in found.values() for row in of_role]
     words: dict[str, dict[str, str]] = {
-        "family": catalog.settings.families,
+        "family": catalog.settings.family_titles,
         "role": {key: guide.role.title for key, guide in guides.items()},
-        "level": {key: level.title for key, level in catalog.levels.items()},
+        "level": level_titles(catalog, renderer.language),
         "metro": {NATIONAL: pgettext("pay", "National")}
         | {key: location.title for key, location in catalog.locations.items()},
         "method": {
@@ -95,7 +99,7 @@ def _choices(renderer: Renderer) -> dict[str, dict[str, str]]:
     used = {
         "family": {guide.role.family for guide in guides.values()},
         "role": guides.keys(),
-        "level": {row.level for row in rows},
+        "level": {level_key(catalog.ladder_of(key), row.level) for key, of_role in found.items() for row in of_role},
         "metro": {row.location or NATIONAL for row in rows},
         "method": {row.origin.method for row in rows},
         "currency": words["currency"].keys(),

@@ -14,7 +14,8 @@ from macros.model.faq import Faq
 from macros.model.inclusive_language import InclusiveLanguage
 from macros.model.interview import Interview
 from macros.model.kinds import QuestionTypes, RequirementKinds
-from macros.model.shared import Handbook, Industry, Levels, Overlay, Sources
+from macros.model.ladder import Levels
+from macros.model.shared import Handbook, Industry, Overlay, Sources
 from tests.conftest import ROLE, Project
 
 STRAY = "nothing reads this file; mend its name or folder, or delete it"

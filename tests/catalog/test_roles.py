@@ -269,7 +269,7 @@ def test_settings_are_the_handbook_s(project: Project) -> None:
     """The handbook's settings are at hand for pages."""
     settings = project.catalog().settings
 
-    assert ({"en": ENGLISH}, {"coast": "Coast and sea"}) == (settings.languages, settings.families)
+    assert ({"en": ENGLISH}, {"coast": "Coast and sea"}) == (settings.languages, settings.family_titles)
 
 
 def test_the_base_is_a_tree_of_pages(keeper: Role) -> None:

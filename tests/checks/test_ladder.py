@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.conftest import ROLE, Project
+from macros.checks import problems_of
+from tests.conftest import ROLE, TODAY, Project
+from tests.ladders import BUOY, GUILD, LEVELS, add_guild
 
 PAY = f"{ROLE}/compensation.yml"
 RATINGS = f"{ROLE}/competencies.yml"
@@ -124,3 +126,64 @@ def test_a_model_of_levels_needs_pay_to_start_from(project: Project) -> None:
     mend = "add 'national:' with 'figures:', or delete it"
     told = [line for line in project.problems() if "placeholder" not in line]
     assert [f"{place}: 'level_model' needs a national range to start from; {mend}"] == told
+
+
+def test_a_role_climbs_the_ladder_of_its_family(project: Project) -> None:
+    """Two ladders may use the same ids, and each has its own order."""
+    add_guild(project)
+    assert [] == project.faults()
+
+    first, rest = LEVELS.split("  core:")
+    core, senior = rest.split("  senior:")
+    head, associate = first.split("  associate:")
+    project.write(GUILD, f"{head}  core:{core}  associate:{associate}  senior:{senior}")
+    place = project.place(f"{BUOY}/role.yml", "▸ladder:")
+
+    mend = "order it as in ladders/guild.yml: core, associate, senior"
+    assert f"{place}: the ladder is not in the order of the levels; {mend}" in project.problems()
+
+
+def test_a_grade_needs_no_entry_in_the_glossary(project: Project) -> None:
+    """It is a name, which nobody can choose; the title of a level is in the words of the handbook."""
+    add_guild(project)
+    project.edit(GUILD, "name: P4", "name: EG 13")
+    assert [] == project.faults()
+    place = project.spoil(GUILD, "title: Master\n", "title: ▸EG 14\n")
+
+    assert [f"{place}: the abbreviation 'EG' is used and not defined"] == project.faults()
+
+
+def test_a_level_of_another_ladder_is_none(project: Project) -> None:
+    """The levels to choose from are those of the family's ladder."""
+    add_guild(project)
+    project.edit(GUILD, "  senior:\n", "  master:\n")
+    place = project.place(f"{BUOY}/role.yml", "\n  ▸senior:")
+
+    assert f"{place}: there is no level 'senior'; use one of: associate, core, master" in project.problems()
+    assert not [fault for fault in project.faults() if fault.startswith(ROLE)]
+
+
+def test_a_family_names_a_ladder_that_is_there(project: Project) -> None:
+    """What roles have on a ladder that nobody knows is not told on top of it."""
+    add_guild(project)
+    place = project.spoil("data/handbook.yml", "ladder: guild", "ladder: ▸gild")
+
+    assert [f"{place}: there is no ladder 'gild'"] == project.faults()
+
+
+def test_a_fault_of_a_ladder_is_told_alone(project: Project) -> None:
+    """Nothing is said of the levels of a ladder that cannot be read."""
+    add_guild(project)
+    place = project.spoil(GUILD, "    summary: Works alone.\n", "    ▸summry: Works alone.\n")
+
+    assert [f"{place}: the key 'summry' is not known here"] == project.faults()
+
+
+def test_a_ladder_without_a_family_is_untidy(project: Project) -> None:
+    """It warns: the family may come next."""
+    project.write(GUILD, LEVELS)
+
+    assert [
+        "data/ladders/guild.yml:1:1: warning: no family has this ladder; "
+        "say 'ladder: guild' at a family of data/handbook.yml, or delete it"
+    ] == [str(problem) for problem in problems_of(project.root, TODAY)[1] if problem.is_warning]

@@ -72,6 +72,7 @@ def test_the_sourced_level_has_the_figures_of_the_data(small: Catalog) -> None:
         "how": "",
         "as_of": "2025",
         "verified_on": "2026-01-15",
+        "ladder": "",
     } == found
 
 

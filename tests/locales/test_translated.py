@@ -1,15 +1,19 @@
 """The data in another language, as pages see it."""
 
+from pathlib import Path
+
 import pytest
 
 from macros.catalog.catalog import Catalog
 from macros.catalog.reading import read
 from macros.catalog.variants import BASE, Variant
+from macros.locales.extraction import found_texts
 from macros.locales.model_texts import is_message, translated_model
 from macros.locales.translated import translated
 from macros.model.location import Location
 from macros.model.shared import Law, Source
-from tests.conftest import SMALL
+from tests.conftest import SMALL, small_project
+from tests.ladders import add_guild
 from tests.languages import language
 from tests.text.test_language import _Translations
 
@@ -44,7 +48,7 @@ def test_texts_are_translated_and_all_else_stays(english: Catalog, other: Catalo
     ]
     assert before.compensation.national == after.compensation.national
     assert [f"<{title}>" for title in english.job_titles] == list(other.job_titles)
-    assert {key: f"<{name}>" for key, name in english.settings.families.items()} == other.settings.families
+    assert {key: f"<{name}>" for key, name in english.settings.family_titles.items()} == other.settings.family_titles
 
 
 def test_a_word_of_a_list_stays_and_a_text_in_its_place_is_translated(english: Catalog, other: Catalog) -> None:
@@ -53,6 +57,21 @@ def test_a_word_of_a_list_stays_and_a_text_in_its_place_is_translated(english: C
 
     assert "monthly" == other.roles[KEEPER].guide().kpis.kpis["lit-nights"].cadence
     assert "<per storm>" == translated_model(kpi.model_copy(update={"cadence": "per storm"}), "<{}>".format).cadence
+
+
+def test_ladders_are_translated_but_for_names_elsewhere(tmp_path: Path) -> None:
+    """A grade is looked for as it was published; so the titles of families in their long form."""
+    project = add_guild(small_project(tmp_path / "project"))
+    english = project.catalog()
+    other = translated(english, language("de", _Translations()))
+
+    assert {"coast": "<Coast and sea>", "guild": "<Guild>"} == other.settings.family_titles
+    assert "<Guild of buoys>" == other.ladders["guild"].title
+    level = other.levels_of("buoy")["core"]
+    known = [(one.where, one.name) for one in level.known_as or ()]
+    assert ("<Journeyman>", [("<Harbour law>", "Class B"), ("<Harbour pay>", "P4")]) == (level.title, known)
+    texts = {found.text for found in found_texts(english)}
+    assert {"Guild", "Guild of buoys", "Journeyman", "Harbour law"} <= texts and not {"Class B", "P4"} & texts
 
 
 def test_published_names_stay(english: Catalog, other: Catalog) -> None:

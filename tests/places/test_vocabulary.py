@@ -17,7 +17,7 @@ from macros.places.vocabulary import FIELDS, HELD
 from macros.places.vocabulary import FILES as FILES_IN_WORDS
 
 SHARED = ("handbook", "glossary", "inclusive-language", "sources", "levels", "requirement-kinds", "question-types")
-FOLDERS = ("contexts", "industries", "scopes", "locations", "jurisdictions")
+FOLDERS = ("contexts", "industries", "scopes", "ladders", "locations", "jurisdictions")
 FILES = (
     *(f"{name}.yml" for name in SHARED),
     *(f"{folder}/x.yml" for folder in FOLDERS),

@@ -57,6 +57,16 @@ def test_all_three_kinds_are_checked_and_built(project: Project) -> None:
     assert 'id="posting-west-port"' in pay
 
 
+def test_a_role_begins_on_the_ladder_of_its_family(project: Project) -> None:
+    """At a level that it has, whatever the levels of other ladders are."""
+    level = "  hand:\n    title: Hand\n    summary: Works.\n"
+    project.write("data/ladders/crafts.yml", f"title: Crafts\nlevels:\n{level}")
+    project.edit("data/handbook.yml", "\nfamilies:\n", "\nfamilies:\n  crafts: {title: Crafts, ladder: crafts}\n")
+    _new(project, *ROLE[:-1], "crafts")
+
+    assert ["hand"] == read(project.root)[0].roles["harbour-master"].ids["level"]
+
+
 def test_two_drafts_do_not_disturb_each_other(project: Project) -> None:
     """The same texts that are to be written may stand in several drafts."""
     _new(project, *ROLE)

@@ -258,7 +258,9 @@ def test_a_guide_page_shows_the_way_to_it(catalog: Catalog, guide_pages: dict[st
         trail = [urljoin(f"/{address}", link.get("href")) for link in links]
         page_of_role = catalog.roles[role].guide().role
         assert ["/", "/roles/", f"/roles/families/{page_of_role.family}/", f"/roles/{role}/"] == trail[:4], address
-        assert [catalog.settings.families[page_of_role.family], page_of_role.title] == [x.words() for x in links[2:4]]
+        assert [catalog.settings.family_titles[page_of_role.family], page_of_role.title] == [
+            x.words() for x in links[2:4]
+        ]
 
 
 def test_the_pages_form_one_chain(pages: dict[str, Document]) -> None:

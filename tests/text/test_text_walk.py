@@ -12,8 +12,9 @@ from macros.model.guide import Guide, sparse
 from macros.model.hiring import Hiring
 from macros.model.interview import Interview
 from macros.model.job_description import JobDescription
+from macros.model.ladder import Levels
 from macros.model.role import RolePage
-from macros.model.shared import Levels, Overlay, Sources
+from macros.model.shared import Overlay, Sources
 from macros.text.text_walk import FoundText, texts, translated_texts
 from macros.trees.loading import Map, load
 from macros.trees.problems import Mark

@@ -1498,6 +1498,6 @@ def test_the_model_of_pay_is_explained(lighter: Catalog) -> None:
 
 def test_the_page_of_a_family_is_headed_by_its_name(small: Catalog) -> None:
     """Not by its id."""
-    name = small.settings.families["coast"]
+    name = small.settings.family_titles["coast"]
 
     assert [name] == _all(_block(small, "page_head", "{family}", family="coast"), "h1")

@@ -13,10 +13,19 @@ export const NATIONAL = "national";
 const FILTERS = ["family", "role", "level", "metro", "method", "currency"];
 
 /**
+ * What the list of levels calls the level of a row: levels of two ladders are not the same, whatever their ids.
+ * @param {Pick<Row, "ladder" | "level">} row
+ */
+export const levelOf = ({ ladder, level }) => (ladder ? `${ladder}.${level}` : level);
+
+/**
  * @param {Row} row
  * @param {Filter} name
  */
-const held = (row, name) => row[name] ?? (name === "metro" ? NATIONAL : "");
+function held(row, name) {
+  if (name === "level") return levelOf(row);
+  return row[name] ?? (name === "metro" ? NATIONAL : "");
+}
 
 /**
  * @param {Row} row
@@ -35,7 +44,7 @@ export const chosen = (rows, choice) =>
 /**
  * How rows are ordered by a column; amounts of different currencies are never compared.
  * @param {string} column
- * @param {Record<string, Titles>} titles the words of each list; `level` has the levels from below
+ * @param {Record<string, Titles>} titles the words of each list; `level` has the levels of each ladder from below
  * @param {string} [locale]
  * @returns {(a: Row, b: Row) => number}
  */
@@ -51,7 +60,7 @@ export function comparison(column, titles, locale) {
     as_of: (row) => row.as_of,
     verified_on: (row) => row.verified_on,
   };
-  if (column === "level") return (a, b) => levels.indexOf(a.level) - levels.indexOf(b.level);
+  if (column === "level") return (a, b) => levels.indexOf(levelOf(a)) - levels.indexOf(levelOf(b));
   if (column in words) return (a, b) => compare(words[column](a), words[column](b));
   const kind = /** @type {Kind} */ (column);
   return (a, b) => compare(a.currency, b.currency) || middle(a, kind) - middle(b, kind);

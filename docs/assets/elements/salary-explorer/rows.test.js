@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inOrder } from "../../shared/sorting.js";
-import { chosen, comparison } from "./rows.js";
+import { chosen, comparison, levelOf } from "./rows.js";
 
 /** @type {import("./types.d.ts").Row} */
 const row = {
-  family: "sea", role: "keeper", role_title: "Keeper", level: "mid", metro: null, currency: "USD",
+  family: "sea", role: "keeper", role_title: "Keeper", level: "mid", ladder: null, metro: null, currency: "USD",
   base_min: 10, base_max: 20, base_open_ended: false, total_min: 10, total_max: 30, total_open_ended: true,
   method: "sourced", source: null, source_title: null, how: null, as_of: "2025", verified_on: "2026-01-15",
 };
@@ -30,6 +30,16 @@ test("levels are ordered as the handbook has them, words as the language has the
   assert.equal(order("level"), "diver keeper pilot");
   assert.equal(order("role"), "pilot diver keeper");
   assert.equal(order("as_of"), "diver keeper pilot");
+});
+
+test("levels of two ladders are not the same, and stand ladder by ladder", () => {
+  const rows = [{ ...row, role: "baker", ladder: "trade" }, { ...row, role: "keeper", level: "senior" }, row];
+  assert.deepEqual(rows.map(levelOf), ["trade.mid", "senior", "mid"]);
+  assert.deepEqual(chosen(rows, { level: "trade.mid" }).map(({ role }) => role), ["baker"]);
+  assert.deepEqual(chosen(rows, { level: "mid" }).map(({ role }) => role), ["keeper"]);
+  const titles = { ...TITLES, level: { mid: "", senior: "", "trade.mid": "" } };
+  const sorted = inOrder(rows, comparison("level", titles, "en"), "ascending");
+  assert.deepEqual(sorted.map(levelOf), ["mid", "senior", "trade.mid"]);
 });
 
 test("amounts are ordered by the middle of their range, and never across currencies", () => {

@@ -8,7 +8,7 @@ import { fillIn } from "../../shared/words.js";
 import { drawing } from "./chart.js";
 import { csv } from "./csv.js";
 import { shortest } from "./names.js";
-import { chosen, comparison, NATIONAL } from "./rows.js";
+import { chosen, comparison, levelOf, NATIONAL } from "./rows.js";
 import { orderOf, pageOf, sortOf } from "./state.js";
 import { tableRow } from "./table-row.js";
 
@@ -181,7 +181,7 @@ export class SalaryExplorer extends Explorer {
       return;
     }
     const { level, metro, pay } = this.titles;
-    const { names, common } = shortest(rows.map((row) => [row.role_title, level[row.level], metro[row.metro ?? NATIONAL]]));
+    const { names, common } = shortest(rows.map((row) => [row.role_title, level[levelOf(row)], metro[row.metro ?? NATIONAL]]));
     const said = { pay: pay[this.choice.pay], drawn: rows.length };
     this.caption.textContent = [fillIn(this.dataset.caption, said), ...common].join(" · ");
     const alternative = fillIn(this.dataset.alternative, said);

@@ -5,7 +5,7 @@ import "./salary-explorer.js";
 
 /** @type {import("./types.d.ts").Row} */
 const row = {
-  family: "sea", role: "keeper", role_title: "Keeper", level: "mid", metro: null, currency: "USD",
+  family: "sea", role: "keeper", role_title: "Keeper", level: "mid", ladder: null, metro: null, currency: "USD",
   base_min: 50000, base_max: 60000, base_open_ended: false, total_min: 50000, total_max: 70000, total_open_ended: true,
   method: "sourced", source: "survey", source_title: "Survey", how: null, as_of: "2025", verified_on: "2026-01-15",
 };

@@ -2,7 +2,7 @@
 
 import { make } from "../../shared/dom.js";
 import { period, range } from "./amounts.js";
-import { NATIONAL } from "./rows.js";
+import { levelOf, NATIONAL } from "./rows.js";
 
 /** @typedef {import("./types.d.ts").Kind} Kind */
 /** @typedef {import("./types.d.ts").Pay} Pay */
@@ -54,7 +54,7 @@ export function tableRow(row, about) {
     "tr",
     {},
     make("th", { scope: "row" }, make("a", { href: address }, row.role_title)),
-    make("td", {}, titles.level[row.level]),
+    make("td", {}, titles.level[levelOf(row)]),
     make("td", {}, titles.metro[row.metro ?? NATIONAL]),
     amount(row, "base", columns.base),
     amount(row, "total", columns.total),

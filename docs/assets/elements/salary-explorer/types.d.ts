@@ -8,6 +8,8 @@ export interface Row {
   role: string;
   role_title: string;
   level: string;
+  /** The ladder that the level is of; null for the one of all families that name none. */
+  ladder: string | null;
   /** Null for the whole country. */
   metro: string | null;
   currency: string;
