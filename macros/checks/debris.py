@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from macros.catalog.catalog import Catalog
-from macros.checks.prose import File, page_passages
+from macros.checks.prose import debris_in, page_passages
 from macros.checks.rules import Dates, file_rule, rule
 from macros.text.debris import debris, may_have_debris
 from macros.trees.loading import Map, scalars
@@ -23,14 +23,6 @@ def check_pages(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     """In what readers read of the hand-written pages."""
     for page in page_passages(catalog.root):
         yield from debris_in(page)
-
-
-def debris_in(page: File) -> Iterator[Problem]:
-    """What readers of a page would see of it."""
-    if may_have_debris("\n".join(passage.words for passage in page.passages)):
-        for passage in page.passages:
-            for found in debris(passage.words, is_page=True):
-                yield Problem(passage.mark(found.first), found.message, found.mend)
 
 
 def _suspects(below: str, tree: Map) -> tuple[tuple[Mark, str], ...]:

@@ -14,11 +14,12 @@ from macros.catalog.extracts import Extracts
 from macros.checks.context import WORD_LISTS, file_texts
 from macros.model.base import TextKind
 from macros.text import inline
+from macros.text.debris import debris, may_have_debris
 from macros.text.terms import plain_words
 from macros.text.text_walk import FoundText
 from macros.trees.folders import page_texts
 from macros.trees.loading import Map
-from macros.trees.problems import Mark
+from macros.trees.problems import Mark, Problem
 
 _NAMES = {
     *(("sources", key) for key in ("title", "publisher", "read_at")),
@@ -133,3 +134,11 @@ def _blank(match: re.Match[str]) -> str:
 
 def _words(token: Token) -> str:
     return "".join(child.content if child.type == "text" else " " for child in token.children or [])
+
+
+def debris_in(page: File) -> Iterator[Problem]:
+    """What readers of a page would see of it."""
+    if may_have_debris("\n".join(passage.words for passage in page.passages)):
+        for passage in page.passages:
+            for found in debris(passage.words, is_page=True):
+                yield Problem(passage.mark(found.first), found.message, found.mend)

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from macros.catalog.catalog import Catalog
-from macros.checks.debris import debris_in
-from macros.checks.prose import read_page
+from macros.checks.prose import debris_in, read_page
 from macros.checks.rules import Dates, rule
 from macros.trees.problems import Mark, Problem
 

@@ -2,8 +2,6 @@
 
 from functools import cache
 
-from babel.numbers import get_currency_precision, list_currencies
-
 SIGNS = {"$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY"}
 """The signs that stand for one currency in the data; all others are written by their code: `CZK 90,000`."""
 
@@ -25,7 +23,14 @@ SHARED_SIGNS = {"kr": ("SEK", "NOK", "DKK", "ISK"), "rs": ("INR", "PKR", "LKR", 
 @cache
 def codes() -> frozenset[str]:
     """Every code that ISO 4217 has or had."""
+    from babel.numbers import list_currencies  # which takes longer to import than most data to check
+
     return frozenset(list_currencies())
+
+
+def is_code(code: str) -> bool:
+    """Whether a code is one of ISO 4217."""
+    return code in _WRITTEN or code in codes()
 
 
 def written(code: str) -> str:
@@ -35,4 +40,6 @@ def written(code: str) -> str:
 
 def has_thousandths(code: str) -> bool:
     """Whether amounts have three decimals, so that `1.250` is a little more than one."""
+    from babel.numbers import get_currency_precision
+
     return int(get_currency_precision(code)) > 2

@@ -1,12 +1,12 @@
 """Codes of occupations in public classifications."""
 
 import re
-from typing import Any, Literal, NamedTuple
+from typing import Annotated, Any, Literal, NamedTuple
 
-from pydantic import ConfigDict, Field, ValidationInfo, field_validator
+from pydantic import ConfigDict, Field, StringConstraints, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError
 
-from macros.model.base import Line, Model, PublishedLine, SourceId
+from macros.model.base import Line, Model, SourceId
 
 
 class CodeForm(NamedTuple):
@@ -51,7 +51,7 @@ class OccupationCode(Model):
     model_config = ConfigDict(json_schema_extra=_forms)
 
     system: System = Field(description="The classification that the code is of")
-    code: PublishedLine = Field(
+    code: Annotated[str, StringConstraints(min_length=1, max_length=140)] = Field(
         description="The code as the classification writes it, in quotes", examples=["41-3091.00", "2221", "D1402"]
     )
     covers: Line | None = Field(

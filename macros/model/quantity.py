@@ -146,7 +146,7 @@ def _which_currency(text: str) -> QuantityError | None:
 
 def _check_money(form: str, currency: str) -> None:
     """Refuse a currency that there is not, and thousands that look like decimals."""
-    if currency and currency not in currencies.codes():
+    if currency and not currencies.is_code(currency):
         mend = "write its code of three letters (ISO 4217), such as CHF 85,000"
         raise QuantityError(f"'{currency}' is not a currency; {mend}")
     if currency and (money := _STOPPED.search(form)) and not currencies.has_thousandths(currency):

@@ -487,7 +487,7 @@ def test_an_id_has_sixty_characters_at_most(project: Project) -> None:
             f"{ROLE}/scopes/solo.yml",
             '"53-5021.01"',
             '▸"53-5021"',
-            "'53-5021' does not have the right form; write an O*NET-SOC code, such as 11-2022.00",
+            "'53-5021' is no code of onet-soc; write an O*NET-SOC code, such as 11-2022.00; it could be one of soc",
         ),
         (
             "data/inclusive-language.yml",

@@ -38,7 +38,7 @@ SEARCHES = r"https://www\.(google\.com/search\?q=|linkedin\.com/search/results/p
 MARK = re.compile(r"zq(\d+)z")
 """Tells where a text is found which one it is."""
 
-DEBRIS = re.compile(r": (?:code of a web page stands here|this is still to be filled in): ")
+DEBRIS = re.compile(r": (?:code of a web page stands here|this is still to be filled in|these braces name no figure): ")
 """What the check says of such texts."""
 
 NOT_SHOWN = (
