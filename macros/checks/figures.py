@@ -6,6 +6,7 @@ from itertools import product
 
 from macros.catalog import pay_model
 from macros.catalog.catalog import Catalog
+from macros.catalog.locations import rules_at
 from macros.catalog.roles import Role
 from macros.checks.context import mapping_at
 from macros.checks.references import missing
@@ -74,7 +75,8 @@ def check_locations(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Prob
         if location is None:
             yield missing(locate_key(tree, ("locations", name)), "location", name, catalog.locations)
             continue
-        rules = [catalog.jurisdictions[rule] for rule in location.jurisdictions if rule in catalog.jurisdictions]
+        applying = rules_at(catalog.locations, name)
+        rules = [catalog.jurisdictions[rule] for rule in applying if rule in catalog.jurisdictions]
         if any(rule.closed_range for rule in rules) and not amounts.closed:
             mend = f"give it an upper end; {location.title} refuses open-ended ranges in postings"
             yield Problem(locate(tree, ("locations", name)), f"the pay of '{name}' is open-ended", mend)

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from difflib import get_close_matches
 
 from macros.catalog.catalog import Catalog
+from macros.catalog.locations import no_rule_source, rules_at
 from macros.catalog.roles import Role
 from macros.checks.context import guides, removal
 from macros.checks.rules import Dates, role_rule, rule
@@ -53,7 +54,9 @@ def check_shared(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
                 if name not in catalog.jurisdictions:
                     mark = locate(tree, ("jurisdictions", index))
                     yield missing(mark, "jurisdiction", name, catalog.jurisdictions)
-            if not location.jurisdictions and not location.no_rule_source and location.status != "draft":
+            if location.status == "draft" or (location.part_of and "locations" in catalog.broken):
+                continue
+            if not rules_at(catalog.locations, location_id) and not no_rule_source(catalog.locations, location_id):
                 mend = "name the rules, or the source that says there is none in 'no_rule_source:'"
                 message = "the location has no posting rule and no source for that"
                 yield Problem(locate(tree, ("jurisdictions",)), message, mend)

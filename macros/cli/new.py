@@ -4,10 +4,13 @@ import argparse
 import datetime
 import sys
 from pathlib import Path
+from typing import get_args
 
 from macros.catalog.catalog import Catalog
+from macros.catalog.locations import METRO
 from macros.catalog.reading import read
 from macros.cli.check import in_order
+from macros.model.location import LocationKind
 from macros.scaffolding.placing import place
 from macros.scaffolding.request import Refused
 from macros.scaffolding.role import new_role
@@ -23,8 +26,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     kinds = parser.add_subparsers(dest="kind", required=True)
     role = kinds.add_parser("role", help="a role with its nine files")
     industry = kinds.add_parser("industry", help="an industry, and what it changes in roles")
-    location = kinds.add_parser("location", help="a labour market with its posting rules")
-    for kind in (role, industry, location):
+    location = kinds.add_parser("location", help="a place of work with its posting rules")
+    metro = kinds.add_parser("metro", help="a location that is a metropolitan area, as 'location' without --kind")
+    for kind in (role, industry, location, metro):
         kind.add_argument("id", help="its short name in addresses and files, such as registered-nurse")
         kind.add_argument("--title", required=True, help="its name as readers see it")
     role.add_argument("--family", required=True, help="id of a family of data/handbook.yml")
@@ -32,7 +36,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     industry.add_argument(
         "--role", dest="roles", action="append", default=[], help="a role that it is for; may be given more than once"
     )
-    location.add_argument("--region", required=True, help="the state, province or county in which it lies")
+    location.add_argument("--kind", dest="place", choices=get_args(LocationKind), default=METRO, help="what it is")
+    for kind in (location, metro):
+        kind.add_argument("--region", "--state", default="", help="the state, province or county in which it lies")
+        kind.add_argument("--part-of", default="", help="id of the wider location whose posting rules apply there too")
 
 
 def run(root: Path, options: argparse.Namespace) -> int:
@@ -55,4 +62,5 @@ def _files(catalog: Catalog, options: argparse.Namespace) -> dict[str, str]:
         return new_role(catalog, options.id, options.title, options.family)
     if options.kind == "industry":
         return new_industry(catalog, options.id, options.title, options.offering, list(dict.fromkeys(options.roles)))
-    return new_location(catalog, options.id, options.title, options.region)
+    kind = getattr(options, "place", METRO)
+    return new_location(catalog, options.id, options.title, kind, options.region, options.part_of)

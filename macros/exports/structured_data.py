@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from macros.catalog.catalog import Catalog
+from macros.catalog.locations import country_of
 from macros.catalog.occupations import occupation_codes
 from macros.model.compensation import Pay
 from macros.model.guide import Guide
@@ -18,7 +19,15 @@ from macros.text import inline
 from macros.text.language import Language
 from macros.text.placeholders import values
 
-_COUNTRY = N_("United States")
+_PLACES = {
+    "metro": "City",
+    "city": "City",
+    "region": "AdministrativeArea",
+    "country": "Country",
+    "remote-area": "AdministrativeArea",
+}
+"""Kind of location to its type of schema.org."""
+
 _BASE_PAY = {
     "sourced": N_("base, {place}"),
     "modelled": N_("base, modelled, {place}"),
@@ -36,8 +45,11 @@ def occupation(catalog: Catalog, role: str, url: str, language: Language) -> dic
     guide = catalog.roles[role].guide()
     pay = guide.compensation
     places: list[tuple[str, str, Pay, Provenance]] = [
-        ("Country", language.say(_COUNTRY), pay.reference, pay.source()),
-        *(("City", catalog.locations[key].title, amounts, pay.source(key)) for key, amounts in pay.locations.items()),
+        (*_nation(catalog, guide, language), pay.reference, pay.source()),
+        *(
+            (_PLACES[catalog.locations[key].kind], catalog.locations[key].title, amounts, pay.source(key))
+            for key, amounts in pay.locations.items()
+        ),
     ]
     return {
         "@context": "https://schema.org",
@@ -62,6 +74,14 @@ def occupation(catalog: Catalog, role: str, url: str, language: Language) -> dic
             for _, place, amounts, origin in places
         ],
     }
+
+
+def _nation(catalog: Catalog, guide: Guide, language: Language) -> tuple[str, str]:
+    """Type and name of the country that national pay is paid in: that of the role's locations, or the handbook's."""
+    own = catalog.settings.country
+    found = {country_of(catalog.locations, key) or own for key in guide.compensation.locations} or {own}
+    country = found.pop() if len(found) == 1 else own
+    return ("Country", language.country(country)) if country else ("Place", language.pgettext("pay", "National"))
 
 
 def _categories(codes: Mapping[str, Sequence[OccupationCode]], language: Language) -> dict[str, Any]:

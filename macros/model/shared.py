@@ -26,6 +26,7 @@ from macros.model.base import (
     Text,
     formed,
 )
+from macros.model.country import CountryCode
 from macros.model.ladder import FamilyOrTitle
 from macros.model.provenance import Verified
 
@@ -84,6 +85,9 @@ class Handbook(Model):
     families: EntriesBy[FamilyId, FamilyOrTitle] = Field(
         description="Families of roles, each with its title; one with a ladder of its own says 'title' and 'ladder'",
         examples=[{"sales": "Sales and account management", "policy": {"title": "Policy", "ladder": "civil-service"}}],
+    )
+    country: CountryCode | None = Field(
+        None, description="The country of locations that do not say theirs, and that national pay speaks of"
     )
     planned_roles: dict[RoleId, Line] = Field(
         default_factory=dict,

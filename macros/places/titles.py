@@ -8,7 +8,7 @@ from macros.text.language import Language
 PAGE_TITLES = {stem: kind.title for stem, kind in PAGE_KINDS.items()} | {
     "": N_("Whole guide"),
     "handbook": N_("Handbook"),
-    "locations": NP_("metropolitan area", "Metros"),
+    "locations": NP_("of work", "Locations"),
     "jurisdictions": N_("Posting rules"),
     "industries": N_("Industries"),
     "contexts": N_("Work contexts"),

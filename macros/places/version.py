@@ -73,7 +73,7 @@ class Version:
         ]
         title = next((self.say(name) for name in found if isinstance(name, str)), None)
         if title and collection == "locations":
-            return self._without_state(title)
+            return self._in_short(title)
         if title and collection == "jurisdictions":
             return self._with_locations(title, id)
         return title
@@ -103,8 +103,8 @@ class Version:
     def _locations(self) -> Iterator[Any]:
         yield from (self.trees[file] for file in self.trees if file.startswith("locations/"))
 
-    def _without_state(self, title: str) -> str:
-        """`Denver` for `Denver, CO`, unless another state has a Denver too."""
+    def _in_short(self, title: str) -> str:
+        """`Denver` for `Denver, CO`, unless there is another Denver."""
         city = title.partition(",")[0]
         cities = [self.say(str(tree.get("title"))).partition(",")[0] for tree in self._locations()]
         return city if cities.count(city) == 1 else title
@@ -112,7 +112,7 @@ class Version:
     def _with_locations(self, title: str, id: str) -> str:  # noqa: A002 (what it is)
         """`Denver (Colorado)`: rules are looked for by the place of the job."""
         covered = [
-            self._without_state(self.say(str(tree.get("title"))))
+            self._in_short(self.say(str(tree.get("title"))))
             for tree in self._locations()
             if id in (tree.get("jurisdictions") or ())
         ]

@@ -15,7 +15,7 @@ FILES = {
     "sources": Word(NP_("of a figure", "Sources"), NP_("of a figure", "Source")),
     "levels": Word(NP_("career", "Levels"), NP_("career", "Level")),
     "ladders": Word(NP_("career", "Ladders"), NP_("career", "Ladder")),
-    "locations": Word(NP_("metropolitan area", "Metros"), NP_("metropolitan area", "Metro"), alone=True),
+    "locations": Word(NP_("of work", "Locations"), NP_("of work", "Location"), alone=True),
     "requirement-kinds": Word(N_("Kinds of requirements"), N_("Kind of requirement")),
     "question-types": Word(N_("Types of questions"), N_("Type of question")),
     "jurisdictions": Word(N_("Posting rules"), N_("Posting rules"), alone=True),
@@ -28,7 +28,7 @@ FILES = {
 
 HELD = {
     "variants": Word(N_("Variants")),
-    "locations": Word(NP_("metropolitan area", "Metros")),
+    "locations": Word(NP_("of work", "Locations")),
     "faq": Word(N_("Questions with answers")),
 }
 """What is counted of a role or an edition, where it is called otherwise than the key."""
@@ -65,6 +65,8 @@ FIELDS = {
     "competencies": Word(N_("Competencies"), N_("Competency"), of="competencies"),
     "competency": Word(N_("Competency"), of="competencies"),
     "compliance": Word(N_("Compliance notes"), N_("Compliance note")),
+    "country": Word(N_("Country")),
+    "Location.kind": Word(N_("Kind of location")),
     "currency": Word(N_("Currency")),
     "data_source": Word(N_("Source of the data")),
     "data": Word(N_("Who is asked about the data"), N_("Reviewer")),
@@ -132,7 +134,7 @@ FIELDS = {
     "means": Word(N_("What the figure counts")),
     "median": Word(N_("Median")),
     "method": Word(N_("Method")),
-    "locations": Word(N_("Pay by metro"), NP_("metropolitan area", "Metro"), of="locations", alone=True),
+    "locations": Word(N_("Pay by location"), NP_("of work", "Location"), of="locations", alone=True),
     "minutes": Word(N_("Minutes")),
     "modelled": Word(N_("Modelled figures")),
     "modelled_from": Word(N_("Model of pay from another role")),
@@ -153,6 +155,7 @@ FIELDS = {
     "onboarding": Word(N_("First months")),
     "origin": Word(N_("What it covers of the sources"), N_("Source covered")),
     "origin_wording": Word(N_("Wording of the origin")),
+    "part_of": Word(N_("Part of"), of="locations"),
     "owner": Word(N_("Who verifies it again")),
     "owners": Word(N_("Who is asked to review changes"), N_("Reviewer")),
     "p10": Word(N_("10th percentile")),

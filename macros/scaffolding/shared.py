@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from macros.catalog.catalog import Catalog
+from macros.catalog.locations import METRO
 from macros.generated.schema_files import first_line
 from macros.model.competencies import Competencies
 from macros.model.interview import Interview, Question
@@ -77,22 +78,29 @@ def _kind(catalog: Catalog) -> str:
     return next((key for key, kind in kinds.items() if not kind.excludes), next(iter(kinds)))
 
 
-def new_location(catalog: Catalog, name: str, title: str, region: str) -> dict[str, str]:
-    """The location's file, with the rules of its region if the handbook has them.
+def new_location(catalog: Catalog, name: str, title: str, kind: str, region: str, part_of: str) -> dict[str, str]:
+    """The location's file, with the rules of its region if the handbook has them; `region` and `part_of` may be empty.
 
     Roles show it as a place without a sourced figure until one of them has its pay. Path below data/ to text. Raises
     Refused with everything that is wrong with the request.
     """
-    Refused.raise_for(checked_id("location", name, catalog.locations), checked_title(title), checked_title(region))
+    Refused.raise_for(
+        checked_id("location", name, catalog.locations),
+        checked_title(title),
+        checked_title(region) if region else None,
+        known("location", part_of, catalog.locations) if part_of else None,
+    )
     below = f"locations/{name}.yml"
     given = {
         "title": title,
-        "region": region,
+        **({} if kind == METRO else {"kind": kind}),
+        **({"region": region} if region else {}),
+        **({"part_of": part_of} if part_of else {}),
         "status": "draft",
         "jurisdictions": list(_rules(catalog, region)),
-        "note": to_do("which rules of the region and the city on pay in postings apply, with the source"),
+        "note": to_do("which rules on pay in postings apply there, with the source"),
     }
-    return {below: document(Location, given, first_line(below), f"# The labour market of {title}. {_TASK}.")}
+    return {below: document(Location, given, first_line(below), f"# {title} as a place of work. {_TASK}.")}
 
 
 def _rules(catalog: Catalog, region: str) -> Iterator[str]:

@@ -159,6 +159,10 @@ class Language:
         """A currency's name, as it stands behind an amount: `US dollars`."""
         return get_currency_name(code, 2, self.locale)
 
+    def country(self, code: str) -> str:
+        """A country's name by its two letters: `United States`."""
+        return str(self.locale.territories[code])
+
     def number(self, value: Decimal | int) -> str:
         """A number with the language's separators."""
         return format_decimal(value, locale=self.locale)

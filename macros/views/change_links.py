@@ -5,6 +5,7 @@ from typing import Any
 
 from macros.catalog.catalog import Catalog
 from macros.catalog.differences import ON_VARIANT_PAGE, PAGES_OF_A_VARIANT
+from macros.catalog.locations import chain, rules_at, shown
 from macros.catalog.variants import Variant
 from macros.model.axes import AXES, AXIS_OF, FOLDERS
 from macros.model.guide import PAGE_KINDS, PAGES
@@ -71,11 +72,12 @@ def _shared(place: Place, role: str, catalog: Catalog) -> str:
     """The first role's page stands for what all roles share."""
     name = place.file.rpartition("/")[2].removesuffix(".yml")
     if place.page == "locations":
-        return addresses.guide(
-            f"{role}/compensation#{f'posting-{name}' if name in catalog.locations else 'posting-rules'}"
-        )
+        spoken_of = shown(catalog.locations, ())
+        narrower = (key for key in spoken_of if name in chain(catalog.locations, key))
+        there = name if name in spoken_of else next(narrower, "")
+        return addresses.guide(f"{role}/compensation#{f'posting-{there}' if there else 'posting-rules'}")
     if place.page == "jurisdictions":
-        covered = [key for key, location in catalog.locations.items() if name in location.jurisdictions]
+        covered = [key for key in shown(catalog.locations, ()) if name in rules_at(catalog.locations, key)]
         there = covered[0] if covered else name
         exists = name in catalog.jurisdictions
         return addresses.guide(f"{role}/compensation#{f'posting-{there}' if exists else 'posting-rules'}")

@@ -1,7 +1,10 @@
 """Blocks of the compensation page."""
 
+from itertools import chain
+
 from markupsafe import Markup
 
+from macros.catalog.locations import METRO, are_metros, no_rule_source, rules_at, shown
 from macros.catalog.pay_rows import pay_rows
 from macros.model.compensation import Compensation
 from macros.views.charts import RangeRow, range_chart
@@ -18,6 +21,7 @@ def national_range(renderer: Renderer, role: str) -> Markup:
         "national_range.html",
         pay=pay,
         mean=pay.location_mean(guide.role.base_level) if pay.locations else None,
+        in_metros=are_metros(renderer.catalog.locations, pay.locations),
         model=model,
         model_title=renderer.guide(model.role)[0].role.title if model else "",
         edit=renderer.editing(role, "compensation"),
@@ -26,11 +30,11 @@ def national_range(renderer: Renderer, role: str) -> Markup:
 
 
 @block
-def pay_by_location(renderer: Renderer, role: str) -> Markup:
-    """Chart and sortable table of the base level's ranges by location."""
+def pay_by_location(renderer: Renderer, role: str, kind: str = METRO) -> Markup:
+    """Chart and sortable table of the base level's ranges by location, below a heading for metros or for any kind."""
     guide, voice = renderer.guide(role)
     pay, locations = guide.compensation, renderer.catalog.locations
-    if not pay.locations:
+    if not pay.locations or _heading(renderer, pay) != kind:
         return Markup()
     rows = [RangeRow(locations[key].title, amounts.base, amounts.total) for key, amounts in pay.locations.items()]
     return renderer.render(
@@ -38,7 +42,8 @@ def pay_by_location(renderer: Renderer, role: str) -> Markup:
         pay=pay,
         locations=locations,
         is_modelled={pay.source(key).method for key in pay.locations} == {"modelled"},
-        without=[location.title for key, location in locations.items() if key not in pay.locations],
+        in_metros=kind == METRO,
+        without=[locations[key].title for key in shown(locations, pay.locations) if key not in pay.locations],
         chart=_chart(renderer, rows, pay),
         role=role,
         edit=renderer.editing(role, "compensation", "locations"),
@@ -69,15 +74,16 @@ def pay_by_level(renderer: Renderer, role: str) -> Markup:
 
 
 @block
-def pay_matrix(renderer: Renderer, role: str) -> Markup:
-    """Pay by level and location in one sortable table."""
+def pay_matrix(renderer: Renderer, role: str, kind: str = METRO) -> Markup:
+    """Pay by level and location in one sortable table, below a heading for metros or for any kind."""
     guide, voice = renderer.guide(role)
     rows = [row for row in pay_rows(renderer.catalog, role) if row.location]
-    if not rows or not renderer.role(role).varies_by("level"):
+    if not rows or not renderer.role(role).varies_by("level") or _heading(renderer, guide.compensation) != kind:
         return Markup()
     return renderer.render(
         "pay_matrix.html",
         rows=rows,
+        in_metros=kind == METRO,
         locations=renderer.catalog.locations,
         pay=guide.compensation,
         edit=renderer.editing(role, "compensation"),
@@ -100,17 +106,24 @@ def posting_rules(renderer: Renderer, role: str) -> Markup:
     """What a posting must say about pay in each location, and the closed range to post there, if the role has one."""
     guide, voice = renderer.guide(role)
     catalog = renderer.catalog
-    order = dict.fromkeys([*guide.compensation.locations, *catalog.locations])
-    in_locations = {rule for location in order for rule in catalog.locations[location].jurisdictions}
-    elsewhere = {key: rule for key, rule in catalog.jurisdictions.items() if key not in in_locations}
+    applying = {key: rules_at(catalog.locations, key) for key in shown(catalog.locations, guide.compensation.locations)}
+    covered = set(chain.from_iterable(applying.values()))
+    elsewhere = {key: rule for key, rule in catalog.jurisdictions.items() if key not in covered}
     return renderer.render(
         "posting_rules.html",
         pay=guide.compensation,
-        locations={key: catalog.locations[key] for key in order},
+        locations={key: catalog.locations[key] for key in applying},
+        applying=applying,
+        no_rule={key: no_rule_source(catalog.locations, key) for key in applying},
         rules=catalog.jurisdictions,
         elsewhere=elsewhere,
         voice=voice,
     )
+
+
+def _heading(renderer: Renderer, pay: Compensation) -> str:
+    """The kind of locations that a heading of the page may name."""
+    return METRO if are_metros(renderer.catalog.locations, pay.locations) else "location"
 
 
 def pay_file(role: str) -> str:

@@ -1,5 +1,6 @@
 """The changes name every changed fact and no other, held against a reader of YAML that knows nothing of them."""
 
+import argparse
 import copy
 import functools
 import itertools
@@ -15,6 +16,7 @@ import pytest
 import yaml
 
 from macros.changes import Change, compare_folders
+from macros.cli import migrate
 from macros.versions.revisions import extract_data
 from tests.conftest import ROOT, SMALL
 from tests.limits import LIMIT
@@ -136,9 +138,10 @@ def revisions() -> list[str]:
 
 @pytest.mark.skipif(len(revisions()) < 2, reason="the clone has no history")
 def test_every_commit_of_the_history_is_told_exactly(tmp_path: Path) -> None:
-    """Old versions do not fit today's models, and are compared all the same."""
+    """Old versions do not fit today's models, and are compared all the same, as if they had been migrated."""
     commits = revisions()
     folders = [extract_data(ROOT, commit, tmp_path / commit) for commit in commits]
+    assert {0} == {migrate.run(folder.parent, argparse.Namespace()) for folder in folders}
 
     changes = [assert_exact(old, new) for old, new in itertools.pairwise(folders)]
     assert any(changes)

@@ -36,7 +36,7 @@ def test_text_is_grouped_by_role_and_page(changes: list[Change]) -> None:
         "  Compensation\n"
         "    South Port › Base pay › Maximum: $56,000 to $57,400 (+2.5%)\n\n"
         "All roles\n"
-        "  Metros\n"
+        "  Locations\n"
         "    Added: South Port › Note (“Mild.”)\n"
     ) == formats.text(changes, ENGLISH)
 
@@ -51,7 +51,7 @@ def test_markdown_has_headings_and_lists(changes: list[Change]) -> None:
         "### Compensation\n\n"
         "- South Port › Base pay › Maximum: \\$56,000 to \\$57,400 (+2.5%)\n\n"
         "## All roles\n\n"
-        "### Metros\n\n"
+        "### Locations\n\n"
         "- Added: South Port › Note (“Mild.”)\n"
     ) == formats.markdown(changes, ENGLISH)
 

@@ -31,7 +31,7 @@ GERMAN = {
     "Questions": "Fragen",
     "Compliance notes": "Hinweise zum Recht",
     "Industry": "Branche",
-    "Metro": "Ballungsraum",
+    "Location": "Standort",
     "Summary": "Zusammenfassung",
     "must-have": "erforderlich",
     "Need": "Gewicht",
@@ -75,7 +75,7 @@ IN_GERMAN = language("de", Catalog(GERMAN))
         ),
         (
             change("added", None, Whole(((FIELDS["base"], pay("$9")),))),
-            "Neu: Ballungsraum „Denver“ – Grundgehalt: 9\xa0$",
+            "Neu: Standort „Denver“ – Grundgehalt: 9\xa0$",
         ),
     ],
 )

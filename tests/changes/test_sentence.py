@@ -169,7 +169,7 @@ def test_an_added_question_is_one_change(told: Callable[..., list[str]]) -> None
 def test_a_removed_item_is_named_by_its_old_title(told: Callable[..., list[str]]) -> None:
     """What is gone has its name from the version that had it."""
     gone = "  south-port:\n    base: $44,000-$56,000\n    total: $50,000-$70,000\n"
-    assert ["Removed: Metro “South Port” (Base pay: $44,000–$56,000 · Total pay: $50,000–$70,000)"] == told(
+    assert ["Removed: Location “South Port” (Base pay: $44,000–$56,000 · Total pay: $50,000–$70,000)"] == told(
         (f"{ROLE}/compensation.yml", gone, "")
     )
 
@@ -195,7 +195,7 @@ def test_a_location_is_one_change_with_its_pay(told: Callable[..., list[str]]) -
         gone = "  south-port:\n    base: $44,000-$56,000\n    total: $50,000-$70,000\n"
         project.edit(f"{ROLE}/compensation.yml", gone, "")
 
-    assert ["Removed: Metro “South Port”"] == told(remove)
+    assert ["Removed: Location “South Port”"] == told(remove)
 
 
 def test_an_industry_is_one_change_with_what_it_holds(told: Callable[..., list[str]]) -> None:

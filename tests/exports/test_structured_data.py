@@ -70,6 +70,23 @@ def test_an_occupation_has_a_place_for_each_salary(small: Catalog) -> None:
     ]
 
 
+def test_a_place_of_pay_is_what_it_is(project: Project) -> None:
+    """A country, a region and the like have a type each; the nation is that of the locations."""
+    project.edit("data/locations/south-port.yml", "title: ", "kind: region\ncountry: IE\ntitle: ")
+    project.edit("data/locations/north-port.yml", "title: ", "kind: country\ncountry: IE\ntitle: ")
+    assert [("Country", "Ireland"), ("Country", "North Port"), ("AdministrativeArea", "South Port")] == [
+        (place["@type"], place["name"]) for place in _occupation(project.catalog())["occupationLocation"]
+    ]
+
+
+def test_national_pay_of_no_country_names_none(project: Project) -> None:
+    """Where nobody says which."""
+    project.edit("data/handbook.yml", "country: US\n", "")
+    assert ("Place", "National") == tuple(
+        _occupation(project.catalog())["occupationLocation"][0][key] for key in ("@type", "name")
+    )
+
+
 def test_an_occupation_has_every_code_with_its_classification(small: Catalog) -> None:
     """Those of all scopes, each once, with what it covers where that is said."""
     found = [

@@ -55,6 +55,6 @@ def test_a_whole_place_begins_with_its_role_and_page() -> None:
         place_at(version, "locations/south-port.yml", ("note",)),
     )
 
-    assert ["Lighthouse Keeper › Compensation › Source of pay", "Metros › South Port › Note"] == [
+    assert ["Lighthouse Keeper › Compensation › Source of pay", "Locations › South Port › Note"] == [
         whole_place_in_words(place, Language()) for place in places
     ]

@@ -99,6 +99,16 @@ def test_a_location_takes_the_rules_of_its_region(project: Project) -> None:
     assert ("north-coast",) == read(project.root)[0].locations["west-port"].jurisdictions
 
 
+def test_a_location_of_any_kind_is_written(project: Project) -> None:
+    """With the wider one whose rules it has; a metro by its own name, in the words of before."""
+    arguments = ("west-quay", "--title", "West Quay", "--kind", "city", "--part-of", "north-port")
+    _new(project, "location", *arguments)
+    _new(project, "metro", "east-port", "--title", "East Port", "--state", "East")
+    made = read(project.root)[0].locations
+    assert ("city", "north-port", None) == (made["west-quay"].kind, made["west-quay"].part_of, made["west-quay"].region)
+    assert ("metro", None, "East") == (made["east-port"].kind, made["east-port"].part_of, made["east-port"].region)
+
+
 def test_a_planned_role_may_be_a_draft(project: Project) -> None:
     """The announcement stays until the guide is finished."""
     _new(project, "role", "harbour-pilot", "--title", "Harbour Pilot", "--family", "coast")
@@ -120,6 +130,7 @@ REFUSED = [
     (("location", "north-port", *LOCATION[2:]), "the location 'north-port' is there already; "),
     (("role", "con", *ROLE[2:]), "'con' is the name of a device on Windows"),
     (("industry", "lpt1", *INDUSTRY[2:]), "'lpt1' is the name of a device on Windows"),
+    ((*LOCATION, "--part-of", "nowhere"), "there is no location 'nowhere'; use one of: "),
     (("location", "nul", *LOCATION[2:]), "'nul' is the name of a device on Windows"),
     (("location", "a" * 250, *LOCATION[2:]), f"'{'a' * 100}' is not an id; "),
     (("location", "../west", *LOCATION[2:]), "'../west' is not an id; "),

@@ -719,6 +719,46 @@ def test_a_place_without_a_rule_says_who_found_none(small: Catalog) -> None:
     assert "Survey of keepers" == _all(south, "cite")[-1]
 
 
+def _with_a_city(project: Project) -> Catalog:
+    """The small handbook with South Port as a city in a region whose rules it has."""
+    project.write("data/locations/coast.yml", "title: Whole Coast\nkind: region\njurisdictions: [north-coast]\n")
+    old = "jurisdictions: []\nno_rule_source: keepers-survey\n"
+    project.edit("data/locations/south-port.yml", old, "kind: city\npart_of: coast\n")
+    return project.catalog()
+
+
+def test_pay_of_other_places_than_metros_is_by_location(project: Project) -> None:
+    """Chart, tables, mean and headings say so; what stands below the heading for metros is nothing then."""
+    catalog = _with_a_city(project)
+    assert ["", ""] == [_html(catalog, name, KEEPER, "metro") for name in ("pay_by_location", "pay_matrix")]
+    found = {name: _block(catalog, name, KEEPER, "location") for name in ("pay_by_location", "pay_matrix")}
+    assert "Base pay and total pay by location, US dollars a year" == (
+        found["pay_by_location"].one("figcaption").words()
+    )
+    assert ["Location", "Location"] == [
+        _all(found["pay_by_location"], "th")[0],
+        _all(found["pay_matrix"], "th")[1],
+    ]
+    assert "Mean of the 2 locations Computed" == _rows(_block(catalog, "national_range", KEEPER))[1][0]
+    assert [0, 0] == [block.words().lower().count("metro") for block in found.values()]
+
+
+def test_a_place_has_the_rules_of_the_wider_one(project: Project) -> None:
+    """Which has no section of its own, nor counts as a place without a figure."""
+    catalog = _with_a_city(project)
+    places = _block(catalog, "posting_rules", KEEPER).all("section", having="hb-rule")
+    assert ["North Port", "South Port"] == [_all(part, *HEADINGS)[0].removesuffix("#") for part in places]
+    assert "Lamp Act 7" in places[1].words()
+    assert "No sourced figure yet" not in _block(catalog, "pay_by_location", KEEPER, "location").words()
+
+
+def test_a_place_of_another_kind_without_a_rule_says_so(project: Project) -> None:
+    """Without words of one country."""
+    project.edit("data/locations/south-port.yml", "title: ", "kind: country\ntitle: ")
+    south = _block(project.catalog(), "posting_rules", KEEPER).all("section", having="hb-rule")[1]
+    assert "No rule on pay in postings was found." in south.words()
+
+
 def test_rules_of_places_without_a_location_follow(project: Project) -> None:
     """A rule that covers none of the role's locations is shown once, after them."""
     rule = (SMALL / "jurisdictions/north-coast.yml").read_text().replace("North Coast", "West Coast")
