@@ -11,9 +11,11 @@ from macros.catalog.library import Library
 from macros.catalog.memo import Memo
 from macros.catalog.roles import Role
 from macros.model.axes import AXES
+from macros.model.competencies import Competencies
 from macros.model.glossary import Glossary
 from macros.model.inclusive_language import InclusiveLanguage
-from macros.model.kinds import QuestionType, RequirementKind
+from macros.model.interview import Interview
+from macros.model.kinds import QuestionType, RatingScale, RequirementKind
 from macros.model.ladder import Ladder, Level
 from macros.model.location import Location
 from macros.model.role import RolePage
@@ -58,6 +60,7 @@ class Catalog:
     """The ladder of the families that name no other."""
     requirement_kinds: dict[str, RequirementKind]
     question_types: dict[str, QuestionType]
+    rating_scales: dict[str, RatingScale]
     collections: dict[str, dict[str, Any]]
     """Folder below data/ to what its files hold, by id."""
     library: Library
@@ -130,6 +133,11 @@ class Catalog:
         if found.ladder:
             return self.ladders[found.ladder].levels if found.ladder in self.ladders else None
         return None if "levels" in self.broken else self.levels
+
+    def scale(self, page: Interview | Competencies) -> RatingScale | None:
+        """The scale that a page names, or the first; None where there is no such scale."""
+        name = page.rating_scale or next(iter(self.rating_scales), "")
+        return self.rating_scales.get(name)
 
     def options(self, axis: str) -> Mapping[str, Any]:
         """What can be chosen on an axis, id to model; each ladder has levels of its own, see `levels_of`."""

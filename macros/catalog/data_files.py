@@ -10,7 +10,7 @@ from macros.model.axes import AXES, AXIS_OF
 from macros.model.glossary import Glossary
 from macros.model.guide import Guide, sparse
 from macros.model.inclusive_language import InclusiveLanguage
-from macros.model.kinds import QuestionTypes, RequirementKinds
+from macros.model.kinds import QuestionTypes, RatingScales, RequirementKinds
 from macros.model.ladder import Ladder, Levels
 from macros.model.library import SHELVES
 from macros.model.location import Location
@@ -39,6 +39,7 @@ FILES = {
     "levels": Kind("levels", Levels),
     "requirement-kinds": Kind("requirement-kinds", RequirementKinds),
     "question-types": Kind("question-types", QuestionTypes),
+    "rating-scales": Kind("rating-scales", RatingScales),
 }
 """Stem of a file right below data/ to its kind."""
 

@@ -240,6 +240,7 @@ def _catalog(
         levels=_entries(models, "levels"),
         requirement_kinds=_entries(models, "requirement-kinds"),
         question_types=_entries(models, "question-types"),
+        rating_scales=_entries(models, "rating-scales"),
         library=library,
         roles={},
         collections=collections,

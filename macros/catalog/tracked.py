@@ -10,7 +10,7 @@ from macros.catalog.extracts import Extracts
 from macros.catalog.memo import Incremental
 
 T = TypeVar("T")
-_MAPPINGS = ("trees", "sources", "levels", "requirement_kinds", "question_types", "roles")
+_MAPPINGS = ("trees", "sources", "levels", "requirement_kinds", "question_types", "rating_scales", "roles")
 _SINGLE = ("broken", "handbook", "inclusive_language", "glossary", "library")
 
 

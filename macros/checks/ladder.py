@@ -1,6 +1,6 @@
 """The ladder climbs: pay rises, and expected ratings never fall, from one level to the next."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, product
 
 from macros.catalog.catalog import Catalog
@@ -31,7 +31,8 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
         yield from _missing_factors(role, order)
         yield from _falling_pay(role, order)
     yield from _missing_ratings(role, order)
-    yield from _falling_ratings(role)
+    if scale := catalog.scale(role.page(Competencies)):
+        yield from _falling_ratings(role, [int(point) for point in scale.points])
     is_known = page.ladder.keys() <= set(order)  # what is not is told with the references
     if is_known and list(page.ladder) != order:
         ladder = catalog.ladder_of(role.id)
@@ -95,19 +96,20 @@ def _missing_ratings(role: Role, order: Iterable[str]) -> Iterator[Problem]:
     for level in order:
         if level not in role.page(Competencies).expected:
             mark = locate_key(role.base["competencies"], ("expected",))
-            mend = f"add '{level}:' with the expected rating from 1 to 5"
+            mend = f"add '{level}:' with the expected rating"
             yield Problem(mark, f"the level '{level}' has no expected rating", mend)
 
 
-def _falling_ratings(role: Role) -> Iterator[Problem]:
+def _falling_ratings(role: Role, points: Sequence[int]) -> Iterator[Problem]:
     """Ratings of levels that the ladder does not have, off the scale, or below that of the level before."""
     tree, ladder = role.base["competencies"], role.page(RolePage).ladder
-    least = 1
+    least, most = points[0], points[-1]
     for level, rating in role.page(Competencies).expected.items():
         if level not in ladder:
             yield missing(locate_key(tree, ("expected", level)), "level of the ladder", level, ladder)
-        elif not least <= rating <= 5:
+        elif not least <= rating <= most:
             message = f"the expected rating of '{level}' is out of order"
-            yield Problem(locate(tree, ("expected", level)), message, "ratings run from 1 to 5 and never fall")
+            mend = f"ratings run from {points[0]} to {most} and never fall"
+            yield Problem(locate(tree, ("expected", level)), message, mend)
         else:
             least = rating

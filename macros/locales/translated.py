@@ -76,6 +76,7 @@ def translated(catalog: Catalog, language: Language) -> Catalog:
         levels=translator.entries(catalog.levels),
         requirement_kinds=translator.entries(catalog.requirement_kinds),
         question_types=translator.entries(catalog.question_types),
+        rating_scales=translator.entries(catalog.rating_scales),
         collections={folder: translator.entries(models) for folder, models in catalog.collections.items()},
         roles=roles,
         memo=Memo(),

@@ -1,4 +1,4 @@
-"""The kinds that the program knew are named by data/: of requirements and of questions."""
+"""The kinds that the program knew are named by data/: of requirements and of questions, and the scale of ratings."""
 
 from collections.abc import Iterator, Mapping
 
@@ -6,7 +6,7 @@ from macros.migrating.files import Files
 from macros.trees.loading import Map
 from macros.trees.problems import Mark
 
-WHAT = "kinds of requirements and types of questions have files of their own"
+WHAT = "kinds of requirements, types of questions and rating scales have files of their own"
 FOLDERS = ()
 
 _REQUIREMENTS = """\
@@ -34,7 +34,25 @@ culture:
   title: Culture questions
   short: Culture
 """
-_WRITTEN = {"requirement-kinds.yml": _REQUIREMENTS, "question-types.yml": _QUESTIONS}
+_SCALES = """\
+# yaml-language-server: $schema=schema/rating-scales.json
+# The scales on which answers and competencies are rated. `rating_scale:` names one; without it the first holds.
+five-points:
+  instruction: >-
+    Ask each question as it stands, then the follow-ups. Rate from 1 to 5: the anchors describe 1, 3 and 5; 2 and
+    4 lie between.
+  points:
+    1: {anchor: true}
+    2: {anchor: false}
+    3: {anchor: true}
+    4: {anchor: false}
+    5: {anchor: true}
+"""
+_WRITTEN = {
+    "requirement-kinds.yml": _REQUIREMENTS,
+    "question-types.yml": _QUESTIONS,
+    "rating-scales.yml": _SCALES,
+}
 """Path below data/ to what an older handbook meant."""
 
 

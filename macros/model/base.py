@@ -192,6 +192,10 @@ RequirementKindId = Annotated[
     Id, Field(description="Id of a kind in data/requirement-kinds.yml", examples=["must-have"])
 ]
 QuestionTypeId = Annotated[Id, Field(description="Id of a type in data/question-types.yml", examples=["technical"])]
+ScaleId = Annotated[Id, Field(description="Id of a scale in data/rating-scales.yml", examples=["five-points"])]
+Point = Annotated[
+    str, formed(r"^[0-9]$", "write a point of the scale, such as 3"), Field(description="Point of a rating scale")
+]
 StageId = Annotated[Id, Field(description="Id under 'stages' in the role's interview.yml", examples=["panel"])]
 ResponsibilityId = Annotated[
     Id,

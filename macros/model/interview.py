@@ -7,7 +7,22 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
-from macros.model.base import CompetencyId, Entries, Id, Items, Line, Model, QuestionTypeId, SourceId, StageId, T, Text
+from macros.model.base import (
+    CompetencyId,
+    Entries,
+    EntriesBy,
+    Id,
+    Items,
+    Line,
+    Model,
+    Point,
+    QuestionTypeId,
+    ScaleId,
+    SourceId,
+    StageId,
+    T,
+    Text,
+)
 from macros.model.provenance import Risk
 
 _TIME = re.compile(
@@ -61,26 +76,6 @@ class Stage(Model):
     )
 
 
-class Anchors(Model):
-    """What an answer sounds like at 1, 3 and 5 of the five-point scale; 2 and 4 lie between."""
-
-    one: Text = Field(
-        alias="1",
-        description="A weak answer, rated 1",
-        examples=["Lists activities that would suit any client."],
-    )
-    three: Text = Field(
-        alias="3",
-        description="A good answer, rated 3",
-        examples=["Goes in a clear order from facts to plan."],
-    )
-    five: Text = Field(
-        alias="5",
-        description="An excellent answer, rated 5",
-        examples=["Says how each finding would change the plan."],
-    )
-
-
 class Question(Model):
     """One question with all an interviewer needs to score the answer."""
 
@@ -104,7 +99,16 @@ class Question(Model):
         description="Questions to ask next, six at most; two or three are usual",
         examples=[["Which data showed you the opening?", "Who at the client had to say yes?"]],
     )
-    anchors: Anchors = Field(description="What an answer sounds like at 1, 3 and 5")
+    anchors: EntriesBy[Point, Text] = Field(
+        description="What an answer sounds like at each point of the scale that carries an anchor",
+        examples=[
+            {
+                "1": "Lists activities that would suit any client.",
+                "3": "Goes in a clear order from facts to plan.",
+                "5": "Says how each finding would change the plan.",
+            }
+        ],
+    )
     risk: Risk | None = Field(
         None, description="Where the question can be unfair to somebody, and how to ask it fairly"
     )
@@ -115,6 +119,9 @@ class Interview(Model):
 
     stages: Entries[Stage] = Field(description="The meetings in their order, each under an id of its own")
     questions: Entries[Question] = Field(description="The questions in their order, each under an id of its own")
+    rating_scale: ScaleId | None = Field(
+        None, description="The scale on which answers are rated: an id of data/rating-scales.yml, its first if left out"
+    )
     evaluation: Items[Text] = Field(
         description="How to rate and compare, one paragraph an entry",
         examples=[["Rate alone and in writing before anybody talks."]],

@@ -1,8 +1,9 @@
-"""The kinds that data/ names, each file in its order: of requirements, of questions, and scales of ratings."""
+"""The kinds that data/ names, each file in its order: of requirements and of questions, and scales of ratings."""
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import ConfigDict, Field, RootModel, field_validator
+from pydantic_core import PydanticCustomError
 
-from macros.model.base import EntriesBy, Line, Model, QuestionTypeId, RequirementKindId, Text
+from macros.model.base import EntriesBy, Line, Model, Point, QuestionTypeId, RequirementKindId, ScaleId, Text
 
 
 class RequirementKind(Model):
@@ -48,5 +49,56 @@ class QuestionType(Model):
 
 class QuestionTypes(RootModel[EntriesBy[QuestionTypeId, QuestionType]]):
     """data/question-types.yml as a whole; interview pages list the types in this order."""
+
+    model_config = ConfigDict(frozen=True, strict=True, defer_build=True)
+
+
+class ScalePoint(Model):
+    """One point of a scale."""
+
+    anchor: bool = Field(
+        description="Whether each question says what an answer of this rating sounds like: true or false",
+        examples=[True],
+    )
+    label: Line | None = Field(
+        None, description="What the point is called, where it is not a number alone", examples=["Acceptable"]
+    )
+
+
+class RatingScale(Model):
+    """data/rating-scales.yml: one scale on which answers and competencies are rated."""
+
+    instruction: Text = Field(
+        description="How interviewers ask and rate, shown above the questions",
+        examples=["Ask each question as it stands. Rate from 1 to 4: the anchors describe every point."],
+    )
+    points: EntriesBy[Point, ScalePoint] = Field(
+        description="Three to seven points, from the lowest to the highest; two or more carry an anchor",
+        examples=[{"1": {"anchor": True}, "2": {"anchor": False}, "3": {"anchor": True}}],
+    )
+
+    @field_validator("points")
+    @classmethod
+    def _are_a_scale(cls, points: dict[str, ScalePoint]) -> dict[str, ScalePoint]:
+        numbers = [int(point) for point in points]
+        message = ""
+        if not 3 <= len(numbers) <= 7:
+            message = f"the scale has {len(numbers)} points; give three to seven"
+        elif numbers != list(range(numbers[0], numbers[0] + len(numbers))):
+            message = "the points do not follow each other; write them from the lowest to the highest, without a gap"
+        elif sum(point.anchor for point in points.values()) < 2:
+            message = "fewer than two points carry an anchor; write 'anchor: true' at two or more"
+        if message:
+            raise PydanticCustomError("wrong_kind", "{why}", {"why": message})
+        return points
+
+    @property
+    def anchored(self) -> tuple[str, ...]:
+        """The points of which each question says what an answer sounds like."""
+        return tuple(point for point, one in self.points.items() if one.anchor)
+
+
+class RatingScales(RootModel[EntriesBy[ScaleId, RatingScale]]):
+    """data/rating-scales.yml as a whole; the first holds where an interview or a framework names none."""
 
     model_config = ConfigDict(frozen=True, strict=True, defer_build=True)

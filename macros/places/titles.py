@@ -17,6 +17,7 @@ PAGE_TITLES = {stem: kind.title for stem, kind in PAGE_KINDS.items()} | {
     "ladders": NP_("career", "Ladders"),
     "requirement-kinds": N_("Kinds of requirements"),
     "question-types": N_("Types of questions"),
+    "rating-scales": N_("Rating scales"),
     "glossary": N_("Glossary"),
     "library": N_("Library"),
     "sources": NP_("of a figure", "Sources"),

@@ -38,8 +38,10 @@ class Walk:
         return there._at(*self.place.trail, Step(word(annotation, key)))
 
     def to_item(self, index: int, item: Any) -> "Walk":
-        """One step to an item of a list."""
-        return self._below(index)._at_one(self.versions[0].name(item) or "")
+        """One step to an item of a list; one without a name is no step in a list that is an entry itself."""
+        name = self.versions[0].name(item) or ""
+        is_in_entry = bool(self.place.trail) and self.place.trail[-1].is_entry
+        return self._below(index) if is_in_entry and not name else self._below(index)._at_one(name)
 
     def skip(self, key: str | int) -> "Walk":
         """One step to what has no name of its own."""

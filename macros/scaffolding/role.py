@@ -9,7 +9,8 @@ from macros.generated.schema_files import first_line
 from macros.model.guide import PAGES
 from macros.model.interview import Interview
 from macros.scaffolding.request import Refused, checked_id, checked_title, known
-from macros.scaffolding.writing import document
+from macros.scaffolding.scale import first_anchors, first_scale
+from macros.scaffolding.writing import document, to_do
 from macros.text.addresses import BESIDE_ROLES
 
 
@@ -38,8 +39,15 @@ def _pages(catalog: Catalog, title: str, family: str) -> Mapping[str, Any]:
     level = levels[(len(levels) - 1) // 2]
     interviews = [role.page(Interview) for role in catalog.roles.values()]
     sources = list(interviews[0].sources) if interviews else list(catalog.sources)[:1]
-    kind = next(iter(catalog.question_types))
     competency, duty, meeting = "first-competency", "first-duty", "first-meeting"
+    points = list(first_scale(catalog).points)
+    question = {
+        "type": next(iter(catalog.question_types)),
+        "competency": competency,
+        "stage": meeting,
+        "minutes": 10,
+        "anchors": first_anchors(catalog),
+    }
     pages: dict[str, Any] = {
         "role": {
             "title": title,
@@ -60,10 +68,13 @@ def _pages(catalog: Catalog, title: str, family: str) -> Mapping[str, Any]:
         "compensation": {"currency": "USD"},
         "interview": {
             "stages": {meeting: {"minutes": 30}},
-            "questions": {"first-question": {"type": kind, "competency": competency, "stage": meeting, "minutes": 10}},
+            "questions": {"first-question": question},
             "sources": sources,
         },
-        "competencies": {"expected": {level: 3}, "competencies": {competency: {}}},
+        "competencies": {
+            "expected": {level: int(points[len(points) // 2])},
+            "competencies": {competency: {"levels": {point: [to_do(f"what is seen at {point}")] for point in points}}},
+        },
         "kpis": {"kpis": {"first-measure": {"better": "higher", "cadence": "quarterly", "responsibilities": [duty]}}},
         "hiring": {
             "sourcing": {"first-place": {}},

@@ -12,6 +12,7 @@ from macros.model.kpis import Kpi
 from macros.model.location import Location
 from macros.model.shared import Industry
 from macros.scaffolding.request import Refused, checked_id, checked_title, known
+from macros.scaffolding.scale import first_anchors
 from macros.scaffolding.writing import document, fields, to_do
 
 _TASK = "Write each “To do”, and delete 'status: draft'"
@@ -40,6 +41,13 @@ def _overlay(catalog: Catalog, role: str, name: str, title: str) -> str:
     competency = next(iter(guide.page(Competencies).competencies))
     stage = next(iter(guide.page(Interview).stages))
     duty = f"{name}-duty"
+    question = {
+        "type": next(iter(catalog.question_types)),
+        "competency": competency,
+        "stage": stage,
+        "minutes": 5,
+        "anchors": first_anchors(catalog),
+    }
     lines = [
         first_line(f"roles/{role}/industries/{name}.yml"),
         f"# {title}: what is different there in this role. {_TASK} in data/industries/{name}.yml.",
@@ -61,7 +69,7 @@ def _overlay(catalog: Catalog, role: str, name: str, title: str) -> str:
         f"      {name}-question:",
         *fields(
             Question,
-            {"type": next(iter(catalog.question_types)), "competency": competency, "stage": stage, "minutes": 5},
+            question,
             8,
         ),
         "  kpis:",

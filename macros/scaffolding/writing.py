@@ -41,17 +41,17 @@ def fields(model: type[BaseModel], given: Given, indent: int = 0) -> Iterator[st
 def _entry(key: str, value: Any, annotation: Any, indent: int) -> Iterator[str]:
     space, owner = " " * indent, annotations.model(annotation)
     if owner and isinstance(value, Mapping):
-        yield f"{space}{_scalar(key)}:"
+        yield f"{space}{_key(key)}:"
         yield from fields(owner, value, indent + 2)
     elif isinstance(value, Mapping):
-        yield f"{space}{_scalar(key)}:" + ("" if value else " {}")
+        yield f"{space}{_key(key)}:" + ("" if value else " {}")
         for name, item in value.items():
             yield from _entry(name, item, annotations.child(annotation, name), indent + 2)
     elif isinstance(value, list):
-        yield f"{space}{_scalar(key)}:" + ("" if value else " []")
+        yield f"{space}{_key(key)}:" + ("" if value else " []")
         yield from (f"{space}  - {_scalar(item)}" for item in value)
     else:
-        yield f"{space}{_scalar(key)}: {_scalar(value)}"
+        yield f"{space}{_key(key)}: {_scalar(value)}"
 
 
 def _to_do(key: str, field: FieldInfo) -> Any:
@@ -97,8 +97,13 @@ def _comment(text: str, indent: int) -> Iterator[str]:
     return iter(textwrap.wrap(text, _WIDTH, initial_indent=mark, subsequent_indent=mark, break_on_hyphens=False))
 
 
+def _key(key: str) -> str:
+    """A key, which is a text also where it is a number."""
+    return key if key.isdigit() else _scalar(key)
+
+
 def _scalar(value: Any) -> str:
-    """A key, a number or a text, in quotes where YAML would read it as something else."""
+    """A number or a text, in quotes where YAML would read it as something else."""
     if isinstance(value, int):
         return str(value)
     is_plain = _PLAIN.fullmatch(value) and value.lower() not in _WORDS

@@ -89,7 +89,7 @@ def _shared(place: Place, role: str, catalog: Catalog) -> str:
     if place.page in ("levels", "ladders"):
         having = _on_ladder("" if place.page == "levels" else name, catalog)
         return addresses.guide(f"{having}/overview#ladder") if having else ""
-    if place.page == "question-types":
+    if place.page in ("question-types", "rating-scales"):
         return addresses.guide(f"{role}/interview#questions")
     if place.page == "requirement-kinds":
         return addresses.guide(f"{role}/job-description#requirements")

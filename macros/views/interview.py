@@ -30,6 +30,16 @@ def stage_choice(renderer: Renderer, role: str) -> Markup:
 
 
 @block
+def rating_instruction(renderer: Renderer, role: str) -> Markup:
+    """How to ask and rate, and what the points of the scale are called."""
+    guide, voice = renderer.guide(role)
+    name = guide.interview.rating_scale or next(iter(renderer.catalog.rating_scales))
+    return renderer.render(
+        "rating_instruction.html", id=name, scale=renderer.catalog.scale(guide.interview), voice=voice
+    )
+
+
+@block
 def questions_by_type(renderer: Renderer, role: str) -> Sections:
     """All questions with all that scoring needs, a section for each type of the data, in its order."""
     types = renderer.catalog.question_types.items()

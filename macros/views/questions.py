@@ -8,6 +8,7 @@ from markupsafe import Markup
 from macros.catalog.catalog import Catalog
 from macros.catalog.variants import BASE, Variant
 from macros.model.axes import AXES, FOLDERS
+from macros.model.guide import Guide
 from macros.model.interview import Question
 from macros.text import addresses
 from macros.text.lists import NAMES, joined
@@ -73,7 +74,7 @@ def _collect(renderer: Renderer) -> Bank:
             continue
         _, voice = renderer.guide(role, variant)
         for key, question in asked.items():
-            said = BankQuestion(voice(question.ask), _scoring(renderer, question, voice))
+            said = BankQuestion(voice(question.ask), _scoring(renderer, question, guide, voice))
             found.setdefault((said.ask, said.scoring), said).places.append(_place(role, key, variant, question))
             title = guide.competencies.competencies[question.competency].title
             titles.setdefault(question.competency, {})[title] = None
@@ -100,8 +101,8 @@ def _asked(renderer: Renderer, role: str, variant: Variant) -> Mapping[str, Ques
     return {difference.id: difference.item for difference in found if difference.status in ("added", "changed")}
 
 
-def _scoring(renderer: Renderer, question: Question, voice: Voice) -> Markup:
-    return renderer.render("_question_scoring.html", question=question, voice=voice)
+def _scoring(renderer: Renderer, question: Question, guide: Guide, voice: Voice) -> Markup:
+    return renderer.render("_question_scoring.html", question=question, guide=guide, voice=voice)
 
 
 def _place(role: str, key: str, variant: Variant, question: Question) -> Place:

@@ -108,6 +108,7 @@ class Renderer:
             "shown": self.shown,
             "sources": self.catalog.sources,
             "requirement_kinds": self.catalog.requirement_kinds,
+            "scale_of": self.catalog.scale,
         }
         return environment
 

@@ -13,7 +13,7 @@ from macros.model.competencies import Competencies
 from macros.model.faq import Faq
 from macros.model.inclusive_language import InclusiveLanguage
 from macros.model.interview import Interview
-from macros.model.kinds import QuestionTypes, RequirementKinds
+from macros.model.kinds import QuestionTypes, RatingScales, RequirementKinds
 from macros.model.ladder import Levels
 from macros.model.shared import Handbook, Industry, Overlay, Sources
 from tests.conftest import ROLE, Project
@@ -34,6 +34,7 @@ MISSING = "the file is missing; add it, with another role's file as the pattern"
         ("levels.yml", Levels),
         ("requirement-kinds.yml", RequirementKinds),
         ("question-types.yml", QuestionTypes),
+        ("rating-scales.yml", RatingScales),
         ("industries/ferries.yml", Industry),
         ("roles/x/interview.yml", Interview),
         ("roles/x/competencies.yml", Competencies),
@@ -220,7 +221,8 @@ def test_a_missing_job_description_is_named_alone(project: Project) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["handbook", "sources", "levels", "inclusive-language", "requirement-kinds", "question-types"]
+    "name",
+    ["handbook", "sources", "levels", "inclusive-language", "requirement-kinds", "question-types", "rating-scales"],
 )
 def test_a_file_of_the_whole_handbook_that_is_missing_is_named(project: Project, name: str) -> None:
     """Each shared file has to be there; what refers to it is not reported as missing."""

@@ -28,6 +28,7 @@ def test_it_shows_what_the_catalog_holds(project: Project) -> None:
         "levels",
         "requirement_kinds",
         "question_types",
+        "rating_scales",
         "roles",
         "locations",
         "families",

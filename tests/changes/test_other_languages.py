@@ -33,8 +33,8 @@ GERMAN = {
     "Industry": "Branche",
     "Location": "Standort",
     "Summary": "Zusammenfassung",
-    "must-have": "erforderlich",
-    "Need": "Gewicht",
+    "weekly": "wöchentlich",
+    "How often it is measured": "Abstand",
 }
 """Enough of a catalog, which turns the order of English around."""
 
@@ -70,8 +70,8 @@ IN_GERMAN = language("de", Catalog(GERMAN))
             f"„{('b ' * 40)}“ statt „{'a ' * 40}“, so lautet jetzt Zusammenfassung",
         ),
         (
-            change("added", None, Keyword("must-have"), Step(FIELDS["need"]), choice=HEALTHCARE),
-            "Neu: Gewicht (Branche „Healthcare“) – erforderlich",
+            change("added", None, Keyword("weekly"), Step(FIELDS["cadence"]), choice=HEALTHCARE),
+            "Neu: Abstand (Branche „Healthcare“) – wöchentlich",
         ),
         (
             change("added", None, Whole(((FIELDS["base"], pay("$9")),))),

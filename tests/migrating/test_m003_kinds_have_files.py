@@ -4,7 +4,7 @@ from macros.catalog.reading import read
 from macros.migrating import migrate
 from tests.conftest import ROOT, Project
 
-NAMES = ("requirement-kinds.yml", "question-types.yml")
+NAMES = ("requirement-kinds.yml", "question-types.yml", "rating-scales.yml")
 
 
 def test_an_older_handbook_gets_the_kinds_that_it_had(project: Project) -> None:

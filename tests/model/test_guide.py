@@ -67,8 +67,8 @@ def test_a_change_may_leave_out_whatever_it_does_not_change(changes: dict[str, A
             [("interview.questions.a.minutes", "greater_than_equal")],
         ),
         (
-            {"interview": {"questions": {"a": {"anchors": {"2": "x"}}}}},
-            [("interview.questions.a.anchors.2", "extra_forbidden")],
+            {"interview": {"questions": {"a": {"anchors": {"two": "x"}}}}},
+            [("interview.questions.a.anchors.two.[key]", "string_pattern_mismatch")],
         ),
         ({"job-description": {"about": "one text"}}, [("job-description.about", "tuple_type")]),
         ({"job-description": {"about": []}}, [("job-description.about", "too_short")]),

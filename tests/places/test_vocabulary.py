@@ -16,7 +16,8 @@ from macros.places.titles import PAGE_TITLES
 from macros.places.vocabulary import FIELDS, HELD
 from macros.places.vocabulary import FILES as FILES_IN_WORDS
 
-SHARED = ("handbook", "glossary", "inclusive-language", "sources", "levels", "requirement-kinds", "question-types")
+KINDS = ("requirement-kinds", "question-types", "rating-scales")
+SHARED = ("handbook", "glossary", "inclusive-language", "sources", "levels", *KINDS)
 FOLDERS = ("contexts", "industries", "scopes", "ladders", "locations", "jurisdictions")
 FILES = (
     *(f"{name}.yml" for name in SHARED),

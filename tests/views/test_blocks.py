@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import product
+from pathlib import Path
 
 import pytest
 
@@ -119,6 +120,7 @@ CALLS: dict[str, list[Call]] = {
             "open_range_warning",
             "stage_plan",
             "stage_choice",
+            "rating_instruction",
             "evaluation",
             "wording_notes",
             "occupation_codes",
@@ -821,9 +823,44 @@ def test_a_question_has_all_that_scoring_needs(small: Catalog) -> None:
     assert [["The horn."], ["And when the horn fails?", "Whom do you tell?"]] == [
         _all(ul, "li") for ul in found.all("ul")
     ]
-    assert [("1", "Waits."), ("3", "Sounds the horn."), ("5", "Sounds the horn and tells the harbour.")] == [
-        (li.get("value"), li.words()) for li in found.one("ol", having="hb-anchors").all("li")
+    assert [
+        ("1", "Dark. Waits."),
+        ("3", "Sounds the horn."),
+        ("5", "Bright. Sounds the horn and tells the harbour."),
+    ] == [(li.get("value"), li.words()) for li in found.one("ol", having="hb-anchors").all("li")]
+
+
+def test_how_to_rate_names_the_points_that_have_names(small: Catalog) -> None:
+    """Above the questions stands what the scale asks of interviewers, and what its points are called."""
+    found = _block(small, "rating_instruction", KEEPER)
+    assert ["Ask, then rate from 1 to 5."] == _all(found, "p")
+    assert [("1", "Dark"), ("2", ""), ("3", ""), ("4", ""), ("5", "Bright")] == [
+        (li.get("value"), li.words()) for li in found.all("li")
     ]
+
+
+def test_an_interview_may_have_a_scale_of_its_own(project: Project) -> None:
+    """Its anchors are those that the scale names, in its order."""
+    path = "data/rating-scales.yml"
+    grades = "grades: {instruction: From 0 to 2., points: {0: {anchor: true}, 1: {anchor: false}, 2: {anchor: true}}}\n"
+    project.write(path, (project.root / path).read_text("utf-8") + grades)
+    for file in ("interview", "industries/ferries", "contexts/island", "scopes/crew", "levels/senior"):
+        _rate_anew(project.root / f"{ROLE}/{file}.yml")
+    project.edit(f"{ROLE}/interview.yml", "evaluation:\n", "rating_scale: grades\nevaluation:\n")
+    catalog = project.catalog()
+
+    assert ["From 0 to 2."] == _all(_block(catalog, "rating_instruction", KEEPER), "p")
+    anchors = _section(catalog, "questions_by_type", "technical").one("ol", having="hb-anchors")
+    assert [("0", "Waits."), ("2", "Sounds the horn and tells the harbour.")] == [
+        (li.get("value"), li.words()) for li in anchors.all("li")
+    ]
+
+
+def _rate_anew(path: Path) -> None:
+    """Anchors for 1 and 5 become those for 0 and 2; that for 3 goes."""
+    if path.is_file():
+        old = r"anchors:\n( +)1: (.*\n) +3: .*\n +5: "
+        path.write_text(re.sub(old, r"anchors:\n\g<1>0: \2\g<1>2: ", path.read_text("utf-8")), "utf-8")
 
 
 def test_a_question_without_follow_ups_has_no_list_of_them(project: Project) -> None:
