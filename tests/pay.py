@@ -1,5 +1,7 @@
 """Pay as compensation.yml has it, to put into the small handbook."""
 
+from tests.conftest import ROLE, Project
+
 MODELLED = """\
 modelled_from:
   role: lighthouse-keeper
@@ -46,3 +48,92 @@ benchmarks:
       p75: $45,000
     note: Counts **all** keepers.
 """
+
+
+HOURLY = """\
+currency: USD
+period: hour
+year_has: 2,080 hours
+figures:
+  source: keepers-survey
+  as_of: 2025
+  verified_on: 2026-01-15
+  method: sourced
+national:
+  base: $21.30-$35.59
+locations:
+  north-port:
+    base: $20.00-$30.00
+  south-port:
+    base: $22-$38.21
+level_model:
+  source: keepers-survey
+  as_of: 2025
+  verified_on: 2026-01-15
+  method: modelled
+  how: The hourly rate times a factor.
+  factors:
+    associate:
+      base: 0.8
+      why: Keeps one watch.
+    senior:
+      base: 1.2
+      why: Keeps several lights.
+premiums:
+  night:
+    label: Night watch
+    amount: $1.50 an hour
+    text: Paid from dusk to dawn.
+    source: keepers-survey
+    as_of: 2025
+    verified_on: 2026-01-15
+    method: sourced
+  islands:
+    label: Islands
+    amount: 10 %
+    text: Paid where no road leads.
+    source: keepers-survey
+    as_of: 2025
+    verified_on: 2026-01-15
+    method: sourced
+cautions:
+  - The reference is {base-pay}; the mean of the ports is {base-pay-mean}.
+"""
+"""The whole of a compensation.yml whose pay is that of an hour, with premiums."""
+
+GRADED = """\
+currency: EUR
+period: month
+year_has: 13 months
+figures:
+  source: keepers-survey
+  as_of: 2025
+  verified_on: 2026-01-15
+  method: sourced
+grades:
+  associate:
+    title: Grade 5
+    steps:
+      first: {title: Step 1, pay: "€2,800"}
+  core:
+    title: Grade 7
+    steps:
+      first: {title: Step 1, pay: "€3,000"}
+      second: {title: Step 2, pay: "€3,200.50", after: 12 months}
+      third: {title: Step 3, pay: "€3,500", after: 2 years}
+  senior:
+    title: Grade 9
+    steps:
+      first: {title: Step 1, pay: "€3,400"}
+      second: {title: Step 2, pay: "€3,900", after: 3 years}
+cautions:
+  - The grade pays {base-pay}.
+"""
+"""The whole of a compensation.yml whose levels have grades, in euros a month."""
+
+
+def graded(project: Project) -> Project:
+    """The small handbook with pay by grades, which no text names by location."""
+    project.write(f"{ROLE}/compensation.yml", GRADED)
+    project.edit(f"{ROLE}/faq.yml", "Between {base-pay-north-port} and {base-pay-south-port} base", "Always {base-pay}")
+    return project

@@ -1,19 +1,20 @@
 """Pay modelled from another role's: that role's ranges times two factors, put where typed ranges would stand."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from macros.catalog.validation import validate
-from macros.model.compensation import Compensation, Pay, PayModel
-from macros.model.plausible_pay import implausible
+from macros.model.compensation import Compensation
+from macros.model.modelled_pay import PayModel
+from macros.model.pay import Pay
+from macros.model.plausible_pay import example, implausible
 from macros.model.provenance import Provenance
+from macros.model.quantity import EACH, Quantity
 from macros.trees.loading import Map
 from macros.trees.overlay import merge
 from macros.trees.problems import Mark, Problem
 
 KEY = "modelled_from"
-
-_STAND_IN = {"base": "$50,000", "total": "$50,000"}
-"""Pay that has no fault, where there is none to work with."""
 
 
 def hangs_on_a_fault(tree: Map, typed: Mapping[str, Compensation | None]) -> bool:
@@ -39,14 +40,36 @@ def complete(tree: Map, typed: Mapping[str, Compensation | None]) -> tuple[Map, 
     if pay and pay.national:
         ranges = {"": pay.national, **pay.locations}
         scaled = {place: amounts.scaled(model.base, model.total) for place, amounts in ranges.items()}
-        if problem := _implausible(tree[KEY], scaled):
-            return _with_ranges(tree, dict.fromkeys(scaled, _STAND_IN)), [problem]
-        made = {place: {"base": pay.base.typed, "total": pay.total.typed} for place, pay in scaled.items()}
+        if problem := _in_another_kind(tree, pay) or _implausible(tree[KEY], scaled):
+            return _with_ranges(tree, dict.fromkeys(scaled, _stand_in(tree))), [problem]
+        made = {place: {"base": _typed(pay.base), "total": _typed(pay.total)} for place, pay in scaled.items()}
         return _with_ranges(tree, made), list(_without_origin(tree))
     message = f"'{model.role}' has no pay of its own to model from"
     having = sorted(name for name, other in typed.items() if other is None or other.national)
     problem = Problem(tree[KEY].value_marks["role"], message, f"use one of: {', '.join(having)}")
-    return _with_ranges(tree, {"": _STAND_IN}), [problem]
+    return _with_ranges(tree, {"": _stand_in(tree)}), [problem]
+
+
+def _typed(amount: Quantity) -> str:
+    """An amount as the file types it, which says its period once for all."""
+    return replace(amount, period="").typed
+
+
+def _stand_in(tree: Map) -> dict[str, str]:
+    """Pay that has no fault, where there is none to work with."""
+    amount = example(str(tree.get("currency")), str(tree.get("period", "year"))).typed
+    return {"base": amount, "total": amount}
+
+
+def _in_another_kind(tree: Map, pay: Compensation) -> Problem | None:
+    """What is wrong where the other role is paid in another currency, or for another period."""
+    other = pay.reference.base
+    currency, period = tree.get("currency"), tree.get("period", "year")
+    if (currency, period) == (other.currency, pay.period):
+        return None
+    role = tree[KEY]["role"]
+    mend = f"say 'currency: {other.currency}' and 'period: {pay.period}' here too, or give the role pay of its own"
+    return Problem(tree[KEY].value_marks["role"], f"'{role}' is paid in {other.currency} {EACH[pay.period]}", mend)
 
 
 def _implausible(model: Map, ranges: Mapping[str, Pay]) -> Problem | None:

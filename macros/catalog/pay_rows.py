@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from macros.catalog.catalog import Catalog
-from macros.model.compensation import Pay
 from macros.model.messages import N_
+from macros.model.pay import Pay
 from macros.model.provenance import Provenance
 
 FIELDS = {
@@ -17,11 +17,11 @@ FIELDS = {
     "metro": N_("Id of the metro; empty for the national reference range"),
     "metro_title": N_("Name of the metro; empty for the national reference range"),
     "currency": N_("Currency of the four amounts (ISO 4217)"),
-    "base_min": N_("Base pay a year, lower end"),
-    "base_max": N_("Base pay a year, upper end"),
+    "base_min": N_("Base pay, lower end; empty where only an upper end is known"),
+    "base_max": N_("Base pay, upper end"),
     "base_open_ended": N_("Whether base pay can go beyond its upper end"),
-    "total_min": N_("Total pay a year, lower end"),
-    "total_max": N_("Total pay a year, upper end"),
+    "total_min": N_("Total pay, lower end; empty where only an upper end is known"),
+    "total_max": N_("Total pay, upper end"),
     "total_open_ended": N_("Whether total pay can go beyond its upper end"),
     "method": N_("sourced, modelled or proposed"),
     "source": N_("Id of the source; empty for proposed figures without one"),
@@ -30,6 +30,8 @@ FIELDS = {
     "as_of": N_("Year, month or day that the figure speaks of (ISO 8601)"),
     "verified_on": N_("Day on which a person last compared the figure with its source (ISO 8601)"),
     "ladder": N_("Id of the ladder that the level is of; empty for the default ladder"),
+    "period": N_("What the four amounts are paid for: year, month, week, day or hour"),
+    "year_has": N_("How many of these periods make a year of pay: 1 for a year"),
 }
 """Every field of a row with what it means, in the order of the columns."""
 
@@ -47,13 +49,16 @@ class PayRow:
 
 
 def pay_rows(catalog: Catalog, role: str) -> Iterator[PayRow]:
-    """Every level, nationally first and then in every location; nothing where no source gives the role's pay."""
+    """Every level, nationally first and then in every location; nothing where no source gives the role's pay.
+
+    A level with a grade is paid the same everywhere, and has no row for a location.
+    """
     guide = catalog.roles[role].guide()
     pay = guide.compensation
     if pay.national is None:
         return
     for level, step in guide.role.ladder.items():
         yield PayRow(level, step.title, "", "", pay.at(level), pay.origin(level))
-        for location in pay.locations:
+        for location in pay.locations if level not in pay.grades else ():
             place = catalog.locations[location].title
             yield PayRow(level, step.title, location, place, pay.at(level, location), pay.origin(level, location))

@@ -7,7 +7,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
-from macros.catalog import pay_model
+from macros.catalog import grade_pay, pay_model
 from macros.catalog.catalog import Catalog
 from macros.catalog.data_files import COLLECTIONS, FILES, model_of
 from macros.catalog.library import FOLDER as SHELF_FOLDER
@@ -52,7 +52,8 @@ def read(root: Path, known: Known | None = None) -> tuple[Catalog, list[Problem]
             complete[below] = trees[below]
             faulty.add(below)
             continue
-        complete[below], faults = _completed_once(known, below, trees[below], library, typed_pay)
+        role = trees.get(f"{below.rpartition('/')[0]}/role.yml")
+        complete[below], faults = _completed_once(known, below, trees[below], role, library, typed_pay)
         model, more = known.once(("validated", below), (complete[below],), partial(_validated, below, complete[below]))
         valid = model is not None and not faults and not more
         if valid:
@@ -128,25 +129,32 @@ def _parts(below: str, tree: Map) -> Iterator[tuple[str, Map]]:
 
 
 def _completed_once(
-    known: Known, below: str, tree: Map, library: Library, typed_pay: dict[str, Any]
+    known: Known, below: str, tree: Map, role: Map | None, library: Library, typed_pay: dict[str, Any]
 ) -> tuple[Map, list[Problem]]:
-    """As `_completed`, which is asked again where the file, a shelf, or pay that this is modelled from is another."""
-    pay = typed_pay if below.endswith("/compensation.yml") and pay_model.KEY in tree else {}
+    """As `_completed`, which is asked again where the file, a shelf, or what its pay is worked out of is another."""
+    is_pay = below.endswith("/compensation.yml")
+    pay = typed_pay if is_pay and pay_model.KEY in tree else {}
+    graded_for = role if is_pay and grade_pay.KEY in tree else None
 
     def make() -> tuple[Map, list[Problem], set[tuple[str, str]]]:
         taking = Library(library.shelves, library.broken)
-        return (*_completed(below, tree, taking, pay), taking.taken)
+        return (*_completed(below, tree, graded_for, taking, pay), taking.taken)
 
-    made, faults, taken = known.once(("completed", below), (tree, *library.shelves.values(), *pay.values()), make)
+    made_of = (tree, graded_for, *library.shelves.values(), *pay.values())
+    made, faults, taken = known.once(("completed", below), made_of, make)
     library.taken |= taken
     return made, faults
 
 
-def _completed(below: str, tree: Map, library: Library, typed_pay: dict[str, Any]) -> tuple[Map, list[Problem]]:
-    """A file's tree with the library's items and modelled pay in it."""
+def _completed(
+    below: str, tree: Map, role: Map | None, library: Library, typed_pay: dict[str, Any]
+) -> tuple[Map, list[Problem]]:
+    """A file's tree with the library's items in it, and with pay that is modelled, or that the role's grade gives."""
     match below.removesuffix(".yml").split("/"):
         case ["roles", _, page]:
             tree, problems = library.complete(page, tree)
+            if role is not None:
+                tree = grade_pay.complete(tree, str(role.get("base_level")))
             if page == "compensation" and pay_model.KEY in tree:
                 tree, faults = pay_model.complete(tree, typed_pay)
                 problems += faults

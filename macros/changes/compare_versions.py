@@ -11,6 +11,7 @@ from macros.changes.compare_trees import compare_key, compare_trees
 from macros.model import annotations
 from macros.model.axes import AXIS_OF
 from macros.model.guide import Guide
+from macros.model.pay import paid_for
 from macros.places.place import Spot
 from macros.places.titles import PAGE_TITLES
 from macros.places.version import Version, read_version
@@ -61,7 +62,8 @@ def _in_file(old: Version, new: Version, file: str) -> Iterator[Change]:
         return
     one, other = before.get("changes", {}), after.get("changes", {})
     if Path(file).parent.name not in AXIS_OF or not _are_maps(one, other):
-        yield from compare_trees(walk, before, after, model)
+        with paid_for(_period(before, after)):
+            yield from [*compare_trees(walk, before, after, model)]
         return
     yield from compare_trees(walk, _own(before), _own(after), model)
     for page in dict.fromkeys([*other, *one]):
@@ -70,6 +72,12 @@ def _in_file(old: Version, new: Version, file: str) -> Iterator[Change]:
             yield from compare_trees(walk, one.get(page, {}), other.get(page, {}), annotations.child(Guide, page))
         else:
             yield from compare_key(walk, page, one, other, annotations.child(Guide, page))
+
+
+def _period(before: dict[str, Any], after: dict[str, Any]) -> str:
+    """What amounts of pay are for, as both sides say it; none where that changed, which is told by itself."""
+    periods = {str(tree.get("period", "year")) for tree in (before, after)}
+    return periods.pop() if len(periods) == 1 else ""
 
 
 def _own(tree: dict[str, Any]) -> dict[str, Any]:

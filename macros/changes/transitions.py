@@ -105,7 +105,8 @@ def _only_end(quantity: Quantity, end: Message) -> Quantity:
 def _by(before: Quantity, after: Quantity, end: str, language: Language) -> str:
     """By how much an end moved: points for shares, percent for the rest; empty where it cannot be said."""
     old, new = getattr(before, end), getattr(after, end)
-    if old == new or (before.unit, before.currency) != (after.unit, after.currency):
+    units = [(quantity.unit, quantity.currency, quantity.period) for quantity in (before, after)]
+    if old == new or units[0] != units[1]:
         return ""
     return difference_in_points(old, new, language) if after.unit == "%" else difference(old, new, language)
 

@@ -8,6 +8,8 @@ from typing import Any, Literal, Union, get_origin
 
 from macros.model import annotations
 from macros.model.base import Id, Period
+from macros.model.currencies import codes
+from macros.model.pay import Currency, Paid, with_period
 from macros.model.quantity import Quantity
 from macros.places.vocabulary import word
 from macros.places.word import Word
@@ -28,6 +30,12 @@ class Keyword(str):
 
 class Time(str):
     """A year, month or day (ISO 8601)."""
+
+    __slots__ = ()
+
+
+class Money(str):
+    """The code of a currency (ISO 4217)."""
 
     __slots__ = ()
 
@@ -82,13 +90,16 @@ def _number_or_text(value: Any, annotation: Any, meant: Word) -> Value:
     kind = annotations.bare(annotation)
     try:
         if kind is Quantity:
-            return Quantity.parse(str(value))
+            amount = Quantity.parse(str(value))
+            return with_period(amount) if Paid.__metadata__[0] in annotations.metadata(annotation) else amount  # type: ignore[attr-defined]
         if kind is datetime.date:
             return datetime.date.fromisoformat(str(value))
     except ValueError:
         return str(value)
     if Period.__metadata__[0] in annotations.metadata(annotation):  # type: ignore[attr-defined]
         return Time(value)
+    if Currency.__metadata__[0] in annotations.metadata(annotation) and value in codes():  # type: ignore[attr-defined]
+        return Money(value)
     if isinstance(value, int | float):
         return Rating(value) if meant.rating and isinstance(value, int) else Decimal(str(value))
     return Keyword(value) if get_origin(kind) is Literal or value in keywords(annotation) else str(value)
@@ -98,7 +109,7 @@ def _is_id(annotation: Any) -> bool:
     return Id.__metadata__[0] in annotations.metadata(annotation)  # type: ignore[attr-defined]
 
 
-_SHOWN = ("value", "base", "total", "minutes", "effective")
+_SHOWN = ("value", "base", "total", "pay", "amount", "minutes", "effective")
 
 
 def _whole(value: dict[str, Any], annotation: Any, title: Callable[[str, str], str]) -> Whole:

@@ -3,7 +3,7 @@
 import datetime
 from decimal import Decimal
 
-from macros.changes.values import Keyword, Time, Value, Whole
+from macros.changes.values import Keyword, Money, Time, Value, Whole
 from macros.model.messages import NN_, NP_
 from macros.model.quantity import Quantity
 from macros.places.in_words import LABELED, beside, label, quoted
@@ -43,6 +43,8 @@ def value_in_words(value: Value, language: Language) -> str:
 def _text(value: str, language: Language) -> str:
     if isinstance(value, Time):
         return _period(value, language)
+    if isinstance(value, Money):
+        return language.currency(value)
     if isinstance(value, Keyword) and value in KEYWORDS:
         return language.say(KEYWORDS[value])
     return quoted(shortened(language.title(value), WIDTH), language)

@@ -4,17 +4,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
 
-from macros.catalog import pay_model
+from macros.catalog import grade_pay, pay_model
 from macros.catalog.catalog import Catalog
 from macros.catalog.locations import rules_at
 from macros.catalog.roles import Role
 from macros.checks.context import mapping_at
 from macros.checks.references import missing
 from macros.checks.rules import Dates, role_rule
-from macros.model.compensation import Compensation, Pay
+from macros.model import currencies
+from macros.model.compensation import Compensation
+from macros.model.pay import Pay
 from macros.model.quantity import Quantity
 from macros.text.placeholders import names_in
-from macros.trees.loading import locate, locate_key
+from macros.trees.loading import Map, locate, locate_key
 from macros.trees.problems import Problem
 
 _BESIDE = ("base-pay", "base-pay-mean", "total-pay", "total-pay-mean")
@@ -66,8 +68,8 @@ def check_locations(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Prob
         if pay.has_variable_pay and kind not in mapping_at(tree, *place):
             mend = "give it here too, or leave it out everywhere if nothing is paid on top of base pay"
             yield Problem(locate_key(tree, place), f"total pay is missing in '{place[-1]}', but given elsewhere", mend)
-        elif value.currency != pay.currency and locate(tree, loc) != tree.key_marks.get(pay_model.KEY):
-            yield Problem(locate(tree, loc), *_not_in(pay.currency, value))
+        elif value.currency != pay.currency and is_typed(tree, place):
+            yield Problem(locate(tree, loc), *not_in(pay.currency, value))
     if "locations" in catalog.broken or "jurisdictions" in catalog.broken:
         return
     for name, amounts in pay.locations.items():
@@ -78,12 +80,24 @@ def check_locations(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Prob
         applying = rules_at(catalog.locations, name)
         rules = [catalog.jurisdictions[rule] for rule in applying if rule in catalog.jurisdictions]
         if any(rule.closed_range for rule in rules) and not amounts.closed:
-            mend = f"give it an upper end; {location.title} refuses open-ended ranges in postings"
-            yield Problem(locate(tree, ("locations", name)), f"the pay of '{name}' is open-ended", mend)
+            what, end = ("is open-ended", "an upper end")
+            if amounts.base.up_to or amounts.total.up_to:
+                what, end = ("has no lower end", "both ends")
+            mend = f"give it {end}; {location.title} refuses open-ended ranges in postings"
+            yield Problem(locate(tree, ("locations", name)), f"the pay of '{name}' {what}", mend)
 
 
-def _not_in(currency: str, value: Quantity) -> tuple[str, str]:
+def is_typed(tree: Map, place: tuple[str, ...]) -> bool:
+    """Whether a range stands in the file, and is not worked out of another role's pay or of a grade."""
+    stands_at = tree.key_marks[place[0]] if len(place) == 1 else locate_key(tree, place)
+    grades = tree.get(grade_pay.KEY)
+    made_at = [tree.key_marks.get(pay_model.KEY), *(grades.key_marks.values() if isinstance(grades, Map) else ())]
+    return stands_at not in made_at
+
+
+def not_in(currency: str, value: Quantity) -> tuple[str, str]:
     """What is wrong with an amount that is not in a currency, and what to type."""
     if value.currency or value.unit:
-        return f"the range is not in {currency}", f"write it in {currency}, such as $85,000-$120,000"
+        sign = currencies.written(currency)
+        return f"the range is not in {currency}", f"write it in {currency}, such as {sign}85,000-{sign}120,000"
     return "the range has no sign of its currency", f"write {replace(value, currency=currency).typed}"

@@ -73,7 +73,7 @@ def _missing_factors(role: Role, order: Iterable[str]) -> Iterator[Problem]:
     """Levels without pay, where the role has any."""
     pay, base_level = role.page(Compensation), role.page(RolePage).base_level
     for level in order if pay.national else ():
-        if level != base_level and level not in pay.factors:
+        if level != base_level and level not in pay.factors and level not in pay.grades:
             mark = locate_key(role.base["compensation"], ("level_model", "factors"))
             yield Problem(mark, f"the level '{level}' has no factors", f"add '{level}:' with base, total and why")
 

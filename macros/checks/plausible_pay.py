@@ -9,6 +9,7 @@ from itertools import pairwise, product
 from macros.catalog.catalog import Catalog
 from macros.catalog.roles import Role
 from macros.checks.rules import Dates, role_rule
+from macros.model import currencies
 from macros.model.compensation import Compensation
 from macros.model.plausible_pay import implausible
 from macros.trees.loading import locate
@@ -37,7 +38,7 @@ def check_benchmarks(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Pro
         wages = benchmark.wages
         for key, wage in wages:
             if wage.currency != pay.currency:
-                mend = f"write it in {pay.currency}, such as $85,000"
+                mend = f"write it in {pay.currency}, such as {currencies.written(pay.currency)}85,000"
                 yield Problem(locate(tree, (*place, key)), f"the wage is not in {pay.currency}", mend)
         for before, after in pairwise(("p10", "p25", "median", "p75")):
             if getattr(wages, before).low > getattr(wages, after).low:

@@ -32,6 +32,8 @@ _SHOWS: dict[str, dict[str, Callable[[Any], Any]]] = {
         "by-metro": lambda pay: pay.locations,
         "by-level": lambda pay: pay.national,
         "by-level-and-metro": lambda pay: pay.locations,
+        "grades": lambda pay: pay.grades,
+        "premiums": lambda pay: pay.premiums,
         "movers": lambda pay: pay.movers,
     },
     "job-description": {

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from macros.catalog.catalog import Catalog
 from macros.catalog.pay_rows import FIELDS, pay_rows
+from macros.model.quantity import Quantity
 from macros.text import inline, placeholders
 from macros.text.language import Language
 
@@ -20,7 +21,7 @@ Cell = str | int | float | bool | None
 
 
 def pay_records(catalog: Catalog, language: Language, roles: Iterable[str]) -> Iterator[dict[str, Cell]]:
-    """The rows of the roles with the keys of FIELDS; amounts per year in the currency's units, None for nothing.
+    """The rows of the roles with the keys of FIELDS; amounts in the currency's units, None for nothing.
 
     The national rows of every role come first: who compares roles has them side by side, before places.
     """
@@ -35,12 +36,13 @@ def pay_records(catalog: Catalog, language: Language, roles: Iterable[str]) -> I
         cells = (
             role, guide.role.title, guide.role.family,
             row.level, row.title, row.location or None, row.place or None, guide.compensation.currency,
-            _number(base.low), _number(base.high), base.open_ended,
-            _number(total.low), _number(total.high), total.open_ended,
+            *_ends(base), base.open_ended,
+            *_ends(total), total.open_ended,
             origin.method, origin.source, catalog.sources[origin.source].title if origin.source else None,
             how or None,
             origin.as_of, origin.verified_on.isoformat(),
             catalog.ladder_of(role) or None,
+            guide.compensation.period, _number(guide.compensation.periods_a_year),
         )  # fmt: skip
         yield dict(zip(HEADER, cells, strict=True))
 
@@ -63,7 +65,7 @@ def pay_json(catalog: Catalog, language: Language) -> str:
         "language": language.lang,
         "licence": LICENCE,
         "note": language.gettext(
-            "Ranges of pay a year, no market survey. Each row says by its method where it comes from: sourced, the "
+            "Ranges of pay, no market survey. Each row says by its method where it comes from: sourced, the "
             "source says it; modelled, computed from sourced figures as `how` says; proposed, our own starting value."
         ),
         "fields": {name: language.say(meaning) for name, meaning in FIELDS.items()},
@@ -71,6 +73,11 @@ def pay_json(catalog: Catalog, language: Language) -> str:
     }
     rows = ",\n".join(json.dumps(record, ensure_ascii=False) for record in records)
     return f'{json.dumps(head, ensure_ascii=False, indent=1)[:-2]},\n "rows": [\n{rows}\n]}}\n'
+
+
+def _ends(amount: Quantity) -> tuple[Cell, Cell]:
+    """The lower end, where one is known, and the upper."""
+    return None if amount.up_to else _number(amount.low), _number(amount.high)
 
 
 def _number(amount: Decimal) -> int | float:

@@ -9,11 +9,12 @@ from typing import Any
 from macros.catalog.catalog import Catalog
 from macros.catalog.locations import country_of
 from macros.catalog.occupations import occupation_codes
-from macros.model.compensation import Pay
 from macros.model.guide import Guide
 from macros.model.messages import N_
 from macros.model.occupation import SYSTEMS, OccupationCode
+from macros.model.pay import Pay
 from macros.model.provenance import Provenance
+from macros.model.quantity import Quantity
 from macros.places.keywords import KEYWORDS
 from macros.text import inline
 from macros.text.language import Language
@@ -37,7 +38,7 @@ _BASE_PAY = {
 
 
 def occupation(catalog: Catalog, role: str, url: str, language: Language) -> dict[str, Any]:
-    """Occupation with base pay nationally and by location, in units of the currency per year; modelled pay says so.
+    """Occupation with base pay nationally and by location, in units of the currency; modelled pay says so.
 
     Raises LookupError where no source gives the role's pay.
     The amounts are ranges, not a distribution: no source gives percentiles or a median of this role.
@@ -64,12 +65,7 @@ def occupation(catalog: Catalog, role: str, url: str, language: Language) -> dic
                 "@type": "MonetaryAmount",
                 "name": language.say(_BASE_PAY[origin.method], place=place),
                 "currency": pay.currency,
-                "value": {
-                    "@type": "QuantitativeValue",
-                    "minValue": float(amounts.base.low),
-                    "maxValue": float(amounts.base.high),
-                    "unitText": "YEAR",
-                },
+                "value": _amount(amounts.base),
             }
             for _, place, amounts, origin in places
         ],
@@ -98,6 +94,17 @@ def _categories(codes: Mapping[str, Sequence[OccupationCode]], language: Languag
         for system, code, covers in ordered
     ]
     return {"occupationalCategory": listed} if listed else {}
+
+
+def _amount(pay: Quantity) -> dict[str, Any]:
+    """An exact amount, a range, or the one end that is known, with what it is paid for."""
+    low, high = float(pay.low), float(pay.high)
+    ends = {"minValue": low, "maxValue": high}
+    if pay.up_to:
+        ends = {"maxValue": high}
+    elif not pay.is_range:
+        ends = {"minValue": low} if pay.open_ended else {"value": low}
+    return {"@type": "QuantitativeValue", **ends, "unitText": (pay.period or "year").upper()}
 
 
 def faq_page(guide: Guide, language: Language) -> dict[str, Any]:

@@ -54,7 +54,7 @@ def formed(pattern: str, words: str, **limits: int) -> StringConstraints:
     return StringConstraints(pattern=pattern, **limits)  # type: ignore[arg-type]
 
 
-def _parsed(parse: Callable[[str], T], kind: str, mend: str) -> Callable[[Any], T]:
+def parsed(parse: Callable[[str], T], kind: str, mend: str) -> Callable[[Any], T]:
     """A validator that reads text with `parse` and turns its ValueError into one plain sentence."""
 
     def validate(value: Any) -> T:
@@ -88,7 +88,7 @@ def _parse_date(text: str) -> datetime.date:
     return datetime.date.fromisoformat(text)
 
 
-def _form(types: str | list[str], pattern: str, words: str, examples: list[Any]) -> dict[str, Any]:
+def form(types: str | list[str], pattern: str, words: str, examples: list[Any]) -> dict[str, Any]:
     """A value's form in JSON Schema; `patternErrorMessage` is what editors' tools show in place of the pattern."""
     return {"type": types, "pattern": pattern, "patternErrorMessage": words, "examples": examples}
 
@@ -241,8 +241,8 @@ LanguageTag = Annotated[
 
 CldrLocale = Annotated[
     str,
-    PlainValidator(_parsed(_parse_locale, "a locale that CLDR knows", _LOCALE_WORDS)),
-    WithJsonSchema(_form("string", r"^[a-z]{2,3}(_[A-Z][a-z]{3})?(_([A-Z]{2}|[0-9]{3}))?$", _LOCALE_WORDS, ["pt_PT"])),
+    PlainValidator(parsed(_parse_locale, "a locale that CLDR knows", _LOCALE_WORDS)),
+    WithJsonSchema(form("string", r"^[a-z]{2,3}(_[A-Z][a-z]{3})?(_([A-Z]{2}|[0-9]{3}))?$", _LOCALE_WORDS, ["pt_PT"])),
 ]
 """Whose numbers, money and dates are written; `pt` is Brazil to CLDR."""
 
@@ -266,15 +266,15 @@ Entries = Annotated[dict[Id, T], Field(min_length=1)]
 
 Date = Annotated[
     datetime.date,
-    BeforeValidator(_parsed(_parse_date, "a date", _DATE_WORDS)),
-    WithJsonSchema(_form("string", rf"^[0-9]{{4}}-{_DAY}$", _DATE_WORDS, ["2026-11-22"]) | {"format": "date"}),
+    BeforeValidator(parsed(_parse_date, "a date", _DATE_WORDS)),
+    WithJsonSchema(form("string", rf"^[0-9]{{4}}-{_DAY}$", _DATE_WORDS, ["2026-11-22"]) | {"format": "date"}),
 ]
 
 Period = Annotated[
     str,
-    PlainValidator(_parsed(_parse_period, "a year or a date", _PERIOD_WORDS)),
+    PlainValidator(parsed(_parse_period, "a year or a date", _PERIOD_WORDS)),
     WithJsonSchema(
-        _form(["string", "integer"], rf"^[0-9]{{4}}(-{_DAY}|-(0[1-9]|1[0-2]))?$", _PERIOD_WORDS, [2025, "2025-05"])
+        form(["string", "integer"], rf"^[0-9]{{4}}(-{_DAY}|-(0[1-9]|1[0-2]))?$", _PERIOD_WORDS, [2025, "2025-05"])
         | {"minimum": 1000, "maximum": 9999}
     ),
 ]
@@ -282,14 +282,14 @@ Period = Annotated[
 
 Span = Annotated[
     Quantity,
-    PlainValidator(_parsed(_parse_span, "a length of time", _SPAN_WORDS)),
-    WithJsonSchema(_form("string", _SPAN_PATTERN, _SPAN_WORDS, ["12 months"])),
+    PlainValidator(parsed(_parse_span, "a length of time", _SPAN_WORDS)),
+    WithJsonSchema(form("string", _SPAN_PATTERN, _SPAN_WORDS, ["12 months"])),
 ]
 """A length of time by the calendar: a whole number of days, weeks, months or years."""
 
 Amount = Annotated[
     Quantity,
-    PlainValidator(_parsed(Quantity.parse, "a quantity", PATTERN_WORDS)),
-    WithJsonSchema(_form(["string", "integer"], PATTERN, PATTERN_WORDS, _QUANTITIES) | {"minimum": 0}),
+    PlainValidator(parsed(Quantity.parse, "a quantity", PATTERN_WORDS)),
+    WithJsonSchema(form(["string", "integer"], PATTERN, PATTERN_WORDS, _QUANTITIES) | {"minimum": 0}),
 ]
 """A number or a range with its unit, such as `15-25`, `40-60 %`, `3 days a week` or `$85,000-$120,000`."""

@@ -1,72 +1,27 @@
 """data/roles/<role>/compensation.yml: pay by level and location."""
 
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Annotated, Any, Literal, Self
+from typing import Any, Literal, Self
 
-from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import (
+    ConfigDict,
+    Field,
+    ModelWrapValidatorHandler,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
-from macros.model.base import Amount, EntriesBy, Id, LevelId, Line, LocationId, Model, PublishedLine, RoleId, Text
-from macros.model.plausible_pay import implausible
+from macros.model.base import Amount, Id, LevelId, Line, LocationId, Model, Text
+from macros.model.benchmarks import Benchmark
+from macros.model.grades import Grade
+from macros.model.modelled_pay import LevelFactor, LevelModel, PayModel
+from macros.model.pay import Currency, Pay, check_year, paid_for, rounding
+from macros.model.premiums import Premium
 from macros.model.provenance import Provenance
 from macros.model.quantity import Quantity
-
-
-def _exact(value: Any) -> Decimal:
-    """The decimal as it was typed, without the rounding of binary fractions."""
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise PydanticCustomError("number_type", "not a number")
-    return Decimal(str(value))
-
-
-Factor = Annotated[
-    Decimal,
-    BeforeValidator(_exact),
-    Field(gt=0, le=5),
-]
-
-
-def _plausible(pay: Quantity) -> Quantity:
-    if why := implausible(pay):
-        raise PydanticCustomError("wrong_kind", "{why}", {"why": why})
-    return pay
-
-
-YearlyPay = Annotated[Amount, AfterValidator(_plausible)]
-"""What somebody is paid a year."""
-
-
-def _like_base(data: dict[str, Any]) -> Any:
-    """What stands for total pay where nothing is paid on top of base pay."""
-    return data["base"]
-
-
-class Pay(Model):
-    """Base pay and total pay (base, commission and bonus), per year."""
-
-    base: YearlyPay = Field(description="Base pay a year, as a range", examples=["$85,000-$120,000"])
-    total: YearlyPay = Field(
-        default_factory=_like_base,
-        description="Total pay a year with commission and bonus; a + at the end means that there is no upper limit. "
-        "Left out in a role without commission and bonus: total pay is base pay then",
-        examples=["$150,000-$250,000", "$150,000-$250,000+"],
-    )
-
-    @model_validator(mode="after")
-    def _base_within_total(self) -> Self:
-        above = self.base.low > self.total.low or self.base.high > self.total.high
-        if above or (self.base.open_ended and not self.total.open_ended):
-            raise PydanticCustomError("base_above_total", "base pay is above total pay; mend one of the two ranges")
-        return self
-
-    @property
-    def closed(self) -> bool:
-        """Whether both ranges have an upper end, which posting laws ask for."""
-        return not (self.base.open_ended or self.total.open_ended)
-
-    def scaled(self, base: Decimal, total: Decimal, step: Decimal = Decimal(1000)) -> "Pay":
-        """The pay times the two factors, rounded to `step` units of the currency."""
-        return Pay.model_construct(base=self.base.scaled(base, step), total=self.total.scaled(total, step))
 
 
 class LocationPay(Pay):
@@ -74,29 +29,6 @@ class LocationPay(Pay):
 
     figures: Provenance | None = Field(
         None, description="Where this location's range comes from, if not where the other ranges come from"
-    )
-
-
-class LevelFactor(Model):
-    """How a level's pay is modelled from the sourced level's."""
-
-    base: Factor = Field(description="What base pay of the base level is multiplied by", examples=[1.2])
-    total: Factor = Field(
-        default_factory=_like_base,
-        description="What total pay of the base level is multiplied by; the factor for base pay if left out",
-        examples=[1.25],
-    )
-    why: Text = Field(
-        description="Why the distance is what it is",
-        examples=["A larger target hangs on each result, so total pay rises more than base pay."],
-    )
-
-
-class LevelModel(Provenance):
-    """The model that gives the levels without sourced pay; factor 1 is the base level."""
-
-    factors: EntriesBy[LevelId, LevelFactor] = Field(
-        description="Each level without sourced pay, with what its pay is multiplied by"
     )
 
 
@@ -109,63 +41,16 @@ class Mover(Model):
     )
 
 
-class Percentiles(Model):
-    """Wages at points of a distribution, per year."""
-
-    p10: YearlyPay = Field(description="One in ten earns less", examples=["$66,910"])
-    p25: YearlyPay = Field(description="One in four earns less", examples=["$95,910"])
-    median: YearlyPay = Field(description="Half earn less, half earn more", examples=["$138,060"])
-    mean: YearlyPay = Field(description="The sum of all wages, divided by the number of people", examples=["$160,930"])
-    p75: YearlyPay = Field(description="One in four earns more", examples=["$201,490"])
-
-
-class Benchmark(Provenance):
-    """An official statistic to compare with."""
-
-    title: Line = Field(description="What the statistic is called", examples=["Sales managers, United States"])
-    area: Line = Field(description="The place that it speaks of", examples=["United States"])
-    occupation_code: PublishedLine = Field(description="The occupation's code in the statistic", examples=["11-2022"])
-    compares_with: Literal["base", "total"] = Field(
-        description="What its wages compare with: total where they include commission, else base"
-    )
-    employment: int = Field(description="Number of people counted", examples=[603710])
-    wages: Percentiles = Field(description="Wages a year at points of the distribution")
-    note: Text = Field(
-        description="What the statistic leaves open",
-        examples=["These wages include commission, so compare them with total pay."],
-    )
-
-
-class PayModel(Provenance):
-    """The model that gives the pay of a role without sourced pay: another role's pay times two factors.
-
-    The other role's ranges at its base level, nationally and in every location, become this role's at its base level.
-    """
-
-    role: RoleId = Field(description="The role whose sourced pay it starts from", examples=["national-account-manager"])
-    base: Factor = Field(description="What base pay of the other role is multiplied by", examples=[0.8])
-    total: Factor = Field(
-        default_factory=_like_base,
-        description="What total pay of the other role is multiplied by; the factor for base pay if left out",
-        examples=[0.75],
-    )
-    why: Text = Field(
-        description="Why the distance between the two roles is what it is",
-        examples=["The accounts are smaller, and less of the pay depends on one signature."],
-    )
-
-    method: Literal["modelled"] = Field(description="modelled, because no source gives this role's pay")
-
-
 def _whole(schema: dict[str, Any]) -> None:
     """In JSON Schema: ranges that are typed say where they come from, and stand beside a national one."""
-    schema["dependencies"] = {"national": ["figures"], "figures": ["national"]}
+    has_range = {"anyOf": [{"required": ["national"]}, {"required": ["grades"]}]}
+    schema["dependencies"] = {"national": ["figures"], "grades": ["figures"], "figures": has_range}
     schema["if"] = {"not": {"required": ["modelled_from"]}}
     schema["then"] = {"dependencies": {"locations": ["national"]}}
 
 
 class Compensation(Model):
-    """Pay, in one currency, per year."""
+    """Pay, in one currency, for one period."""
 
     model_config = ConfigDict(json_schema_extra=_whole)
 
@@ -174,7 +59,16 @@ class Compensation(Model):
         description="Pay worked out from another role's, where no source gives this role's; 'figures', 'national' and "
         "'locations' are then left out. A range typed there with its 'figures' replaces the one that is worked out",
     )
-    currency: Literal["USD"] = Field(description="The currency of all amounts of this file")
+    currency: Currency = Field(description="The currency of all amounts of this file (ISO 4217)")
+    period: Literal["year", "month", "week", "day", "hour"] = Field(
+        "year", description="What all amounts of this file are paid for, which they do not say themselves"
+    )
+    year_has: Amount | None = Field(
+        None,
+        validate_default=True,
+        description="How many of these periods make a year of pay; needed where the period is not a year",
+        examples=["2,080 hours", "13 months"],
+    )
     figures: Provenance | None = Field(
         None,
         description="Where the national range comes from, and every location's range that does not say otherwise; left "
@@ -184,8 +78,17 @@ class Compensation(Model):
     locations: dict[LocationId, LocationPay] = Field(
         default_factory=dict, description="The range in each location of data/locations/ for which there is a source"
     )
+    grades: dict[LevelId, Grade] = Field(
+        default_factory=dict,
+        description="Each level whose pay goes by steps, as 'figures' says. What its steps pay is the level's pay, "
+        "everywhere; with a grade for the base level, 'national' is left out",
+    )
     level_model: LevelModel | None = Field(
         None, description="How pay of the levels without a source is computed; left out where there is one level"
+    )
+    premiums: dict[Id, Premium] = Field(
+        default_factory=dict,
+        description="What is paid on top for some work or some people: a shift, a language, being on call",
     )
     movers: dict[Id, Mover] = Field(default_factory=dict, description="What moves pay inside or beyond the range")
     benchmarks: dict[Id, Benchmark] = Field(
@@ -198,10 +101,26 @@ class Compensation(Model):
         examples=[["The national range is a reference range, not an average."]],
     )
 
+    @model_validator(mode="wrap")
+    @classmethod
+    def _amounts_are_for_the_period(cls, value: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+        period = value.get("period", "year") if isinstance(value, Mapping) else "year"
+        with paid_for(str(period)):
+            return handler(value)
+
+    @field_validator("year_has")
+    @classmethod
+    def _year_fits_the_period(cls, value: Quantity | None, info: ValidationInfo) -> Quantity | None:
+        if period := info.data.get("period"):
+            check_year(period, value)
+        return value
+
     @model_validator(mode="after")
     def _ranges_belong_together(self) -> Self:
         if self.national and not self.figures:
             raise PydanticCustomError("incomplete", "'figures' is missing; say there where the ranges come from")
+        if self.grades and not self.figures:
+            raise PydanticCustomError("incomplete", "'figures' is missing; say there where the grades come from")
         if not self.national and (self.locations or self.figures):
             raise PydanticCustomError(
                 "incomplete", "'national' is missing; give the national range beside the locations"
@@ -214,6 +133,16 @@ class Compensation(Model):
         if self.national is None:
             raise LookupError("no source gives this role's pay")
         return self.national
+
+    @property
+    def periods_a_year(self) -> Decimal:
+        """How many of its periods make a year of pay."""
+        return self.year_has.low if self.year_has else Decimal(1)
+
+    @property
+    def in_a_year(self) -> Pay | None:
+        """What national pay for another period comes to in a year; None for pay a year, and without national pay."""
+        return self.national.in_a_year(self.periods_a_year) if self.national and self.year_has else None
 
     @property
     def model(self) -> PayModel | None:
@@ -234,8 +163,12 @@ class Compensation(Model):
     def at(self, level: str, location: str | None = None) -> Pay:
         """Pay at a level of the ladder, in a location or nationally: sourced pay times the level's factors.
 
+        That of a level with a grade is what its steps pay, everywhere.
+
         Raises LookupError where no source gives the role's pay.
         """
+        if level in self.grades:
+            return self.grades[level].pay
         pay: Pay = self.locations[location] if location else self.reference
         factor = self.factors.get(level)
         return pay.scaled(factor.base, factor.total) if factor else pay
@@ -251,20 +184,25 @@ class Compensation(Model):
             raise LookupError("no source gives this role's pay")
         return origin
 
+    @property
+    def mean_step(self) -> Decimal:
+        """To how many units of the currency a mean of ranges is rounded: ten times as fine as what a model gives."""
+        return max(rounding(self.reference.base) / 10, min(rounding(self.reference.base), Decimal(1)))
+
     def location_mean(self, level: str) -> Pay:
-        """The unweighted arithmetic mean of the locations' minima and maxima at a level, to 100 units of the currency.
+        """The unweighted arithmetic mean of the locations' minima and maxima at a level, rounded to `mean_step`.
 
         Raises LookupError where there is no location.
         """
         if not self.locations:
             raise LookupError("no source gives this role's pay in a location")
-        step = Decimal(100)
         pays = [self.at(level, location) for location in self.locations]
 
         def mean(ranges: list[Quantity]) -> Quantity:
             share = Decimal(1) / len(ranges)
             low, high = (sum((getattr(r, end) for r in ranges), Decimal(0)) for end in ("low", "high"))
-            open_ended = any(r.open_ended for r in ranges)
-            return Quantity(low, high, open_ended, currency=self.currency).scaled(share, step)
+            open_ended, up_to = any(r.open_ended for r in ranges), all(r.up_to for r in ranges)
+            whole = Quantity(low, high, open_ended, currency=self.currency, period=ranges[0].period, up_to=up_to)
+            return whole.scaled(share, self.mean_step)
 
         return Pay.model_construct(base=mean([p.base for p in pays]), total=mean([p.total for p in pays]))

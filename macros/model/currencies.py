@@ -38,6 +38,11 @@ def written(code: str) -> str:
     return _WRITTEN.get(code, f"{code} ")
 
 
+def has_decimals(code: str) -> bool:
+    """Whether amounts have a smaller unit, such as cents."""
+    return int(get_currency_precision(code)) > 0
+
+
 def has_thousandths(code: str) -> bool:
     """Whether amounts have three decimals, so that `1.250` is a little more than one."""
     from babel.numbers import get_currency_precision

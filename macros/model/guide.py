@@ -65,7 +65,13 @@ class Guide(Model):
         Compensation,
         PageKind(
             N_("Compensation"),
-            (ItemList("locations", anchor="metro-{id}", counted=True), ItemList("movers"), ItemList("benchmarks")),
+            (
+                ItemList("locations", anchor="metro-{id}", counted=True),
+                ItemList("grades", anchor="grade-{id}"),
+                ItemList("premiums"),
+                ItemList("movers"),
+                ItemList("benchmarks"),
+            ),
             varies=False,  # pay goes by level and location, and a variant shows none of its own
         ),
     ] = Field(description="Pay, as in compensation.yml")

@@ -1,7 +1,9 @@
 """What somebody can be paid: a figure may have the form of pay a year and be pay an hour, or have zeros too many."""
 
+from dataclasses import replace
 from decimal import Decimal
 
+from macros.model.currencies import codes
 from macros.model.quantity import EACH, Quantity
 
 YEARLY = {
@@ -31,13 +33,25 @@ The upper ends by more than a year has of it: who earns most is not paid by the 
 _RATES = {"hour": "an hourly", "day": "a daily", "week": "a weekly", "month": "a monthly", "year": "a yearly"}
 
 
-def implausible(pay: Quantity, period: str = "year") -> str:
-    """`what is wrong; how to fix it` where nobody is paid that in the period, else an empty text."""
+def implausible(pay: Quantity, period: str = "") -> str:
+    """`what is wrong; how to fix it` where nobody is paid that in the period, else an empty text.
+
+    The period is that of the pay, or a year, if none is given.
+    """
+    period, pay = period or pay.period or "year", replace(pay, period="")
     if pay.currency not in YEARLY or period not in _SCALE or _lies_within(pay, period):
         return ""
     low, high = (Quantity(end, end, currency=pay.currency).typed for end in _span(pay.currency, period))
     message = f"{pay.typed} {EACH[period]} is not between {low} and {high}"
     return f"{message}; {_question(pay, period)}"
+
+
+def example(currency: str, period: str) -> Quantity:
+    """Pay that somebody can be paid, without its period; in dollars where the currency is none."""
+    code = currency if currency in codes() else "USD"
+    low, high = _span(code, period) if code in YEARLY and period in _SCALE else (Decimal(1), Decimal(1))
+    amount = min(low * 5, high)
+    return Quantity(amount, amount, currency=code)
 
 
 def _span(currency: str, period: str) -> tuple[Decimal, Decimal]:

@@ -19,19 +19,28 @@ PATTERN_WORDS = (
 
 _NUMBER = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)?"
 _MONEY = rf"(?P<{{name}}>[{''.join(currencies.SIGNS)}]|[A-Z]{{{{3}}}} )?"
-_QUANTITY = re.compile(
+_RANGE = (
     rf"(?P<up_to>up to )?{_MONEY.format(name='currency')}(?P<low>{_NUMBER})"
-    rf"(?:\s*[-–]\s*{_MONEY.format(name='currency2')}(?P<high>{_NUMBER}))?"
-    rf"(?P<open>\+)?(?:\s*(?P<unit>%|[a-z]+))?(?: (?P<each>{'|'.join(EACH.values())}))?"
+    rf"(?:\s*[-–]\s*{_MONEY.format(name='currency2')}(?P<high>{_NUMBER}))?(?P<open>\+)?"
 )
+_QUANTITY = re.compile(rf"{_RANGE}(?:\s*(?P<unit>%|[a-z]+))?(?: (?P<each>{'|'.join(EACH.values())}))?")
 _STOPPED = re.compile(r"(?<![0-9,])[0-9]{1,3}\.[0-9]{3}(?![0-9])")
 """Thousands as much of Europe writes them; read as a decimal they would make a salary of 84 dollars."""
 
 _ONE = {unit.removesuffix("s"): unit for unit in UNITS[1:]}
 """Each unit of time as it stands behind a 1."""
 
-PATTERN = "^" + re.sub(r"\?P<\w+>", "?:", _QUANTITY.pattern).replace("[a-z]+", "|".join((*UNITS[1:], *_ONE))) + "$"
-"""What editors can check while somebody types: the form without the sense, as ECMA 262 writes it."""
+
+def _ecma(expression: str) -> str:
+    """An expression as ECMA 262 writes it, for editors, which check the form without the sense."""
+    return "^" + re.sub(r"\?P<\w+>", "?:", expression).replace("[a-z]+", "|".join((*UNITS[1:], *_ONE))) + "$"
+
+
+PATTERN = _ecma(_QUANTITY.pattern)
+"""What editors can check while somebody types."""
+
+PAY_PATTERN = _ecma(_RANGE)
+"""The same of an amount that has neither unit nor period."""
 
 
 class QuantityError(ValueError):

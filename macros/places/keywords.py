@@ -32,6 +32,10 @@ KEYWORDS = {
     "esco": NP_("classification of occupations", "ESCO"),
     "kldb-2010": NP_("classification of occupations", "KldB 2010"),
     "rome": NP_("classification of occupations", "ROME"),
-    "USD": NP_("currency", "US dollars"),
+    "year": NP_("what pay is for", "a year"),
+    "month": NP_("what pay is for", "a month"),
+    "week": NP_("what pay is for", "a week"),
+    "day": NP_("what pay is for", "a day"),
+    "hour": NP_("what pay is for", "an hour"),
 }
 """Each as a value stands behind a label or a colon; tests hold the table complete."""

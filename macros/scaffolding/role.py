@@ -1,11 +1,12 @@
 """A new role: the nine files of its folder, each as small as the checks allow."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from macros.catalog.catalog import Catalog
 from macros.catalog.data_files import model_of
 from macros.generated.schema_files import first_line
+from macros.model.compensation import Compensation
 from macros.model.guide import PAGES
 from macros.model.interview import Interview
 from macros.scaffolding.request import Refused, checked_id, checked_title, known
@@ -65,7 +66,7 @@ def _pages(catalog: Catalog, title: str, family: str) -> Mapping[str, Any]:
             },
             "offer": {"first-offer": {}},
         },
-        "compensation": {"currency": "USD"},
+        "compensation": {"currency": next(iter(_currencies(catalog)), "USD")},
         "interview": {
             "stages": {meeting: {"minutes": 30}},
             "questions": {"first-question": question},
@@ -92,3 +93,10 @@ def _pages(catalog: Catalog, title: str, family: str) -> Mapping[str, Any]:
         },
     }
     return {page: pages.get(page, {}) for page in PAGES}
+
+
+def _currencies(catalog: Catalog) -> Iterator[str]:
+    """What the roles that there are pay in."""
+    for role in catalog.roles.values():
+        if "compensation" in role.pages:
+            yield role.page(Compensation).currency

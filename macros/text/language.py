@@ -4,7 +4,7 @@ import datetime
 import gettext
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cached_property
 
@@ -82,14 +82,20 @@ class Language:
     def quantity(self, value: Quantity) -> str:
         """A range with its unit and period: `40–60%`, `12–24 months`, `$500K–$5M+`, `up to 3 days a week`."""
         if value not in self._said:
-            self._said[value] = self._with_period(self._limited(value, self._quantity(value)), value.period)
+            said = self._limited(value, self._quantity(value))
+            self._said[value] = self.each(said, value.period) if value.period else said
         return self._said[value]
 
     def _limited(self, value: Quantity, amount: str) -> str:
         return self.say(UP_TO, amount=amount) if value.up_to else amount
 
-    def _with_period(self, amount: str, period: str) -> str:
-        return self.say(EACH[period], amount=amount) if period else amount
+    def paid(self, value: Quantity) -> str:
+        """An amount of pay with what it is for, a year too, as it is said beside pay for another period."""
+        return self.quantity(replace(value, period=value.period or "year"))
+
+    def each(self, amount: str, period: str) -> str:
+        """An amount or a currency with what it is for, one of EACH: `$32 an hour`, `US dollars a year`."""
+        return self.say(EACH[period], amount=amount)
 
     def _quantity(self, value: Quantity) -> str:
         plus = "+" if value.open_ended else ""

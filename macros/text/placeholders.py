@@ -3,8 +3,9 @@
 import re
 from collections.abc import Collection, Container, Iterable, Mapping
 
-from macros.model.compensation import Compensation, Pay
+from macros.model.compensation import Compensation
 from macros.model.guide import Guide
+from macros.model.pay import Pay
 from macros.model.quantity import Quantity
 
 PLACEHOLDER = re.compile(r"(?<![\\{])\{([a-z][a-z0-9-]*)\}(?!\})")

@@ -22,6 +22,8 @@ def national_range(renderer: Renderer, role: str) -> Markup:
         pay=pay,
         mean=pay.location_mean(guide.role.base_level) if pay.locations else None,
         in_metros=are_metros(renderer.catalog.locations, pay.locations),
+        step=pay.mean_step if pay.locations else 0,
+        a_year=pay.in_a_year,
         model=model,
         model_title=renderer.guide(model.role)[0].role.title if model else "",
         edit=renderer.editing(role, "compensation"),

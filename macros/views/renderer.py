@@ -90,10 +90,12 @@ class Renderer:
         environment = BlockEnvironment(self.language)
         filters: dict[str, Callable[..., Any]] = {
             "quantity": self.language.quantity,
+            "paid": self.language.paid,
             "number": self.language.number,
             "date": self.language.date,
             "period": self.language.period,
             "currency": self.language.currency,
+            "each": self.language.each,
             "percent": partial(format_percent, locale=self.language.locale),
             "minutes": partial(self.language.count, MINUTES),
             "joined": self._joined,

@@ -11,6 +11,7 @@ from macros.model.guide import Guide
 from macros.model.ladder import Ladder, Level
 from macros.model.role import Fact, RolePage, Step
 from macros.views.pages import FEW
+from macros.views.pay_units import units_in_words
 from macros.views.renderer import Renderer, Voice, block
 
 PAGE = "roles/compare/"
@@ -57,6 +58,7 @@ def role_comparison(renderer: Renderer) -> Markup:
         "role_comparison.html",
         columns=columns,
         aspects=_aspects(renderer, families),
+        has_units=has_units(renderer),
         families=families,
         names=renderer.catalog.settings.family_titles,
         titles=titles,
@@ -70,10 +72,17 @@ def comparison_files(renderer: Renderer) -> Iterator[tuple[str, str]]:
     families = renderer.catalog.finished_families
     titles = _titles(families)
     aspects = _aspects(renderer, families)
+    about = {"aspects": aspects, "titles": titles, "has_units": has_units(renderer)}
     for key in list(titles)[HELD:]:
         with renderer.seen_from(PAGE):
-            column = renderer.render("comparison_column.html", c=_column(renderer, key), aspects=aspects, titles=titles)
+            column = renderer.render("comparison_column.html", c=_column(renderer, key), **about)
         yield f"{PAGE}{key}.json", json.dumps({"column": column}, ensure_ascii=False)
+
+
+def has_units(renderer: Renderer) -> bool:
+    """Whether pay says for itself what it is for, because that is not a year in one currency for all roles."""
+    pays = (renderer.guide(key)[0].compensation.national for key in renderer.catalog.finished)
+    return bool(units_in_words(filter(None, pays), renderer.language))
 
 
 def _titles(families: Mapping[str, Mapping[str, RolePage]]) -> dict[str, str]:
@@ -100,7 +109,7 @@ def _aspects(renderer: Renderer, families: Mapping[str, Mapping[str, RolePage]])
         "portfolio": pgettext("of clients", "Portfolio"),
         "scope": _("What the person is trusted with"),
         "reports-to": _("Reports to"),
-        "pay": _("Pay a year, national reference"),
+        "pay": _("Pay, national reference") if has_units(renderer) else _("Pay a year, national reference"),
         "ladder": pgettext("career", "Ladder"),
         "competencies": _("Competencies"),
         "kpis": _("KPIs"),

@@ -7,8 +7,11 @@ from markupsafe import Markup
 
 from macros.catalog.pay_rows import FIELDS, PayRow, pay_rows
 from macros.model.role import RolePage
+from macros.places.keywords import KEYWORDS
+from macros.text.language import EACH, UP_TO, Language
 from macros.views.charts import RangeRow, range_chart
 from macros.views.levels import level_key, level_titles
+from macros.views.pay_units import Unit, unit_of, units_in_words
 from macros.views.renderer import Renderer, Voice, block
 
 PAY_CSV, PAY_JSON = "pay.csv", "pay.json"
@@ -43,22 +46,38 @@ def salary_explorer(renderer: Renderer) -> Markup:
     places = list(_national(renderer))
     if not places:
         return Markup()
-    drawn = [place for place in places if place.row.pay.base.currency == places[0].row.pay.base.currency][:DRAWN]
-    rows = [RangeRow(place.role.title, place.row.pay.base, place.row.pay.total) for place in drawn]
-    labels = (language.gettext("Base pay"), language.gettext("Total pay"))
+    drawn = places[:DRAWN]
+    rows = [row for key in catalog.finished for row in pay_rows(catalog, key)]
+    units = units_in_words((row.pay for row in rows), language)
     return renderer.render(
         "salary_explorer.html",
         file=PAY_JSON,
         places=places,
         choices=_choices(renderer),
         limit=DRAWN,
-        count=sum(1 for key in catalog.finished for _ in pay_rows(catalog, key)),
+        count=len(rows),
         drawn=len(drawn),
-        chart={
-            "wide": range_chart(rows, labels, language, width=540, names=_NAMES),
-            "narrow": range_chart(rows, labels, language, width=320),
-        },
+        units={" ".join(unit): words for unit, words in units.items()},
+        each={period: language.say(words) for period, words in EACH.items()},
+        up_to=language.say(UP_TO) if any(row.pay.base.up_to or row.pay.total.up_to for row in rows) else "",
+        charts={units.get(unit, ""): chart for unit, chart in _charts(drawn, language).items()},
     )
+
+
+def _charts(places: list[Place], language: Language) -> dict[Unit, dict[str, Markup]]:
+    """A chart for each unit of pay: on one scale stands nothing of another."""
+    labels = (language.gettext("Base pay"), language.gettext("Total pay"))
+    rows: dict[Unit, list[RangeRow]] = {}
+    for place in places:
+        pay = place.row.pay
+        rows.setdefault(unit_of(pay), []).append(RangeRow(place.role.title, pay.base, pay.total))
+    return {
+        unit: {
+            "wide": range_chart(drawn, labels, language, width=540, names=_NAMES),
+            "narrow": range_chart(drawn, labels, language, width=320),
+        }
+        for unit, drawn in rows.items()
+    }
 
 
 @block
@@ -95,6 +114,7 @@ def _choices(renderer: Renderer) -> dict[str, dict[str, str]]:
             "proposed": pgettext("figure", "Proposed"),
         },
         "currency": {guide.compensation.currency: guide.compensation.currency for guide in guides.values()},
+        "period": {key: renderer.language.say(KEYWORDS[key]) for key in [*EACH][::-1]},
     }
     used = {
         "family": {guide.role.family for guide in guides.values()},
@@ -103,7 +123,10 @@ def _choices(renderer: Renderer) -> dict[str, dict[str, str]]:
         "metro": {row.location or NATIONAL for row in rows},
         "method": {row.origin.method for row in rows},
         "currency": words["currency"].keys(),
+        "period": {guide.compensation.period for guide in guides.values()},
     }
+    if len(used["period"]) < 2:
+        del words["period"]
     return {
         name: {key: title for key, title in offered.items() if key in used[name]} for name, offered in words.items()
     }

@@ -10,6 +10,7 @@ from macros.changes import compare_folders
 from macros.changes.sentence import one_line
 from macros.text.language import Language
 from tests.conftest import ROLE, SMALL, Project
+from tests.pay import GRADED, HOURLY
 
 FERRIES = f"{ROLE}/industries/ferries.yml"
 Edit = tuple[str, str, str]
@@ -254,3 +255,28 @@ def test_a_list_that_became_entries_is_written_anew(told: Callable[..., list[str
 def test_equal_versions_have_no_change(told: Callable[..., list[str]]) -> None:
     """Comments and line breaks are no facts."""
     assert [] == told(("data/handbook.yml", "languages:\n", "# A comment\nlanguages:\n"))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        (HOURLY, "night: dusk", "Premium “Night watch” › Amount: $1.50 an hour to $1.75 an hour (+16.7%)"),
+        (HOURLY, "base", "South Port › Base pay › Maximum: $38.21 an hour to $39 an hour (+2.1%)"),
+        (
+            GRADED,
+            "step",
+            "Level “Lighthouse Keeper” › Step “Step 2” › Pay: €3,200.50 a month to €3,250 a month (+1.5%)",
+        ),
+    ],
+)
+def test_pay_for_another_period_says_so(tmp_path: Path, old: str, new: str, expected: str) -> None:
+    """Files say their period once, and what is told of an amount says it each time."""
+    edits = {"night: dusk": ("$1.50 an", "$1.75 an"), "base": ("$38.21", "$39"), "step": ("€3,200.50", "€3,250")}
+    for name, text in (("old", old), ("new", old.replace(*edits[new]))):
+        shutil.copytree(SMALL, tmp_path / name / "data")
+        (tmp_path / name / ROLE / "compensation.yml").write_text(text, "utf-8")
+
+    assert [expected] == [
+        one_line(change, Language()).removeprefix("Lighthouse Keeper › Compensation › ")
+        for change in compare_folders(tmp_path / "old" / "data", tmp_path / "new" / "data")
+    ]

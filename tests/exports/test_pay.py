@@ -73,6 +73,8 @@ def test_the_sourced_level_has_the_figures_of_the_data(small: Catalog) -> None:
         "as_of": "2025",
         "verified_on": "2026-01-15",
         "ladder": "",
+        "period": "year",
+        "year_has": "1",
     } == found
 
 

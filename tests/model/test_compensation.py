@@ -6,7 +6,9 @@ import pytest
 from pydantic import ValidationError
 
 from macros.catalog.reading import read
-from macros.model.compensation import Compensation, LevelFactor, Pay
+from macros.model.compensation import Compensation
+from macros.model.modelled_pay import LevelFactor
+from macros.model.pay import Pay
 from tests.conftest import ROLE, Project
 from tests.pay import OWN_FIGURES
 

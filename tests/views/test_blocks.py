@@ -80,6 +80,8 @@ CALLS: dict[str, list[Call]] = {
             "faq_list": ["faq.employers", "faq.job_seekers"],
             "paragraphs": ["role.why_it_matters", "competencies.intro", "kpis.intro", "hiring.intro", "remote.intro"],
             "pay_benchmarks": ["compensation.benchmarks"],
+            "pay_grades": ["compensation.grades"],
+            "pay_premiums": ["compensation.premiums"],
             "points": ["role.highlights", "compensation.movers", "hiring.sourcing", "hiring.posting_tips"],
             "promises": ["role.promises"],
             "red_flags": ["hiring.red_flags"],

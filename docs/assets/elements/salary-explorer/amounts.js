@@ -4,39 +4,60 @@ import { language, writer } from "../../shared/words.js";
 
 /** @typedef {import("./types.d.ts").Kind} Kind */
 /** @typedef {import("./types.d.ts").Row} Row */
+/** @typedef {import("./types.d.ts").Saying} Saying */
 
 /**
- * An amount without decimals.
+ * An amount, without decimals where it is whole.
  * @param {number} amount
  * @param {string} currency as ISO 4217 has it
  * @param {boolean} [isShort] `$50K`
  * @param {string} [locale]
+ * @param {boolean} [isExact] with decimals, as beside an amount that has some
  */
-export function money(amount, currency, isShort = false, locale = language()) {
+export function money(amount, currency, isShort = false, locale = language(), isExact = false) {
+  const exact = isExact || (isShort && amount % 1) ? {} : { maximumFractionDigits: 0 };
   /** @type {Intl.NumberFormatOptions} */
-  const form = isShort ? { notation: "compact" } : { maximumFractionDigits: 0 };
+  const form = isShort && amount >= 1000 ? { notation: "compact" } : exact;
   return writer(Intl.NumberFormat, locale, { style: "currency", currency, ...form }).format(amount);
 }
 
 /**
- * A range of pay: its two ends, and whether it can go beyond.
+ * A range of pay: its two ends, the lower one empty where there is one amount; and whether it can go beyond.
  * @param {Row} row
  * @param {Kind} kind
  * @param {string} [locale]
  */
 export function range(row, kind, locale) {
-  const [low, high] = [row[`${kind}_min`], row[`${kind}_max`]].map((amount) => money(amount, row.currency, false, locale));
-  return { low: low === high ? "" : low, high, plus: row[`${kind}_open_ended`] ? "+" : "" };
+  const [low, high] = [row[`${kind}_min`] ?? row[`${kind}_max`], row[`${kind}_max`]];
+  const isExact = low % 1 !== 0 || high % 1 !== 0;
+  const ends = [low, high].map((amount) => money(amount, row.currency, false, locale, isExact));
+  return { low: ends[0] === ends[1] ? "" : ends[0], high: ends[1], plus: row[`${kind}_open_ended`] ? "+" : "" };
 }
 
 /**
- * A range of pay in short: `$120K–$150K+`.
+ * What stands before and behind the amounts of a row: `up to`, `an hour`.
  * @param {Row} row
  * @param {Kind} kind
+ * @param {Saying} saying
+ * @returns {[string, string]}
  */
-export function shortRange(row, kind) {
-  const ends = [row[`${kind}_min`], row[`${kind}_max`]].map((amount) => money(amount, row.currency, true));
-  return [...new Set(ends)].join("–") + (row[`${kind}_open_ended`] ? "+" : "");
+export function around(row, kind, { each, upTo }) {
+  const limit = row[`${kind}_min`] === null ? upTo : "{amount}";
+  const [before, behind] = (each[row.period] ?? "{amount}").replace("{amount}", limit).split("{amount}");
+  return [before, behind];
+}
+
+/**
+ * A range of pay in short: `$120K–$150K+`. Its period is said once beside all of them.
+ * @param {Row} row
+ * @param {Kind} kind
+ * @param {Saying} saying
+ * @param {string} [locale]
+ */
+export function shortRange(row, kind, { upTo }, locale) {
+  const ends = [row[`${kind}_min`] ?? row[`${kind}_max`], row[`${kind}_max`]].map((amount) => money(amount, row.currency, true, locale));
+  const [before, behind] = around(row, kind, { each: {}, upTo });
+  return before + [...new Set(ends)].join("–") + (row[`${kind}_open_ended`] ? "+" : "") + behind;
 }
 
 /**

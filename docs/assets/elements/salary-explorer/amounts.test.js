@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { money, period, range } from "./amounts.js";
+import { around, money, period, range, shortRange } from "./amounts.js";
 
 const row = /** @type {import("./types.d.ts").Row} */ ({
-  currency: "USD", base_min: 50000, base_max: 50000, base_open_ended: true, total_min: 60000.4, total_max: 90000, total_open_ended: false,
+  currency: "USD", period: "year", base_min: 50000, base_max: 50000, base_open_ended: true, total_min: 60000, total_max: 90000, total_open_ended: false,
 });
 
 test("amounts are written as the language writes them, without decimals", () => {
@@ -15,6 +15,24 @@ test("amounts are written as the language writes them, without decimals", () => 
 test("a range of one amount has one end", () => {
   assert.deepEqual(range(row, "base", "en"), { low: "", high: "$50,000", plus: "+" });
   assert.deepEqual(range(row, "total", "en"), { low: "$60,000", high: "$90,000", plus: "" });
+});
+
+test("an amount with decimals has them, and the other end of its range too", () => {
+  const hourly = { ...row, base_min: 32, base_max: 38.5, base_open_ended: false };
+  assert.deepEqual(range(hourly, "base", "en"), { low: "$32.00", high: "$38.50", plus: "" });
+  assert.equal(money(38.5, "USD", true, "en"), "$38.50");
+  assert.equal(money(30, "USD", true, "en"), "$30");
+});
+
+test("a limit and a period are said around the amounts, in the sentences of the page", () => {
+  const saying = { each: { hour: "{amount} an hour" }, upTo: "up to {amount}" };
+  /** @type {import("./types.d.ts").Row} */
+  const limit = { ...row, base_min: null, base_max: 60000 };
+  const hourly = { ...row, period: "hour" };
+  assert.deepEqual(around(limit, "base", saying), ["up to ", ""]);
+  assert.deepEqual(around(hourly, "base", saying), ["", " an hour"]);
+  assert.deepEqual(around({ ...limit, period: "hour" }, "base", saying), ["up to ", " an hour"]);
+  assert.equal(shortRange({ ...limit, base_open_ended: false }, "base", saying, "en"), "up to $60K");
 });
 
 test("a year stays a year, and a day is the same everywhere on earth", () => {

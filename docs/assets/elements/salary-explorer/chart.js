@@ -1,12 +1,13 @@
 /* Ranges of pay as bars, in the colours that the style sheet gives. */
 
 import { make, makeSvg } from "../../shared/dom.js";
-import { money, range, shortRange } from "./amounts.js";
+import { around, money, range, shortRange } from "./amounts.js";
 import { APART, BAR, FONT, layout } from "./layout.js";
 
 /** @typedef {import("./types.d.ts").Kind} Kind */
 /** @typedef {import("./types.d.ts").Row} Row */
 /** @typedef {Partial<Record<Kind, string>>} Kinds the kinds of pay that are drawn, with their titles */
+/** @typedef {import("./types.d.ts").Saying} Saying */
 /** @typedef {ReturnType<typeof layout>} Layout */
 
 const TIP = 8; // how far the tip reaches of a bar without an upper end
@@ -82,8 +83,9 @@ function legend({ shown, left }, kinds) {
  * @param {number} y
  * @param {Layout} place
  * @param {Kinds} kinds
+ * @param {Saying} saying
  */
-function bars(row, name, y, place, kinds) {
+function bars(row, name, y, place, kinds, saying) {
   const { shown, isBeside, left, width, x } = place;
   const upper = y + (isBeside ? 5 : place.lines * (FONT + 2) + 7);
   const middle = upper + (shown.length * APART) / 2 + 3;
@@ -92,13 +94,14 @@ function bars(row, name, y, place, kinds) {
   return [
     makeSvg("text", { class: "hb-ink hb-chart__name", ...label }, ...lines),
     ...shown.flatMap((kind, line) => {
-      const [low, high] = [x(row[`${kind}_min`]), x(row[`${kind}_max`])];
+      const [low, high] = [x(row[`${kind}_min`] ?? row[`${kind}_max`]), x(row[`${kind}_max`])];
       const size = { x: low, y: upper + line * APART, width: Math.max(high - low, 2), height: BAR, rx: 2 };
       const { low: from, high: to, plus } = range(row, kind);
-      const title = makeSvg("title", {}, `${name.join(" ")}: ${kinds[kind]} ${from && `${from}–`}${to}${plus}`);
+      const [before, behind] = around(row, kind, saying);
+      const title = makeSvg("title", {}, `${name.join(" ")}: ${kinds[kind]} ${before}${from && `${from}–`}${to}${plus}${behind}`);
       const end = size.x + size.width;
       const tip = makeSvg("path", { class: `hb-bar--${kind}`, d: `M${end} ${size.y}l${TIP} ${BAR / 2}-${TIP} ${BAR / 2}z` });
-      const said = shortRange(row, kind);
+      const said = shortRange(row, kind, saying);
       const isLeft = end + TIP + 4 + lengthOf(said) * SMALL > width;
       const at = isLeft ? { x: low - 4, "text-anchor": "end" } : { x: end + (plus ? TIP : 0) + 4 };
       return [
@@ -112,14 +115,15 @@ function bars(row, name, y, place, kinds) {
 
 /**
  * The drawing.
- * @param {Row[]} rows all in one currency
+ * @param {Row[]} rows all in one currency, for one period
  * @param {string[]} names what the rows are called
  * @param {object} about
  * @param {Kinds} about.kinds
  * @param {number} about.width in CSS pixels
  * @param {string} about.alternative what a screen reader says
+ * @param {Saying} about.saying
  */
-export function drawing(rows, names, { kinds, width, alternative }) {
+export function drawing(rows, names, { kinds, width, alternative, saying }) {
   takeFont();
   const longest = Math.max(...names.map(lengthOf));
   const above = names.map((words) => wrapped(words, width - 8));
@@ -131,6 +135,6 @@ export function drawing(rows, names, { kinds, width, alternative }) {
     size,
     ...grid(place, rows[0].currency),
     ...legend(place, kinds),
-    ...rows.flatMap((row, line) => bars(row, shown[line], place.legend + line * place.step, place, kinds)),
+    ...rows.flatMap((row, line) => bars(row, shown[line], place.legend + line * place.step, place, kinds, saying)),
   );
 }

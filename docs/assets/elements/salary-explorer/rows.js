@@ -6,11 +6,11 @@ import { collation } from "../../shared/words.js";
 /** @typedef {import("./types.d.ts").Kind} Kind */
 /** @typedef {import("./types.d.ts").Row} Row */
 /** @typedef {import("./types.d.ts").Titles} Titles */
-/** @typedef {"family" | "role" | "level" | "metro" | "method" | "currency"} Filter */
+/** @typedef {"family" | "role" | "level" | "metro" | "method" | "currency" | "period"} Filter */
 
 export const NATIONAL = "national";
 /** @type {Filter[]} */
-const FILTERS = ["family", "role", "level", "metro", "method", "currency"];
+const FILTERS = ["family", "role", "level", "metro", "method", "currency", "period"];
 
 /**
  * What the list of levels calls the level of a row: levels of two ladders are not the same, whatever their ids.
@@ -31,7 +31,24 @@ function held(row, name) {
  * @param {Row} row
  * @param {Kind} kind
  */
-const middle = (row, kind) => (row[`${kind}_min`] + row[`${kind}_max`]) / 2;
+const middle = (row, kind) => ((row[`${kind}_min`] ?? row[`${kind}_max`]) + row[`${kind}_max`]) / 2;
+
+/**
+ * What the amounts of a row are in: they are compared and drawn with those of the same unit only.
+ * @param {Row} row
+ */
+export const unit = (row) => `${row.currency} ${row.period}`;
+
+/**
+ * The rows by their unit, in the order in which the first of each stands.
+ * @param {Row[]} rows
+ */
+export function byUnit(rows) {
+  /** @type {Map<string, Row[]>} */
+  const groups = new Map();
+  for (const row of rows) groups.set(unit(row), [...groups.get(unit(row)) ?? [], row]);
+  return [...groups];
+}
 
 /**
  * The rows that have each value of `choice`; an empty one chooses all.
@@ -42,7 +59,7 @@ export const chosen = (rows, choice) =>
   rows.filter((row) => FILTERS.every((name) => !choice[name] || held(row, name) === choice[name]));
 
 /**
- * How rows are ordered by a column; amounts of different currencies are never compared.
+ * How rows are ordered by a column; amounts of different currencies or periods are never compared.
  * @param {string} column
  * @param {Record<string, Titles>} titles the words of each list; `level` has the levels of each ladder from below
  * @param {string} [locale]
@@ -63,5 +80,5 @@ export function comparison(column, titles, locale) {
   if (column === "level") return (a, b) => levels.indexOf(levelOf(a)) - levels.indexOf(levelOf(b));
   if (column in words) return (a, b) => compare(words[column](a), words[column](b));
   const kind = /** @type {Kind} */ (column);
-  return (a, b) => compare(a.currency, b.currency) || middle(a, kind) - middle(b, kind);
+  return (a, b) => compare(unit(a), unit(b)) || middle(a, kind) - middle(b, kind);
 }

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inOrder } from "../../shared/sorting.js";
-import { chosen, comparison, levelOf } from "./rows.js";
+import { byUnit, chosen, comparison, levelOf } from "./rows.js";
 
 /** @type {import("./types.d.ts").Row} */
 const row = {
   family: "sea", role: "keeper", role_title: "Keeper", level: "mid", ladder: null, metro: null, currency: "USD",
   base_min: 10, base_max: 20, base_open_ended: false, total_min: 10, total_max: 30, total_open_ended: true,
-  method: "sourced", source: null, source_title: null, how: null, as_of: "2025", verified_on: "2026-01-15",
+  method: "sourced", source: null, source_title: null, how: null, as_of: "2025", verified_on: "2026-01-15", period: "year", year_has: 1,
 };
 /** @type {import("./types.d.ts").Row[]} */
 const ROWS = [
@@ -44,6 +44,15 @@ test("levels of two ladders are not the same, and stand ladder by ladder", () =>
 
 test("amounts are ordered by the middle of their range, and never across currencies", () => {
   assert.equal(order("base"), "diver pilot keeper");
+});
+
+test("amounts of another period are another unit, and an upper end alone is its own middle", () => {
+  /** @type {import("./types.d.ts").Row} */
+  const hourly = { ...row, role: "hourly", period: "hour", base_min: null, base_max: 40 };
+  const rows = [row, hourly, { ...row, base_max: 12 }];
+  assert.deepEqual(byUnit(rows).map(([unit, held]) => [unit, held.length]), [["USD year", 2], ["USD hour", 1]]);
+  assert.deepEqual(inOrder(rows, comparison("base", TITLES, "en"), "ascending").map(({ base_max }) => base_max), [40, 12, 20]);
+  assert.deepEqual(chosen(rows, { period: "hour" }), [hourly]);
 });
 
 test("a row without a source comes first", () => {

@@ -8,7 +8,7 @@ import { fillIn } from "../../shared/words.js";
 import { drawing } from "./chart.js";
 import { csv } from "./csv.js";
 import { shortest } from "./names.js";
-import { chosen, comparison, levelOf, NATIONAL } from "./rows.js";
+import { byUnit, chosen, comparison, levelOf, NATIONAL } from "./rows.js";
 import { orderOf, pageOf, sortOf } from "./state.js";
 import { tableRow } from "./table-row.js";
 
@@ -45,7 +45,13 @@ export class SalaryExplorer extends Explorer {
   /** Put in what the build left to the script: what is said around the chart, which takes its own place when it is drawn. */
   makeRoom() {
     find(this, ".hb-left")?.remove();
-    this.figure = find(this, "figure");
+    const [figure, ...others] = findAll(this, "figure");
+    for (const other of others) other.remove();
+    this.figure = figure;
+    const { each, units, upTo } = this.dataset;
+    this.saying = { each: JSON.parse(each ?? "{}"), upTo: upTo ?? "{amount}" };
+    /** @type {Record<string, string>} what amounts are in, where that is not a year in one currency for all rows */
+    this.units = JSON.parse(units ?? "{}");
     this.chart = make("div", { class: "hb-chart__own" });
     this.caption = make("figcaption");
     this.left = make("p", { class: "hb-quiet" });
@@ -151,7 +157,7 @@ export class SalaryExplorer extends Explorer {
    * @param {boolean} isOnPaper
    */
   fill(rows, isOnPaper) {
-    const about = { sources: this.data.sources, titles: this.titles, columns: this.columns, words: this.dataset };
+    const about = { sources: this.data.sources, titles: this.titles, columns: this.columns, saying: this.saying, words: this.dataset };
     this.table.tBodies[0].replaceChildren(...rows.map((row) => tableRow(row, about)));
     const explained = isOnPaper ? rows.filter((row) => row.how) : [];
     const notes = new Map(explained.map((row) => [row.how, row.role_title]));
@@ -167,11 +173,11 @@ export class SalaryExplorer extends Explorer {
     find(pager, "[name=next]").setAttribute("aria-disabled", String(this.page === this.pages()));
   }
 
-  /** Draw the first rows, all in one currency, under the parts of their names that differ; the caption has the rest. */
+  /** Draw the first rows, a chart for each unit, under the parts of their names that differ; the caption has the rest. */
   draw() {
     const { width } = this;
     if (!width) return; // it is drawn once the page is laid out
-    const rows = this.rows.filter((row) => row.currency === this.rows[0].currency).slice(0, Number(this.dataset.drawn));
+    const rows = this.rows.slice(0, Number(this.dataset.drawn));
     const left = this.rows.length - rows.length;
     this.left.textContent = left ? fillIn(this.dataset.left, { drawn: rows.length, shown: this.rows.length, left }) : "";
     this.caption.hidden = !rows.length;
@@ -181,11 +187,19 @@ export class SalaryExplorer extends Explorer {
       return;
     }
     const { level, metro, pay } = this.titles;
+    const groups = byUnit(rows);
     const { names, common } = shortest(rows.map((row) => [row.role_title, level[levelOf(row)], metro[row.metro ?? NATIONAL]]));
+    const named = new Map(rows.map((row, line) => [row, names[line]]));
     const said = { pay: pay[this.choice.pay], drawn: rows.length };
-    this.caption.textContent = [fillIn(this.dataset.caption, said), ...common].join(" · ");
-    const alternative = fillIn(this.dataset.alternative, said);
-    this.chart.replaceChildren(drawing(rows, names, { kinds: this.kinds, width, alternative }));
+    const captions = groups.map(([unit]) => fillIn(this.dataset.caption, { ...said, unit: this.units[unit] ?? "" }));
+    this.caption.textContent = [groups.length > 1 ? said.pay : captions[0], ...common].join(" · ");
+    this.chart.replaceChildren(...groups.flatMap(([, drawn], group) => {
+      const what = groups.length > 1 ? captions[group] : said.pay;
+      const alternative = fillIn(this.dataset.alternative, { pay: what, drawn: drawn.length });
+      const about = { kinds: this.kinds, width, alternative, saying: this.saying };
+      const heading = groups.length > 1 ? [make("p", { class: "hb-label" }, captions[group])] : [];
+      return [...heading, drawing(drawn, drawn.map((row) => named.get(row)), about)];
+    }));
   }
 
   /** The kinds of pay that are shown, with their titles. */

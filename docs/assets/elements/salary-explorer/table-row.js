@@ -1,7 +1,7 @@
 /* The rows of the table, with the same cells as those that the server wrote. */
 
 import { make } from "../../shared/dom.js";
-import { period, range } from "./amounts.js";
+import { around, period, range } from "./amounts.js";
 import { levelOf, NATIONAL } from "./rows.js";
 
 /** @typedef {import("./types.d.ts").Kind} Kind */
@@ -13,6 +13,7 @@ import { levelOf, NATIONAL } from "./rows.js";
  * @property {Pay["sources"]} sources
  * @property {Record<string, Titles>} titles the titles of ids, list by list
  * @property {Titles} columns the headings
+ * @property {import("./types.d.ts").Saying} saying
  * @property {DOMStringMap} words `guide` is the address of a role's page on pay
  */
 
@@ -20,11 +21,13 @@ import { levelOf, NATIONAL } from "./rows.js";
  * @param {Row} row
  * @param {Kind} kind
  * @param {string} label
+ * @param {About["saying"]} saying
  */
-function amount(row, kind, label) {
+function amount(row, kind, label, saying) {
   const { low, high, plus } = range(row, kind);
   const ends = low ? [make("span", {}, low), "–", make("span", {}, high + plus)] : [make("span", {}, high + plus)];
-  return make("td", { class: "hb-amount", "data-kind": kind, "data-label": label }, ...ends);
+  const [before, behind] = around(row, kind, saying);
+  return make("td", { class: "hb-amount", "data-kind": kind, "data-label": label }, before, ...ends, behind);
 }
 
 /**
@@ -47,7 +50,7 @@ function origin(row, address, { sources, words }) {
  * @param {About} about
  */
 export function tableRow(row, about) {
-  const { titles, columns, words } = about;
+  const { titles, columns, saying, words } = about;
   const address = words.guide.replace("ROLE", row.role);
   const method = make("span", { class: `hb-method hb-method--${row.method}` }, titles.method[row.method]);
   return make(
@@ -56,8 +59,8 @@ export function tableRow(row, about) {
     make("th", { scope: "row" }, make("a", { href: address }, row.role_title)),
     make("td", {}, titles.level[levelOf(row)]),
     make("td", {}, titles.metro[row.metro ?? NATIONAL]),
-    amount(row, "base", columns.base),
-    amount(row, "total", columns.total),
+    amount(row, "base", columns.base, saying),
+    amount(row, "total", columns.total, saying),
     make("td", {}, method),
     origin(row, address, about),
     make("td", { "data-label": columns.as_of }, period(row.as_of)),

@@ -2,7 +2,7 @@
 
 export type Kind = "base" | "total";
 
-/** A range of pay of a role at a level, in a place. Amounts are those of a year in `currency`. */
+/** A range of pay of a role at a level, in a place. Amounts are in `currency`, for `period`. */
 export interface Row {
   family: string;
   role: string;
@@ -13,10 +13,11 @@ export interface Row {
   /** Null for the whole country. */
   metro: string | null;
   currency: string;
-  base_min: number;
+  /** Null where only the upper end is known. */
+  base_min: number | null;
   base_max: number;
   base_open_ended: boolean;
-  total_min: number;
+  total_min: number | null;
   total_max: number;
   total_open_ended: boolean;
   method: string;
@@ -26,6 +27,17 @@ export interface Row {
   /** A year, a month or a day in ISO 8601, as `verified_on`. */
   as_of: string;
   verified_on: string;
+  /** year, month, week, day or hour */
+  period: string;
+  year_has: number;
+}
+
+/** How amounts are said: sentences with the place of an amount in them. */
+export interface Saying {
+  /** Period to what is said of an amount for it; of none where all is pay a year. */
+  each: Record<string, string>;
+  /** What is said of an upper end alone. */
+  upTo: string;
 }
 
 export interface Pay {

@@ -1,0 +1,168 @@
+"""What somebody is paid: a range in one currency, for the period of its file."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import replace
+from decimal import Decimal
+from typing import Annotated, Any, NoReturn, Self
+
+from pydantic import AfterValidator, Field, PlainValidator, WithJsonSchema, model_validator
+from pydantic_core import PydanticCustomError
+
+from macros.model import currencies
+from macros.model.base import Model, form, parsed
+from macros.model.plausible_pay import implausible
+from macros.model.quantity import EACH, PAY_PATTERN, OtherFormError, Quantity, QuantityError
+
+_WORDS = "write an amount or a range with its currency, such as $85,000-$120,000, €32.50 or up to CZK 90,000"
+_CODE_WORDS = "write its code of three letters (ISO 4217), such as EUR"
+_EXAMPLES = ["$85,000-$120,000", "€32.50", "£54,000+", "up to CZK 90,000"]
+
+_period: ContextVar[str] = ContextVar("period", default="year")
+"""What the file that is being read holds pay for; empty where it says a period that there is not."""
+
+
+@contextmanager
+def paid_for(period: str) -> Iterator[None]:
+    """Read amounts as pay for a period, one of EACH; another is told where it stands, and not again at each amount."""
+    token = _period.set(period if period in EACH else "")
+    try:
+        yield
+    finally:
+        _period.reset(token)
+
+
+def _parse(text: str) -> Quantity:
+    """An amount as the file types it, which says its period once for all: what is paid for another than a year has it.
+
+    Raises QuantityError for what nobody is paid, and for what says its period itself.
+    """
+    period = _period.get()
+    try:
+        amount = Quantity.parse(text)
+        is_canonical = not amount.period
+    except OtherFormError as error:
+        amount, is_canonical = error.meant, False
+    said, bare = amount.period, replace(amount, period="")
+    if said and period and said != period:
+        raise QuantityError(
+            f"'{text}' is pay {EACH[said]}, and this file holds pay {EACH[period]}; write what is paid in "
+            f"{EACH[period]}, or say 'period: {said}'"
+        )
+    if not is_canonical:
+        raise OtherFormError(text, bare)
+    if period and (why := implausible(bare, period)):
+        raise QuantityError(why)
+    return with_period(bare)
+
+
+def with_period(amount: Quantity) -> Quantity:
+    """An amount of the file that is being read, with what it is paid for if that is not a year."""
+    return amount if _period.get() == "year" else replace(amount, period=_period.get())
+
+
+Paid = Annotated[
+    Quantity,
+    PlainValidator(parsed(_parse, "an amount of pay", _WORDS)),
+    WithJsonSchema(form(["string", "integer"], PAY_PATTERN, _WORDS, _EXAMPLES) | {"minimum": 0}),
+]
+"""What somebody is paid in the period of the file."""
+
+
+def _currency(code: str) -> str:
+    if code not in currencies.codes():
+        message = "'{code}' is not a currency; {mend}"
+        raise PydanticCustomError("wrong_kind", message, {"code": code, "mend": _CODE_WORDS})
+    return code
+
+
+Currency = Annotated[
+    str, AfterValidator(_currency), WithJsonSchema(form("string", "^[A-Z]{3}$", _CODE_WORDS, ["EUR", "USD"]))
+]
+"""A currency by its code (ISO 4217)."""
+
+_MOST = {"month": 24, "week": 53, "day": 366, "hour": 8_784}
+"""The longest year of pay: not more than there are, but for months, of which some employers pay two more."""
+
+_TYPICAL = {"month": "12 months", "week": "52 weeks", "day": "260 days", "hour": "2,080 hours"}
+
+
+def check_year(period: str, year_has: Quantity | None) -> None:
+    """Refuse a year of pay that is not said in the period of the file, or said where the file has pay a year.
+
+    Raises PydanticCustomError.
+    """
+    mend = f"write it such as 'year_has: {_TYPICAL.get(period)}'"
+    if year_has is None:
+        if period in _MOST:
+            _refuse(f"'year_has' is missing, and this file holds pay {EACH[period]}; {mend}")
+    elif period not in _MOST:
+        _refuse("'year_has' says what makes a year of pay, and this file holds pay a year; delete it, or add 'period:'")
+    elif year_has != Quantity(year_has.low, year_has.low, unit=f"{period}s"):
+        _refuse(f"'{year_has.typed}' is not a number of {period}s, and this file holds pay {EACH[period]}; {mend}")
+    elif not 1 <= year_has.low <= _MOST[period]:
+        _refuse(f"a year of {year_has.typed} is not possible; {mend}")
+
+
+def _refuse(words: str) -> NoReturn:
+    raise PydanticCustomError("wrong_kind", "{words}", {"words": words})
+
+
+_ROUNDED_TO = {
+    "": Decimal(1000),
+    "month": Decimal(100),
+    "week": Decimal(10),
+    "day": Decimal(1),
+    "hour": Decimal("0.01"),
+}
+"""To what pay is rounded that is worked out, by its period."""
+
+
+def rounding(amount: Quantity) -> Decimal:
+    """To how many units of its currency pay is rounded that is worked out."""
+    step = Decimal(_ROUNDED_TO[amount.period])
+    return step if currencies.has_decimals(amount.currency) else max(step, Decimal(1))
+
+
+def like_base(data: dict[str, Any]) -> Any:
+    """What stands for total pay where nothing is paid on top of base pay."""
+    return data["base"]
+
+
+class Pay(Model):
+    """Base pay and total pay (base, commission and bonus), for the period of the file.
+
+    The amounts say their period, but for a year: pay is pay a year where nothing else is said.
+    """
+
+    base: Paid = Field(description="Base pay for the period of the file, as a range", examples=["$85,000-$120,000"])
+    total: Paid = Field(
+        default_factory=like_base,
+        description="Total pay with commission and bonus; a + at the end means that there is no upper limit. "
+        "Left out in a role without commission and bonus: total pay is base pay then",
+        examples=["$150,000-$250,000", "$150,000-$250,000+"],
+    )
+
+    @model_validator(mode="after")
+    def _base_within_total(self) -> Self:
+        base, total = self.base, self.total
+        above = base.high > total.high or (base.low > total.low and not (base.up_to or total.up_to))
+        if above or (base.open_ended and not total.open_ended):
+            raise PydanticCustomError("base_above_total", "base pay is above total pay; mend one of the two ranges")
+        return self
+
+    @property
+    def closed(self) -> bool:
+        """Whether both ranges have both ends, which posting laws ask for."""
+        return not any(amount.open_ended or amount.up_to for amount in (self.base, self.total))
+
+    def scaled(self, base: Decimal, total: Decimal) -> "Pay":
+        """The pay times the two factors, rounded as pay of its period is."""
+        step = rounding(self.base)
+        return Pay.model_construct(base=self.base.scaled(base, step), total=self.total.scaled(total, step))
+
+    def in_a_year(self, periods: Decimal) -> "Pay":
+        """What this comes to in a year of so many periods, in whole units of the currency."""
+        base, total = (replace(amount.scaled(periods), period="year") for amount in (self.base, self.total))
+        return Pay.model_construct(base=base, total=total)

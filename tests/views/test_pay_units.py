@@ -1,0 +1,184 @@
+"""Pay for another period than a year, and in other currencies, as pages show it."""
+
+import json
+
+import pytest
+
+from macros.catalog.pay_rows import pay_rows
+from macros.exports.pay import pay_csv, pay_json
+from macros.exports.structured_data import occupation
+from macros.text.language import Language
+from macros.views import blocks
+from macros.views.renderer import Renderer
+from tests.conftest import ROLE, Project
+from tests.pay import HOURLY, graded
+from tests.site.document import Document, Element
+
+KEEPER = "lighthouse-keeper"
+PAY = f"{ROLE}/compensation.yml"
+
+
+def _block(project: Project, name: str, *given: str) -> Element:
+    renderer = Renderer(project.catalog(), Language())
+    with renderer.seen_from(f"roles/{KEEPER}/here/"):
+        return Document("", str(blocks()[name](renderer, *given))).root
+
+
+def _texts(element: Element, *tags: str) -> list[str]:
+    return [found.words() for found in element.all(*tags)]
+
+
+@pytest.fixture
+def hourly(project: Project) -> Project:
+    """The small handbook with pay by the hour."""
+    project.write(PAY, HOURLY)
+    return project
+
+
+def test_the_table_of_an_hourly_role_says_an_hour_and_a_year(hourly: Project) -> None:
+    """Headings promise no year, each amount says its period, and what it comes to in a year stands beside it."""
+    found = _block(hourly, "national_range", KEEPER)
+
+    assert ["Range", "Base pay"] == _texts(found.one("thead"), "th")
+    assert ["$21.30–$35.59 an hour", "$44,304–$74,027 a year", "$21.00–$34.11 an hour"] == _texts(found, "td")
+    assert "In a year of 2,080 hours" in found.words()
+    assert "rounded to 0.01" in found.words()
+
+
+@pytest.mark.parametrize(
+    ("block", "expected"),
+    [
+        ("pay_by_level", ["$17.04–$28.47 an hour", "$21.30–$35.59 an hour", "$25.56–$42.71 an hour"]),
+        ("pay_by_location", ["$20–$30 an hour", "$22.00–$38.21 an hour"]),
+    ],
+)
+def test_each_table_of_pay_says_the_period(hourly: Project, block: str, expected: list[str]) -> None:
+    """And so does the caption of the chart, for all of its bars."""
+    found = _block(hourly, block, KEEPER)
+
+    assert expected == [cell.words() for cell in found.all("td", having="hb-figure")]
+    assert "US dollars an hour" in found.one("figcaption").words()
+    assert "a year" not in found.words()
+
+
+def test_premiums_say_how_much_and_to_whom(hourly: Project) -> None:
+    """Each with its source; a role without premiums has no such section."""
+    found = _block(hourly, "pay_premiums", KEEPER, "compensation.premiums")
+
+    assert ["Night watch", "Islands"] == _texts(found, "dt")
+    assert ["$1.50 an hour", "10%"] == _texts(found, "strong")
+    assert "Paid from dusk to dawn." in found.words()
+    assert "Survey of keepers" in found.words()
+
+
+def test_no_premiums_are_no_section(project: Project) -> None:
+    """Nothing is shown where nothing is known."""
+    for block, key in (("pay_premiums", "premiums"), ("pay_grades", "grades")):
+        assert "" == _block(project, block, KEEPER, f"compensation.{key}").words()
+
+
+def test_the_steps_of_a_grade_are_shown(project: Project) -> None:
+    """With what each pays, and after which time it is reached, where that is fixed."""
+    found = _block(graded(project), "pay_grades", KEEPER, "compensation.grades")
+
+    assert [
+        "Assistant Keeper: Grade 5",
+        "Lighthouse Keeper: Grade 7",
+        "Head Keeper: Grade 9",
+    ] == (_texts(found, "h3"))
+    rows = [_texts(row, "th", "td") for row in found.all("tr")]
+    assert ["Step", "Base pay", "Reached after"] in rows
+    assert ["Step 2", "€3,200.50 a month", "12 months"] in rows
+
+
+def test_pay_by_level_comes_from_grades_without_a_model(project: Project) -> None:
+    """From the first step to the last; the source is that of the figures."""
+    found = _block(graded(project), "pay_by_level", KEEPER)
+
+    paid = ["€2,800 a month", "€3,000–€3,500 a month", "€3,400–€3,900 a month"]
+    assert paid == [cell.words() for cell in found.all("td", having="hb-figure")]
+    assert "Why these factors" not in found.words()
+    assert "Survey of keepers" in found.words()
+
+
+def test_the_salaries_draw_each_unit_on_a_scale_of_its_own(project: Project) -> None:
+    """Currencies and periods have a chart each, which says what it shows; then pay a year says so too."""
+    project.add_role("lamp")
+    project.write("data/roles/lamp/compensation.yml", HOURLY)
+    found = _block(project, "salary_explorer")
+
+    assert [
+        "National base pay and total pay at the base level, US dollars a year",
+        "National base pay and total pay at the base level, US dollars an hour",
+    ] == sorted(_texts(found, "figcaption"))
+    amounts = [cell.words() for cell in found.all("td", having="hb-amount")]
+    assert {"$42,000–$52,000 a year", "$21.30–$35.59 an hour"} <= {*amounts}
+    assert ["All", "a year", "an hour"] == [
+        option.words()
+        for lists in found.all("select")
+        if lists.get("name") == "period"
+        for option in lists.all("option")
+    ]
+
+
+def test_compared_roles_say_what_their_pay_is_for(project: Project) -> None:
+    """Where one is paid by the hour, the heading promises no year, and each role says its period."""
+    project.add_role("lamp")
+    project.write("data/roles/lamp/compensation.yml", HOURLY)
+    found = _block(project, "role_comparison").words()
+
+    assert "Pay, national reference" in found
+    assert "Base $42,000–$52,000 a year" in found
+    assert "Base $21.30–$35.59 an hour" in found
+
+
+def test_the_files_of_pay_say_the_period(hourly: Project) -> None:
+    """Behind the columns that there were before, with what makes a year of it."""
+    catalog = hourly.catalog()
+    header, first, *_ = pay_csv(catalog, Language(), [KEEPER]).splitlines()
+
+    assert header.endswith("as_of,verified_on,ladder,period,year_has")
+    assert first.endswith(",hour,2080")
+    assert ",17.04,28.47,no," in first
+    assert {"hour"} == {row["period"] for row in json.loads(pay_json(catalog, Language()))["rows"]}
+
+
+def test_a_maximum_alone_has_no_lower_end_in_the_files(project: Project) -> None:
+    """The cell is empty, and pages say “up to”."""
+    project.edit(PAY, "base: $42,000-$52,000", "base: up to $52,000")
+    first = pay_csv(project.catalog(), Language(), [KEEPER]).splitlines()[2]
+
+    assert ",USD,,52000,no,47000,66000,yes," in first
+    assert "up to $52,000" in _texts(_block(project, "national_range", KEEPER), "td")
+
+
+@pytest.mark.parametrize(
+    ("base", "expected"),
+    [
+        ("$42,000-$52,000", {"minValue": 42000.0, "maxValue": 52000.0}),
+        ("$42,000", {"value": 42000.0}),
+        ("up to $52,000", {"maxValue": 52000.0}),
+        ("$42,000+", {"minValue": 42000.0}),
+    ],
+)
+def test_structured_data_gives_the_ends_that_are_known(project: Project, base: str, expected: dict[str, float]) -> None:
+    """An exact amount is a value, and an open end is left out."""
+    project.edit(PAY, "base: $42,000-$52,000", f"base: {base}")
+    salaries = occupation(project.catalog(), KEEPER, "https://example.org/", Language())["estimatedSalary"]
+
+    assert {"@type": "QuantitativeValue", **expected, "unitText": "YEAR"} == salaries[0]["value"]
+
+
+def test_structured_data_says_the_period(hourly: Project) -> None:
+    """As schema.org has it."""
+    salaries = occupation(hourly.catalog(), KEEPER, "https://example.org/", Language())["estimatedSalary"]
+
+    assert {"HOUR"} == {salary["value"]["unitText"] for salary in salaries}
+
+
+def test_a_level_with_a_grade_has_no_row_for_a_location(project: Project) -> None:
+    """A grade holds everywhere."""
+    rows = list(pay_rows(graded(project).catalog(), KEEPER))
+
+    assert ["associate", "core", "senior"] == [row.level for row in rows]
+    assert {""} == {row.location for row in rows}
