@@ -1,4 +1,4 @@
-"""`handbook new`: the files of a new role, industry or location, valid and with comments, to be filled in."""
+"""`handbook new`: a new family, or the files of a new role, industry or location, valid and with comments."""
 
 import argparse
 import datetime
@@ -11,26 +11,31 @@ from macros.catalog.locations import METRO
 from macros.catalog.reading import read
 from macros.cli.check import in_order
 from macros.model.location import LocationKind
-from macros.scaffolding.placing import place
+from macros.scaffolding.family import new_family
+from macros.scaffolding.placing import Texts, place
 from macros.scaffolding.request import Refused
 from macros.scaffolding.role import new_role
 from macros.scaffolding.shared import new_industry, new_location
 from macros.versions import history
 
 NAME = "new"
-HELP = "write the files of a new role, industry or location, valid and with comments, marked as a draft"
+HELP = "write a new family, or the files of a new role, industry or location, valid and with comments, as a draft"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What to make, and what it is called."""
     kinds = parser.add_subparsers(dest="kind", required=True)
+    family = kinds.add_parser("family", help="a family of roles, in data/handbook.yml, and its ladder")
     role = kinds.add_parser("role", help="a role with its nine files")
     industry = kinds.add_parser("industry", help="an industry, and what it changes in roles")
     location = kinds.add_parser("location", help="a place of work with its posting rules")
     metro = kinds.add_parser("metro", help="a location that is a metropolitan area, as 'location' without --kind")
-    for kind in (role, industry, location, metro):
+    for kind in (family, role, industry, location, metro):
         kind.add_argument("id", help="its short name in addresses and files, such as registered-nurse")
         kind.add_argument("--title", required=True, help="its name as readers see it")
+    family.add_argument(
+        "--ladder", default="", help="id of its ladder, which is begun if it is not there; data/levels.yml if left out"
+    )
     role.add_argument("--family", required=True, help="id of a family of data/handbook.yml")
     industry.add_argument("--offering", choices=("services", "goods"), default="services", help="what it mainly sells")
     industry.add_argument(
@@ -47,20 +52,27 @@ def run(root: Path, options: argparse.Namespace) -> int:
     if not in_order(root):
         return 1
     try:
-        files = _files(read(root)[0], options)
-        place(root, files, datetime.date.today(), history.revision_date(root))
+        texts = _texts(read(root)[0], options)
+        place(root, texts, datetime.date.today(), history.revision_date(root))
     except Refused as error:
         print(*error.args, "Nothing was written.", sep="\n", file=sys.stderr)
         return 2
-    print(*(f"Wrote data/{below}" for below in files), sep="\n")
-    print("It is a draft: write each “To do”, then delete the line 'status: draft'. `handbook serve` shows it.")
+    for below in texts.changed:
+        print(f"Changed data/{below}")
+    for below in texts.new:
+        print(f"Wrote data/{below}")
+    if texts.new:
+        print("It is a draft: write each “To do”, then delete the line 'status: draft'. `handbook serve` shows it.")
     return 0
 
 
-def _files(catalog: Catalog, options: argparse.Namespace) -> dict[str, str]:
+def _texts(catalog: Catalog, options: argparse.Namespace) -> Texts:
+    if options.kind == "family":
+        return new_family(catalog, options.id, options.title, options.ladder)
     if options.kind == "role":
-        return new_role(catalog, options.id, options.title, options.family)
+        return Texts(new_role(catalog, options.id, options.title, options.family))
     if options.kind == "industry":
-        return new_industry(catalog, options.id, options.title, options.offering, list(dict.fromkeys(options.roles)))
+        roles = list(dict.fromkeys(options.roles))
+        return Texts(new_industry(catalog, options.id, options.title, options.offering, roles))
     kind = getattr(options, "place", METRO)
-    return new_location(catalog, options.id, options.title, kind, options.region, options.part_of)
+    return Texts(new_location(catalog, options.id, options.title, kind, options.region, options.part_of))

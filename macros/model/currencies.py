@@ -40,6 +40,8 @@ def written(code: str) -> str:
 
 def has_decimals(code: str) -> bool:
     """Whether amounts have a smaller unit, such as cents."""
+    from babel.numbers import get_currency_precision
+
     return int(get_currency_precision(code)) > 0
 
 

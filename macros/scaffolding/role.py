@@ -20,7 +20,7 @@ def new_role(catalog: Catalog, name: str, title: str, family: str) -> dict[str, 
     Refused.raise_for(
         checked_id("role", name, [*catalog.roles, *BESIDE_ROLES]),
         checked_title(title),
-        known("family", family, catalog.settings.families, "add it under 'families:' in data/handbook.yml"),
+        known("family", family, catalog.settings.families, "add it with `handbook new family`"),
     )
     return {
         below: document(

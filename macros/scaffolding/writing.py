@@ -49,9 +49,9 @@ def _entry(key: str, value: Any, annotation: Any, indent: int) -> Iterator[str]:
             yield from _entry(name, item, annotations.child(annotation, name), indent + 2)
     elif isinstance(value, list):
         yield f"{space}{_key(key)}:" + ("" if value else " []")
-        yield from (f"{space}  - {_scalar(item)}" for item in value)
+        yield from (f"{space}  - {scalar(item)}" for item in value)
     else:
-        yield f"{space}{_key(key)}: {_scalar(value)}"
+        yield f"{space}{_key(key)}: {scalar(value)}"
 
 
 def _to_do(key: str, field: FieldInfo) -> Any:
@@ -99,10 +99,10 @@ def _comment(text: str, indent: int) -> Iterator[str]:
 
 def _key(key: str) -> str:
     """A key, which is a text also where it is a number."""
-    return key if key.isdigit() else _scalar(key)
+    return key if key.isdigit() else scalar(key)
 
 
-def _scalar(value: Any) -> str:
+def scalar(value: Any) -> str:
     """A number or a text, in quotes where YAML would read it as something else."""
     if isinstance(value, int):
         return str(value)

@@ -204,6 +204,6 @@ def test_what_nobody_foresaw_leaves_nothing_behind(
     monkeypatch.setattr(placing, "problems_of", fail)
     before = set((project.root / "data").rglob("*"))
     with pytest.raises(type(fault)):
-        placing.place(project.root, {"locations/west/port.yml": "title: x"}, TODAY, None)
+        placing.place(project.root, placing.Texts({"locations/west/port.yml": "title: x"}), TODAY, None)
 
     assert before == set((project.root / "data").rglob("*"))

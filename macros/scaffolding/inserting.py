@@ -1,0 +1,40 @@
+"""A new entry in a file that is there: at the end of its map, every other line as it is."""
+
+from collections.abc import Sequence
+
+from macros.scaffolding.request import Refused
+from macros.trees.loading import Loc, Map
+
+
+def with_entry(text: str, tree: Map, loc: Loc, lines: Sequence[str]) -> str:
+    """The text of a file with one more entry behind the last of the map at `loc`; `lines` begin without spaces.
+
+    `tree` is that of the text. Raises Refused where the map has no entry, or stands between braces.
+    """
+    found = tree
+    for key in loc:
+        found = found[str(key)]
+    written = text.splitlines(keepends=True)
+    last = found.key_marks[list(found)[-1]] if found else found.mark
+    indent = last.col - 1
+    if not found or written[last.line - 1][:indent].strip():
+        mend = "write its entries there, each on a line of its own, and try again"
+        raise Refused(f"{last.path}:{last.line} has '{loc[-1]}' in a form to which nothing can be added; {mend}")
+    at = _end(written, last.line, indent)
+    ending = "\r\n" if written[last.line - 1].endswith("\r\n") else "\n"
+    added = [f"{' ' * indent}{line}{ending}" for line in lines]
+    if not written[at - 1].endswith("\n"):
+        written[at - 1] += ending
+    return "".join([*written[:at], *added, *written[at:]])
+
+
+def _end(lines: Sequence[str], start: int, indent: int) -> int:
+    """Behind which line, counted from 1, an entry ends that begins in line `start`."""
+    end = start
+    for number, line in enumerate(lines[start:], start + 1):
+        depth = len(line) - len(line.lstrip(" "))
+        if line.strip() and depth <= indent and not (depth == indent and line.lstrip().startswith("- ")):
+            break
+        if line.strip():
+            end = number
+    return end
