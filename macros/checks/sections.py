@@ -37,6 +37,7 @@ _SHOWS: dict[str, dict[str, Callable[[Any], Any]]] = {
         "movers": lambda pay: pay.movers,
     },
     "job-description": {
+        "job-in-short": lambda page: page.work,
         "wording": lambda page: any(requirement.risk for requirement in page.requirements.values()),
     },
     "remote": {

@@ -16,8 +16,8 @@ _NO_EVIDENCE = frozenset({"verified_on", "verified_note", "review_by", "owner", 
 """What can change without anybody having looked at a source."""
 
 _SPEAKS_OF_ITS_NEIGHBOURS = "figures"
-_NEIGHBOURS = ("base", "total", "national", "locations")
-"""What `figures` speaks of: the pay that stands beside it, of a location or of the whole file."""
+_NEIGHBOURS = ("base", "total", "national", "locations", "hours", "probation", "notice", "term")
+"""What `figures` speaks of: pay beside it, of a location or of the whole file, or how the work is arranged."""
 
 _MEND = "add or renew 'verified_note:' beside it: say what you compared, such as 'Read again, unchanged.'"
 

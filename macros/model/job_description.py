@@ -4,6 +4,7 @@ from pydantic import Field
 
 from macros.model.base import CompetencyId, Entries, Id, Items, Line, Model, RequirementKindId, Text
 from macros.model.provenance import Origin, Risk
+from macros.model.work import Work
 
 _ORIGIN = "Which items of our sources this covers; readers do not see it"
 
@@ -80,6 +81,7 @@ class JobDescription(Model):
     works_with: Items[Line] = Field(
         description="Teams that the person works with", examples=[["customer success", "product"]]
     )
+    work: Work | None = Field(None, description="The job in short: employment, hours, term, rules and physical tasks")
     responsibilities: Entries[Responsibility] = Field(description="The duties in their order, each under an id")
     requirements: Entries[Requirement] = Field(description="The requirements in their order, each under an id")
     offer: Entries[Offer] = Field(description="What the employer offers, each under an id")

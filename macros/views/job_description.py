@@ -1,6 +1,6 @@
 """Blocks of the job description, for the base and for variants with what differs marked."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -17,6 +17,7 @@ from macros.places.keywords import KEYWORDS
 from macros.views.renderer import Renderer, block
 from macros.views.sections import Section, Sections
 from macros.views.variant_differences import VariantDifferences, compared
+from macros.views.work import context_of
 
 
 @block
@@ -116,6 +117,11 @@ class ChoiceSection:
     """Of the one list that the page is about; empty where it is about all."""
 
     @property
+    def work(self) -> Mapping[str, Any]:
+        """How the work is arranged, as the template of the job in short shows it."""
+        return context_of(self.found)
+
+    @property
     def prefix(self) -> str:
         """What ids of its items start with."""
         return f"{self.id}-"
@@ -132,7 +138,7 @@ def _sections(renderer: Renderer, role: str, axis: str, name: str = "") -> Itera
 @block
 def changes_by(renderer: Renderer, role: str, axis: str) -> Markup:
     """What each choice on an axis changes, all lists of it, one choice below the other."""
-    sections = [one for one in _sections(renderer, role, axis) if one.found.changed or one.found.opening_differs]
+    sections = [one for one in _sections(renderer, role, axis) if one.found.differs]
     return renderer.render(
         "changes_by.html", sections=sections, role=role, axis=axis, varies=renderer.role(role).varies_by(axis)
     )

@@ -14,6 +14,9 @@ from macros.views.renderer import Renderer, Voice
 OPENING = "opening"
 """What stands above the lists of a description, as `VariantDifferences.edit` calls it."""
 
+WORK = "work"
+"""What a description says of hours, term and tasks, as `VariantDifferences.edit` calls it."""
+
 
 @dataclass(frozen=True)
 class VariantDifferences:
@@ -47,10 +50,22 @@ class VariantDifferences:
         read = [*map(self.base_voice, base.about)], base.reports_to, base.works_with
         return read != ([*map(self.voice, guide.about)], guide.reports_to, guide.works_with)
 
-    def edit(self, name: str, item: str) -> str:
-        """The address to edit an item of a list, or a key of the opening."""
-        page, keys = (LISTS[name][0], LISTS[name][1].keys) if name != OPENING else ("job-description", ())
-        return self.renderer.editing(self.role, page, *keys, variant=self.variant)(item)
+    @cached_property
+    def work_differs(self) -> bool:
+        """Whether the work is arranged otherwise."""
+        return self.base.job_description.work != self.guide.job_description.work
+
+    @property
+    def differs(self) -> bool:
+        """Whether anything reads otherwise."""
+        return bool(self.changed) or self.opening_differs or self.work_differs
+
+    def edit(self, name: str, *item: str) -> str:
+        """The address to edit an item of a list, a key of the opening, or what is said of the work."""
+        page, keys = (LISTS[name][0], LISTS[name][1].keys) if name in LISTS else ("job-description", ())
+        return self.renderer.editing(self.role, page, *keys, variant=self.variant)(
+            *([name] if name == WORK else []), *item
+        )
 
     def context(self) -> dict[str, Any]:
         """Its parts under the names by which templates know them."""

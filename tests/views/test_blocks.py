@@ -101,7 +101,7 @@ CALLS: dict[str, list[Call]] = {
     "role_comparison": [((), {})],
     **{
         name: [((KEEPER,), choices) for choices in ({}, FERRIES, FISHING, ISLAND, MAINLAND, SENIOR)]
-        for name in ("about_the_role", "responsibility_list", "offer_list", "compliance_notes")
+        for name in ("about_the_role", "job_in_short", "responsibility_list", "offer_list", "compliance_notes")
     },
     **{
         name: [((KEEPER,), choices) for choices in (FERRIES, FISHING, ISLAND, MAINLAND)]

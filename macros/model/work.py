@@ -1,0 +1,104 @@
+"""How the work is arranged, as a posting says it: hours, term, rules and tasks. A part of job-description.yml."""
+
+from typing import Annotated, Literal, Self
+
+from pydantic import AfterValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from macros.model.base import Amount, Id, Items, Line, Model, PublishedLine, SourceId, Span, Text
+from macros.model.provenance import Provenance
+from macros.model.quantity import Quantity
+
+Employment = Literal["full-time", "part-time", "temporary", "seasonal", "casual", "apprenticeship", "internship"]
+
+
+def _in_a_period(hours: Quantity) -> Quantity:
+    if hours.unit not in ("hours", "days") or not hours.period:
+        message = "'{typed}' is not how long people work; write hours or days and for what, such as 37 hours a week"
+        raise PydanticCustomError("wrong_kind", message, {"typed": hours.typed})
+    return hours
+
+
+class TradeUnion(Model):
+    """The union that stands for those who do the work."""
+
+    name: PublishedLine = Field(description="What it is called", examples=["SEIU Local 521"])
+    agreement: PublishedLine | None = Field(
+        None, description="The collective agreement that holds", examples=["Master agreement 2024-2027"]
+    )
+    source: SourceId | None = Field(None, description="Where it can be read: an id of data/sources.yml")
+
+
+class Exemption(Model):
+    """Whether a law on working time exempts the work from overtime pay."""
+
+    exempt: bool = Field(description="true where overtime is not paid, false where it is", examples=[False])
+    law: PublishedLine = Field(description="The law that says so", examples=["Fair Labor Standards Act"])
+    source: SourceId | None = Field(None, description="Where it can be read: an id of data/sources.yml")
+
+
+class PhysicalTask(Model):
+    """Something that the body has to do."""
+
+    label: Line = Field(description="The task in a few words", examples=["Lifting"])
+    text: Text = Field(
+        description="What is done, how often and with which help",
+        examples=["You move patients several times in a shift, with a hoist and a colleague."],
+    )
+
+
+class Work(Model):
+    """The job in short. Whatever is left out is not shown."""
+
+    employment: Items[Employment] | None = Field(
+        None, description="The kind of employment, or several from which to choose"
+    )
+    hours: Annotated[Amount, AfterValidator(_in_a_period)] | None = Field(
+        None, description="How long people work", examples=["37 hours a week", "20-30 hours a week", "3 days a week"]
+    )
+    shifts: Text | None = Field(
+        None, description="When people work", examples=["Early, late and night shifts, planned six weeks ahead."]
+    )
+    term: Text | None = Field(
+        None, description="Until when, where the job ends: a length of time or a text", examples=["12 months"]
+    )
+    season: Text | None = Field(
+        None,
+        description="The time of the year, where it is not the whole",
+        examples=["August to November."],
+    )
+    start: Text | None = Field(
+        None, description="When the job begins: a day or a text", examples=["2027-01-04", "As soon as possible."]
+    )
+    probation: Span | None = Field(None, description="How long both sides try each other", examples=["6 months"])
+    notice: Text | None = Field(
+        None,
+        description="How long before its end the job is given notice of: a length of time or a text",
+        examples=["4 weeks"],
+    )
+    union: TradeUnion | None = Field(None, description="The union and the agreement that hold")
+    overtime: Exemption | None = Field(None, description="Whether a law exempts the work from overtime pay")
+    clearance: Text | None = Field(
+        None, description="Which clearance or check is made", examples=["A security check before the first day."]
+    )
+    driving: Text | None = Field(
+        None, description="What has to be driven, and with which licence", examples=["You drive a county van."]
+    )
+    physical: dict[Id, PhysicalTask] = Field(
+        default_factory=dict, description="What the body has to do, each task under an id"
+    )
+    adjustments: Text | None = Field(
+        None,
+        description="What stands below the physical tasks in place of the handbook's note on adjustments",
+        examples=["Tell us what you need; most tasks can be done in another way."],
+    )
+    figures: Provenance | None = Field(
+        None, description="Where the hours and spans come from, such as the collective agreement or our own policy"
+    )
+
+    @model_validator(mode="after")
+    def _has_a_source(self) -> Self:
+        if (self.hours or self.probation) and not self.figures:
+            message = "the source of the figures is missing; add 'figures:' with as_of, verified_on, method and source"
+            raise PydanticCustomError("incomplete", message)
+        return self

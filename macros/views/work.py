@@ -1,0 +1,113 @@
+"""The job in short: how the work is arranged, for the base and for variants with what differs marked."""
+
+import datetime
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup, escape
+
+from macros.catalog.variants import Variant
+from macros.model.messages import N_, NP_, Message
+from macros.model.quantity import Quantity, QuantityError
+from macros.model.work import Work
+from macros.text.language import Language
+from macros.views.renderer import Renderer, Voice, block
+from macros.views.variant_differences import VariantDifferences, compared
+
+EMPLOYMENT = {
+    "full-time": NP_("kind of employment", "Full-time"),
+    "part-time": NP_("kind of employment", "Part-time"),
+    "temporary": NP_("kind of employment", "Temporary"),
+    "seasonal": NP_("kind of employment", "Seasonal"),
+    "casual": NP_("kind of employment", "Casual"),
+    "apprenticeship": NP_("kind of employment", "Apprenticeship"),
+    "internship": NP_("kind of employment", "Internship"),
+}
+
+LABELS = {
+    "employment": N_("Employment"),
+    "hours": NP_("of work", "Hours"),
+    "shifts": N_("Shifts"),
+    "term": NP_("how long a job lasts", "Term"),
+    "season": N_("Season"),
+    "start": NP_("of a job", "Start"),
+    "probation": N_("Probation"),
+    "notice": NP_("before a job ends", "Notice"),
+    "union": N_("Union"),
+    "overtime": N_("Overtime"),
+    "clearance": N_("Clearance"),
+    "driving": N_("Driving"),
+}
+"""Key of the data to what a row of the posting is called, in the order of the rows."""
+
+_EXEMPT = N_("Exempt: no overtime pay ({law})")
+_NOT_EXEMPT = N_("Not exempt: overtime is paid ({law})")
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the job in short."""
+
+    key: str
+    label: Message
+    words: Markup
+    changed: bool
+    source: str = ""
+    """Id of the source that it names, beside those of the figures."""
+
+
+@block
+def job_in_short(renderer: Renderer, role: str, **choices: str) -> Markup:
+    """Employment, hours, term and rules, then what the body has to do; nothing where the role says nothing of it."""
+    found = compared(renderer, role, Variant(**choices))
+    return renderer.render("job_in_short.html", **found.context(), **context_of(found))
+
+
+def context_of(found: VariantDifferences) -> dict[str, Any]:
+    """What the template of the job in short shows of a variant."""
+    return {"work": found.guide.job_description.work, "rows": list(_rows(found)), "physical": _physical(found)}
+
+
+def _rows(found: VariantDifferences) -> Iterator[Row]:
+    work, before = found.guide.job_description.work, found.base.job_description.work
+    language = found.renderer.language
+    for key, label in LABELS.items() if work else ():
+        words = _words(work, key, found.voice, language)
+        if words:
+            was = _words(before, key, found.base_voice, language)
+            yield Row(key, label, words, words != was, getattr(getattr(work, key), "source", None) or "")
+
+
+def _physical(found: VariantDifferences) -> dict[str, bool]:
+    """Each physical task, and whether a variant adds or changes it."""
+    work, before = found.guide.job_description.work, found.base.job_description.work
+    known = before.physical if before else {}
+    return {key: known.get(key) != task for key, task in work.physical.items()} if work else {}
+
+
+def _words(work: Work | None, key: str, voice: Voice, language: Language) -> Markup:
+    """What a row says; nothing where the data does not."""
+    value = getattr(work, key, None)
+    if value is None:
+        return Markup()
+    said: dict[str, Callable[[], str]] = {
+        "employment": lambda: " / ".join(language.say(EMPLOYMENT[kind]) for kind in value),
+        "hours": lambda: language.quantity(value),
+        "probation": lambda: language.quantity(value),
+        "union": lambda: " · ".join(filter(None, (value.name, value.agreement))),
+        "overtime": lambda: language.say(_EXEMPT if value.exempt else _NOT_EXEMPT, law=value.law),
+    }
+    return escape(said[key]()) if key in said else _said(value, voice, language)
+
+
+def _said(text: str, voice: Voice, language: Language) -> Markup:
+    """A text; one that is a day or a length of time as the language writes it."""
+    try:
+        return escape(language.date(datetime.date.fromisoformat(text)))
+    except ValueError:
+        pass
+    try:
+        return escape(language.quantity(Quantity.parse(text)))
+    except QuantityError:
+        return voice(text)

@@ -1,0 +1,120 @@
+"""The job in short, as a posting says it."""
+
+import pytest
+
+from macros.catalog.catalog import Catalog
+from macros.text.language import Language
+from macros.views.renderer import Renderer
+from macros.views.work import job_in_short
+from tests.conftest import ROLE, Project
+from tests.site.document import Document, Element
+
+KEEPER = "lighthouse-keeper"
+FIGURES = "figures: {source: coast-law, as_of: 2026, verified_on: 2026-01-15, method: sourced}"
+WORK = f"""work:
+  employment: [full-time, part-time]
+  hours: 37 hours a week
+  shifts: Every second night, for {{lamps}} lamps.
+  term: 12 months
+  start: 2027-01-04
+  notice: To the end of a quarter.
+  union: {{name: Union of keepers, agreement: Agreement of 2026, source: coast-law}}
+  overtime: {{exempt: false, law: Law of hours}}
+  physical:
+    stairs: {{label: Stairs, text: You climb the tower with the oil.}}
+  {FIGURES}
+"""
+
+
+def _with(project: Project, work: str) -> None:
+    """Say something else of the work; nothing where `work` is empty."""
+    path = f"{ROLE}/job-description.yml"
+    text = (project.root / path).read_text("utf-8")
+    before, rest = text.split("\nwork:\n")
+    after = rest.partition("responsibilities:\n")[2]
+    project.write(path, f"{before}\n{work}responsibilities:\n{after}")
+
+
+def _shown(catalog: Catalog, **choices: str) -> Element:
+    return Document("", job_in_short(Renderer(catalog, Language()), KEEPER, **choices)).root
+
+
+def _rows(found: Element) -> dict[str, str]:
+    names, values = (found.all(tag) for tag in ("dt", "dd"))
+    return {name.words(): value.words() for name, value in zip(names, values, strict=True)}
+
+
+def test_a_role_that_says_nothing_of_it_shows_nothing(project: Project) -> None:
+    """The page leaves the section out then."""
+    _with(project, "")
+    assert "" == job_in_short(Renderer(project.catalog(), Language()), KEEPER)
+
+
+def test_each_thing_that_is_said_is_a_row(project: Project) -> None:
+    """Days and spans are written as the language writes them, and texts have their figures."""
+    _with(project, WORK)
+    found = _shown(project.catalog())
+
+    assert {
+        "Employment": "Full-time / Part-time",
+        "Hours": "37 hours a week",
+        "Shifts": "Every second night, for 2–4 lamps.",
+        "Term": "12 months",
+        "Start": "January 4, 2027",
+        "Notice": "To the end of a quarter.",
+        "Union": "Union of keepers · Agreement of 2026 Law of the north coast",
+        "Overtime": "Not exempt: overtime is paid (Law of hours)",
+    } == _rows(found)
+    assert "Law of the north coast · figures of 2026" in found.words()
+
+
+def test_what_the_body_does_stands_with_a_note_on_adjustments(project: Project) -> None:
+    """It is the handbook's, or the role's own."""
+    _with(project, WORK)
+    found = _shown(project.catalog())
+    assert ["Stairs. You climb the tower with the oil."] == [item.words() for item in found.all("li")]
+    assert "we adjust how the work is done wherever that is reasonable" in found.words()
+
+    project.edit(f"{ROLE}/job-description.yml", "  physical:\n", "  adjustments: A winch is there.\n  physical:\n")
+    found = _shown(project.catalog())
+    assert ("A winch is there." in found.words(), "we adjust" in found.words()) == (True, False)
+
+
+def test_a_variant_marks_what_it_changes(project: Project) -> None:
+    """A row that differs says so; one that is the base's does not."""
+    _with(project, WORK)
+    path = f"{ROLE}/contexts/island.yml"
+    project.edit(
+        path, "  job-description:\n", "  job-description:\n    work: {hours: 20-30 hours a week, season: Summer.}\n"
+    )
+    rows = _rows(_shown(project.catalog(), context="island"))
+
+    assert ("20–30 hours a week Changed", "Summer. Changed") == (rows["Hours"], rows["Season"])
+    assert [] == [name for name, words in rows.items() if "Changed" in words and name not in ("Hours", "Season")]
+
+
+@pytest.mark.parametrize(
+    ("work", "expected"),
+    [
+        ("hours: ▸37 hours", "'37 hours' is not how long people work"),
+        ("hours: ▸40-60 %", "'40-60 %' is not how long people work"),
+        ("employment: [▸fulltime]", "'fulltime' is not one of the choices"),
+        ("probation: ▸half a year", "'half a year' is not a quantity"),
+    ],
+)
+def test_what_is_no_arrangement_is_refused(project: Project, work: str, expected: str) -> None:
+    """With what to write."""
+    path = f"{ROLE}/job-description.yml"
+    _with(project, f"work:\n  {work.replace('▸', '')}\n  {FIGURES}\n")
+    place = project.place(path, f"  {work}\n")
+
+    assert [f"{place}: {expected}"] == project.faults()
+
+
+def test_figures_of_the_work_have_a_source(project: Project) -> None:
+    """As those of pay have one; a text needs none."""
+    _with(project, "work:\n  shifts: Nights.\n")
+    assert [] == project.faults()
+
+    project.edit(f"{ROLE}/job-description.yml", "  shifts: Nights.\n", "  probation: 3 months\n")
+    assert ["the source of the figures is missing"] == [fault.partition(": ")[2] for fault in project.faults()]
