@@ -1,4 +1,4 @@
-"""`handbook new`: a new family, or the files of a new role, industry or location, valid and with comments."""
+"""`handbook new`: a new family or level, or the files of a new role, industry or location, valid and with comments."""
 
 import argparse
 import datetime
@@ -12,6 +12,7 @@ from macros.catalog.reading import read
 from macros.cli.check import in_order
 from macros.model.location import LocationKind
 from macros.scaffolding.family import new_family
+from macros.scaffolding.level import new_level
 from macros.scaffolding.placing import Texts, place
 from macros.scaffolding.request import Refused
 from macros.scaffolding.role import new_role
@@ -19,23 +20,27 @@ from macros.scaffolding.shared import new_industry, new_location
 from macros.versions import history
 
 NAME = "new"
-HELP = "write a new family, or the files of a new role, industry or location, valid and with comments, as a draft"
+HELP = "write a new family or level, or the files of a new role, industry or location, as a draft with comments"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What to make, and what it is called."""
     kinds = parser.add_subparsers(dest="kind", required=True)
     family = kinds.add_parser("family", help="a family of roles, in data/handbook.yml, and its ladder")
+    level = kinds.add_parser("level", help="a level, in data/levels.yml or in a ladder of data/ladders/")
     role = kinds.add_parser("role", help="a role with its nine files")
     industry = kinds.add_parser("industry", help="an industry, and what it changes in roles")
     location = kinds.add_parser("location", help="a place of work with its posting rules")
     metro = kinds.add_parser("metro", help="a location that is a metropolitan area, as 'location' without --kind")
-    for kind in (family, role, industry, location, metro):
+    for kind in (family, level, role, industry, location, metro):
         kind.add_argument("id", help="its short name in addresses and files, such as registered-nurse")
         kind.add_argument("--title", required=True, help="its name as readers see it")
     family.add_argument(
         "--ladder", default="", help="id of its ladder, which is begun if it is not there; data/levels.yml if left out"
     )
+    level.add_argument("--summary", required=True, help="what somebody there is trusted with, in any role")
+    level.add_argument("--ladder", default="", help="id of its ladder in data/ladders/; data/levels.yml if left out")
+    level.add_argument("--below", default="", metavar="LEVEL", help="id of the level above it; the highest if left out")
     role.add_argument("--family", required=True, help="id of a family of data/handbook.yml")
     industry.add_argument("--offering", choices=("services", "goods"), default="services", help="what it mainly sells")
     industry.add_argument(
@@ -69,6 +74,8 @@ def run(root: Path, options: argparse.Namespace) -> int:
 def _texts(catalog: Catalog, options: argparse.Namespace) -> Texts:
     if options.kind == "family":
         return new_family(catalog, options.id, options.title, options.ladder)
+    if options.kind == "level":
+        return new_level(catalog, options.id, options.title, options.summary, options.ladder, options.below)
     if options.kind == "role":
         return Texts(new_role(catalog, options.id, options.title, options.family))
     if options.kind == "industry":

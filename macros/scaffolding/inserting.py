@@ -1,15 +1,17 @@
-"""A new entry in a file that is there: at the end of its map, every other line as it is."""
+"""A new entry in a file that is there, in its place; every other line stays as it is."""
 
 from collections.abc import Sequence
 
+from macros.generated.schema_files import names_schema
 from macros.scaffolding.request import Refused
 from macros.trees.loading import Loc, Map
 
 
-def with_entry(text: str, tree: Map, loc: Loc, lines: Sequence[str]) -> str:
-    """The text of a file with one more entry behind the last of the map at `loc`; `lines` begin without spaces.
+def with_entry(text: str, tree: Map, loc: Loc, lines: Sequence[str], before: str = "") -> str:
+    """The text of a file with one more entry in the map at `loc`; `lines` begin without spaces.
 
-    `tree` is that of the text. Raises Refused where the map has no entry, or stands between braces.
+    It goes in front of the entry `before`, and of the comment above that, or behind the last one. `tree` is that of
+    the text. Raises Refused where the map has no entry, or stands between braces.
     """
     found = tree
     for key in loc:
@@ -19,13 +21,21 @@ def with_entry(text: str, tree: Map, loc: Loc, lines: Sequence[str]) -> str:
     indent = last.col - 1
     if not found or written[last.line - 1][:indent].strip():
         mend = "write its entries there, each on a line of its own, and try again"
-        raise Refused(f"{last.path}:{last.line} has '{loc[-1]}' in a form to which nothing can be added; {mend}")
-    at = _end(written, last.line, indent)
+        raise Refused(f"{last.path}:{last.line} has a form to which nothing can be added; {mend}")
+    at = _start(written, found.key_marks[before].line) if before else _end(written, last.line, indent)
     ending = "\r\n" if written[last.line - 1].endswith("\r\n") else "\n"
     added = [f"{' ' * indent}{line}{ending}" for line in lines]
-    if not written[at - 1].endswith("\n"):
+    if at and not written[at - 1].endswith("\n"):
         written[at - 1] += ending
     return "".join([*written[:at], *added, *written[at:]])
+
+
+def _start(lines: Sequence[str], line: int) -> int:
+    """Behind which line, counted from 1, the comment of an entry begins that stands in `line`."""
+    start = line - 1
+    while start and lines[start - 1].lstrip().startswith("#") and not names_schema(lines[start - 1]):
+        start -= 1
+    return start
 
 
 def _end(lines: Sequence[str], start: int, indent: int) -> int:
