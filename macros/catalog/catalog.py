@@ -8,9 +8,11 @@ from typing import Any
 
 from macros.catalog.extracts import Extracts
 from macros.catalog.library import Library
+from macros.catalog.locations import are_metros
 from macros.catalog.memo import Memo
 from macros.catalog.roles import Role
 from macros.model.axes import AXES
+from macros.model.compensation import Compensation
 from macros.model.competencies import Competencies
 from macros.model.glossary import Glossary
 from macros.model.inclusive_language import InclusiveLanguage
@@ -138,6 +140,11 @@ class Catalog:
         """The scale that a page names, or the first; None where there is no such scale."""
         name = page.rating_scale or next(iter(self.rating_scales), "")
         return self.rating_scales.get(name)
+
+    def is_paid_by_metro(self, role: str) -> bool:
+        """Whether pages may call the locations of a role's pay metros."""
+        pay = self.roles[role].pages.get("compensation")
+        return are_metros(self.locations, pay.locations if isinstance(pay, Compensation) else ())
 
     def options(self, axis: str) -> Mapping[str, Any]:
         """What can be chosen on an axis, id to model; each ladder has levels of its own, see `levels_of`."""

@@ -10,7 +10,10 @@ from dataclasses import dataclass
 
 from macros.locales.model_texts import is_message
 
-_WORDS = ("title", "heading", "description", "lead", "nav_title", "found_by")
+_WORDS = (
+    *("title", "heading", "description", "lead", "description_for_locations", "lead_for_locations"),
+    *("nav_title", "found_by"),
+)
 _FRONT = re.compile(r"\A---\n(?:.*\n)*?---\n")
 _META = re.compile(rf"^({'|'.join(_WORDS)}): *(\S.*?) *$", re.MULTILINE)
 _FENCE = re.compile(r"^\s*(```+|~~~+)")

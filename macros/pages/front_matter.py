@@ -29,6 +29,10 @@ class FrontMatter(Model):
     heading: Line | None = None
     description: Text | None = None
     lead: Text | None = None
+    description_for_locations: Text | None = None
+    lead_for_locations: Text | None = None
+    """What a page of a guide says in place of the two where the role is not paid by metro alone."""
+
     nav_title: Line | None = None
     nav_order: int = 1000
     """Its place in the navigation, among the pages of its folder."""

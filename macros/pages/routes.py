@@ -23,6 +23,9 @@ FAMILY = "family"
 EDITION = "edition"
 """The parameter that stands for each edition that the build knows."""
 
+_WORDED = ("description", "lead")
+"""What a page may say otherwise for roles that are not paid by metro alone."""
+
 _FILLED_FROM = frozenset({*PAGES, *AXES, *FILES})
 """What can fill a page: a page of a guide, a choice on an axis, or a file that all roles share."""
 
@@ -102,6 +105,8 @@ def _made(route: str, text: str, meta: Mapping[str, Any], values: Mapping[str, s
     ids = "".join(f'{name}: "{value}"\n' for name, value in values.items())
     made = text.replace(f"{FENCE}\n", f'{FENCE}\n{ids}route: "{route}"\n', 1)
     known = {**values, "route": route, **meta}
+    if "role" in values and not catalog.is_paid_by_metro(values["role"]):
+        known |= {key: meta[other] for key in _WORDED if (other := f"{key}_for_locations") in meta}
     return Source(path, made, route, tuple(_data_files(known, catalog)), added_lines=len(values) + 1, known=known)
 
 

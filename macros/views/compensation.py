@@ -4,7 +4,7 @@ from itertools import chain
 
 from markupsafe import Markup
 
-from macros.catalog.locations import METRO, are_metros, no_rule_source, rules_at, shown
+from macros.catalog.locations import METRO, no_rule_source, rules_at, shown
 from macros.catalog.pay_rows import pay_rows
 from macros.model.compensation import Compensation
 from macros.views.charts import RangeRow, range_chart
@@ -21,7 +21,7 @@ def national_range(renderer: Renderer, role: str) -> Markup:
         "national_range.html",
         pay=pay,
         mean=pay.location_mean(guide.role.base_level) if pay.locations else None,
-        in_metros=are_metros(renderer.catalog.locations, pay.locations),
+        in_metros=renderer.catalog.is_paid_by_metro(role),
         step=pay.mean_step if pay.locations else 0,
         a_year=pay.in_a_year,
         model=model,
@@ -36,7 +36,7 @@ def pay_by_location(renderer: Renderer, role: str, kind: str = METRO) -> Markup:
     """Chart and sortable table of the base level's ranges by location, below a heading for metros or for any kind."""
     guide, voice = renderer.guide(role)
     pay, locations = guide.compensation, renderer.catalog.locations
-    if not pay.locations or _heading(renderer, pay) != kind:
+    if not pay.locations or _heading(renderer, role) != kind:
         return Markup()
     rows = [RangeRow(locations[key].title, amounts.base, amounts.total) for key, amounts in pay.locations.items()]
     return renderer.render(
@@ -80,7 +80,7 @@ def pay_matrix(renderer: Renderer, role: str, kind: str = METRO) -> Markup:
     """Pay by level and location in one sortable table, below a heading for metros or for any kind."""
     guide, voice = renderer.guide(role)
     rows = [row for row in pay_rows(renderer.catalog, role) if row.location]
-    if not rows or not renderer.role(role).varies_by("level") or _heading(renderer, guide.compensation) != kind:
+    if not rows or not renderer.role(role).varies_by("level") or _heading(renderer, role) != kind:
         return Markup()
     return renderer.render(
         "pay_matrix.html",
@@ -123,9 +123,9 @@ def posting_rules(renderer: Renderer, role: str) -> Markup:
     )
 
 
-def _heading(renderer: Renderer, pay: Compensation) -> str:
+def _heading(renderer: Renderer, role: str) -> str:
     """The kind of locations that a heading of the page may name."""
-    return METRO if are_metros(renderer.catalog.locations, pay.locations) else "location"
+    return METRO if renderer.catalog.is_paid_by_metro(role) else "location"
 
 
 def pay_file(role: str) -> str:

@@ -31,6 +31,8 @@ class Column:
     """The ladder of its family, where it has one of its own."""
     levels: Mapping[str, Level]
     say: Voice
+    in_metros: bool
+    """Whether all locations of its pay are metros."""
 
     @property
     def step(self) -> Step:
@@ -92,7 +94,14 @@ def _titles(families: Mapping[str, Mapping[str, RolePage]]) -> dict[str, str]:
 def _column(renderer: Renderer, role: str) -> Column:
     catalog = renderer.catalog
     guide, say = renderer.guide(role)
-    return Column(role, guide, catalog.ladders.get(catalog.ladder_of(role)), catalog.levels_of(role), say)
+    return Column(
+        role,
+        guide,
+        catalog.ladders.get(catalog.ladder_of(role)),
+        catalog.levels_of(role),
+        say,
+        catalog.is_paid_by_metro(role),
+    )
 
 
 def _aspects(renderer: Renderer, families: Mapping[str, Mapping[str, RolePage]]) -> dict[str, str]:

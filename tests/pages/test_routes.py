@@ -186,6 +186,17 @@ def test_a_route_can_begin_with_a_parameter(tmp_path: Path, small: Catalog) -> N
     ]
 
 
+def test_a_page_says_metro_where_all_are_metros(tmp_path: Path) -> None:
+    """What it says otherwise stands beside that."""
+    sources = {"roles/[role]/compensation.md": "---\nlead: By metro.\nlead_for_locations: By location.\n---\n"}
+    shutil.copytree(SMALL, tmp_path / "data")
+    port = tmp_path / "data/locations/south-port.yml"
+    leads = [expand(sources, read(tmp_path)[0])[0].meta["lead"]]
+    port.write_text(port.read_text("utf-8").replace("title: ", "kind: city\ntitle: "), "utf-8")
+    leads += [expand(sources, read(tmp_path)[0])[0].meta["lead"]]
+    assert ["By metro.", "By location."] == leads
+
+
 def test_the_data_is_not_run(tmp_path: Path) -> None:
     """A title that is a macro call or front matter does not reach the source of a page."""
     shutil.copytree(SMALL, tmp_path / "data")
