@@ -107,7 +107,6 @@ class Renderer:
             "item_link": self.item_link,
             "edit_file": self.edit_file,
             "list_title": self.list_title,
-            "say": self.language.say,
             "shown": self.shown,
             "sources": self.catalog.sources,
             "requirement_kinds": self.catalog.requirement_kinds,

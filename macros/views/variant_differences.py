@@ -9,6 +9,7 @@ from macros.catalog import differences
 from macros.catalog.differences import AS_A_WHOLE, LISTS, Difference, compare, reads_differently
 from macros.catalog.variants import BASE, Variant
 from macros.model.guide import Guide
+from macros.model.work import Work
 from macros.views.renderer import Renderer, Voice
 
 OPENING = "opening"
@@ -52,8 +53,9 @@ class VariantDifferences:
 
     @cached_property
     def work_differs(self) -> bool:
-        """Whether the work is arranged otherwise."""
-        return self.base.job_description.work != self.guide.job_description.work
+        """Whether the work is arranged otherwise, or reads so."""
+        base, guide = self.base.job_description.work, self.guide.job_description.work
+        return base != guide or _read(base, self.base_voice) != _read(guide, self.voice)
 
     @property
     def differs(self) -> bool:
@@ -71,6 +73,12 @@ class VariantDifferences:
         """Its parts under the names by which templates know them."""
         names = ("role", "base", "base_voice", "guide", "voice", "changed", "edit", "is_variant")
         return {name: getattr(self, name) for name in names}
+
+
+def _read(work: Work | None, voice: Voice) -> list[str]:
+    """The texts on how the work is arranged, with their figures."""
+    texts = [value for value in vars(work).values() if isinstance(value, str)] if work else []
+    return [*map(voice, texts), *(voice(task.text) for task in (work.physical.values() if work else ()))]
 
 
 def compared(renderer: Renderer, role: str, variant: Variant) -> VariantDifferences:

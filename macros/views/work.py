@@ -7,8 +7,9 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
+from macros.catalog.differences import Status
 from macros.catalog.variants import Variant
-from macros.model.messages import N_, NP_, Message
+from macros.model.messages import N_, NP_
 from macros.model.quantity import Quantity, QuantityError
 from macros.model.work import Work
 from macros.text.language import Language
@@ -47,14 +48,15 @@ _NOT_EXEMPT = N_("Not exempt: overtime is paid ({law})")
 
 @dataclass(frozen=True)
 class Row:
-    """One line of the job in short."""
+    """One line of the job in short, or one physical task, beside the base."""
 
     key: str
-    label: Message
+    label: str
     words: Markup
-    changed: bool
+    """Those of the base where it is removed."""
+    status: Status
     source: str = ""
-    """Id of the source that it names, beside those of the figures."""
+    """Id of the source that it names, beside that of the figures."""
 
 
 @block
@@ -66,24 +68,40 @@ def job_in_short(renderer: Renderer, role: str, **choices: str) -> Markup:
 
 def context_of(found: VariantDifferences) -> dict[str, Any]:
     """What the template of the job in short shows of a variant."""
-    return {"work": found.guide.job_description.work, "rows": list(_rows(found)), "physical": _physical(found)}
+    return {
+        "work": found.guide.job_description.work,
+        "rows": list(_rows(found)),
+        "physical": list(_physical(found)),
+    }
 
 
 def _rows(found: VariantDifferences) -> Iterator[Row]:
     work, before = found.guide.job_description.work, found.base.job_description.work
     language = found.renderer.language
-    for key, label in LABELS.items() if work else ():
-        words = _words(work, key, found.voice, language)
-        if words:
-            was = _words(before, key, found.base_voice, language)
-            yield Row(key, label, words, words != was, getattr(getattr(work, key), "source", None) or "")
+    for key, label in LABELS.items():
+        now, was = _words(work, key, found.voice, language), _words(before, key, found.base_voice, language)
+        if now or was:
+            source = getattr(getattr(work, key, None), "source", None) or ""
+            yield Row(key, language.say(label), now or was, _status(was, now), source)
 
 
-def _physical(found: VariantDifferences) -> dict[str, bool]:
-    """Each physical task, and whether a variant adds or changes it."""
+def _physical(found: VariantDifferences) -> Iterator[Row]:
     work, before = found.guide.job_description.work, found.base.job_description.work
-    known = before.physical if before else {}
-    return {key: known.get(key) != task for key, task in work.physical.items()} if work else {}
+    now, was = work.physical if work else {}, before.physical if before else {}
+    for key in dict.fromkeys((*now, *was)):
+        old, new = was.get(key), now.get(key)
+        if new:
+            yield Row(key, new.label, found.voice(new.text), _status(old, new))
+        elif old:
+            yield Row(key, old.label, found.base_voice(old.text), "removed")
+
+
+def _status(old: object, new: object) -> Status:
+    if not new:
+        return "removed"
+    if not old:
+        return "added"
+    return "same" if old == new else "changed"
 
 
 def _words(work: Work | None, key: str, voice: Voice, language: Language) -> Markup:

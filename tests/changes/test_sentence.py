@@ -99,6 +99,19 @@ SAID = {
         (f"{ROLE}/interview.yml", "competency: repair", "competency: watch-keeping"),
         "Question “Tell me about a lamp that you mended.” › Competency: “Repair” to “Watch keeping”",
     ),
+    "the kind of a requirement": (
+        (f"{ROLE}/job-description.yml", "need: must-have", "need: nice-to-have"),
+        "Requirement “Night work” › Need: “What you need” to “What helps”",
+    ),
+    "an anchor": (
+        (f"{ROLE}/interview.yml", "1: Gives no example.", "1: Gives none."),
+        "Question “Tell me about a lamp that you mended.” › Anchor for the rating “1”: "
+        "“Gives no example.” to “Gives none.”",
+    ),
+    "a cadence that no word of the list says": (
+        (f"{ROLE}/kpis.yml", "cadence: monthly", "cadence: after each storm"),
+        "KPI “Lit nights” › How often it is measured: monthly to “after each storm”",
+    ),
     "a short text": (
         (f"{ROLE}/role.yml", "label: The light", "label: The lamp"),
         "Key highlight › Label: “The light” to “The lamp”",

@@ -25,6 +25,20 @@ ROLE = "roles/lighthouse-keeper"
             "KPI “Lit nights” › Target",
         ),
         (f"{ROLE}/role.yml", ("also_called", 0), "Lighthouse Keeper", "role", "Other titles"),
+        (
+            f"{ROLE}/competencies.yml",
+            ("competencies", "repair", "levels", "5", 0),
+            "Lighthouse Keeper",
+            "competencies",
+            "Competency “Repair” › Behaviour at the rating “5”",
+        ),
+        (
+            f"{ROLE}/job-description.yml",
+            ("work", "physical", "stairs", "text"),
+            "Lighthouse Keeper",
+            "job-description",
+            "The job in short › Physical task “Stairs” › Text",
+        ),
     ],
 )
 def test_a_place_has_a_role_a_page_and_words(

@@ -4,6 +4,7 @@ import pytest
 
 from macros.catalog.catalog import Catalog
 from macros.text.language import Language
+from macros.views.job_description import changes_by
 from macros.views.renderer import Renderer
 from macros.views.work import job_in_short
 from tests.conftest import ROLE, Project
@@ -85,12 +86,41 @@ def test_a_variant_marks_what_it_changes(project: Project) -> None:
     _with(project, WORK)
     path = f"{ROLE}/contexts/island.yml"
     project.edit(
-        path, "  job-description:\n", "  job-description:\n    work: {hours: 20-30 hours a week, season: Summer.}\n"
+        path,
+        "  job-description:\n",
+        "  job-description:\n    work: {hours: 20-30 hours a week, season: Summer., term: null}\n",
     )
-    rows = _rows(_shown(project.catalog(), context="island"))
+    shown = _shown(project.catalog(), context="island")
+    rows = _rows(shown)
 
-    assert ("20–30 hours a week Changed", "Summer. Changed") == (rows["Hours"], rows["Season"])
-    assert [] == [name for name, words in rows.items() if "Changed" in words and name not in ("Hours", "Season")]
+    assert {"Hours": "Changed", "Season": "Added", "Term": "Left out here"} == {
+        name: next(word for word in ("Changed", "Added", "Left out here") if word in words)
+        for name, words in rows.items()
+        if any(word in words for word in ("Changed", "Added", "Left out here"))
+    }
+    assert "20–30 hours a week Changed" == rows["Hours"]
+    assert ["12 months"] == [gone.words() for gone in shown.all("del")]
+
+
+def test_where_choices_stand_together_only_their_changes_do(project: Project) -> None:
+    """A level repeats nothing of the base."""
+    _with(project, WORK)
+    path = f"{ROLE}/levels/senior.yml"
+    project.edit(path, "  job-description:\n", "  job-description:\n    work: {notice: 3 months}\n")
+    found = Document("", changes_by(Renderer(project.catalog(), Language()), KEEPER, "level")).root
+
+    assert (
+        "The job in short Shifts Every second night, for 5–10 lamps. Changed Notice 3 months Changed" in found.words()
+    )
+    assert "37 hours a week" not in found.words()
+
+
+def test_a_figure_that_moves_in_a_text_is_a_difference(project: Project) -> None:
+    """The words of the row are the same, and it reads otherwise."""
+    _with(project, WORK)
+    found = Document("", changes_by(Renderer(project.catalog(), Language()), KEEPER, "level")).root
+
+    assert "The job in short Shifts Every second night, for 5–10 lamps. Changed" in found.words()
 
 
 @pytest.mark.parametrize(
