@@ -51,6 +51,7 @@ def _questions(renderer: Renderer, role: str, key: str, kind: QuestionType) -> M
     return renderer.render(
         "question_list.html",
         questions={name: one for name, one in guide.interview.questions.items() if one.type == key},
+        kind=key,
         introduction=kind.introduction and voice(kind.introduction),
         guide=guide,
         role=role,

@@ -54,6 +54,7 @@ def _requirements(found: VariantDifferences, key: str, kind: RequirementKind) ->
         "description_list.html",
         items=[difference for difference in found.lists["requirements"] if difference.item.need == key],
         item=partial(_item, found, "requirements"),
+        kind=key,
         explanation=kind.explanation and found.voice(kind.explanation),
     )
 

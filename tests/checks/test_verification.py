@@ -196,3 +196,16 @@ def test_a_version_before_that_is_no_yaml_stops_nobody(cloned: Project) -> None:
     cloned.write(KPIS, text.replace(OLD, "verified_on: 2026-02-01"))
 
     assert 0 == cloned.run("check").returncode
+
+
+def test_hours_that_change_are_what_their_day_rests_on(project: Project, tmp_path: Path) -> None:
+    """The source of how the work is arranged speaks of the hours and spans beside it."""
+    path = f"{ROLE}/job-description.yml"
+    figures = "figures: {source: coast-law, as_of: 2026, verified_on: 2026-01-15, method: sourced}"
+    project.edit(path, "\nwork:\n", f"\nwork:\n  hours: 37 hours a week\n  {figures}\n")
+    before = Path(shutil.copytree(project.root / "data", tmp_path / "before"))
+    project.edit(path, OLD, "verified_on: 2026-02-01")
+    assert 1 == len(found(before, project))
+
+    project.edit(path, "hours: 37 hours a week", "hours: 36 hours a week")
+    assert [] == found(before, project)

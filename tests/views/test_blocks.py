@@ -1411,6 +1411,24 @@ def test_a_pencil_stands_behind_the_words_of_its_item(small: Catalog) -> None:
     assert f'No log<a data-edit="https://example.org/it/edit/main/{ROLE}/hiring.yml#L{line}"></a>' in html
 
 
+@pytest.mark.parametrize(
+    ("name", "file", "line"),
+    [
+        ("rating_instruction", "rating-scales.yml", "  instruction: "),
+        ("questions_by_type", "question-types.yml", "  introduction: "),
+        ("requirements_by_kind", "requirement-kinds.yml", "  explanation: "),
+    ],
+)
+def test_a_text_that_all_roles_share_has_a_pencil(small: Catalog, name: str, file: str, line: str) -> None:
+    """It opens the file in which kinds and scales are named, at its line."""
+    renderer = Renderer(small, Language(), HERE, RepositoryLinks("https://example.org/it", "edit/main/"))
+    lines = (small.root / "data" / file).read_text("utf-8").split("\n")
+    number = next(number for number, text in enumerate(lines, 1) if text.startswith(line))
+
+    address = f"https://example.org/it/edit/main/data/{file}#L{number}"
+    assert f'<a data-edit="{address}" data-name="Edit this text"></a>' in blocks()[name](renderer, KEEPER)
+
+
 # What's new ----------------------------------------------------------------------------------------------
 
 
