@@ -20,7 +20,7 @@ LARGEST = 100 * 1024
 @pytest.fixture
 def copy(tmp_path: Path) -> Project:
     """A copy of the repository's own data and pages."""
-    for folder in ("data", "docs", "macros", ".github"):
+    for folder in ("data", "docs", "macros", "overrides", ".github"):
         shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__", "pictures"))
     shutil.copy(ROOT / "mkdocs.yml", tmp_path)
     return Project(tmp_path)

@@ -10,14 +10,15 @@ from tests.conftest import SMALL
 from tests.ladders import LEVELS
 
 HANDBOOK = (SMALL / "handbook.yml").read_text("utf-8")
+AT = f"handbook.yml:{HANDBOOK.partition('  coast:')[0].count(chr(10)) + 1}:"
 
 
 def _read(family: str) -> tuple[Handbook | None, list[str]]:
-    """The small handbook with its family written so, and what is wrong with it, without the file."""
+    """The small handbook with its family written so, and what is wrong with it, without the line."""
     tree, _ = parse(HANDBOOK.replace("  coast: Coast and sea\n", f"  coast: {family}\n"), "handbook.yml")
     assert tree is not None
     found, problems = validate(Handbook, tree)
-    return found, [str(problem).removeprefix("handbook.yml:") for problem in problems]
+    return found, [str(problem).removeprefix(AT) for problem in problems]
 
 
 @pytest.mark.parametrize(
@@ -39,12 +40,12 @@ def test_a_family_is_its_title_or_says_more(family: str, expected: Family) -> No
 @pytest.mark.parametrize(
     ("family", "expected"),
     [
-        ("2025", "7:10: 'title' is a number, not text; put it in quotes"),
-        ("{titel: Coast}", "7:11: the key 'titel' is not known here; did you mean 'title'?"),
-        ("{ladder: guild}", "7:3: 'coast' lacks the key 'title'; add 'title:' below it"),
+        ("2025", "10: 'title' is a number, not text; put it in quotes"),
+        ("{titel: Coast}", "11: the key 'titel' is not known here; did you mean 'title'?"),
+        ("{ladder: guild}", "3: 'coast' lacks the key 'title'; add 'title:' below it"),
         (
             "{title: Coast, ladder: Guild}",
-            "7:33: 'Guild' does not have the right form; "
+            "33: 'Guild' does not have the right form; "
             "use lower-case letters, digits and single hyphens, such as new-york",
         ),
     ],
