@@ -146,8 +146,10 @@ class Catalog:
         pay = self.roles[role].pages.get("compensation")
         return are_metros(self.locations, pay.locations if isinstance(pay, Compensation) else ())
 
-    def options(self, axis: str) -> Mapping[str, Any]:
-        """What can be chosen on an axis, id to model; each ladder has levels of its own, see `levels_of`."""
+    def options(self, axis: str, role: str = "") -> Mapping[str, Any]:
+        """What can be chosen on an axis, id to model; of a role, whose levels are those of its own ladder."""
+        if AXES[axis].is_ladder and role:
+            return self.levels_of(role)
         return self.levels if AXES[axis].is_ladder else self.collections[AXES[axis].folder]
 
     def is_draft(self, role: str, choices: Mapping[str, str]) -> bool:

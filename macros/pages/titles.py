@@ -20,7 +20,7 @@ def title_values(page: Source, catalog: Catalog) -> dict[str, str]:
     if page.role:
         values["role"] = catalog.roles[page.role].page(RolePage).title
     for axis, chosen in page.choices.items():
-        values[axis] = catalog.options(axis)[chosen].title
+        values[axis] = catalog.options(axis, page.role or "")[chosen].title
     if FAMILY in page.meta:
         values[FAMILY] = catalog.settings.families[page.meta[FAMILY]].title
     if EDITION in page.meta:

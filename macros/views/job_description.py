@@ -132,7 +132,7 @@ def _sections(renderer: Renderer, role: str, axis: str, name: str = "") -> Itera
     """A section for each choice on an axis, with the changed items of the list `name`."""
     for chosen in renderer.role(role).ids[axis]:
         found = compared(renderer, role, Variant(**{axis: chosen}))
-        title, overlay = renderer.catalog.options(axis)[chosen].title, renderer.role(role).overlay(axis, chosen)
+        title, overlay = renderer.catalog.options(axis, role)[chosen].title, renderer.role(role).overlay(axis, chosen)
         yield ChoiceSection(chosen, title, overlay, found, found.changed.get(name, []))
 
 

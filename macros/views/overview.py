@@ -79,7 +79,7 @@ def career_ladder(renderer: Renderer, role: str) -> Markup:
 def choices(renderer: Renderer, role: str, axis: str) -> Markup:
     """Links to the pages of an axis (context or industry), each with what is different there."""
     chosen = renderer.role(role)
-    options = {key: (renderer.catalog.options(axis)[key], chosen.overlay(axis, key)) for key in chosen.ids[axis]}
+    options = {key: (renderer.catalog.options(axis, role)[key], chosen.overlay(axis, key)) for key in chosen.ids[axis]}
     _, voice = renderer.guide(role)
     return renderer.render("choices.html", role=role, folder=FOLDERS[axis], options=options, voice=voice)
 

@@ -29,7 +29,7 @@ def page_head(renderer: Renderer, title: str, lead: str = "", role: str = "", **
         title = inline.plain(title, named)
         return renderer.render("page_head.html", title=title, lead=lead, kicker="", role="", draft=False, across={})
     guide, voice = renderer.guide(role)
-    chosen = {axis: renderer.catalog.options(axis)[key].title for axis, key in choices.items()}
+    chosen = {axis: renderer.catalog.options(axis, role)[key].title for axis, key in choices.items()}
     return renderer.render(
         "page_head.html",
         title=inline.plain(title, {**voice.values, **chosen}),

@@ -15,7 +15,7 @@ from macros.views import blocks
 from macros.views.question_bank import PAGE, bank_files
 from macros.views.renderer import Renderer
 from tests.conftest import Project, small_project
-from tests.ladders import BUOY, GUILD, add_guild
+from tests.ladders import BUOY, GUILD, add_guild, give_own_ids
 from tests.site.document import Document, Element
 
 KEEPER = "lighthouse-keeper"
@@ -103,6 +103,34 @@ def test_a_role_shows_its_ladder_and_what_levels_are_called_elsewhere(catalog: C
 
     keeper = _block(catalog, "career_ladder", KEEPER).words()
     assert not [words for words in ("Known as", "Ladder:") if words in keeper]
+
+
+def test_what_a_level_changes_stands_under_its_own_name(catalog: Catalog) -> None:
+    """Not under that of the level of another ladder that has the same id."""
+    headings = [found.words() for found in _block(catalog, "changes_by", "buoy", "level").all("h3")]
+
+    assert ["Apprentice", "Master"] == headings
+
+
+LEVEL_BLOCKS = [
+    ("career_ladder", "Assistant Keeper"),
+    ("pay_by_level", "Assistant Keeper"),
+    ("pay_matrix", "Assistant Keeper"),
+    ("expected_ratings", "Assistant Keeper"),
+    ("changes_by", "Apprentice", "level"),
+    ("items_by", "Apprentice", "questions", "level"),
+]
+"""Blocks that show levels, words of theirs, and what they are asked beside the role."""
+
+
+def test_ids_of_levels_are_those_of_the_own_ladder_alone(tmp_path: Path) -> None:
+    """Nothing looks them up among the levels of data/levels.yml."""
+    project = give_own_ids(add_guild(small_project(tmp_path / "project")))
+    project.edit(f"{BUOY}/interview.yml", "a lamp that you mended", "one of {lamps} lamps")
+    catalog = project.catalog()
+
+    for name, words, *arguments in LEVEL_BLOCKS:
+        assert words in _block(catalog, name, "buoy", *arguments).words(), name
 
 
 def test_a_chart_of_pay_names_the_levels_of_the_own_ladder(catalog: Catalog) -> None:
