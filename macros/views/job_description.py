@@ -22,8 +22,11 @@ from macros.views.work import context_of
 
 @block
 def about_the_role(renderer: Renderer, role: str, **choices: str) -> Markup:
-    """The opening of the advert."""
-    return renderer.render("about_the_role.html", **compared(renderer, role, Variant(**choices)).context())
+    """The opening of the advert, with what its level is called elsewhere: who applies for a grade looks for that."""
+    found = compared(renderer, role, Variant(**choices))
+    level = choices.get("level") or found.guide.role.base_level
+    known = renderer.catalog.levels_of(role)[level].known_as
+    return renderer.render("about_the_role.html", known=known, **found.context())
 
 
 @block

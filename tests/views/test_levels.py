@@ -105,6 +105,14 @@ def test_a_role_shows_its_ladder_and_what_levels_are_called_elsewhere(catalog: C
     assert not [words for words in ("Known as", "Ladder:") if words in keeper]
 
 
+def test_a_posting_says_what_its_level_is_called_elsewhere(catalog: Catalog) -> None:
+    """Who applies for a grade looks for that; where there is no other name, there is no line."""
+    posted = {role: _block(catalog, "about_the_role", role).all("dl")[0].words() for role in ("buoy", KEEPER)}
+
+    assert posted["buoy"].startswith("Level Class B (Harbour law), P4 (Harbour pay) Reports to")
+    assert posted[KEEPER].startswith("Reports to")
+
+
 def test_what_a_level_changes_stands_under_its_own_name(catalog: Catalog) -> None:
     """Not under that of the level of another ladder that has the same id."""
     headings = [found.words() for found in _block(catalog, "changes_by", "buoy", "level").all("h3")]
