@@ -25,6 +25,10 @@ _RUN = re.compile(r"[A-Z][A-Z0-9&*]+s?")
 _CAPITALS = re.compile(r"[A-Z][A-Za-z0-9&*]*[A-Z]")
 """What every abbreviation holds. Most texts hold none, and are not taken apart into words."""
 
+_ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
+_BEFORE_NUMBER = re.compile(r"(?:\b[A-Z]\w*|\b[IVX]+(?:,| to| and| or)) $|\b[IVX]+[-–]$")
+"""What stands before a Roman numeral: a name that it numbers, as in `Nurse III`, or the numeral before it."""
+
 _LONGEST_ABBREVIATION = 5
 """Letters of the longest abbreviation with small letters among its capitals, such as SaaS; LinkedIn is a name."""
 
@@ -136,10 +140,14 @@ def is_abbreviation(word: str) -> bool:
 
 
 def abbreviations(text: str) -> Iterator[re.Match[str]]:
-    """Every abbreviation in a text, from left to right."""
+    """Every abbreviation in a text, from left to right. A name's number in Roman numerals is none."""
     if not _CAPITALS.search(text):
         return iter(())
-    return (match for match in _WORD.finditer(text) if is_abbreviation(match[0]))
+    return (match for match in _WORD.finditer(text) if is_abbreviation(match[0]) and not _is_number(match))
+
+
+def _is_number(match: re.Match[str]) -> bool:
+    return bool(_ROMAN.fullmatch(match[0]) and _BEFORE_NUMBER.search(match.string[: match.start()]))
 
 
 def singular(abbreviation: str) -> str:

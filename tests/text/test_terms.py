@@ -85,6 +85,18 @@ def test_two_capitals_make_an_abbreviation(word: str) -> None:
     assert [word] == [match[0] for match in abbreviations(f"the {word}, and")]
 
 
+@pytest.mark.parametrize("text", ["Nurse III", "a Clinical Nurse II or IV", "Grades I–VII", "of Title IX, that"])
+def test_the_number_of_a_name_is_no_abbreviation(text: str) -> None:
+    """Levels and laws are counted in Roman numerals."""
+    assert [] == list(abbreviations(text))
+
+
+@pytest.mark.parametrize("text", ["start the IV", "an IV pump"])
+def test_letters_that_number_nothing_are_an_abbreviation(text: str) -> None:
+    """The same letters can stand for words."""
+    assert ["IV"] == [match[0] for match in abbreviations(text)]
+
+
 @pytest.mark.parametrize("word", ["Sales", "LinkedIn", "HubSpot", "I", "A", "x", "Salesforce", "H2", "iso"])
 def test_names_and_words_are_no_abbreviations(word: str) -> None:
     """One capital, or a long name with capitals inside, is none."""
