@@ -1,6 +1,6 @@
 """Ids are the addresses of items: no id stands twice on a page, nor is it that of one of the page's headings."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from macros.catalog.catalog import Catalog
 from macros.catalog.differences import ON_VARIANT_PAGE
@@ -8,11 +8,11 @@ from macros.catalog.roles import Role
 from macros.checks.context import guides, mapping_at
 from macros.checks.rules import Dates, role_rule, rule
 from macros.checks.sections import sections, written_sections
-from macros.model.axes import AXES
+from macros.model.axes import AXES, AXIS_OF
 from macros.model.guide import PAGE_KINDS
 from macros.model.page_kind import PageKind
 from macros.trees.loading import Map, locate_key
-from macros.trees.problems import Problem
+from macros.trees.problems import Mark, Problem
 
 
 def _bare(kind: PageKind) -> Iterator[tuple[str, ...]]:
@@ -44,22 +44,32 @@ def check_headings(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
 
 @role_rule()
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
-    """In every variant, for every page."""
+    """In every variant, for every page that the guide has; not for those of variants what is told of another."""
+    told: set[Mark] = set()
     for page, groups in SHOWN.items():
-        headings = sections(catalog, page) or frozenset()
-        for _, tree in guides(role, *{keys[0]: None for keys in groups}):
-            if not _clash(headings, [mapping_at(tree, *group) for group in groups]):
-                continue
-            seen: dict[str, tuple[str, ...]] = {}
-            for group in groups:
-                for key in mapping_at(tree, *group):
-                    if key in headings:
-                        message = f"the id '{key}' is that of a heading of the page '{page}'"
-                        yield Problem(locate_key(tree, (*group, key)), message, "choose another id")
-                    elif key in seen:
-                        message = f"the id '{key}' stands on the page '{page}' already, under '{seen[key][-1]}'"
-                        yield Problem(locate_key(tree, (*group, key)), message, "choose another id for one of the two")
-                    seen[key] = group
+        axis = AXIS_OF.get(page.partition("/")[0])
+        if axis and not role.varies_by(axis):
+            continue
+        clashes = [clash for clash in _clashes(catalog, role, page, groups) if clash.mark not in told]
+        told.update(() if axis else (clash.mark for clash in clashes))
+        yield from clashes
+
+
+def _clashes(catalog: Catalog, role: Role, page: str, groups: Sequence[tuple[str, ...]]) -> Iterator[Problem]:
+    headings = sections(catalog, page) or frozenset()
+    for _, tree in guides(role, *{keys[0]: None for keys in groups}):
+        if not _clash(headings, [mapping_at(tree, *group) for group in groups]):
+            continue
+        seen: dict[str, tuple[str, ...]] = {}
+        for group in groups:
+            for key in mapping_at(tree, *group):
+                if key in headings:
+                    message = f"the id '{key}' is that of a heading of the page '{page}'"
+                    yield Problem(locate_key(tree, (*group, key)), message, "choose another id")
+                elif key in seen:
+                    message = f"the id '{key}' stands on the page '{page}' already, under '{seen[key][-1]}'"
+                    yield Problem(locate_key(tree, (*group, key)), message, "choose another id for one of the two")
+                seen[key] = group
 
 
 def _clash(headings: frozenset[str], lists: list[Map]) -> bool:

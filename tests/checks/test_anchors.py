@@ -71,6 +71,24 @@ def test_the_lists_of_a_description_share_their_ids_with_questions_and_measures(
     assert expected in project.faults()
 
 
+def test_what_is_told_of_one_page_is_not_told_of_the_pages_of_variants(project: Project) -> None:
+    """They show the same lists, and a clash on the page of the list itself comes first."""
+    place = project.spoil(f"{ROLE}/job-description.yml", "  boat:\n    need", "  ▸machine:\n    need")
+
+    assert [f"{place}: the id 'machine' stands on the page 'job-description' already, under 'responsibilities'"] == [
+        fault for fault in project.faults() if "machine" in fault
+    ]
+
+
+def test_a_page_that_the_guide_does_not_have_shows_nothing(project: Project) -> None:
+    """Questions and measures share their ids with nothing where there is no page of a variant."""
+    for folder in ("contexts", "industries"):
+        project.remove(f"{ROLE}/{folder}")
+    project.edit(f"{ROLE}/interview.yml", "  broken-lamp:\n", "  repair-time:\n")
+
+    assert [] == [fault for fault in project.faults() if "repair-time" in fault]
+
+
 def test_the_same_id_may_stand_on_different_pages(project: Project) -> None:
     """A responsibility, a highlight and a measure may have one name."""
     project.edit(f"{ROLE}/compensation.yml", "  weather:", "  light:")
