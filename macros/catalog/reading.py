@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
@@ -208,16 +208,25 @@ def _misnamed(below: str) -> Problem | None:
     return None
 
 
-def _missing_files(root: Path, trees: Collection[str]) -> Iterator[Problem]:
-    expected = [f"{name}.yml" for name in FILES]
+def _missing_files(root: Path, trees: Mapping[str, Map]) -> Iterator[Problem]:
+    spared = ("levels.yml",) if _ladders_are_named(trees) else ()
+    expected = [f"{name}.yml" for name in FILES if f"{name}.yml" not in spared]
     roles = root / "data" / "roles"
     for folder in sorted(path for path in roles.glob("*") if path.is_dir() and not misnamed(path.name)):
         expected += [f"roles/{folder.name}/{page}.yml" for page in PAGES]
     for below in expected:
         if below not in trees and not os.path.isfile(root / "data" / below):  # noqa: PTH113 (a Path raises faults)
-            yield Problem(
-                Mark(f"data/{below}"), "the file is missing", "add it, with another role's file as the pattern"
-            )
+            mend = "add it, with another role's file as the pattern"
+            if "/" not in below:
+                mend = f"add it; data/schema/{below.removesuffix('.yml')}.json says what it holds"
+            yield Problem(Mark(f"data/{below}"), "the file is missing", mend)
+
+
+def _ladders_are_named(trees: Mapping[str, Map]) -> bool:
+    """Whether every family names a ladder of its own, so that none climbs that of data/levels.yml."""
+    handbook = trees.get("handbook.yml")
+    families = handbook.get("families") if handbook else None
+    return isinstance(families, Map) and all(isinstance(one, Map) and "ladder" in one for one in families.values())
 
 
 def _catalog(

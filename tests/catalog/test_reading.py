@@ -1,6 +1,7 @@
 """Which files of data/ are read, which are refused, and that one faulty file hides no other."""
 
 import os
+import re
 import shutil
 from collections import Counter
 from pathlib import Path
@@ -227,8 +228,19 @@ def test_a_missing_job_description_is_named_alone(project: Project) -> None:
 def test_a_file_of_the_whole_handbook_that_is_missing_is_named(project: Project, name: str) -> None:
     """Each shared file has to be there; what refers to it is not reported as missing."""
     project.remove(f"data/{name}.yml")
+    mend = f"add it; data/schema/{name}.json says what it holds"
 
-    assert [f"data/{name}.yml:1:1: {MISSING}"] == project.problems()
+    assert [f"data/{name}.yml:1:1: the file is missing; {mend}"] == project.problems()
+
+
+def test_the_levels_are_not_missed_where_every_family_names_a_ladder(project: Project) -> None:
+    """data/levels.yml is the ladder of families that name no other."""
+    levels = (project.root / "data/levels.yml").read_text("utf-8").partition("\n")[2]
+    project.remove("data/levels.yml")
+    project.write("data/ladders/watch.yml", "title: Watch\nlevels:\n" + re.sub("^", "  ", levels, flags=re.MULTILINE))
+    project.edit("data/handbook.yml", "coast: Coast and sea", "coast: {title: Coast and sea, ladder: watch}")
+
+    assert [] == project.problems()
 
 
 def test_an_empty_folder_of_a_role_lacks_every_page(project: Project) -> None:
