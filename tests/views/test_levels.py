@@ -56,6 +56,13 @@ def test_the_explorer_offers_each_level_with_its_ladder(catalog: Catalog) -> Non
     } == _options(_block(catalog, "salary_explorer"), "level")
 
 
+def test_what_a_level_changes_is_told_under_its_own_name(catalog: Catalog) -> None:
+    """The same id is another level on another ladder."""
+    headings = [part.words() for part in _block(catalog, "changes_by", "buoy", "level").all("h3")]
+
+    assert ["Apprentice", "Master"] == headings
+
+
 def test_the_table_calls_levels_as_the_list_does(catalog: Catalog) -> None:
     """The script, which makes the other rows, takes the words from the list."""
     rows = [[cell.words() for cell in row.all("th", "td")][:2] for row in _block(catalog, "salary_explorer").all("tr")]
