@@ -1,12 +1,10 @@
 """What a translation may not change of its message: placeholders, markup, links, and the number of plural forms."""
 
-import itertools
 import re
 from collections.abc import Callable, Iterator, Sequence
 
 from babel.messages.catalog import Message
 
-from macros.locales.pseudo import is_pseudo
 from macros.text.debris import debris, may_have_debris
 
 _PLACEHOLDER = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#|%\([a-z_]+\)[a-z]|(?<![\\{])\{[A-Za-z][A-Za-z0-9_-]*\}(?!\})")
@@ -78,7 +76,7 @@ def forms_of(words: str | Sequence[str] | None) -> list[str]:
 
 def _debris(ids: Sequence[str], strings: Sequence[str]) -> Iterator[tuple[str, str]]:
     """What other programs, or somebody who was not done, left in a translation; what the English has is meant."""
-    for string in filter(may_have_debris, itertools.filterfalse(is_pseudo, strings)):
+    for string in filter(may_have_debris, strings):
         meant = {found.kind for text in ids for found in debris(text)}
         for found in debris(string):
             if found.kind not in meant and not found.first.startswith(("<", "{", "}")):  # told as tags and braces

@@ -5,10 +5,10 @@ import re
 from babel.messages.catalog import Catalog as Messages
 
 _PLAIN = "abcdefghijklmnopqrstuvwxyz"
-_ACCENTED = "áƀçðéƒĝĥíĵķļɱñóþɋŕšţúṽŵẋýž"
+_ACCENTED = "áƀçðéḟĝĥíĵķļɱñóþɋŕšţúṽŵẋýž"
 _LETTERS = str.maketrans(
     _PLAIN + _PLAIN.upper() + "éöüç",
-    _ACCENTED + "ÁɃÇÐÉƑĜĤÍĴĶĻⱮÑÓÞɊŔŠŢÚṼŴẊÝŽ" + "êôûĉ",
+    _ACCENTED + "ÁɃÇÐÉḞĜĤÍĴĶĻⱮÑÓÞɊŔŠŢÚṼŴẊÝŽ" + "êôûĉ",
 )
 _VOWELS = re.compile("[áéíóúÁÉÍÓÚ]")
 _KEPT = re.compile(

@@ -7,9 +7,12 @@ because a page has to wait for each link, and twice as long for each `@import`.
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from macros.model.messages import NP_
-from macros.text.language import Language
+
+if TYPE_CHECKING:  # a check reads the settings, and waits for no words
+    from macros.text.language import Language
 
 LAYERS = {
     "theme": ("styles/icons.css", "styles/theme.css"),
@@ -59,7 +62,7 @@ def stylesheet(assets: Path) -> str:
     )
 
 
-def words_of_styles(language: Language) -> str:
+def words_of_styles(language: "Language") -> str:
     """The words that styles write, as values for them. They stand in no page, whose policy allows no style in it."""
     said = {name: language.say(words).replace("\\", r"\\").replace('"', r"\"") for name, words in _WORDS.items()}
     return "\n@layer base {\n:root { " + " ".join(f'{name}: "{words}";' for name, words in said.items()) + " }\n}\n"

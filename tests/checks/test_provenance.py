@@ -14,7 +14,11 @@ from tests.conftest import ROLE, Project
         (f"{ROLE}/compensation.yml", "figures:\n  source: keepers-survey", "figures:\n  source: ▸hearsay"),
         (f"{ROLE}/interview.yml", "sources: [keepers-survey]", "sources: [keepers-survey, ▸hearsay]"),
         (f"{ROLE}/job-description.yml", "      - source: keepers-survey", "      - source: ▸hearsay"),
-        (f"{ROLE}/scopes/solo.yml", "source: keepers-survey", "source: ▸hearsay"),
+        (
+            f"{ROLE}/scopes/solo.yml",
+            "covers: Employer sells goods\n        source: keepers-survey",
+            "covers: Employer sells goods\n        source: ▸hearsay",
+        ),
         ("data/jurisdictions/north-coast.yml", "sources: [coast-law]", "sources: [▸hearsay]"),
         ("data/locations/south-port.yml", "no_rule_source: keepers-survey", "no_rule_source: ▸hearsay"),
         ("data/inclusive-language.yml", "source: word-list", "source: ▸hearsay"),
