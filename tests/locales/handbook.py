@@ -11,7 +11,7 @@ from tests.pay import MODELLED, benchmark
 
 BUOY, RAFT = "data/roles/buoy", "data/roles/raft"
 
-NO_RULES_YET = "title: West Port\nstatus: draft\nregion: West Coast\njurisdictions: []\n"
+NO_RULES_YET = "title: West Port\nkind: city\nstatus: draft\nregion: West Coast\njurisdictions: []\n"
 
 RISK = "risk: {note: Not everybody has heard a horn., instead: Play one to everybody.}"
 
@@ -36,6 +36,8 @@ BUOY_EDITS = (
 )
 
 RAFT_EDITS = (
+    ("faq.yml", "{base-pay-south-port}", "{base-pay-west-port}"),
+    ("compensation.yml", "  south-port:\n", "  west-port:\n"),
     ("role.yml", "family: coast", "status: draft\nfamily: coast"),
     ("compensation.yml", "  total: $47,000-$66,000+\n", ""),
     ("compensation.yml", "    total: $45,000-$60,000\n", ""),

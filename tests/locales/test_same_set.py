@@ -12,6 +12,7 @@ NO_PAY = "said of a role for which no source gives pay, and none can be modelled
 BARE = "said of a handbook, or of a role, that has nothing of the kind yet"
 SOURCES = "said of a source that lacks, or has, what each source of the small handbook has, or lacks"
 WITHOUT_COMMISSION = "said of pay that is modelled, or proposed, for a role without commission"
+ELSEWHERE = "said of places of one kind, where the raft without commission is paid in those of another"
 
 NOT_ASKED = {
     ("entries of the navigation", "All {count}"): MANY,
@@ -24,13 +25,18 @@ NOT_ASKED = {
     ("", "No notes for this variant."): BARE,
     ("", "No neighbouring role has a guide yet."): BARE,
     ("", "No occupation code is mapped yet."): BARE,
-    ("of an occupation", "Code"): "said where the code is the same for all employers",
     ("", "%(work)s (read at %(place)s)"): SOURCES,
     ("", "%(work)s. Published by: %(publisher)s."): SOURCES,
     ("", "%(work)s. %(publisher)s, %(day)s."): SOURCES,
     ("", "%(role)s × %(factor)s."): WITHOUT_COMMISSION,
-    ("", "Base pay by level, national, %(currency)s a year (modelled)"): WITHOUT_COMMISSION,
-    ("", "Base pay by metro, %(currency)s a year (modelled)"): WITHOUT_COMMISSION,
+    ("", "Base pay by level, national, %(currency)s (modelled)"): WITHOUT_COMMISSION,
+    ("", "Base pay by metro, %(currency)s (modelled)"): WITHOUT_COMMISSION,
+    ("", "Base pay by metro, %(currency)s"): ELSEWHERE,
+    ("", "Base pay by location, %(currency)s (modelled)"): ELSEWHERE,
+    ("", "Base pay and total pay by location, %(currency)s"): ELSEWHERE,
+    ("", "Base pay and total pay by location, %(currency)s (modelled)"): ELSEWHERE,
+    ("", "Pay by location and level"): ELSEWHERE,
+    ("", "No rule on pay in postings was found."): ELSEWHERE,
     ("", "base, proposed, {place}"): WITHOUT_COMMISSION,
     ("", "data/ has %(number)s fault; you see the last good version."): "said while somebody writes, by `make serve`",
     ("", "Untidy, but nothing waits for it"): "said of data that is untidy, which the small handbook is not",
