@@ -126,10 +126,19 @@ grades:
     steps:
       first: {title: Step 1, pay: "€3,400"}
       second: {title: Step 2, pay: "€3,900", after: 3 years}
+premiums:
+  nights:
+    label: Nights
+    amount: €120 a month
+    text: Paid to who keeps a light at night.
+    source: keepers-survey
+    as_of: 2025
+    verified_on: 2026-01-15
+    method: sourced
 cautions:
   - The grade pays {base-pay}.
 """
-"""The whole of a compensation.yml whose levels have grades, in euros a month."""
+"""The whole of a compensation.yml whose levels have grades, in euros a month, with a premium."""
 
 
 def graded(project: Project) -> Project:

@@ -8,7 +8,7 @@ from typing import Any, Literal, Union, get_origin
 
 from macros.model import annotations
 from macros.model.base import Id, Period
-from macros.model.currencies import codes
+from macros.model.currencies import is_code
 from macros.model.pay import Currency, Paid, with_period
 from macros.model.quantity import Quantity
 from macros.places.vocabulary import word
@@ -98,7 +98,7 @@ def _number_or_text(value: Any, annotation: Any, meant: Word) -> Value:
         return str(value)
     if Period.__metadata__[0] in annotations.metadata(annotation):  # type: ignore[attr-defined]
         return Time(value)
-    if Currency.__metadata__[0] in annotations.metadata(annotation) and value in codes():  # type: ignore[attr-defined]
+    if Currency.__metadata__[0] in annotations.metadata(annotation) and is_code(value):  # type: ignore[attr-defined]
         return Money(value)
     if isinstance(value, int | float):
         return Rating(value) if meant.rating and isinstance(value, int) else Decimal(str(value))

@@ -2,6 +2,8 @@
 
 from functools import cache
 
+from babel.core import get_global
+
 SIGNS = {"$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY"}
 """The signs that stand for one currency in the data; all others are written by their code: `CZK 90,000`."""
 
@@ -23,9 +25,7 @@ SHARED_SIGNS = {"kr": ("SEK", "NOK", "DKK", "ISK"), "rs": ("INR", "PKR", "LKR", 
 @cache
 def codes() -> frozenset[str]:
     """Every code that ISO 4217 has or had."""
-    from babel.numbers import list_currencies  # which takes longer to import than most data to check
-
-    return frozenset(list_currencies())
+    return frozenset(get_global("all_currencies"))
 
 
 def is_code(code: str) -> bool:
@@ -40,13 +40,15 @@ def written(code: str) -> str:
 
 def has_decimals(code: str) -> bool:
     """Whether amounts have a smaller unit, such as cents."""
-    from babel.numbers import get_currency_precision
-
-    return int(get_currency_precision(code)) > 0
+    return _precision(code) > 0
 
 
 def has_thousandths(code: str) -> bool:
     """Whether amounts have three decimals, so that `1.250` is a little more than one."""
-    from babel.numbers import get_currency_precision
+    return _precision(code) > 2
 
-    return int(get_currency_precision(code)) > 2
+
+def _precision(code: str) -> int:
+    """How many decimals amounts have. babel.numbers says the same, and takes longer to load than the check to run."""
+    precisions = get_global("currency_fractions")
+    return int(precisions.get(code, precisions["DEFAULT"])[0])

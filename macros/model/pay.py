@@ -71,7 +71,7 @@ Paid = Annotated[
 
 
 def _currency(code: str) -> str:
-    if code not in currencies.codes():
+    if not currencies.is_code(code):
         message = "'{code}' is not a currency; {mend}"
         raise PydanticCustomError("wrong_kind", message, {"code": code, "mend": _CODE_WORDS})
     return code

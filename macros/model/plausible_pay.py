@@ -3,7 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from macros.model.currencies import codes
+from macros.model.currencies import is_code
 from macros.model.quantity import EACH, Quantity
 
 YEARLY = {
@@ -48,7 +48,7 @@ def implausible(pay: Quantity, period: str = "") -> str:
 
 def example(currency: str, period: str) -> Quantity:
     """Pay that somebody can be paid, without its period; in dollars where the currency is none."""
-    code = currency if currency in codes() else "USD"
+    code = currency if is_code(currency) else "USD"
     low, high = _span(code, period) if code in YEARLY and period in _SCALE else (Decimal(1), Decimal(1))
     amount = min(low * 5, high)
     return Quantity(amount, amount, currency=code)

@@ -132,7 +132,11 @@ class Language:
     def short_range(self, value: Quantity) -> str:
         """A range of money as it is said in short: `$120K–$150K+`; its period is said once beside all of them."""
         ends = [value.low, value.high] if value.is_range else [value.high]
-        said = "–".join(self.short_money(end, value.currency) for end in ends) + ("+" if value.open_ended else "")
+        if any(end % 1 for end in ends):
+            amounts = [self.money(end, value.currency, is_exact=True) for end in ends]
+        else:
+            amounts = [self.short_money(end, value.currency) for end in ends]
+        said = "–".join(amounts) + ("+" if value.open_ended else "")
         return self._limited(value, said)
 
     def short_money(self, amount: Decimal, currency: str) -> str:

@@ -208,7 +208,7 @@ def test_currencies_are_not_compared(page: Page, data: dict[str, Any]) -> None:
     _served(page, data, rows)
     _open(page, "?sort=base")
     assert ["€10,000", "€30,000", "$10,000", "$20,000"] == [text.split("–")[0] for text in _cells(page, "Base pay")]
-    expect(page.locator("figure svg")).to_have_count(2)
+    expect(page.locator("salary-explorer figure svg")).to_have_count(2)
     expect(page.locator(".hb-bar--base.hb-bar")).to_have_count(4)
 
 

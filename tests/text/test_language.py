@@ -247,7 +247,7 @@ def test_a_short_range_says_its_limit() -> None:
         spoken.short_range(Quantity.parse(typed)) for typed in ("up to $60,000", "$32.50-$38.00 an hour", "$5,000+")
     ]
 
-    assert ["up to $60K", "$32.50–$38", "$5K+"] == said
+    assert ["up to $60K", "$32.50–$38.00", "$5K+"] == said
 
 
 @pytest.mark.parametrize(

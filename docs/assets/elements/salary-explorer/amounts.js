@@ -55,7 +55,9 @@ export function around(row, kind, { each, upTo }) {
  * @param {string} [locale]
  */
 export function shortRange(row, kind, { upTo }, locale) {
-  const ends = [row[`${kind}_min`] ?? row[`${kind}_max`], row[`${kind}_max`]].map((amount) => money(amount, row.currency, true, locale));
+  const amounts = [row[`${kind}_min`] ?? row[`${kind}_max`], row[`${kind}_max`]];
+  const isExact = amounts.some((amount) => amount % 1 !== 0);
+  const ends = amounts.map((amount) => money(amount, row.currency, !isExact, locale, isExact));
   const [before, behind] = around(row, kind, { each: {}, upTo });
   return before + [...new Set(ends)].join("–") + (row[`${kind}_open_ended`] ? "+" : "") + behind;
 }

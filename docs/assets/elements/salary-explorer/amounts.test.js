@@ -33,6 +33,7 @@ test("a limit and a period are said around the amounts, in the sentences of the 
   assert.deepEqual(around(hourly, "base", saying), ["", " an hour"]);
   assert.deepEqual(around({ ...limit, period: "hour" }, "base", saying), ["up to ", " an hour"]);
   assert.equal(shortRange({ ...limit, base_open_ended: false }, "base", saying, "en"), "up to $60K");
+  assert.equal(shortRange({ ...hourly, base_min: 32, base_max: 38.5 }, "base", saying, "en"), "$32.00–$38.50+");
 });
 
 test("a year stays a year, and a day is the same everywhere on earth", () => {

@@ -47,7 +47,7 @@ test("pay for another period says so, and is drawn on a scale of its own", async
   const said = { each: { year: "{amount} a year", hour: "{amount} an hour" }, units: { "USD year": "dollars a year", "USD hour": "dollars an hour" } };
   const more = `data-each='${JSON.stringify(said.each)}' data-units='${JSON.stringify(said.units)}' data-up-to="up to {amount}"`;
   document.body.innerHTML = page({ ...PAY, rows: [row, hourly] }, more).replace('data-caption="{pay}"', 'data-caption="{pay}, {unit}"');
-  for (let turn = 0; turn < 100 && findAll(document, "figure svg").length < 2; turn += 1) await new Promise((resume) => setTimeout(resume, 10));
+  for (let turn = 0; turn < 100 && findAll(document, "salary-explorer figure svg").length < 2; turn += 1) await new Promise((resume) => setTimeout(resume, 10));
   const amounts = findAll(document, "[data-kind]").map((cell) => cell.textContent);
   assert.deepEqual(amounts, ["$50,000–$60,000 a year", "$50,000–$70,000+ a year", "up to $38.50 an hour", "$32.00–$38.50+ an hour"]);
   assert.deepEqual(findAll(document, "figure .hb-label").map((label) => label.textContent), ["All, dollars a year", "All, dollars an hour"]);
