@@ -65,8 +65,8 @@ def _in_another_kind(tree: Map, pay: Compensation) -> Problem | None:
     """What is wrong where the other role is paid in another currency, or for another period."""
     other = pay.reference.base
     currency, period = tree.get("currency"), tree.get("period", "year")
-    if (currency, period) == (other.currency, pay.period):
-        return None
+    if (currency or other.currency, period) == (other.currency, pay.period):
+        return None  # a file without a currency is told for itself
     role = tree[KEY]["role"]
     mend = f"say 'currency: {other.currency}' and 'period: {pay.period}' here too, or give the role pay of its own"
     return Problem(tree[KEY].value_marks["role"], f"'{role}' is paid in {other.currency} {EACH[pay.period]}", mend)

@@ -64,11 +64,11 @@ def check_locations(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Prob
     for kind, (place, amounts) in product(
         ("base", "total"), [(("national",), pay.national), *places] if pay.national else places
     ):
-        loc, value = (*place, kind), getattr(amounts, kind)
-        if pay.has_variable_pay and kind not in mapping_at(tree, *place):
+        loc, value, is_there = (*place, kind), getattr(amounts, kind), kind in mapping_at(tree, *place)
+        if pay.has_variable_pay and not is_there:
             mend = "give it here too, or leave it out everywhere if nothing is paid on top of base pay"
             yield Problem(locate_key(tree, place), f"total pay is missing in '{place[-1]}', but given elsewhere", mend)
-        elif value.currency != pay.currency and is_typed(tree, place):
+        elif is_there and value.currency != pay.currency and is_typed(tree, place):
             yield Problem(locate(tree, loc), *not_in(pay.currency, value))
     if "locations" in catalog.broken or "jurisdictions" in catalog.broken:
         return
@@ -100,4 +100,4 @@ def not_in(currency: str, value: Quantity) -> tuple[str, str]:
     if value.currency or value.unit:
         sign = currencies.written(currency)
         return f"the range is not in {currency}", f"write it in {currency}, such as {sign}85,000-{sign}120,000"
-    return "the range has no sign of its currency", f"write {replace(value, currency=currency).typed}"
+    return "the range has no sign of its currency", f"write {replace(value, currency=currency, period='').typed}"

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.conftest import ROLE, Project
+from tests.pay import HOURLY
 
 PAY = f"{ROLE}/compensation.yml"
 
@@ -128,3 +129,19 @@ def test_a_range_may_be_open_where_no_rule_forbids_it(project: Project) -> None:
     project.edit("data/jurisdictions/north-coast.yml", "closed_range: true", "closed_range: false")
 
     assert [] == project.faults()
+
+
+@pytest.mark.parametrize(
+    ("typed", "fault"),
+    [
+        ("$22-$38.21", None),
+        ("22-38.21", "the range has no sign of its currency; write $22-$38.21"),
+        ("€22-€38.21", "the range is not in USD; write it in USD, such as $85,000-$120,000"),
+    ],
+)
+def test_pay_for_an_hour_is_mended_without_its_period(project: Project, typed: str, fault: str | None) -> None:
+    """What the fault says to write can be typed where it stands."""
+    project.write(PAY, HOURLY)
+    place = project.spoil(PAY, "base: $22-$38.21", f"base: ▸{typed}") if fault else ""
+
+    assert ([f"{place}: {fault}"] if fault else []) == project.problems()

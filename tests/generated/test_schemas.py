@@ -210,6 +210,7 @@ def test_a_slip_in_a_figure_is_marked_while_it_is_typed(change: dict[str, Any], 
         ("kpis.yml", "intro", [], "intro: minItems"),
         ("interview.yml", "evaluation", "One text.", "evaluation: type"),
         ("compensation.yml", "currency", "euro", "currency: pattern"),
+        ("compensation.yml", "period", "hour", ": required"),
     ],
 )
 def test_a_slip_in_a_file_is_marked(path: str, key: str, value: Any, expected: str) -> None:
