@@ -31,7 +31,7 @@ LISTS = (
 )
 """The lists that an overlay can add to and take from, by page and key."""
 
-MAY_BE_EMPTY = {"compliance", "related", "benchmarks", "parts"}
+MAY_BE_EMPTY = {"compliance", "related", "benchmarks", "parts", "grades", "premiums", "occupation_codes"}
 """Lists that some variant or role can do without."""
 
 

@@ -148,7 +148,17 @@ def test_every_pencil_opens_the_line_of_its_item(catalog: Catalog, pages: dict[s
 def _figures(catalog: Catalog, role: str) -> set[str]:
     """The keys that rows of tables without an id of their own open in a role's files."""
     guide = catalog.roles[role].guide()
-    keys = {*guide.role.facts, *guide.role.ladder, "national", "base", "total", "title", "risk", "target"}
+    keys = {
+        *guide.role.facts,
+        *guide.role.ladder,
+        "national",
+        "base",
+        "total",
+        "title",
+        "risk",
+        "target",
+        "instruction",
+    }
     keys |= {*guide.compensation.locations, *guide.competencies.competencies, *guide.kpis.kpis}
     return keys | {key for keys in TEXTS.values() for _, key in keys}
 
