@@ -45,7 +45,7 @@ class Trees(dict[str, Map]):
     __hash__ = None
 
 
-@dataclass
+@dataclass(repr=False)
 class Catalog:
     """All of data/, loaded. `trees` and `broken` tell checks where things stand and what they cannot rely on."""
 

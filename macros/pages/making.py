@@ -19,7 +19,7 @@ from macros.trees.problems import Problem
 from macros.views.renderer import Renderer
 
 
-@dataclass
+@dataclass(repr=False)
 class Maker:
     """Makes one page after the other. `links` are those of all pages."""
 

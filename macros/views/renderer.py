@@ -57,7 +57,7 @@ class Voice:
         return inline.plain(text, self.values)
 
 
-@dataclass
+@dataclass(repr=False)
 class Renderer:
     """Renders blocks of one language for the page at `page_url` (relative to the language's root)."""
 

@@ -114,3 +114,10 @@ def _rest(folder: Path, html: str) -> str:
         return "it is not the same"
     after = re.sub(r'\s*<aside class="md-source-file">.*?</aside>\s*', "", after, flags=re.DOTALL)
     return (THEME.sub("", before, count=1) + after).strip()
+
+
+def test_a_macro_is_said_in_a_few_words(project: Project) -> None:
+    """mkdocs-macros writes each macro into its log, whether anybody reads that or not."""
+    macros = Assembly(project.root, project.catalog(), Language()).macros()
+
+    assert [] == [name for name, macro in macros.items() if len(repr(macro)) > 500]
