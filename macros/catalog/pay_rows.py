@@ -51,7 +51,7 @@ class PayRow:
 def pay_rows(catalog: Catalog, role: str) -> Iterator[PayRow]:
     """Every level, nationally first and then in every location; nothing where no source gives the role's pay.
 
-    A level with a grade is paid the same everywhere, and has no row for a location.
+    A level with a grade has a row for a location only where its steps pay otherwise there.
     """
     guide = catalog.roles[role].guide()
     pay = guide.compensation
@@ -59,6 +59,7 @@ def pay_rows(catalog: Catalog, role: str) -> Iterator[PayRow]:
         return
     for level, step in guide.role.ladder.items():
         yield PayRow(level, step.title, "", "", pay.at(level), pay.origin(level))
-        for location in pay.locations if level not in pay.grades else ():
+        grade = pay.grades.get(level)
+        for location in grade.locations if grade else pay.locations:
             place = catalog.locations[location].title
             yield PayRow(level, step.title, location, place, pay.at(level, location), pay.origin(level, location))

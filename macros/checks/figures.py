@@ -24,22 +24,25 @@ _BESIDE = ("base-pay", "base-pay-mean", "total-pay", "total-pay-mean")
 
 @role_rule("compensation")
 def check_reference_range(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
-    """The national reference range stands next to the mean of the locations, and inside what the locations span."""
+    """The national reference range stands next to the mean of the locations, and inside what the locations span.
+
+    One location has no mean and spans nothing: its range may be the exception from the national one.
+    """
     pay, tree = role.page(Compensation), role.base["compensation"]
     if pay.national is None:
         return
+    are_several = len(pay.locations) > 1
     shown = {name for text in pay.cautions for name in names_in(text)}
     is_said = {
-        name: (pay.locations or "mean" not in name) and (pay.has_variable_pay or "total" not in name)
-        for name in _BESIDE
+        name: (are_several or "mean" not in name) and (pay.has_variable_pay or "total" not in name) for name in _BESIDE
     }
     if missing := [f"{{{name}}}" for name in _BESIDE if is_said[name] and name not in shown]:
         names = ", ".join(missing)
         mend = "show the national range and the mean of the locations side by side in one of the cautions"
-        if not pay.locations:
+        if not are_several:
             mend = f"write {names} into one of the cautions, so that the national range is read with its limits"
         yield Problem(locate_key(tree, ("cautions",)), f"the cautions do not show {names}", mend)
-    for kind in ("base", "total") if pay.locations and _is_in_currency(pay) else ():
+    for kind in ("base", "total") if are_several and _is_in_currency(pay) else ():
         low = min(getattr(location, kind).low for location in pay.locations.values())
         high = max(getattr(location, kind).high for location in pay.locations.values())
         national = getattr(pay.national, kind)
@@ -90,9 +93,7 @@ def check_locations(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Prob
 def is_typed(tree: Map, place: tuple[str, ...]) -> bool:
     """Whether a range stands in the file, and is not worked out of another role's pay or of a grade."""
     stands_at = tree.key_marks[place[0]] if len(place) == 1 else locate_key(tree, place)
-    grades = tree.get(grade_pay.KEY)
-    made_at = [tree.key_marks.get(pay_model.KEY), *(grades.key_marks.values() if isinstance(grades, Map) else ())]
-    return stands_at not in made_at
+    return stands_at not in (tree.key_marks.get(pay_model.KEY), *grade_pay.made_at(tree))
 
 
 def not_in(currency: str, value: Quantity) -> tuple[str, str]:

@@ -5,13 +5,13 @@ from itertools import pairwise
 
 from macros.catalog.catalog import Catalog
 from macros.catalog.roles import Role
-from macros.checks.figures import not_in
+from macros.checks.figures import is_typed, not_in
 from macros.checks.references import missing
 from macros.checks.rules import Dates, role_rule
 from macros.model.compensation import Compensation
-from macros.model.grades import Grade
+from macros.model.grades import Scale
 from macros.model.role import RolePage
-from macros.trees.loading import Map, locate, locate_key
+from macros.trees.loading import Loc, Map, locate, locate_key
 from macros.trees.problems import Problem
 
 
@@ -25,26 +25,32 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
             yield missing(mark, "level of the ladder", level, page.ladder)
         elif level in pay.factors:
             yield Problem(mark, f"'{level}' has a grade and a factor", "delete the one that does not give its pay")
-        elif level == page.base_level and pay.locations:
-            mend = "delete the grade, or the locations: a grade holds everywhere"
+        elif level == page.base_level and any(is_typed(tree, ("locations", name)) for name in pay.locations):
+            mend = "delete the grade, or move the locations into it"
             yield Problem(mark, f"'{level}' is the base level and has a grade, and 'locations' give its pay too", mend)
         elif level == page.base_level and locate_key(tree, ("national",)) != mark:
             mend = "delete 'national': the steps of the grade give it"
             yield Problem(locate_key(tree, ("national",)), f"'{level}' is the base level and has a grade", mend)
-        yield from _faulty_steps(pay, level, grade, tree)
+        for name in grade.locations:
+            if name not in pay.locations:
+                mend = f"give the pay of '{page.base_level}' there too, or delete it"
+                mark = locate_key(tree, ("grades", level, "locations", name))
+                yield Problem(mark, f"'{page.base_level}', the base level, has no pay of its own in '{name}'", mend)
+        for loc, scale in grade.scales.items():
+            yield from _faulty_steps(pay, scale, tree, ("grades", level, *loc, "steps"))
 
 
-def _faulty_steps(pay: Compensation, level: str, grade: Grade, tree: Map) -> Iterator[Problem]:
+def _faulty_steps(pay: Compensation, scale: Scale, tree: Map, loc: Loc) -> Iterator[Problem]:
     """Steps in another currency, and a step that pays no more than the one before."""
-    for name, step in grade.steps.items():
+    for name, step in scale.steps.items():
         if step.pay.currency != pay.currency:
-            yield Problem(locate(tree, ("grades", level, "steps", name, "pay")), *not_in(pay.currency, step.pay))
+            yield Problem(locate(tree, (*loc, name, "pay")), *not_in(pay.currency, step.pay))
             return
-    for (_, before), (name, after) in pairwise(grade.steps.items()):
+    for (_, before), (name, after) in pairwise(scale.steps.items()):
         if after.pay.low <= before.pay.low or after.pay.high < before.pay.high:
             message = f"'{after.title}' does not pay more than '{before.title}'"
             mend = "mend one of the two, or put the steps in their order"
-            yield Problem(locate(tree, ("grades", level, "steps", name, "pay")), message, mend)
+            yield Problem(locate(tree, (*loc, name, "pay")), message, mend)
 
 
 @role_rule("role", "compensation")

@@ -83,7 +83,8 @@ class Compensation(Model):
     grades: dict[LevelId, Grade] = Field(
         default_factory=dict,
         description="Each level whose pay goes by steps, as 'figures' says. What its steps pay is the level's pay, "
-        "everywhere; with a grade for the base level, 'national' is left out",
+        "everywhere but in the locations of the grade; with a grade for the base level, 'national' and the file's own "
+        "'locations' are left out",
     )
     level_model: LevelModel | None = Field(
         None, description="How pay of the levels without a source is computed; left out where there is one level"
@@ -165,12 +166,12 @@ class Compensation(Model):
     def at(self, level: str, location: str | None = None) -> Pay:
         """Pay at a level of the ladder, in a location or nationally: sourced pay times the level's factors.
 
-        That of a level with a grade is what its steps pay, everywhere.
+        That of a level with a grade is what its steps pay, everywhere but where they pay otherwise.
 
         Raises LookupError where no source gives the role's pay.
         """
         if level in self.grades:
-            return self.grades[level].pay
+            return self.grades[level].scale(location).pay
         pay: Pay = self.locations[location] if location else self.reference
         factor = self.factors.get(level)
         return pay.scaled(factor.base, factor.total) if factor else pay

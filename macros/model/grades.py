@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
-from macros.model.base import Entries, Line, Model, Span
+from macros.model.base import Entries, Line, LocationId, Model, Span
 from macros.model.pay import Paid, Pay
 from macros.model.quantity import Quantity
 
@@ -29,15 +29,32 @@ class GradeStep(Model):
     )
 
 
-class Grade(Model):
-    """The pay of a level that has steps."""
+class Scale(Model):
+    """The steps of a grade, from one end of its pay to the other."""
 
-    title: Line = Field(description="What the grade is called", examples=["Grade 7", "Entgeltgruppe 9"])
     steps: Entries[GradeStep] = Field(description="The steps from the lowest")
 
     @property
     def pay(self) -> Pay:
-        """What is paid from the first step to the last; nothing is paid on top of it."""
+        """What is paid from the lowest step to the highest; nothing is paid on top of it."""
         pays = [step.pay for step in self.steps.values()]
-        span = replace(pays[-1], low=pays[0].low)
+        span = replace(pays[0], low=min(pay.low for pay in pays), high=max(pay.high for pay in pays))
         return Pay.model_construct(base=span, total=span)
+
+
+class Grade(Scale):
+    """The pay of a level that has steps."""
+
+    title: Line = Field(description="What the grade is called", examples=["Grade 7", "Entgeltgruppe 9"])
+    locations: dict[LocationId, Scale] = Field(
+        default_factory=dict, description="Each location in which the steps of the grade pay otherwise, with its steps"
+    )
+
+    def scale(self, location: str | None) -> Scale:
+        """The steps in a location; those of the grade where it has none of its own."""
+        return self.locations.get(location or "", self)
+
+    @property
+    def scales(self) -> dict[tuple[str, ...], Scale]:
+        """Where each of its lists of steps stands below the grade, to that list."""
+        return {(): self, **{("locations", key): scale for key, scale in self.locations.items()}}

@@ -20,9 +20,9 @@ def national_range(renderer: Renderer, role: str) -> Markup:
     return renderer.render(
         "national_range.html",
         pay=pay,
-        mean=pay.location_mean(guide.role.base_level) if pay.locations else None,
+        mean=pay.location_mean(guide.role.base_level) if len(pay.locations) > 1 else None,
         in_metros=renderer.catalog.is_paid_by_metro(role),
-        step=pay.mean_step if pay.locations else 0,
+        step=pay.mean_step if len(pay.locations) > 1 else 0,
         a_year=pay.in_a_year,
         model=model,
         model_title=renderer.guide(model.role)[0].role.title if model else "",

@@ -109,6 +109,7 @@ class Renderer:
             "list_title": self.list_title,
             "shown": self.shown,
             "sources": self.catalog.sources,
+            "all_locations": self.catalog.locations,
             "requirement_kinds": self.catalog.requirement_kinds,
             "scale_of": self.catalog.scale,
         }

@@ -100,6 +100,17 @@ def test_where_there_is_no_location_no_mean_is_asked_for(project: Project) -> No
     assert "do not show {base-pay}; write {base-pay} into one of the cautions" in told
 
 
+def test_one_location_has_no_mean_and_spans_nothing(project: Project) -> None:
+    """Its range may be the exception from the national one, as that of a capital is."""
+    text = (project.root / PAY).read_text("utf-8")
+    start, end = text.index("  south-port:\n"), text.index("level_model:")
+    project.write(PAY, (text[:start] + text[end:]).replace("{base-pay-mean}", "x").replace("{total-pay-mean}", "y"))
+    project.edit(f"{ROLE}/faq.yml", "{base-pay-south-port}", "more")
+    project.edit(PAY, "base: $42,000-$52,000", "base: $30,000-$39,000")
+
+    assert [] == project.problems()
+
+
 def test_a_location_with_pay_exists(project: Project) -> None:
     """Pay is given for labour markets that the handbook describes."""
     place = project.spoil(PAY, "  south-port:", "  ▸west-port:")

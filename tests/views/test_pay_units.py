@@ -91,6 +91,20 @@ def test_the_steps_of_a_grade_are_shown(project: Project) -> None:
     assert ["Step 2", "€3,200.50 a month", "12 months"] in rows
 
 
+def test_a_scale_of_a_location_stands_below_that_of_its_grade(project: Project) -> None:
+    """With the name of the location, and in the tables by location."""
+    scale = '    locations:\n      north-port:\n        steps:\n          only: {title: Only step, pay: "€3,900"}\n'
+    graded(project).edit(f"{ROLE}/compensation.yml", "    title: Grade 7\n", f"    title: Grade 7\n{scale}")
+
+    found = _block(project, "pay_grades", KEEPER, "compensation.grades")
+    assert ["Lighthouse Keeper: Grade 7, North Port"] == _texts(found, "h4")
+    assert ["Only step", "€3,900 a month"] in [_texts(row, "th", "td") for row in found.all("tr")]
+    matrix = _block(project, "pay_matrix", KEEPER)
+    assert [["Lighthouse Keeper", "North Port", "€3,900 a month", "Sourced"]] == [
+        _texts(row, "th", "td") for row in matrix.all("tr")[1:]
+    ]
+
+
 def test_pay_by_level_comes_from_grades_without_a_model(project: Project) -> None:
     """From the first step to the last; the source is that of the figures."""
     found = _block(graded(project), "pay_by_level", KEEPER)
