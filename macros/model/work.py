@@ -29,6 +29,16 @@ class TradeUnion(Model):
     source: SourceId | None = Field(None, description="Where it can be read: an id of data/sources.yml")
 
 
+class WorksCouncil(Model):
+    """The body that employees elect at the place of work, beside or without a union."""
+
+    name: PublishedLine = Field(description="What it is called", examples=["Works council of the plant"])
+    agreement: PublishedLine | None = Field(
+        None, description="Its agreement with the employer that holds", examples=["Works agreement on shifts of 2025"]
+    )
+    source: SourceId | None = Field(None, description="Where it can be read: an id of data/sources.yml")
+
+
 class Exemption(Model):
     """Whether a law on working time exempts the work from overtime pay."""
 
@@ -77,6 +87,9 @@ class Work(Model):
         examples=["4 weeks"],
     )
     union: TradeUnion | None = Field(None, description="The union and the agreement that hold")
+    works_council: WorksCouncil | None = Field(
+        None, description="The works council or staff council, and the agreement with it that holds"
+    )
     overtime: Exemption | None = Field(None, description="Whether a law exempts the work from overtime pay")
     clearance: Text | None = Field(
         None, description="Which clearance or check is made", examples=["A security check before the first day."]

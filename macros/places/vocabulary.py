@@ -243,6 +243,7 @@ FIELDS = {
     "travel": Word(N_("Travel")),
     "type": Word(N_("Kind of question"), of="question-types"),
     "union": Word(N_("Union")),
+    "works_council": Word(N_("Works council")),
     "unit": Word(N_("Unit")),
     "url": Word(N_("Address")),
     "value": Word(N_("Value")),

@@ -36,6 +36,7 @@ LABELS = {
     "probation": N_("Probation"),
     "notice": NP_("before a job ends", "Notice"),
     "union": N_("Union"),
+    "works_council": N_("Works council"),
     "overtime": N_("Overtime"),
     "clearance": N_("Clearance"),
     "driving": N_("Driving"),
@@ -114,6 +115,7 @@ def _words(work: Work | None, key: str, voice: Voice, language: Language) -> Mar
         "hours": lambda: language.quantity(value),
         "probation": lambda: language.quantity(value),
         "union": lambda: " · ".join(filter(None, (value.name, value.agreement))),
+        "works_council": lambda: " · ".join(filter(None, (value.name, value.agreement))),
         "overtime": lambda: language.say(_EXEMPT if value.exempt else _NOT_EXEMPT, law=value.law),
     }
     return escape(said[key]()) if key in said else _said(value, voice, language)

@@ -20,6 +20,7 @@ WORK = f"""work:
   start: 2027-01-04
   notice: To the end of a quarter.
   union: {{name: Union of keepers, agreement: Agreement of 2026, source: coast-law}}
+  works_council: {{name: Council of the tower, agreement: Rota of 2025}}
   overtime: {{exempt: false, law: Law of hours}}
   physical:
     stairs: {{label: Stairs, text: You climb the tower with the oil.}}
@@ -64,6 +65,7 @@ def test_each_thing_that_is_said_is_a_row(project: Project) -> None:
         "Start": "January 4, 2027",
         "Notice": "To the end of a quarter.",
         "Union": "Union of keepers · Agreement of 2026 Law of the north coast",
+        "Works council": "Council of the tower · Rota of 2025",
         "Overtime": "Not exempt: overtime is paid (Law of hours)",
     } == _rows(found)
     assert "Law of the north coast · figures of 2026" in found.words()
