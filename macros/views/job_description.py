@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import chain
 from typing import Any
 
 from markupsafe import Markup
@@ -104,9 +105,16 @@ class CodeRow:
     codes: list[OccupationCode]
     edit: str
 
-    def cell(self, covers: str) -> str:
-        """The codes that cover something; one that says nothing covers it too."""
+    def cell(self, covers: str | None) -> str:
+        """The codes that cover something; one that says nothing covers it too. All, with what they cover, for None."""
+        if covers is None:
+            return ", ".join(f"{code.code} ({code.covers})" if code.covers else code.code for code in self.codes)
         return ", ".join(code.code for code in self.codes if code.covers in (covers, None))
+
+    @property
+    def covers(self) -> dict[str, None]:
+        """What its codes cover that say it."""
+        return dict.fromkeys(code.covers for code in self.codes if code.covers)
 
 
 @dataclass(frozen=True)
@@ -197,7 +205,10 @@ def wording_notes(renderer: Renderer, role: str) -> Markup:
 
 @block
 def occupation_codes(renderer: Renderer, role: str) -> Markup:
-    """The occupation codes of each scope, or of a role without scopes: by classification, and by what they cover."""
+    """The occupation codes of each scope, or of a role without scopes: by classification, and by what they cover.
+
+    What they cover has columns where it tells codes of one classification apart, and is said beside a code elsewhere.
+    """
     found = codes_by_scope(renderer.role(role))
     systems = list(dict.fromkeys(code.system for codes in found.values() for code in codes))
     title = renderer.guide(role)[0].role.title
@@ -211,11 +222,12 @@ def occupation_codes(renderer: Renderer, role: str) -> Markup:
         for scope, codes in found.items()
         for system in dict.fromkeys(code.system for code in codes)
     ]
+    are_told_apart = any(len(row.covers) > 1 for row in rows)
     return renderer.render(
         "occupation_codes.html",
         rows=rows,
         by_scope="" not in found,
         systems={system: renderer.language.say(KEYWORDS[system]) for system in systems},
-        covers=list(dict.fromkeys(code.covers for row in rows for code in row.codes if code.covers)),
+        covers=list(dict.fromkeys(chain.from_iterable(row.covers for row in rows))) if are_told_apart else [],
         sources=list(dict.fromkeys(code.source for row in rows for code in row.codes)),
     )

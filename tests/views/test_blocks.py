@@ -1213,6 +1213,21 @@ def test_occupation_codes_are_by_scope_and_by_what_they_cover(small: Catalog) ->
     assert ["Survey of keepers"] == _all(found, "cite")
 
 
+def test_what_a_code_covers_stands_beside_it_where_it_tells_none_apart(project: Project) -> None:
+    """A column of its own would say the same of the codes of other classifications."""
+    path = f"{ROLE}/scopes/solo.yml"
+    text = (project.root / path).read_text("utf-8")
+    last = text.index('      - system: onet-soc\n        code: "53-5021.00"')
+    project.write(path, text[:last] + "      - {system: isco-08, code: '3152', source: word-list}\n")
+    found = _block(project.catalog(), "occupation_codes", KEEPER)
+    assert [
+        ["With a crew", "O*NET-SOC", "53-1047.00"],
+        ["Alone", "O*NET-SOC", "53-5021.01 (Employer sells services)"],
+        ["Alone", "ISCO-08", "3152"],
+    ] == _rows(found)
+    assert ["Scope", "Classification", "Code"] == _all(found, "th")[:3]
+
+
 def test_occupation_codes_of_several_classifications_have_a_row_each(project: Project) -> None:
     """With its name; two codes that cover the same stand side by side."""
     first = "      - system: onet-soc\n        code: "
