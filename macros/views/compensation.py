@@ -105,15 +105,20 @@ def open_range_warning(renderer: Renderer, role: str) -> Markup:
 
 @block
 def posting_rules(renderer: Renderer, role: str) -> Markup:
-    """What a posting must say about pay in each location, and the closed range to post there, if the role has one."""
+    """What a posting must say about pay in each location, and the closed range to post there, if the role has one.
+
+    What a grade pays it pays everywhere but where it says otherwise.
+    """
     guide, voice = renderer.guide(role)
     catalog = renderer.catalog
-    applying = {key: rules_at(catalog.locations, key) for key in shown(catalog.locations, guide.compensation.locations)}
+    pay, base_level = guide.compensation, guide.role.base_level
+    applying = {key: rules_at(catalog.locations, key) for key in shown(catalog.locations, pay.locations)}
     covered = set(chain.from_iterable(applying.values()))
     elsewhere = {key: rule for key, rule in catalog.jurisdictions.items() if key not in covered}
     return renderer.render(
         "posting_rules.html",
-        pay=guide.compensation,
+        pay=pay,
+        everywhere=pay.national if base_level in pay.grades else None,
         locations={key: catalog.locations[key] for key in applying},
         applying=applying,
         no_rule={key: no_rule_source(catalog.locations, key) for key in applying},

@@ -105,6 +105,14 @@ def test_a_scale_of_a_location_stands_below_that_of_its_grade(project: Project) 
     ]
 
 
+def test_what_a_grade_pays_is_the_range_to_post_everywhere(project: Project) -> None:
+    """In each location, whether or not it has ranges of its own."""
+    rules = _block(graded(project), "posting_rules", KEEPER).all("section", having="hb-rule")
+
+    assert ["Base range to post €3,000–€3,500 a month"] * 2 == [_texts(rule, "span")[0] for rule in rules[:2]]
+    assert "No sourced range" not in rules[0].words()
+
+
 def test_pay_by_level_comes_from_grades_without_a_model(project: Project) -> None:
     """From the first step to the last; the source is that of the figures."""
     found = _block(graded(project), "pay_by_level", KEEPER)
