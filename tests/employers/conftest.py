@@ -1,0 +1,30 @@
+"""The four employers, each built once."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Once, Project
+from tests.employers.employer import ROLES, Employer, project_of
+
+Built = Callable[[str], Employer]
+
+
+@pytest.fixture(scope="session")
+def employer(once: Once) -> Built:
+    """Gives an employer by its folder, which whoever asks first builds; only to read."""
+    found: dict[str, Employer] = {}
+
+    def give(name: str) -> Employer:
+        def build(folder: Path) -> None:
+            project = project_of(name, folder / "project")
+            for verb in ("generate", "build"):
+                done = project.run(verb)
+                assert 0 == done.returncode, done.stdout + done.stderr
+
+        if name not in found:
+            found[name] = Employer(Project(once(f"employer-{name}", build) / "project"), ROLES[name])
+        return found[name]
+
+    return give
