@@ -1,6 +1,6 @@
 """The loaded whole: every role, and what roles share."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from operator import is_
 from pathlib import Path
@@ -143,8 +143,22 @@ class Catalog:
 
     def is_paid_by_metro(self, role: str) -> bool:
         """Whether pages may call the locations of a role's pay metros."""
+        return are_metros(self.locations, self._paid_at(role))
+
+    def pay_words(self, role: str) -> str:
+        """What the keys of a page's front matter end in whose words fit a role that is not paid by metro."""
+        if not role or not self._paid_at(role):
+            return "without_locations" if role else ""
+        return "" if self.is_paid_by_metro(role) else "for_locations"
+
+    @property
+    def pays_by_location(self) -> bool:
+        """Whether pay of some role goes by location, so that a range for all of them is the national one."""
+        return any(self._paid_at(role) for role in self.finished)
+
+    def _paid_at(self, role: str) -> Collection[str]:
         pay = self.roles[role].pages.get("compensation")
-        return are_metros(self.locations, pay.locations if isinstance(pay, Compensation) else ())
+        return pay.locations if isinstance(pay, Compensation) else ()
 
     def options(self, axis: str, role: str = "") -> Mapping[str, Any]:
         """What can be chosen on an axis, id to model; of a role, whose levels are those of its own ladder."""

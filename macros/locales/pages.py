@@ -12,6 +12,7 @@ from macros.locales.model_texts import is_message
 
 _WORDS = (
     *("title", "heading", "description", "lead", "description_for_locations", "lead_for_locations"),
+    *("description_without_locations", "lead_without_locations"),
     *("nav_title", "found_by"),
 )
 _FRONT = re.compile(r"\A---\n(?:.*\n)*?---\n")

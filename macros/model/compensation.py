@@ -131,6 +131,11 @@ class Compensation(Model):
         return self
 
     @property
+    def is_by_location(self) -> bool:
+        """Whether there are ranges of locations, beside which the reference range is the national one."""
+        return bool(self.locations)
+
+    @property
     def reference(self) -> Pay:
         """The national range. Raises LookupError where no source gives the role's pay."""
         if self.national is None:

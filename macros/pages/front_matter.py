@@ -33,6 +33,10 @@ class FrontMatter(Model):
     lead_for_locations: Text | None = None
     """What a page of a guide says in place of the two where the role is not paid by metro alone."""
 
+    description_without_locations: Text | None = None
+    lead_without_locations: Text | None = None
+    """The same where its pay is the same everywhere."""
+
     nav_title: Line | None = None
     nav_order: int = 1000
     """Its place in the navigation, among the pages of its folder."""

@@ -105,8 +105,8 @@ def _made(route: str, text: str, meta: Mapping[str, Any], values: Mapping[str, s
     ids = "".join(f'{name}: "{value}"\n' for name, value in values.items())
     made = text.replace(f"{FENCE}\n", f'{FENCE}\n{ids}route: "{route}"\n', 1)
     known = {**values, "route": route, **meta}
-    if "role" in values and not catalog.is_paid_by_metro(values["role"]):
-        known |= {key: meta[other] for key in _WORDED if (other := f"{key}_for_locations") in meta}
+    if ending := catalog.pay_words(values.get("role", "")):
+        known |= {key: meta[other] for key in _WORDED if (other := f"{key}_{ending}") in meta}
     return Source(path, made, route, tuple(_data_files(known, catalog)), added_lines=len(values) + 1, known=known)
 
 

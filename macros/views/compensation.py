@@ -12,10 +12,12 @@ from macros.views.renderer import Renderer, block
 
 
 @block
-def national_range(renderer: Renderer, role: str) -> Markup:
-    """The national reference range with the mean of the locations beside it."""
+def national_range(renderer: Renderer, role: str, kind: str = "national") -> Markup:
+    """The reference range with the mean of the locations beside it, below a heading that calls it national, or not."""
     guide, voice = renderer.guide(role)
     pay = guide.compensation
+    if pay.is_by_location != (kind == "national"):
+        return Markup()
     model = pay.model
     return renderer.render(
         "national_range.html",

@@ -87,6 +87,13 @@ def has_units(renderer: Renderer) -> bool:
     return bool(units_in_words(filter(None, pays), renderer.language))
 
 
+def _pay_heading(renderer: Renderer) -> str:
+    _ = renderer.language.gettext
+    if renderer.catalog.pays_by_location:
+        return _("Pay, national reference") if has_units(renderer) else _("Pay a year, national reference")
+    return _("Reference range") if has_units(renderer) else _("Pay a year, reference range")
+
+
 def _titles(families: Mapping[str, Mapping[str, RolePage]]) -> dict[str, str]:
     return {key: role.title for roles in families.values() for key, role in roles.items()}
 
@@ -118,7 +125,7 @@ def _aspects(renderer: Renderer, families: Mapping[str, Mapping[str, RolePage]])
         "portfolio": pgettext("of clients", "Portfolio"),
         "scope": _("What the person is trusted with"),
         "reports-to": _("Reports to"),
-        "pay": _("Pay, national reference") if has_units(renderer) else _("Pay a year, national reference"),
+        "pay": _pay_heading(renderer),
         "ladder": pgettext("career", "Ladder"),
         "competencies": _("Competencies"),
         "kpis": _("KPIs"),

@@ -99,6 +99,7 @@ def _national(renderer: Renderer) -> Iterable[Place]:
 def _choices(renderer: Renderer) -> dict[str, dict[str, str]]:
     """What each list of the explorer offers, id to words: what occurs in a row, in the order of the data."""
     catalog, pgettext = renderer.catalog, renderer.language.pgettext
+    anywhere = pgettext("pay", "National") if catalog.pays_by_location else pgettext("pay", "All locations")
     guides = {key: guide for key in catalog.finished if (guide := renderer.guide(key)[0]).compensation.national}
     found = {key: list(pay_rows(catalog, key)) for key in guides}
     rows = [row for of_role in found.values() for row in of_role]
@@ -106,8 +107,7 @@ def _choices(renderer: Renderer) -> dict[str, dict[str, str]]:
         "family": catalog.settings.family_titles,
         "role": {key: guide.role.title for key, guide in guides.items()},
         "level": level_titles(catalog, renderer.language),
-        "metro": {NATIONAL: pgettext("pay", "National")}
-        | {key: location.title for key, location in catalog.locations.items()},
+        "metro": {NATIONAL: anywhere} | {key: location.title for key, location in catalog.locations.items()},
         "method": {
             "sourced": pgettext("figure", "Sourced"),
             "modelled": pgettext("figure", "Modelled"),

@@ -1,5 +1,7 @@
 """A county in the United States: hourly pay by the steps of a union’s agreement, a season, a civil service panel."""
 
+import re
+
 import pytest
 
 from tests.employers.conftest import Built
@@ -21,6 +23,12 @@ def test_pay_is_by_the_hour_and_by_step(county: Employer) -> None:
     words = county.page("compensation").words()
     assert "Election Services Assistant: Grade 14" in words
     assert "US dollars an hour" in words
+
+
+@pytest.mark.parametrize("page", ["", "compensation"])
+def test_what_holds_in_one_place_is_not_called_national(county: Employer, page: str) -> None:
+    """Nor is pay that is the same everywhere said by metro."""
+    assert [] == re.findall(r"(?i)[^.]*\b(?:national|metro)\b[^.]*", county.page(page).words())
 
 
 def test_premiums_say_how_much_for_what(county: Employer) -> None:
