@@ -152,9 +152,10 @@ class Catalog:
         return "" if self.is_paid_by_metro(role) else "for_locations"
 
     @property
-    def pays_by_location(self) -> bool:
-        """Whether pay of some role goes by location, so that a range for all of them is the national one."""
-        return any(self._paid_at(role) for role in self.finished)
+    def has_national_pay(self) -> bool:
+        """Whether the pay of some role is national as against another."""
+        pays = (role.pages.get("compensation") for role in self.finished.values())
+        return any(isinstance(pay, Compensation) and not pay.is_one_scale for pay in pays)
 
     def _paid_at(self, role: str) -> Collection[str]:
         pay = self.roles[role].pages.get("compensation")

@@ -131,11 +131,6 @@ class Compensation(Model):
         return self
 
     @property
-    def is_by_location(self) -> bool:
-        """Whether there are ranges of locations, beside which the reference range is the national one."""
-        return bool(self.locations)
-
-    @property
     def reference(self) -> Pay:
         """The national range. Raises LookupError where no source gives the role's pay."""
         if self.national is None:
@@ -151,6 +146,12 @@ class Compensation(Model):
     def in_a_year(self) -> Pay | None:
         """What national pay for another period comes to in a year; None for pay a year, and without national pay."""
         return self.national.in_a_year(self.periods_a_year) if self.national and self.year_has else None
+
+    @property
+    def is_one_scale(self) -> bool:
+        """Whether its grades are paid alike everywhere, so that no pay is national as against another."""
+        national = self.national
+        return bool(national and not self.locations and national.base in [g.pay.base for g in self.grades.values()])
 
     @property
     def model(self) -> PayModel | None:

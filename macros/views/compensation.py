@@ -13,10 +13,13 @@ from macros.views.renderer import Renderer, block
 
 @block
 def national_range(renderer: Renderer, role: str, kind: str = "national") -> Markup:
-    """The reference range with the mean of the locations beside it, below a heading that calls it national, or not."""
+    """The national reference range with the mean of the locations beside it.
+
+    It stands below a heading of its kind: what is paid by grades everywhere alike is not called national.
+    """
     guide, voice = renderer.guide(role)
     pay = guide.compensation
-    if pay.is_by_location != (kind == "national"):
+    if kind != ("everywhere" if pay.is_one_scale else "national"):
         return Markup()
     model = pay.model
     return renderer.render(

@@ -89,9 +89,9 @@ def has_units(renderer: Renderer) -> bool:
 
 def _pay_heading(renderer: Renderer) -> str:
     _ = renderer.language.gettext
-    if renderer.catalog.pays_by_location:
+    if renderer.catalog.has_national_pay:
         return _("Pay, national reference") if has_units(renderer) else _("Pay a year, national reference")
-    return _("Reference range") if has_units(renderer) else _("Pay a year, reference range")
+    return _("Pay") if has_units(renderer) else _("Pay a year")
 
 
 def _titles(families: Mapping[str, Mapping[str, RolePage]]) -> dict[str, str]:

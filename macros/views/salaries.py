@@ -99,7 +99,7 @@ def _national(renderer: Renderer) -> Iterable[Place]:
 def _choices(renderer: Renderer) -> dict[str, dict[str, str]]:
     """What each list of the explorer offers, id to words: what occurs in a row, in the order of the data."""
     catalog, pgettext = renderer.catalog, renderer.language.pgettext
-    anywhere = pgettext("pay", "National") if catalog.pays_by_location else pgettext("pay", "All locations")
+    anywhere = pgettext("pay", "National") if catalog.has_national_pay else pgettext("pay", "All locations")
     guides = {key: guide for key in catalog.finished if (guide := renderer.guide(key)[0]).compensation.national}
     found = {key: list(pay_rows(catalog, key)) for key in guides}
     rows = [row for of_role in found.values() for row in of_role]

@@ -21,6 +21,8 @@ def test_pay_is_by_the_hour_and_by_step(county: Employer) -> None:
     assert ["Step E", "$25.89 an hour", "24 months"] in rows
     assert ["In a year of 2,080 hours Computed", "$44,304–$53,851 a year"] in rows
     words = county.page("compensation").words()
+    assert "Pay range$21.30–$25.89 an hour" in words
+    assert "National" not in words
     assert "Election Services Assistant: Grade 14" in words
     assert "US dollars an hour" in words
 

@@ -113,6 +113,26 @@ def test_what_a_grade_pays_is_the_range_to_post_everywhere(project: Project) -> 
     assert "No sourced range" not in rules[0].words()
 
 
+@pytest.mark.parametrize(
+    ("block", "more", "expected"),
+    [
+        ("national_range", ("everywhere",), "Pay range €3,000–€3,500 a month"),
+        ("at_a_glance", (), "Base pay €3,000–€3,500 a month"),
+        ("career_ladder", (), "Base pay €3,400–€3,900 a month"),
+        ("pay_by_level", (), "Base pay by level, euros a month"),
+    ],
+)
+def test_what_grades_pay_everywhere_alike_is_not_called_national(
+    project: Project, block: str, more: tuple[str, ...], expected: str
+) -> None:
+    """There is nothing that it would be told from."""
+    words = _block(graded(project), block, KEEPER, *more).words()
+
+    assert expected.replace(" ", "") in words.replace(" ", "")
+    assert "national" not in words.casefold()
+    assert "" == _block(project, "national_range", KEEPER).words()
+
+
 def test_pay_by_level_comes_from_grades_without_a_model(project: Project) -> None:
     """From the first step to the last; the source is that of the figures."""
     found = _block(graded(project), "pay_by_level", KEEPER)
