@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from macros.locales.recording import VARIABLE
 from tests.conftest import Once, Project
 from tests.employers.employer import ROLES, Employer, project_of
 
@@ -19,9 +20,12 @@ def employer(once: Once) -> Built:
     def give(name: str) -> Employer:
         def build(folder: Path) -> None:
             project = project_of(name, folder / "project")
-            for verb in ("generate", "build"):
-                done = project.run(verb)
-                assert 0 == done.returncode, done.stdout + done.stderr
+            (folder / "asked").mkdir()
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setenv(VARIABLE, str(folder / "asked"))
+                for verb in ("generate", "build"):
+                    done = project.run(verb)
+                    assert 0 == done.returncode, done.stdout + done.stderr
 
         if name not in found:
             found[name] = Employer(Project(once(f"employer-{name}", build) / "project"), ROLES[name])

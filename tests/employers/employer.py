@@ -54,6 +54,13 @@ class Employer:
     def _pages(self) -> dict[str, Document]:
         return {}
 
+    @property
+    def asked(self) -> frozenset[tuple[str, str]]:
+        """Context and words of each message that its build asked for."""
+        files = (self.project.root.parent / "asked").glob("en-*.json")
+        found = (json.loads(path.read_text("utf-8")) for path in files)
+        return frozenset((context, text) for texts in found for context, text in texts)
+
     def page(self, address: str) -> Element:
         """What a page of the guide is about; `address` is below the role, empty for its first page."""
         if address not in self._pages:

@@ -13,6 +13,7 @@ from macros.catalog.reading import read
 from macros.locales.recording import VARIABLE
 from macros.mkdocs_edge.building import Place, build_languages
 from tests.conftest import Project
+from tests.employers.conftest import employer  # noqa: F401 (a fixture)
 from tests.languages import LANGUAGES
 from tests.locales.handbook import write_handbook
 from tests.locales.history import give_past

@@ -109,7 +109,8 @@ def test_front_matters_are_read_as_yaml_reads_them(path: str) -> None:
     words = {
         key: str(meta[key])
         for key in meta
-        if key.removesuffix("_for_locations") in ("title", "heading", "description", "lead", "nav_title", "found_by")
+        if key.removesuffix("_for_locations").removesuffix("_without_locations")
+        in ("title", "heading", "description", "lead", "nav_title", "found_by")
     }
 
     found = front_words(source)
