@@ -1,11 +1,12 @@
 """What is not written yet stands in drafts alone, and nothing that is a draft gets into an edition."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from macros.catalog.catalog import Catalog
 from macros.catalog.data_files import COLLECTIONS
 from macros.checks.rules import Dates, file_rule
-from macros.trees.loading import Map, locate_key, scalars
+from macros.trees.loading import Loc, Map, locate_key, scalars
 from macros.trees.problems import Mark, Problem
 
 TO_DO = "To do:"
@@ -16,7 +17,7 @@ TO_DO = "To do:"
 def check(catalog: Catalog, below: str, tree: Map, dates: Dates) -> Iterator[Problem]:
     """A "To do:" outside of a draft would get published by mistake."""
     if not _of_draft(below, catalog):
-        for mark in _to_dos(tree):
+        for mark in _to_dos(tree, but_drafts=True):
             mend = "write the text, or mark what it belongs to as a draft with 'status: draft'"
             yield Problem(mark, f"a text still says '{TO_DO}'", mend)
 
@@ -25,15 +26,35 @@ def unfinished(catalog: Catalog) -> list[Problem]:
     """Every draft and every "To do:" of the data, for which an edition is not published."""
     found = []
     for tree in catalog.trees.values():
-        if tree.get("status") == "draft":
-            mark = locate_key(tree, ("status",))
-            found.append(Problem(mark, "this is a draft", "finish it and delete the line, or take its files out"))
+        found += [
+            Problem(locate_key(tree, loc), "this is a draft", f"finish it and delete the line, or take {_of(loc)} out")
+            for loc, value, _ in scalars(tree)
+            if loc[-1] == "status" and value == "draft"
+        ]
         found += [Problem(mark, f"a text still says '{TO_DO}'", "write the text") for mark in _to_dos(tree)]
     return sorted(found)
 
 
-def _to_dos(tree: Map) -> Iterator[Mark]:
-    return (mark for _, value, mark in scalars(tree) if isinstance(value, str) and TO_DO in value)
+def _of(loc: Loc) -> str:
+    """What a draft is, by the place of its mark: the whole file, or an item of it."""
+    return "its files" if len(loc) == 1 else "it"
+
+
+def _to_dos(tree: Map, *, but_drafts: bool = False) -> Iterator[Mark]:
+    """Where a text is still to be written; if need be without those of items that are drafts."""
+    for loc, value, mark in scalars(tree):
+        if isinstance(value, str) and TO_DO in value and not (but_drafts and _in_draft(tree, loc)):
+            yield mark
+
+
+def _in_draft(tree: Map, loc: Loc) -> bool:
+    """Whether a place belongs to an item that says that it is a draft."""
+    part: Any = tree
+    for key in loc:
+        if isinstance(part, Map) and part.get("status") == "draft":
+            return True
+        part = part[key]
+    return False
 
 
 def _of_draft(below: str, catalog: Catalog) -> bool:

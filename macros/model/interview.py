@@ -20,6 +20,7 @@ from macros.model.base import (
     ScaleId,
     SourceId,
     StageId,
+    Status,
     T,
     Text,
 )
@@ -79,6 +80,7 @@ class Stage(Model):
 class Question(Model):
     """One question with all an interviewer needs to score the answer."""
 
+    status: Status = None
     type: QuestionTypeId = Field(description="The list in which the question stands: an id of data/question-types.yml")
     ask: Text = Field(
         description="The question, word for word",

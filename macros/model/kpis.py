@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from macros.model.base import Amount, Entries, FactId, Items, Keywords, Line, Model, ResponsibilityId, Text
+from macros.model.base import Amount, Entries, FactId, Items, Keywords, Line, Model, ResponsibilityId, Status, Text
 from macros.model.provenance import Provenance
 
 CADENCES = ("daily", "weekly", "monthly", "quarterly", "half-yearly", "yearly")
@@ -41,6 +41,7 @@ class Kpi(Model):
     """One measure with what makes it trustworthy."""
 
     title: Line = Field(description="The measure's name", examples=["Account plan coverage"])
+    status: Status = None
     definition: Text = Field(
         description="What is counted, and what is not", examples=["Share of accounts that have a current plan."]
     )

@@ -206,6 +206,7 @@ class Jurisdiction(Verified):
     """data/jurisdictions/<jurisdiction>.yml: a pay-transparency rule for job postings."""
 
     title: Line = Field(description="The state, city or union whose rule it is", examples=["Illinois"])
+    status: Status = None
     laws: Items[Law] = Field(description="The laws that make the rule")
     employers: Line = Field(
         description="Which employers the rule binds", examples=["Employers with 15 or more employees"]

@@ -94,11 +94,13 @@ def _variants(renderer: Renderer) -> Iterator[tuple[str, Variant]]:
 
 
 def _asked(renderer: Renderer, role: str, variant: Variant) -> Mapping[str, Question]:
-    """The questions of the base, or those that a variant adds or that read differently in it."""
+    """The questions of the base, or those that a variant adds or that read differently in it; no drafts."""
     if variant == BASE:
-        return renderer.role(role).guide().interview.questions
-    found = compared(renderer, role, variant).lists["questions"]
-    return {difference.id: difference.item for difference in found if difference.status in ("added", "changed")}
+        asked = renderer.role(role).guide().interview.questions
+    else:
+        found = compared(renderer, role, variant).lists["questions"]
+        asked = {difference.id: difference.item for difference in found if difference.status in ("added", "changed")}
+    return {key: question for key, question in asked.items() if not question.status}
 
 
 def _scoring(renderer: Renderer, question: Question, guide: Guide, voice: Voice) -> Markup:

@@ -9,6 +9,7 @@ from macros.catalog.reading import read
 from macros.exports.pay import pay_json
 from macros.text.language import Language
 from macros.views import blocks
+from macros.views.questions import bank_of
 from macros.views.renderer import Renderer
 from macros.views.role_comparison import PAGE
 from tests.conftest import Project
@@ -68,3 +69,30 @@ def test_the_page_of_a_choice_marks_a_draft(drafted: Catalog) -> None:
     assert {f"role-{KEEPER}": False, f"role-{BUOY}": True} == {
         card.get("id"): "Draft" in [chip.words() for chip in card.all("span", having="hb-chip")] for card in cards
     }
+
+
+def test_a_question_and_a_measure_may_be_drafts(project: Project) -> None:
+    """They are marked where they stand, the others are not, and the bank asks none."""
+    keeper = f"data/roles/{KEEPER}"
+    project.edit(f"{keeper}/interview.yml", "  fog:\n", "  fog:\n    status: draft\n")
+    project.edit(f"{keeper}/kpis.yml", "    title: Lit nights\n", "    title: Lit nights\n    status: draft\n")
+    catalog = read(project.root)[0]
+
+    for block, drafted in (("questions_by_type", "fog"), ("kpi_list", "lit-nights")):
+        articles = _block(catalog, block, KEEPER).all("article")
+        drafts = [one.all("h3") or one.all("h4") for one in articles if "Draft." in one.words()]
+        assert [drafted] == [heading[0].get("id") for heading in drafts]
+    assert "when fog comes up" not in str([one.ask for one in bank_of(Renderer(catalog, Language())).questions])
+
+
+def test_a_posting_rule_may_be_a_draft(project: Project) -> None:
+    """It is marked where its text stands."""
+    path = "data/jurisdictions/north-coast.yml"
+    chips = []
+    for _ in range(2):
+        rules = _block(read(project.root)[0], "posting_rules", KEEPER)
+        chips.append("Draft" in [chip.words() for chip in rules.all("span", having="hb-chip")])
+        if not chips[-1]:
+            project.edit(path, "title: North Coast\n", "title: North Coast\nstatus: draft\n")
+
+    assert [False, True] == chips
