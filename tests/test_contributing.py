@@ -1,12 +1,14 @@
 """CONTRIBUTING.md: its examples can be followed as they stand, and what it names is there."""
 
 import re
+import shlex
 import shutil
 from pathlib import Path
 
 import pytest
 import yaml
 
+from macros.scaffolding.kinds import kinds
 from tests.conftest import ROOT, Project
 from tools import walks
 
@@ -66,6 +68,17 @@ def test_the_walks_change_what_they_say(copy: Project) -> None:
         "cleared-promise" in guide.interview.questions,
         catalog.industries["logistics"].title,
     )
+
+
+def test_everything_that_can_be_begun_is_begun(project: Project) -> None:
+    """Each kind by its line, one after the other, in a small handbook that calls its role and its source otherwise."""
+    commands = re.findall(r"(?m)^handbook (new .*)$", PAGE)
+    assert kinds().keys() - {"metro"} == {command.split()[1] for command in commands}
+    for command in commands:
+        done = project.run(*shlex.split(command.replace("national-account-manager", "lighthouse-keeper")))
+        assert (0, "") == (done.returncode, done.stderr), command
+
+    assert [] == project.problems()
 
 
 def test_readers_are_told_which_file_it_is() -> None:

@@ -25,10 +25,22 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
         yield from _too_long(name, stage, sum(minutes), locate(tree, ("stages", name, "minutes")))
 
 
+def free_minutes(page: Interview, name: str) -> int:
+    """How many minutes a stage has left for more questions; below zero where it has too many."""
+    stage = page.stages[name]
+    asked = sum(question.minutes for question in page.questions.values() if question.stage == name)
+    return stage.minutes - _kept(stage) - asked
+
+
+def _kept(stage: Stage) -> int:
+    """Minutes of a stage that are not for questions."""
+    return sum(part.minutes for part in stage.parts.values()) if stage.parts else OPENING_AND_CLOSE
+
+
 def _too_long(name: str, stage: Stage, asked: int, mark: Mark) -> Iterator[Problem]:
     """Whether a stage, with this many minutes of questions, takes longer than it has."""
     parts = sum(part.minutes for part in stage.parts.values())
-    kept = parts if stage.parts else OPENING_AND_CLOSE
+    kept = _kept(stage)
     if parts > stage.minutes:
         message = f"the parts of '{name}' take {parts} minutes, but the meeting has {stage.minutes}"
         yield Problem(mark, message, "give the meeting more time, or its parts less")

@@ -10,8 +10,9 @@ from macros.trees.loading import Loc, Map
 def with_entry(text: str, tree: Map, loc: Loc, lines: Sequence[str], before: str = "") -> str:
     """The text of a file with one more entry in the map at `loc`; `lines` begin without spaces.
 
-    It goes in front of the entry `before`, and of the comment above that, or behind the last one. `tree` is that of
-    the text. Raises Refused where the map has no entry, or stands between braces.
+    It goes in front of the entry `before`, and of the comment above that, or behind the last one; with a blank line
+    between, where the others have one. `tree` is that of the text. Raises Refused where the map has no entry, or
+    stands between braces.
     """
     found = tree
     for key in loc:
@@ -25,9 +26,16 @@ def with_entry(text: str, tree: Map, loc: Loc, lines: Sequence[str], before: str
     at = _start(written, found.key_marks[before].line) if before else _end(written, last.line, indent)
     ending = "\r\n" if written[last.line - 1].endswith("\r\n") else "\n"
     added = [f"{' ' * indent}{line}{ending}" for line in lines]
+    if _are_apart(written, [mark.line for mark in found.key_marks.values()]):
+        added = [*added, ending] if before else [ending, *added]
     if at and not written[at - 1].endswith("\n"):
         written[at - 1] += ending
     return "".join([*written[:at], *added, *written[at:]])
+
+
+def _are_apart(lines: Sequence[str], starts: Sequence[int]) -> bool:
+    """Whether a blank line stands above the last of several entries, which begin in these lines."""
+    return len(starts) > 1 and not lines[_start(lines, max(starts)) - 1].strip()
 
 
 def _start(lines: Sequence[str], line: int) -> int:

@@ -12,7 +12,7 @@ from macros.trees.problems import parted, told
 
 @dataclass(frozen=True)
 class Texts:
-    """What is to be written: path below data/ to text."""
+    """What is to be written: path below data/ to text, in the order in which a person would fill it in."""
 
     new: Mapping[str, str]
     changed: Mapping[str, str] = field(default_factory=dict)

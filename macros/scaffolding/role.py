@@ -1,5 +1,6 @@
-"""A new role: the nine files of its folder, each as small as the checks allow."""
+"""A new role: the nine files of its folder, each as small as the checks allow, or begun from another role."""
 
+import argparse
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -9,29 +10,62 @@ from macros.generated.schema_files import first_line
 from macros.model.compensation import Compensation
 from macros.model.guide import PAGES
 from macros.model.interview import Interview
+from macros.model.role import RolePage
+from macros.scaffolding.arguments import add_title
+from macros.scaffolding.like import pages_like
+from macros.scaffolding.placing import Texts
 from macros.scaffolding.request import Refused, checked_id, checked_title, known
 from macros.scaffolding.scale import first_anchors, first_scale
-from macros.scaffolding.writing import document, to_do
+from macros.scaffolding.writing import Comments, document, to_do
 from macros.text.addresses import BESIDE_ROLES
 
+NAME = "role"
+HELP = "a role with its nine files"
 
-def new_role(catalog: Catalog, name: str, title: str, family: str) -> dict[str, str]:
-    """Path below data/ to text. Raises Refused with everything that is wrong with the request."""
+_ORDER = ("role", "job-description", "competencies", "interview", "kpis")
+"""In which order a person writes them: what others name comes first. The other pages follow in their own order."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Its title, and where it stands among the others."""
+    add_title(parser)
+    parser.add_argument("--family", default="", help="id of a family of data/handbook.yml; with --like that of ROLE")
+    parser.add_argument("--like", default="", metavar="ROLE", help="start from the files of another role")
+
+
+def texts(catalog: Catalog, options: argparse.Namespace) -> Texts:
+    """The nine files of its folder."""
+    name, title, family, like = options.id, options.title, options.family, options.like
     Refused.raise_for(
         checked_id("role", name, [*catalog.roles, *BESIDE_ROLES]),
         checked_title(title),
-        known("family", family, catalog.settings.families, "add it with `handbook new family`"),
+        known("role", like, catalog.roles) if like else None,
+        None if like and not family else _checked_family(catalog, family),
     )
-    return {
-        below: document(
-            model_of(below),
-            given,
-            first_line(below),
-            f"# {title}: {page}. Write each “To do”; then delete 'status: draft' in role.yml.",
-        )
-        for page, given in _pages(catalog, title, family).items()
-        for below in [f"roles/{name}/{page}.yml"]
-    }
+    pages = pages_like(catalog, like, title, family) if like else _pages(catalog, title, family)
+    order = sorted(pages, key=lambda page: _ORDER.index(page) if page in _ORDER else len(_ORDER))
+    begun = f", begun from that of {catalog.roles[like].page(RolePage).title}" if like else ""
+    return Texts(
+        {
+            below: document(
+                model_of(below),
+                pages[page],
+                first_line(below),
+                f"# {title}: {page}{begun}. Write each “To do”; then delete 'status: draft' in role.yml.",
+                comments=Comments(once=bool(like)),
+            )
+            for page in order
+            for below in [f"roles/{name}/{page}.yml"]
+        }
+    )
+
+
+def _checked_family(catalog: Catalog, family: str) -> str | None:
+    """What is wrong with the family that somebody asked for, or left out."""
+    families = catalog.settings.families
+    if not family:
+        return f"nothing says the family of the role; add --family with one of: {', '.join(families)}"
+    return known("family", family, families, "add it with `handbook new family`")
 
 
 def _pages(catalog: Catalog, title: str, family: str) -> Mapping[str, Any]:

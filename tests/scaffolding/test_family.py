@@ -75,6 +75,7 @@ def test_what_cannot_be_is_refused(project: Project, arguments: tuple[str, ...],
         ("a:\n    b: 1\n\n# Of c.\nc: 2\n", "a:\n    b: 1\n    n: 0\n\n# Of c.\nc: 2\n"),
         ("a:\n  b: >-\n    x\n\n    y\nc: 2\n", "a:\n  b: >-\n    x\n\n    y\n  n: 0\nc: 2\n"),
         ("a:\n  b:\n  - 1\n  - 2\nc: 2\n", "a:\n  b:\n  - 1\n  - 2\n  n: 0\nc: 2\n"),
+        ("a:\n  b: 1\n\n  c: 2\n", "a:\n  b: 1\n\n  c: 2\n\n  n: 0\n"),
         ("a:\n  b: {x: 1,\n    y: 2}\nc: 2\n", "a:\n  b: {x: 1,\n    y: 2}\n  n: 0\nc: 2\n"),
     ],
 )
@@ -84,6 +85,15 @@ def test_an_entry_goes_behind_the_whole_of_the_last(before: str, after: str) -> 
     assert tree is not None and not problems
 
     assert after == with_entry(before, tree, ("a",), ["n: 0"])
+
+
+def test_an_entry_goes_in_front_of_another() -> None:
+    """And of its comment; a blank line stands between them where others have one."""
+    text = "a:\n  b: 1\n\n  # Of c.\n  c: 2\n"
+    tree, _ = parse(text, "x.yml")
+    assert tree is not None
+
+    assert "a:\n  b: 1\n\n  n: 0\n\n  # Of c.\n  c: 2\n" == with_entry(text, tree, ("a",), ["n: 0"], before="c")
 
 
 @pytest.mark.parametrize("text", ["a: {b: 1}\n", "a: {}\n"])

@@ -1,7 +1,6 @@
 """`handbook new`: what it writes is valid, complete and marked as a draft; what it refuses leaves nothing behind."""
 
 import re
-from pathlib import Path
 
 import pytest
 
@@ -12,35 +11,22 @@ from macros.generated.schema_files import first_line
 from macros.model.guide import PAGES
 from macros.scaffolding import placing
 from tests.conftest import TODAY, Project
+from tests.scaffolding.made import made
 
 ROLE = ("role", "harbour-master", "--title", "Harbour Master", "--family", "coast")
 INDUSTRY = ("industry", "sailing", "--title", "Sailing", "--role", "lighthouse-keeper")
 LOCATION = ("location", "west-port", "--title", "West Port", "--region", "North Coast")
 
 
-def _files(root: Path) -> set[str]:
-    return {path.relative_to(root / "data").as_posix() for path in (root / "data").rglob("*") if path.is_file()}
-
-
-def _new(project: Project, *arguments: str) -> set[str]:
-    """Run `handbook new`, which must succeed; the files that are there now and were not before."""
-    before = _files(project.root)
-    done = project.run("new", *arguments)
-    assert (0, "") == (done.returncode, done.stderr)
-    made = _files(project.root) - before
-    assert {line.removeprefix("Wrote data/") for line in done.stdout.splitlines()[:-1]} == made
-    return made
-
-
 def test_all_three_kinds_are_checked_and_built(project: Project) -> None:
     """A role, an industry for another role and a location at once: no fault, and a strict build that shows them."""
-    made = _new(project, *ROLE) | _new(project, *INDUSTRY) | _new(project, *LOCATION)
+    new = made(project, *ROLE) | made(project, *INDUSTRY) | made(project, *LOCATION)
     overlay = "roles/lighthouse-keeper/industries/sailing.yml"
     assert {f"roles/harbour-master/{page}.yml" for page in PAGES} | {
         "industries/sailing.yml",
         overlay,
         "locations/west-port.yml",
-    } == made
+    } == new
     done = project.run("check")
     assert 0 == done.returncode, done.stdout
     done = project.handbook("build")
@@ -62,22 +48,22 @@ def test_a_role_begins_on_the_ladder_of_its_family(project: Project) -> None:
     level = "  hand:\n    title: Hand\n    summary: Works.\n"
     project.write("data/ladders/crafts.yml", f"title: Crafts\nlevels:\n{level}")
     project.edit("data/handbook.yml", "\nfamilies:\n", "\nfamilies:\n  crafts: {title: Crafts, ladder: crafts}\n")
-    _new(project, *ROLE[:-1], "crafts")
+    made(project, *ROLE[:-1], "crafts")
 
     assert ["hand"] == read(project.root)[0].roles["harbour-master"].ids["level"]
 
 
 def test_two_drafts_do_not_disturb_each_other(project: Project) -> None:
     """The same texts that are to be written may stand in several drafts."""
-    _new(project, *ROLE)
-    _new(project, "role", "pier-master", *ROLE[2:3], "Pier Master", *ROLE[4:])
+    made(project, *ROLE)
+    made(project, "role", "pier-master", *ROLE[2:3], "Pier Master", *ROLE[4:])
     assert [] == project.problems()
 
 
 @pytest.mark.parametrize("arguments", [ROLE, INDUSTRY, LOCATION], ids=["role", "industry", "location"])
 def test_each_key_is_explained(project: Project, arguments: tuple[str, ...]) -> None:
     """A file begins with the line for its schema; every key of the model's is there, or named in a comment."""
-    for below in _new(project, *arguments):
+    for below in made(project, *arguments):
         text = (project.root / "data" / below).read_text("utf-8")
         assert first_line(below) == text.split("\n", 1)[0]
         for name, field in model_of(below).model_fields.items():
@@ -89,29 +75,33 @@ def test_each_key_is_explained(project: Project, arguments: tuple[str, ...]) -> 
 
 def test_an_industry_for_no_role_is_one_file(project: Project) -> None:
     """The roles say nothing of it, and the checks do not ask for it."""
-    assert {"industries/sailing.yml"} == _new(project, *INDUSTRY[:4])
+    assert {"industries/sailing.yml"} == made(project, *INDUSTRY[:4])
     assert [] == project.problems()
 
 
 def test_a_location_takes_the_rules_of_its_region(project: Project) -> None:
     """By the region’s name; the rest is to be looked up."""
-    _new(project, *LOCATION)
+    made(project, *LOCATION)
     assert ("north-coast",) == read(project.root)[0].locations["west-port"].jurisdictions
 
 
 def test_a_location_of_any_kind_is_written(project: Project) -> None:
     """With the wider one whose rules it has; a metro by its own name, in the words of before."""
     arguments = ("west-quay", "--title", "West Quay", "--kind", "city", "--part-of", "north-port")
-    _new(project, "location", *arguments)
-    _new(project, "metro", "east-port", "--title", "East Port", "--state", "East")
-    made = read(project.root)[0].locations
-    assert ("city", "north-port", None) == (made["west-quay"].kind, made["west-quay"].part_of, made["west-quay"].region)
-    assert ("metro", None, "East") == (made["east-port"].kind, made["east-port"].part_of, made["east-port"].region)
+    made(project, "location", *arguments)
+    made(project, "metro", "east-port", "--title", "East Port", "--state", "East")
+    there = read(project.root)[0].locations
+    assert ("city", "north-port", None) == (
+        there["west-quay"].kind,
+        there["west-quay"].part_of,
+        there["west-quay"].region,
+    )
+    assert ("metro", None, "East") == (there["east-port"].kind, there["east-port"].part_of, there["east-port"].region)
 
 
 def test_a_planned_role_may_be_a_draft(project: Project) -> None:
     """The announcement stays until the guide is finished."""
-    _new(project, "role", "harbour-pilot", "--title", "Harbour Pilot", "--family", "coast")
+    made(project, "role", "harbour-pilot", "--title", "Harbour Pilot", "--family", "coast")
     project.edit("data/roles/harbour-pilot/role.yml", "status: draft\n", "")
     assert [] != [line for line in project.faults() if "'harbour-pilot' is planned, but its guide exists" in line]
 
@@ -133,6 +123,10 @@ REFUSED = [
     ((*LOCATION, "--part-of", "nowhere"), "there is no location 'nowhere'; use one of: "),
     (("location", "nul", *LOCATION[2:]), "'nul' is the name of a device on Windows"),
     (("location", "a" * 250, *LOCATION[2:]), f"'{'a' * 100}' is not an id; "),
+    (ROLE[:4], "nothing says the family of the role; add --family with one of: coast"),
+    (("context", "island", "--title", "Isle"), "the context 'island' is there already; "),
+    (("context", "reef", "--title", "Reef", "--role", "piper"), "there is no role 'piper'; "),
+    (("scope", "crew", "--title", "Crew"), "the scope 'crew' is there already; "),
     (("location", "../west", *LOCATION[2:]), "'../west' is not an id; "),
     (("role", "light-keeper", "--title", "Light Keeper", *ROLE[4:]), "'Light Keeper' leads to the role "),
 ]
@@ -161,7 +155,7 @@ def test_faults_that_are_there_come_first(project: Project) -> None:
 
 def test_a_text_to_write_stands_in_drafts_alone(project: Project) -> None:
     """Without its mark, each "To do:" of a role is a fault at its line; so it is in what is no draft."""
-    _new(project, *ROLE)
+    made(project, *ROLE)
     project.edit("data/roles/harbour-master/role.yml", "status: draft\n", "")
     told = [line for line in project.faults() if line.endswith("a text still says 'To do:'")]
     files = sorted((project.root / "data/roles/harbour-master").rglob("*.yml"))
@@ -175,7 +169,7 @@ def test_a_text_to_write_stands_in_drafts_alone(project: Project) -> None:
 def test_what_is_unfinished_is_listed(project: Project) -> None:
     """Every draft and every text to write, with its place; nothing in a finished handbook."""
     assert [] == unfinished(read(project.root)[0])
-    _new(project, *LOCATION)
+    made(project, *LOCATION)
     path = "data/locations/west-port.yml"
     places = [project.place(path, "reviewed.\n▸status: draft"), project.place(path, 'note: ▸"To do:')]
     assert places == [str(problem).split(": ")[0] for problem in unfinished(read(project.root)[0])]
@@ -184,8 +178,8 @@ def test_what_is_unfinished_is_listed(project: Project) -> None:
 @pytest.mark.parametrize("path", ["roles/harbour-master/role.yml", "industries/sailing.yml"])
 def test_a_slip_in_the_file_that_says_draft_is_told_alone(project: Project, path: str) -> None:
     """What its other files have still to say does not bury the one real fault."""
-    _new(project, *ROLE)
-    _new(project, *INDUSTRY)
+    made(project, *ROLE)
+    made(project, *INDUSTRY)
     text = (project.root / "data" / path).read_text("utf-8")
     project.write(f"data/{path}", f"{text}oops: [\n")
 

@@ -1,0 +1,24 @@
+"""A new industry, and what it changes in the roles that it is for."""
+
+import argparse
+
+from macros.catalog.catalog import Catalog
+from macros.scaffolding.arguments import add_roles, add_title
+from macros.scaffolding.choice import new_choice
+from macros.scaffolding.placing import Texts
+
+NAME = "industry"
+HELP = "an industry, and what it changes in roles"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What it sells, and for which roles it is."""
+    add_title(parser)
+    parser.add_argument("--offering", choices=("services", "goods"), default="services", help="what it mainly sells")
+    add_roles(parser, "a role that it is for; may be given more than once")
+
+
+def texts(catalog: Catalog, options: argparse.Namespace) -> Texts:
+    """Its file, and an overlay for each role."""
+    given = {"offering": options.offering}
+    return new_choice(catalog, NAME, options.id, options.title, list(dict.fromkeys(options.roles)), given)

@@ -1,0 +1,59 @@
+"""A new posting rule: what a state, a city or a union asks of job postings."""
+
+import argparse
+import datetime
+
+from macros.catalog.catalog import Catalog
+from macros.generated.schema_files import first_line
+from macros.model.shared import Jurisdiction
+from macros.scaffolding.arguments import add_title
+from macros.scaffolding.placing import Texts
+from macros.scaffolding.request import Refused, checked_id, checked_title, known
+from macros.scaffolding.writing import document
+
+NAME = "jurisdiction"
+HELP = "a rule on job postings, of a state, a city or a union"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The facts of the rule: nothing may stand in for them until somebody has looked them up."""
+    add_title(parser)
+    parser.add_argument("--law", required=True, metavar="NAME", help="the name of the law, as it was published")
+    parser.add_argument("--effective", required=True, metavar="DAY", help="the day on which it took effect")
+    parser.add_argument("--source", required=True, help="where you read it: id of a source in data/sources.yml")
+    parser.add_argument("--verified-on", required=True, metavar="DAY", help="the day on which you read it")
+    parser.add_argument(
+        "--closed-range", choices=("yes", "no"), required=True, help="whether it refuses a range such as $250,000+"
+    )
+
+
+def texts(catalog: Catalog, options: argparse.Namespace) -> Texts:
+    """Its file. Locations have the rule once they name it under 'jurisdictions:'."""
+    Refused.raise_for(
+        checked_id(NAME, options.id, catalog.jurisdictions),
+        checked_title(options.title),
+        checked_title(options.law),
+        _checked_day(options.effective),
+        _checked_day(options.verified_on),
+        known("source", options.source, catalog.sources),
+    )
+    below = f"jurisdictions/{options.id}.yml"
+    given = {
+        "title": options.title,
+        "status": "draft",
+        "laws": [{"title": options.law, "effective": datetime.date.fromisoformat(options.effective)}],
+        "closed_range": options.closed_range == "yes",
+        "sources": [options.source],
+        "verified_on": datetime.date.fromisoformat(options.verified_on),
+    }
+    head = f"# {options.title}: what job postings must say there. Write each “To do”, and delete 'status: draft'."
+    return Texts({below: document(Jurisdiction, given, first_line(below), head)})
+
+
+def _checked_day(text: str) -> str | None:
+    """What is wrong with a day."""
+    try:
+        datetime.date.fromisoformat(text)
+    except ValueError:
+        return f"'{text}' is not a date; write year-month-day, such as 2026-11-22"
+    return None
