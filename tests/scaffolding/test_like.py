@@ -1,6 +1,7 @@
 """`handbook new role --like`: the structure of another role, whose words are comments and whose figures are gone."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,7 @@ from macros.model.job_description import JobDescription
 from macros.model.kpis import Kpis
 from macros.model.role import RolePage
 from tests.conftest import ROLE, Project
+from tests.employers.employer import ROLES, project_of
 from tests.ladders import add_guild
 from tests.scaffolding.made import done, refused
 
@@ -115,3 +117,12 @@ def test_a_family_with_other_levels_is_refused(project: Project) -> None:
     add_guild(project)
     line = refused(project, *LIKE, "--family", "guild")
     assert "the family 'guild' has other levels than the role 'lighthouse-keeper'; leave out --family" in line
+
+
+@pytest.mark.parametrize("name", ROLES)
+def test_any_role_can_be_begun_from(name: str, tmp_path: Path) -> None:
+    """Of any trade, ladder, scale and kind of pay."""
+    project = project_of(name, tmp_path / "project")
+    done(project, "role", "another", "--title", "Another", "--like", ROLES[name])
+
+    assert [] == project.problems()
