@@ -15,6 +15,7 @@ from tests.scaffolding.made import made
 
 ROLE = ("role", "harbour-master", "--title", "Harbour Master", "--family", "coast")
 INDUSTRY = ("industry", "sailing", "--title", "Sailing", "--role", "lighthouse-keeper")
+CONTEXT = ("context", "reef", "--title", "Reef", "--role", "lighthouse-keeper")
 LOCATION = ("location", "west-port", "--title", "West Port", "--region", "North Coast")
 
 
@@ -60,7 +61,7 @@ def test_two_drafts_do_not_disturb_each_other(project: Project) -> None:
     assert [] == project.problems()
 
 
-@pytest.mark.parametrize("arguments", [ROLE, INDUSTRY, LOCATION], ids=["role", "industry", "location"])
+@pytest.mark.parametrize("arguments", [ROLE, INDUSTRY, CONTEXT, LOCATION], ids=lambda arguments: arguments[0])
 def test_each_key_is_explained(project: Project, arguments: tuple[str, ...]) -> None:
     """A file begins with the line for its schema; every key of the model's is there, or named in a comment."""
     for below in made(project, *arguments):
