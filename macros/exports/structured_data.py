@@ -73,8 +73,15 @@ def occupation(catalog: Catalog, role: str, url: str, language: Language) -> dic
 
 
 def _nation(catalog: Catalog, guide: Guide, language: Language) -> tuple[str, str]:
-    """Type and name of the country that national pay is paid in: that of the role's locations, or the handbook's."""
+    """Type and name of the country that national pay is paid in: that of the role's locations, or the handbook's.
+
+    Where one scale holds everywhere and the employer is in one place, it is that place.
+    """
     own = catalog.settings.country
+    wider = {location.part_of for location in catalog.locations.values()}
+    own_places = [location for key, location in catalog.locations.items() if key not in wider]
+    if guide.compensation.is_one_scale and len(own_places) == 1:
+        return _PLACES[own_places[0].kind], own_places[0].title
     found = {country_of(catalog.locations, key) or own for key in guide.compensation.locations} or {own}
     country = found.pop() if len(found) == 1 else own
     return ("Country", language.country(country)) if country else ("Place", language.pgettext("pay", "National"))

@@ -9,7 +9,19 @@ from macros.model.base import Amount, Id, Items, Line, Model, PublishedLine, Sou
 from macros.model.provenance import Provenance
 from macros.model.quantity import Quantity
 
-Employment = Literal["full-time", "part-time", "temporary", "seasonal", "casual", "apprenticeship", "internship"]
+Employment = Literal[
+    "full-time",
+    "part-time",
+    "permanent",
+    "fixed-term",
+    "temporary",
+    "seasonal",
+    "casual",
+    "contract",
+    "freelance",
+    "apprenticeship",
+    "internship",
+]
 
 
 def _in_a_period(hours: Quantity) -> Quantity:

@@ -140,10 +140,10 @@ class Language:
         return self._limited(value, said)
 
     def short_money(self, amount: Decimal, currency: str) -> str:
-        """An amount as it is said in short, to two decimals: `$50K`, `$1.5M`; in full where there is no short form."""
+        """An amount in short, with no unit lost: `$50K`, `$1.5M`; in full where there is no short form."""
         key = (amount, currency)
         if key not in self._said_short:
-            short = format_compact_currency(amount, currency, locale=self.locale, fraction_digits=2)
+            short = format_compact_currency(amount, currency, locale=self.locale, fraction_digits=3)
             has_no_short_form = str(int(amount)) in short
             self._said_short[key] = self.money(amount, currency) if has_no_short_form else self._spaced(short, currency)
         return self._said_short[key]

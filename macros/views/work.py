@@ -19,9 +19,13 @@ from macros.views.variant_differences import VariantDifferences, compared
 EMPLOYMENT = {
     "full-time": NP_("kind of employment", "Full-time"),
     "part-time": NP_("kind of employment", "Part-time"),
+    "permanent": NP_("kind of employment", "Permanent"),
+    "fixed-term": NP_("kind of employment", "Fixed-term"),
     "temporary": NP_("kind of employment", "Temporary"),
     "seasonal": NP_("kind of employment", "Seasonal"),
     "casual": NP_("kind of employment", "Casual"),
+    "contract": NP_("kind of employment", "Contract"),
+    "freelance": NP_("kind of employment", "Freelance"),
     "apprenticeship": NP_("kind of employment", "Apprenticeship"),
     "internship": NP_("kind of employment", "Internship"),
 }

@@ -119,6 +119,9 @@ def test_the_search_finds_role_grade_and_codes(county: Employer) -> None:
 def test_engines_and_files_get_pay_by_the_hour(county: Employer) -> None:
     """With the codes of the occupation."""
     told = county.occupation()
+    assert ("AdministrativeArea", "Alder County") == tuple(
+        told["occupationLocation"][0][key] for key in ("@type", "name")
+    )
     assert {"43-4199", "43-4199.00"} == {code["codeValue"] for code in told["occupationalCategory"]}
     value = told["estimatedSalary"][0]["value"]
     assert (21.3, 25.89, "HOUR") == (value["minValue"], value["maxValue"], value["unitText"])

@@ -83,3 +83,10 @@ def test_engines_and_files_get_both_scales(ministry: Employer) -> None:
     assert [("", "54600"), ("london", "60200")] == [
         (row["metro"], row["base_min"]) for row in ministry.pay() if row["level"] == "grade-7"
     ]
+
+
+def test_paper_has_a_circle_for_each_point_of_the_scale(ministry: Employer) -> None:
+    """A panel that rates from 1 to 7 marks one of seven."""
+    lines = [line.words().split() for line in ministry.page("interview").all("p") if line.get("class") == "hb-rate"]
+
+    assert lines and all(line == list("1234567") for line in lines)

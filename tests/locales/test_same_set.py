@@ -44,6 +44,7 @@ NOT_ASKED = {
     ("", "%(area)s, %(occupation)s; compare with total pay"): RARE,
     ("", "Exempt: no overtime pay ({law})"): RARE,
     **{("kind of employment", kind): RARE for kind in ("Apprenticeship", "Casual", "Internship", "Temporary")},
+    **{("kind of employment", kind): RARE for kind in ("Contract", "Fixed-term", "Freelance", "Permanent")},
     ("", "data/ has %(number)s fault; you see the last good version."): "said while somebody writes, by `make serve`",
     ("", "Untidy, but nothing waits for it"): "said of data that is untidy, which the small handbook is not",
 }

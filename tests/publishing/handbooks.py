@@ -162,11 +162,10 @@ def small_clone(folder: Path) -> Clone:
 
 
 def thin_clone(folder: Path) -> Clone:
-    """That handbook without its program and theme, and with few settings: all that stands behind three pages."""
+    """That handbook without its program, and with few settings: all that stands behind three pages."""
     project = small_project(folder.parent / f"{folder.name}-project")
     project.add_language("de")
-    for name in ("macros", "overrides"):
-        project.remove(name)
+    project.remove("macros")
     plugins = "plugins: [{macros: {module_name: macros, on_undefined: strict}}]"
     project.write("mkdocs.yml", f"site_name: Handbook\nsite_url: https://example.org/hb/en/\n{plugins}\n")
     return clone_of(project, folder)

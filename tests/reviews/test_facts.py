@@ -53,7 +53,8 @@ def test_the_owner_is_the_nearest_one(project: Project) -> None:
     """The fact's own, else the role's, else those of the data, else those of everything."""
     lamps, nights, law = "one person looks after", "nights on watch", "(North Coast)"
     assert ("@lighthouses/office",) == find(project, lamps).owners
-    project.edit("data/handbook.yml", "languages:\n  en", '  data: ["@lighthouses/data"]\nlanguages:\n  en')
+    everything = '  everything: ["@lighthouses/office"]\n'
+    project.edit("data/handbook.yml", everything, f'{everything}  data: ["@lighthouses/data"]\n')
     assert ("@lighthouses/data",) == find(project, lamps).owners
     project.edit(f"{ROLE}/role.yml", "family: coast", 'owners: ["@lighthouses/keepers", "@ada"]\nfamily: coast')
     assert ("@lighthouses/keepers", "@ada") == find(project, lamps).owners

@@ -17,7 +17,7 @@ import { language, writer } from "../../shared/words.js";
 export function money(amount, currency, isShort = false, locale = language(), isExact = false) {
   const exact = isExact || (isShort && amount % 1) ? {} : { maximumFractionDigits: 0 };
   /** @type {Intl.NumberFormatOptions} */
-  const form = isShort && amount >= 1000 ? { notation: "compact" } : exact;
+  const form = isShort && amount >= 1000 ? { notation: "compact", maximumFractionDigits: 3 } : exact;
   return writer(Intl.NumberFormat, locale, { style: "currency", currency, ...form }).format(amount);
 }
 
