@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from macros.catalog.reading import read
+from macros.catalog.catalog import Catalog
 from macros.cli.check import in_order
 from macros.generated import files
 from macros.generated.schema_files import note_fresh
@@ -18,17 +18,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(root: Path, options: argparse.Namespace) -> int:
     """Write what is not fresh, and say what. Returns 0, or 1 for faults in the data, with nothing written."""
-    if not in_order(root):
+    catalog = in_order(root)
+    if not catalog:
         return 1
-    changed = {path: text for path, text in files(read(root)[0]).items() if not _is_fresh(root / path, text)}
+    if not write_files(catalog):
+        print("Every generated file is fresh.")
+    return 0
+
+
+def write_files(catalog: Catalog) -> bool:
+    """Write what is not fresh of data that has no fault, and say what. Returns whether anything was not."""
+    root = catalog.root
+    changed = {path: text for path, text in files(catalog).items() if not _is_fresh(root / path, text)}
     for path, text in changed.items():
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         (root / path).write_text(text, "utf-8", newline="\n")
         print(f"Wrote {path}")
     note_fresh(root)
-    if not changed:
-        print("Every generated file is fresh.")
-    return 0
+    return bool(changed)
 
 
 def _is_fresh(path: Path, text: str) -> bool:

@@ -71,8 +71,13 @@ class Files:
             self.notes.append(f"Changed {self._name}/{path}: {note}")
 
     def rename_key(self, path: str, tree: Map, old: str, new: str) -> None:
-        """Call a key of a map otherwise; its quotes go, since no key needs any."""
+        """Call a key of a map otherwise; its quotes go, since no key needs any. Raises DataProblems for two of it."""
         mark = tree.key_marks[old]
+        if new in tree:
+            line = tree.key_marks[new].line
+            mend = "keep one of the two, and run 'handbook migrate' again"
+            place = Mark(f"{self._name}/{path}", mark.line, mark.col)
+            raise DataProblems([Problem(place, f"'{old}' is '{new}' now, which stands in line {line}", mend)])
         at = _line_starts(self._texts[path])[mark.line - 1] + mark.col - 1
         quote = self._texts[path][at]
         typed = f"{quote}{old}{quote}" if quote in "'\"" else old

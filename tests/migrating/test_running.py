@@ -75,6 +75,41 @@ def test_what_is_no_yaml_is_told_and_nothing_is_changed(project: Project) -> Non
     assert (project.root / "data/metros/north-port.yml").is_file()
 
 
+def test_a_key_that_stands_twice_is_told_at_the_first_run(project: Project) -> None:
+    """With its line, before one of the two is lost; nothing is changed."""
+    with_old_metros(project)
+    project.edit("data/metros/north-port.yml", "state: ", "'state': Texas\nstate: ")
+    before = (project.root / "data/metros/north-port.yml").read_bytes()
+    line = before.decode().splitlines().index("'state': Texas") + 1
+
+    done = project.run("migrate")
+
+    told = f"data/metros/north-port.yml:{line + 1}:1: the key 'state' stands twice (first in line {line}); keep one"
+    assert (1, "Nothing was changed.\n") == (done.returncode, done.stderr)
+    assert done.stdout.startswith(told)
+    assert before == (project.root / "data/metros/north-port.yml").read_bytes()
+
+
+def test_a_key_is_not_called_as_one_beside_it() -> None:
+    """Which of the two counts, a person decides."""
+    text = "title: North Port\nregion: Texas\nstate: Ohio\n"
+    with pytest.raises(DataProblems, match=r":3:1: 'state' is 'region' now, which stands in line 2; keep"):
+        migrate({"locations/north-port.yml": text})
+
+
+def test_the_generated_files_are_written_too(project: Project) -> None:
+    """The check finds nothing to do behind it; data with faults of its own is told what is left."""
+    with_old_metros(project)
+    project.remove("data/schema")
+    assert "\nWrote data/schema/location.json\n" in project.run("migrate").stdout
+    assert 0 == project.run("check").returncode
+
+    with_old_metros(project)
+    project.edit("data/levels.yml", "title: Core", "titel: Core")
+    last = project.run("migrate").stdout.splitlines()[-1]
+    assert "Run 'handbook check' and mend what it shows, then 'handbook generate'" in last
+
+
 def test_no_file_is_put_over_another() -> None:
     """Which of the two counts, a person decides."""
     with pytest.raises(DataProblems, match=r"data/locations/north-port.yml is there already; keep one of the two"):
