@@ -39,6 +39,9 @@ _LONE_RETURN = re.compile(r"\r(?!\n)")
 
 _ENDS = "the text ends here, because what follows ' #' is taken for a comment"
 
+_GROUPED = re.compile(r"[0-9],[0-9]{3}(?![0-9])")
+"""The thousands of an amount."""
+
 Tags = Mapping[str, Callable[[Any], str]]
 """A tag that a value may have, such as `!ENV`, to what says why a value may not have it; empty where it may."""
 
@@ -203,6 +206,8 @@ class _Builder:
 
     def mapping(self, start: Mark, depth: int) -> Map:
         result = Map(start)
+        last: tuple[str, Any] | None = None
+        """The key before, with the event of its value as far as a comma may have parted that."""
         while type(event := self.next()) is not yaml.MappingEndEvent:
             if type(event) is not yaml.ScalarEvent:
                 if type(event) is not yaml.AliasEvent:  # which is told as that
@@ -217,11 +222,25 @@ class _Builder:
             if key in result:
                 first = result.key_marks[key].line
                 self.report(event, f"the key '{key}' stands twice (first in line {first})", "keep one of the two")
-            key_mark = self.mark(event)
+            key_mark, key_event = self.mark(event), event
             event = self.next()
             mark = self.mark(event)
+            if last and _goes_on(last[1], key_event, event):
+                self.join(result, last[0], last[1], key_event)
+                continue
             result.put(key, self.node(event, mark, depth + 1), key_mark, mark)
+            last = (key, event) if type(event) is yaml.ScalarEvent and event.value and not event.style else None
         return result
+
+    def join(self, result: Map, key: str, value: Any, rest: Any) -> None:
+        """Put together what a comma inside braces has parted, and report it once."""
+        gap = " " * (rest.start_mark.index - value.end_mark.index - 1)
+        value.value, value.end_mark = f"{value.value},{gap}{rest.value}", rest.end_mark
+        mark, whole = result.value_marks[key], value.value
+        result.put(key, whole, result.key_marks[key], mark)
+        self.problems = [problem for problem in self.problems if problem.mark != mark]
+        mend = f'put the {"amount" if _GROUPED.search(whole) else "text"} in quotes: {key}: "{whole}"'
+        self.problems.append(Problem(mark, f"a comma in braces parts '{whole}'", mend))
 
     def sequence(self, start: Mark, depth: int) -> Seq:
         result = Seq(start)
@@ -230,6 +249,19 @@ class _Builder:
             result.append(self.node(event, mark, depth + 1))
             result.marks.append(mark)
         return result
+
+
+def _goes_on(before: Any, key: Any, value: Any) -> bool:
+    """Whether a key in braces, without a colon, is the rest of the value before it: `{pay: $52,000}`."""
+    kind = type(value)
+    return bool(
+        kind is yaml.ScalarEvent
+        and not value.value
+        and not (key.style or value.style)
+        and value.start_mark.index == key.end_mark.index
+        and key.start_mark.line == before.end_mark.line
+        and (key.start_mark.index == before.end_mark.index + 1 or " " in key.value)
+    )
 
 
 def _may_have_extras(scalar: Any) -> bool:

@@ -34,3 +34,13 @@ def test_names_in_brackets_are_parted_by_commas(project: Project) -> None:
     )
 
     assert [] == project.problems()
+
+
+def test_an_amount_that_a_comma_in_braces_parts_is_one_fault(project: Project) -> None:
+    """Neither its half nor its rest is a fault of its own."""
+    old = "national:\n  base: $42,000-$52,000\n  total: $47,000-$66,000+\n"
+    new = "national: {base: ▸$42,000-$52,000, total: '$47,000-$66,000+'}\n"
+    place = project.spoil(f"{ROLE}/compensation.yml", old, new)
+
+    mend = 'put the amount in quotes: base: "$42,000-$52,000"'
+    assert [f"{place}: a comma in braces parts '$42,000-$52,000'; {mend}"] == project.problems()

@@ -257,6 +257,30 @@ def test_what_cannot_be_read_is_told_in_plain_words(read: Reader, text: str, tol
     assert (1, True) == (len(faults), "".join(faults).startswith(f"a.yml:{told}")), faults
 
 
+@pytest.mark.parametrize(
+    ("typed", "whole", "what"),
+    [
+        ("pay: $52,000", "$52,000", "amount"),
+        ("pay: $52,000-$60,000, note: x", "$52,000-$60,000", "amount"),
+        ("pay: up to CZK 1,090,000 a year", "up to CZK 1,090,000 a year", "amount"),
+        ("pay: 1,000", "1,000", "amount"),
+        ("pay: Say first, then act, code: 1", "Say first, then act", "text"),
+    ],
+)
+def test_what_a_comma_in_braces_parts_is_one_fault(read: Reader, typed: str, whole: str, what: str) -> None:
+    """With what to type; it is read as it was meant, so that no other fault follows."""
+    tree, faults = read(f"a: {{title: Step A, {typed}}}\n")
+
+    told = f"a.yml:1:25: a comma in braces parts '{whole}'; put the {what} in quotes: pay: \"{whole}\""
+    assert ([told], whole) == (faults, tree and tree["a"]["pay"])
+
+
+@pytest.mark.parametrize("typed", ['{b: "$5,000"}', "{b: 1,c: 2}", "{b: x, c: }", "{b, c}", "{b: , c}", '{b: "x",c}'])
+def test_a_comma_between_keys_parts_no_value(read: Reader, typed: str) -> None:
+    """Nor does one in quotes."""
+    assert [] == read(f"a: {typed}\n")[1]
+
+
 def test_windows_line_ends_are_line_ends(read: Reader) -> None:
     """A file saved on Windows reads like any other."""
     assert ({"a": "x", "b": "y z"}, []) == read("a: x\r\nb: >-\r\n  y\r\n  z\r\n")
