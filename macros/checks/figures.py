@@ -96,9 +96,17 @@ def is_typed(tree: Map, place: tuple[str, ...]) -> bool:
     return stands_at not in (tree.key_marks.get(pay_model.KEY), *grade_pay.made_at(tree))
 
 
-def not_in(currency: str, value: Quantity) -> tuple[str, str]:
-    """What is wrong with an amount that is not in a currency, and what to type."""
-    if value.currency or value.unit:
+def not_in(currency: str, value: Quantity, *, with_period: bool = False) -> tuple[str, str]:
+    """What is wrong with an amount that is not in a currency, and what to type.
+
+    `with_period` is whether the amount says itself what it is paid for.
+    """
+    same = replace(value, currency=currency, unit="", period=value.period if with_period else "").typed
+    if value.unit:
         sign = currencies.written(currency)
         return f"the range is not in {currency}", f"write it in {currency}, such as {sign}85,000-{sign}120,000"
-    return "the range has no sign of its currency", f"write {replace(value, currency=currency, period='').typed}"
+    if not value.currency:
+        return "the range has no sign of its currency", f"write {same}"
+    if (value.currency, currency) == ("JPY", "CNY") or (value.currency == "USD" and currency in currencies.DOLLARS):
+        return f"{currencies.written(value.currency)} is {value.currency} here", f"write {same}"
+    return f"the range is not in {currency}", f"write it in {currency}, such as {same}"

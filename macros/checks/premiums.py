@@ -18,4 +18,4 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     for name, premium in pay.premiums.items():
         if premium.amount.currency not in ("", pay.currency):
             mark = locate(tree, ("premiums", name, "amount"))
-            yield Problem(mark, *not_in(pay.currency, premium.amount))
+            yield Problem(mark, *not_in(pay.currency, premium.amount, with_period=True))

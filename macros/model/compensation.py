@@ -107,8 +107,8 @@ class Compensation(Model):
     @model_validator(mode="wrap")
     @classmethod
     def _amounts_are_for_the_period(cls, value: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
-        period = value.get("period", "year") if isinstance(value, Mapping) else "year"
-        with paid_for(str(period)):
+        said = value if isinstance(value, Mapping) else {}
+        with paid_for(str(said.get("period", "year")), str(said.get("currency", ""))):
             return handler(value)
 
     @field_validator("year_has")

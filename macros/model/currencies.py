@@ -22,6 +22,16 @@ SHARED_SIGNS = {"kr": ("SEK", "NOK", "DKK", "ISK"), "rs": ("INR", "PKR", "LKR", 
 """Signs that stand for the money of several countries, in small letters."""
 
 
+DOLLARS = frozenset(("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "MXN", "ARS", "CLP", "COP"))
+"""Currencies that people write with $ where they are spent."""
+
+
+def meant(typed: str) -> str:
+    """The code that somebody means by another sign of a currency, or by small letters; empty where it is none."""
+    code = SIGNS.get(typed) or OTHER_SIGNS.get(typed.lower()) or typed.upper()
+    return code if is_code(code) else ""
+
+
 @cache
 def codes() -> frozenset[str]:
     """Every code that ISO 4217 has or had."""

@@ -15,8 +15,8 @@ _NUMBER = r"[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]{1,2})?(?![0-9])|[0-9]+(?:[.,'_]
 _TIMES = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "mn": 1_000_000, "mio": 1_000_000, "million": 1_000_000}
 
 _UP_TO = r"up to|max(?:imum|\.)?(?: of)?|at most|no more than|not more than|≤|<="
-_FROM = r"from|min(?:imum|\.)?(?: of)?|at least|starting (?:at|from)|≥|>="
-_MORE = r"\+|plus|or more|and more|and up|and above|or above"
+_FROM = r"from|min(?:imum|\.)?(?: of)?|at least|starting (?:at|from)|≥|>=?"
+_MORE = r"\+|plus|or more|and more|and up|and above|or above|minimum"
 _LESS = r"or less|or fewer|max(?:imum|\.)?"
 _UNITS = {
     "%": r"%|percent|per cent|pct\.?",
@@ -39,9 +39,13 @@ _EACH = {
 }
 
 
+_UNSAID = re.compile(r"(?<=[0-9])[.,]--?(?![0-9])|,? \(?pro[ -]?rata\)?(?= |$)")
+"""What says nothing about the number: no cents, as in `95'000.-`, and that part of the work is part of the pay."""
+
+
 def canonical(text: str) -> str:
     """The one form of what a text says; empty where it says no quantity, or not only one."""
-    match = _grammar().fullmatch(" ".join(text.translate(_SAME).lower().split()))
+    match = _grammar().fullmatch(_UNSAID.sub("", " ".join(text.translate(_SAME).lower().split())))
     if not match or _contradicts_itself(match):
         return ""
     signs = {_code(match[name]) for name in ("low_sign", "low_code", "high_sign", "high_code") if match[name]}
@@ -71,8 +75,10 @@ def _end(name: str) -> str:
     """One number, with the sign of its currency before or behind it."""
     signs = map(re.escape, sorted((*currencies.OTHER_SIGNS, *currencies.SIGNS), key=len, reverse=True))
     money = "|".join((*signs, *(code.lower() for code in sorted(currencies.codes()))))
+    before, behind = r"(?:\$ ?(?=[a-z]{2}d))?", r"(?: ?(?<=[a-z]d )\$)?"  # `$CAD 5` and `CAD $5`
     return (
-        rf"(?:(?P<{name}_sign>{money}) ?)?(?P<{name}>{_NUMBER})(?: ?(?P<{name}_times>{'|'.join(_TIMES)})(?![a-z]))?"
+        rf"(?:{before}(?P<{name}_sign>{money}){behind} ?)?(?P<{name}>{_NUMBER})"
+        rf"(?: ?(?P<{name}_times>{'|'.join(_TIMES)})(?![a-z]))?"
         rf"(?: ?(?P<{name}_code>{money})(?![a-z]))?"
     )
 

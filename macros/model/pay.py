@@ -22,14 +22,22 @@ _EXAMPLES = ["$85,000-$120,000", "€32.50", "£54,000+", "up to CZK 90,000"]
 _period: ContextVar[str] = ContextVar("period", default="year")
 """What the file that is being read holds pay for; empty where it says a period that there is not."""
 
+_file_currency: ContextVar[str] = ContextVar("file_currency", default="")
+"""The currency that the file that is being read says; empty where it says none that there is."""
+
 
 @contextmanager
-def paid_for(period: str) -> Iterator[None]:
-    """Read amounts as pay for a period, one of EACH; another is told where it stands, and not again at each amount."""
+def paid_for(period: str, currency: str = "") -> Iterator[None]:
+    """Read amounts as pay for a period, one of EACH, in a currency.
+
+    Another period or currency is told where it stands, and not again at each amount.
+    """
     token = _period.set(period if period in EACH else "")
+    currency_token = _file_currency.set(currency if currencies.is_code(currency) else "")
     try:
         yield
     finally:
+        _file_currency.reset(currency_token)
         _period.reset(token)
 
 
@@ -50,9 +58,12 @@ def _parse(text: str) -> Quantity:
             f"'{text}' is pay {EACH[said]}, and this file holds pay {EACH[period]}; write what is paid in "
             f"{EACH[period]}, or say 'period: {said}'"
         )
+    currency = _file_currency.get()
     if not is_canonical:
-        raise OtherFormError(text, bare)
-    if period and (why := implausible(bare, period)):
+        has_sign = bare.currency or bare.unit or not currency
+        raise OtherFormError(text, bare if has_sign else replace(bare, currency=currency))
+    is_asked = period and currency in ("", bare.currency)  # else the check tells that it is in another currency
+    if is_asked and (why := implausible(bare, period)):
         raise QuantityError(why)
     return with_period(bare)
 
@@ -73,7 +84,9 @@ Paid = Annotated[
 def _currency(code: str) -> str:
     if not currencies.is_code(code):
         message = "'{code}' is not a currency; {mend}"
-        raise PydanticCustomError("wrong_kind", message, {"code": code, "mend": _CODE_WORDS})
+        meant = currencies.meant(code)
+        mend = f"write {meant}" if meant else _CODE_WORDS
+        raise PydanticCustomError("wrong_kind", message, {"code": code, "mend": mend})
     return code
 
 
@@ -94,6 +107,8 @@ def check_year(period: str, year_has: Quantity | None) -> None:
     Raises PydanticCustomError.
     """
     mend = f"write it such as 'year_has: {_TYPICAL.get(period)}'"
+    if year_has and year_has == Quantity(year_has.low, year_has.low) and 1 < year_has.low <= _MOST.get(period, 0):
+        mend = f"write 'year_has: {year_has.typed} {period}s'"
     if year_has is None:
         if period in _MOST:
             _refuse(f"'year_has' is missing, and this file holds pay {EACH[period]}; {mend}")

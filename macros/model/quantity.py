@@ -154,12 +154,15 @@ def _which_currency(text: str) -> QuantityError | None:
 
 
 def _check_money(form: str, currency: str) -> None:
-    """Refuse a currency that there is not, and thousands that look like decimals."""
+    """Refuse a currency that there is not, thousands that look like decimals, and decimals that there are not."""
     if currency and not currencies.is_code(currency):
         mend = "write its code of three letters (ISO 4217), such as CHF 85,000"
-        raise QuantityError(f"'{currency}' is not a currency; {mend}")
+        raise _FormError(f"'{currency}' is not a currency; {mend}")
     if currency and (money := _STOPPED.search(form)) and not currencies.has_thousandths(currency):
-        raise QuantityError(f"'{money[0]}' has a full stop among its thousands; write {money[0].replace('.', ',')}")
+        raise _FormError(f"'{money[0]}' has a full stop among its thousands; write {money[0].replace('.', ',')}")
+    if currency and "." in form and not currencies.has_decimals(currency):
+        whole = f"{currencies.written(currency)}6,000,000"
+        raise QuantityError(f"{currency} has no decimals; write whole numbers, such as {whole}")
 
 
 def _check_ends(match: re.Match[str]) -> None:

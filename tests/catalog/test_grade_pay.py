@@ -36,7 +36,7 @@ def test_a_faulty_grade_is_told_alone(project: Project) -> None:
     place = graded(project).spoil(PAY, 'pay: "€3,500"', 'pay: ▸"€3.500"')
 
     faults = [line for line in project.problems() if "/compensation.yml" in line]
-    assert [f"{place}: '3.500' has a full stop among its thousands; write 3,500"] == faults
+    assert [f"{place}: '€3.500' is written in another way here; write €3,500"] == faults
 
 
 def test_pay_is_modelled_in_the_other_role_s_currency_and_period(project: Project) -> None:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from macros.checks.figures import not_in
+from macros.model.pay import Pay, paid_for
 from tests.conftest import ROLE, Project
 from tests.pay import HOURLY
 
@@ -147,7 +149,7 @@ def test_a_range_may_be_open_where_no_rule_forbids_it(project: Project) -> None:
     [
         ("$22-$38.21", None),
         ("22-38.21", "the range has no sign of its currency; write $22-$38.21"),
-        ("€22-€38.21", "the range is not in USD; write it in USD, such as $85,000-$120,000"),
+        ("€22-€38.21", "the range is not in USD; write it in USD, such as $22-$38.21"),
     ],
 )
 def test_pay_for_an_hour_is_mended_without_its_period(project: Project, typed: str, fault: str | None) -> None:
@@ -156,3 +158,21 @@ def test_pay_for_an_hour_is_mended_without_its_period(project: Project, typed: s
     place = project.spoil(PAY, "base: $22-$38.21", f"base: ▸{typed}") if fault else ""
 
     assert ([f"{place}: {fault}"] if fault else []) == project.problems()
+
+
+@pytest.mark.parametrize(
+    ("currency", "typed", "what", "mend"),
+    [
+        ("CNY", "¥200,000-¥300,000", "¥ is JPY here", "write CNY 200,000-CNY 300,000"),
+        ("CAD", "$60,000-$80,000+", "$ is USD here", "write CAD 60,000-CAD 80,000+"),
+        ("GBP", "$60,000-$80,000", "the range is not in GBP", "write it in GBP, such as £60,000-£80,000"),
+    ],
+)
+def test_the_figures_typed_are_proposed_in_the_currency_of_the_page(
+    currency: str, typed: str, what: str, mend: str
+) -> None:
+    """A sign that several countries use is said to stand for one here; nothing else is asked of such an amount."""
+    with paid_for("year", currency):
+        amount = Pay.model_validate({"base": typed}).base
+
+    assert (what, mend) == not_in(currency, amount)

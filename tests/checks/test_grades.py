@@ -33,7 +33,7 @@ def test_a_grade_for_every_level_is_enough(graded: Project) -> None:
         (
             'pay: "€3,200.50"',
             'pay: ▸"$3,200.50"',
-            "the range is not in EUR; write it in EUR, such as €85,000-€120,000",
+            "the range is not in EUR; write it in EUR, such as €3,200.50",
         ),
     ],
 )

@@ -12,5 +12,5 @@ def test_a_premium_is_in_the_currency_of_the_page(project: Project) -> None:
     assert [] == project.faults()
     place = project.spoil(PAY, "amount: $1.50 an hour", "amount: ▸€1.50 an hour")
 
-    fault = "the range is not in USD; write it in USD, such as $85,000-$120,000"
+    fault = "the range is not in USD; write it in USD, such as $1.50 an hour"
     assert [f"{place}: {fault}"] == project.problems()

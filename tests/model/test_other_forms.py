@@ -57,6 +57,15 @@ from macros.model.quantity import OtherFormError, Quantity
         ("1 wk", "1 week"),
         ("40% to 60%", "40-60 %"),
         ("60 percent", "60 %"),
+        ("$60,000 minimum", "$60,000+"),
+        ("> $60,000", "$60,000+"),
+        ("$CAD 90,000", "CAD 90,000"),
+        ("CAD $90,000", "CAD 90,000"),
+        ("£54,000 pro rata", "£54,000"),
+        ("CHF 95\u2019000.-", "CHF 95,000"),
+        ("€45.000,-", "€45,000"),
+        ("RMB 5", "CNY 5"),
+        ("€2.100-€2.400 a month", "€2,100-€2,400 a month"),
     ],
 )
 def test_what_is_understood_is_answered_with_the_one_form(typed: str, meant: str) -> None:

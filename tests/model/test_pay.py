@@ -85,8 +85,27 @@ def test_amounts_carry_the_period_of_their_file() -> None:
         ("$32", {"period": "shift"}, "period: Input should be 'year', 'month', 'week', 'day' or 'hour'"),
         (
             "$85,000",
-            {"currency": "EURO"},
-            "currency: 'EURO' is not a currency; write its code of three letters (ISO 4217), such as EUR",
+            {"currency": "GOLD"},
+            "currency: 'GOLD' is not a currency; write its code of three letters (ISO 4217), such as EUR",
+        ),
+        *(
+            ("$85,000", {"currency": typed}, f"currency: '{typed}' is not a currency; write {code}")
+            for typed, code in (("usd", "USD"), ("€", "EUR"), ("$", "USD"), ("RMB", "CNY"), ("£", "GBP"))
+        ),
+        (
+            "€2,100",
+            {"currency": "EUR", "period": "month", "year_has": 13},
+            "year_has: '13' is not a number of months, and this file holds pay a month; write 'year_has: 13 months'",
+        ),
+        (
+            "€2.100-€2.400 a month",
+            {"currency": "EUR", "period": "month", "year_has": "13 months"},
+            "national.base: '€2.100-€2.400 a month' is written in another way here; write €2,100-€2,400",
+        ),
+        (
+            "60 000-70 000",
+            {"currency": "EUR"},
+            "national.base: '60 000-70 000' is written in another way here; write €60,000-€70,000",
         ),
     ],
 )
