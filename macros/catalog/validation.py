@@ -125,7 +125,8 @@ def _words(kind: str, error: ErrorDetails, name: str) -> tuple[str, str]:
         unit = "entries" if kind == "too_long" else "characters"
         return f"{name} has too many {unit}", f"give {context['max_length']} at most"
     if kind == "literal_error":
-        return f"'{value}' is not one of the choices", f"write {context['expected']}"
+        near = _nearest(str(value), re.findall("'([^']+)'", context["expected"]))
+        return f"'{value}' is not one of the choices", near or f"write {context['expected']}"
     if kind == "number_type":
         return f"{name} is {_kind(value)}, not a number", _number(value, "1.2")
     if kind == "bool_type":
@@ -140,6 +141,14 @@ def _words(kind: str, error: ErrorDetails, name: str) -> tuple[str, str]:
     if kind.startswith(("greater_than", "less_than")):
         return f"{name} is {value}, which is out of range", f"write {_LIMITS[kind].format(**context)}"
     return f"{name}: {error['msg'][:1].lower()}{error['msg'][1:]}", "see the same key in a file beside it"
+
+
+def _nearest(value: str, choices: list[str]) -> str:
+    """The choice that a text looks like, as a question; empty where there is none."""
+    typed = value.lower()
+    begun = [choice for choice in choices if len(typed) > 2 and choice.startswith(typed)]
+    near = begun if len(begun) == 1 else difflib.get_close_matches(typed, choices, 1)
+    return f"did you mean '{near[0]}'?" if near else ""
 
 
 def _number(value: Any, example: str) -> str:

@@ -1,5 +1,7 @@
 """How the work is arranged, as a posting says it: hours, term, rules and tasks. A part of job-description.yml."""
 
+import datetime
+import re
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, Field, model_validator
@@ -29,6 +31,21 @@ def _in_a_period(hours: Quantity) -> Quantity:
         message = "'{typed}' is not how long people work; write hours or days and for what, such as 37 hours a week"
         raise PydanticCustomError("wrong_kind", message, {"typed": hours.typed})
     return hours
+
+
+def _day_that_there_is(text: str) -> str:
+    """Refuse a day that the calendar has not, and one in another order; a text may say anything else."""
+    said = "'{text}' is not written year-month-day; write it such as 2027-03-01"
+    if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text, re.ASCII):
+        try:
+            datetime.date.fromisoformat(text)
+        except ValueError:
+            said = "there is no day '{text}'; write a day of the calendar, year-month-day, such as 2027-03-01"
+        else:
+            return text
+    elif not re.fullmatch(r"[0-9]{1,4}([./-]) ?[0-9]{1,2}\1 ?[0-9]{1,4}", text, re.ASCII):
+        return text
+    raise PydanticCustomError("wrong_kind", said, {"text": text})
 
 
 class TradeUnion(Model):
@@ -81,7 +98,7 @@ class Work(Model):
     shifts: Text | None = Field(
         None, description="When people work", examples=["Early, late and night shifts, planned six weeks ahead."]
     )
-    term: Text | None = Field(
+    term: Annotated[Text, AfterValidator(_day_that_there_is)] | None = Field(
         None, description="Until when, where the job ends: a length of time or a text", examples=["12 months"]
     )
     season: Text | None = Field(
@@ -89,7 +106,7 @@ class Work(Model):
         description="The time of the year, where it is not the whole",
         examples=["August to November."],
     )
-    start: Text | None = Field(
+    start: Annotated[Text, AfterValidator(_day_that_there_is)] | None = Field(
         None, description="When the job begins: a day or a text", examples=["2027-01-04", "As soon as possible."]
     )
     probation: Span | None = Field(None, description="How long both sides try each other", examples=["6 months"])

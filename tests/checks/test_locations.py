@@ -36,6 +36,13 @@ def test_a_country_is_one(project: Project, code: str) -> None:
     assert [f"{place}: there is no country '{code}'; {mend}"] == project.problems()
 
 
+@pytest.mark.parametrize(("typed", "code"), [("UK", "GB"), ("us", "US"), ("uk", "GB"), ("DEU", "DE")])
+def test_a_country_that_is_meant_is_proposed(project: Project, typed: str, code: str) -> None:
+    """In small letters, or as people abbreviate it."""
+    place = project.spoil(SOUTH, "region: ", f"country: ▸{typed}\nregion: ")
+    assert [f"{place}: there is no country '{typed}'; write {code}"] == project.problems()
+
+
 def test_a_country_has_two_capital_letters(project: Project) -> None:
     """Its name is the language's own."""
     place = project.spoil(SOUTH, "region: ", "country: ▸Ireland\nregion: ")

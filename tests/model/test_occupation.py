@@ -61,6 +61,21 @@ def test_the_fault_says_where_and_what_the_code_could_be(project: Project) -> No
     ] == project.problems()
 
 
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("system: ▸isco\n        code: '2221'", "'isco' is not one of the choices; did you mean 'isco-08'?"),
+        ("system: ▸ESCO\n        code: '2221.1'", "'ESCO' is not one of the choices; did you mean 'esco'?"),
+        ("system: rome\n        code: ▸k1202", "'k1202' is no code of rome; write K1202"),
+    ],
+)
+def test_the_nearest_is_proposed(project: Project, typed: str, told: str) -> None:
+    """A system by a part of its name, and what stands in small letters."""
+    old = 'system: onet-soc\n        code: "53-1047.00"'
+    place = project.spoil(f"{ROLE}/scopes/crew.yml", old, typed)
+    assert [f"{place}: {told}"] == project.problems()
+
+
 def test_a_code_of_digits_stands_in_quotes(project: Project) -> None:
     """0110 would be the number 110."""
     project.edit(f"{ROLE}/scopes/crew.yml", 'code: "53-1047.00"', "code: 0110")

@@ -131,6 +131,9 @@ def test_a_figure_that_moves_in_a_text_is_a_difference(project: Project) -> None
         ("hours: ▸37 hours", "'37 hours' is not how long people work"),
         ("hours: ▸40-60 %", "'40-60 %' is not how long people work"),
         ("employment: [▸fulltime]", "'fulltime' is not one of the choices"),
+        ("start: ▸2027-02-30", "there is no day '2027-02-30'"),
+        ("start: ▸03/01/2027", "'03/01/2027' is not written year-month-day"),
+        ("term: ▸1.3.2027", "'1.3.2027' is not written year-month-day"),
         ("probation: ▸half a year", "'half a year' is not a quantity"),
     ],
 )
