@@ -45,10 +45,16 @@ LONG_LINES = """() => {
 }"""
 """Lines of text with more than 80 characters in a wide window (WCAG 1.4.8)."""
 
-HIDDEN_CELLS = """() => [...document.querySelectorAll("article :is(th, td, td *)")]
-  .filter((e) => e.checkVisibility() && e.getBoundingClientRect().right > innerWidth && innerWidth < 400)
-  .map((e) => `beyond the edge: ${e.tagName} ${e.className}: ${e.textContent.trim().slice(0, 40)}`).slice(0, 5)"""
-"""Cells of tables, and what stands in them, beyond the edge of a narrow window."""
+HIDDEN_CELLS = """() => {
+  const shut = [...document.querySelectorAll("article details:not([open])")];
+  for (const box of shut) box.open = true;
+  const beyond = [...document.querySelectorAll("article :is(th, td, td *)")]
+    .filter((e) => e.checkVisibility() && e.getBoundingClientRect().right > innerWidth && innerWidth < 400)
+    .map((e) => `beyond the edge: ${e.tagName} ${e.className}: ${e.textContent.trim().slice(0, 40)}`);
+  for (const box of shut) box.open = false;
+  return beyond.slice(0, 5);
+}"""
+"""Cells of tables, and what stands in them, beyond the edge of a narrow window; also in what the reader opens."""
 
 SMALL_TARGETS = """() => [...document.querySelectorAll(
     ".md-content :is(button, summary, input, select, .hb-download, .hb-card:has(a), .hb-promises li)")]

@@ -1,5 +1,5 @@
-/* A table of four columns or more, of which a telephone shows each row as a card: its cells say what their column is called.
-   Without scripts it scrolls in its box. The table of all salaries makes cards of its own. */
+/* A table of four columns or more, or with .hb-rows, of which a telephone shows each row as a card: its cells say what their
+   column is called. Without scripts it scrolls in its box. The table of all salaries makes cards of its own. */
 
 import { findAll } from "../../shared/dom.js";
 import { Enhancement } from "../../shared/enhancement.js";
@@ -9,7 +9,8 @@ const FEWEST = 4; // columns; as in wide-table.css
 export class WideTable extends Enhancement {
   enhance() {
     const columns = findAll(this, "thead th").map((heading) => heading.textContent.trim());
-    if (columns.length < FEWEST || this.classList.contains("hb-salaries")) return;
+    const inRows = this.classList.contains("hb-rows") || columns.length >= FEWEST;
+    if (!inRows || this.classList.contains("hb-salaries")) return;
     /** @type {NodeListOf<HTMLTableRowElement>} */
     const rows = this.querySelectorAll("tbody tr");
     for (const row of rows) {

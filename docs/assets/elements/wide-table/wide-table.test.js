@@ -27,3 +27,7 @@ test("a table that fits into a narrow window stays as it is", () => {
 test("the table of all salaries labels its cells itself", () => {
   assert.deepEqual(labels(4, "hb-salaries"), [undefined, undefined, undefined]);
 });
+
+test("a table with long cells labels them too, however few there are", () => {
+  assert.deepEqual(labels(3, "hb-rows"), ["C1", "C2"]);
+});
