@@ -6,6 +6,7 @@ import { Forms } from "./forms.js";
 import { Names } from "./query.js";
 import { leads, ranked } from "./ranking.js";
 import { Spelling } from "./spelling.js";
+import { preferWhole } from "./whole-numbers.js";
 
 /** @typedef {import("./types.d.ts").Found} Found */
 /** @typedef {import("./types.d.ts").FoundPage} FoundPage */
@@ -119,6 +120,10 @@ export class Engine {
     await new Promise((resume) => setTimeout(resume)); // so that what has been typed meanwhile is heard
     if (turn !== this.asked) return null;
     const hits = await this.hits(text);
+    await preferWhole(text, hits).catch(() => {
+      throw this.lost();
+    });
+    if (turn !== this.asked) return null;
     const order = ranked(reading, scored(hits), this.lookup.pages).filter(isWanted);
     const best = order.slice(0, most);
     begin(best);

@@ -29,6 +29,13 @@ export function titled(title, places) {
 }
 
 /**
+ * The words of a page's text, as places count them.
+ * @param {Fragment} fragment
+ */
+export const wordsOf = (fragment) =>
+  fragment.content.replace(HIDDEN, "").split(/[\r\n\s]+/g).map((word) => word.replace(CELL_END, " ·"));
+
+/**
  * The sections of a page that hold the places of a match, the best first.
  * @param {Fragment} fragment
  * @param {number[]} places of words in the page's text
@@ -36,7 +43,7 @@ export function titled(title, places) {
  * @returns {Section[]}
  */
 export function sectionsOf(fragment, places, { address, title }) {
-  const words = fragment.content.replace(HIDDEN, "").split(/[\r\n\s]+/g).map((word) => word.replace(CELL_END, " ·"));
+  const words = wordsOf(fragment);
   const anchors = fragment.anchors.filter(({ id }) => id).sort((one, other) => one.location - other.location);
   const starts = [{ id: "", text: title, location: 0 }, ...anchors];
   const sections = starts.map(({ id, text, location }, at) => {
