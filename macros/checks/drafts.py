@@ -1,6 +1,6 @@
 """What is not written yet stands in drafts alone, and nothing that is a draft gets into an edition."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from macros.catalog.catalog import Catalog
@@ -12,12 +12,16 @@ from macros.trees.problems import Mark, Problem
 TO_DO = "To do:"
 """What a text begins with, or holds, that is still to be written."""
 
+_PAY_OF_LEVELS = (("level_model", "factors"), ("grades",))
+"""Where the pay of a role has an entry for each level."""
+
 
 @file_rule
 def check(catalog: Catalog, below: str, tree: Map, dates: Dates) -> Iterator[Problem]:
     """A "To do:" outside of a draft would get published by mistake."""
     if not _of_draft(below, catalog):
-        for mark in _to_dos(tree, but_drafts=True):
+        begun = _begun_levels(below, catalog)
+        for mark in _to_dos(tree, but_drafts=True, levels=begun):
             mend = "write the text, or mark what it belongs to as a draft with 'status: draft'"
             yield Problem(mark, f"a text still says '{TO_DO}'", mend)
 
@@ -40,21 +44,35 @@ def _of(loc: Loc) -> str:
     return "its files" if len(loc) == 1 else "it"
 
 
-def _to_dos(tree: Map, *, but_drafts: bool = False) -> Iterator[Mark]:
-    """Where a text is still to be written; if need be without those of items that are drafts."""
+def _to_dos(tree: Map, *, but_drafts: bool = False, levels: Collection[str] = ()) -> Iterator[Mark]:
+    """Where a text is still to be written; if need be without those of items that are drafts, and of some levels."""
     for loc, value, mark in scalars(tree):
-        if isinstance(value, str) and TO_DO in value and not (but_drafts and _in_draft(tree, loc)):
+        if isinstance(value, str) and TO_DO in value and not (but_drafts and _in_draft(tree, loc, levels)):
             yield mark
 
 
-def _in_draft(tree: Map, loc: Loc) -> bool:
-    """Whether a place belongs to an item that says that it is a draft."""
+def _in_draft(tree: Map, loc: Loc, levels: Collection[str]) -> bool:
+    """Whether a place belongs to an item that says that it is a draft, or to the pay of one of some levels."""
+    if any(level in levels for pay in _PAY_OF_LEVELS if loc[: len(pay)] == pay for level in loc[len(pay) :][:1]):
+        return True
     part: Any = tree
     for key in loc:
-        if isinstance(part, Map) and part.get("status") == "draft":
+        if not isinstance(part, Map):
+            return False  # items of a list without ids are no drafts by themselves
+        if part.get("status") == "draft":
             return True
-        part = part[key]
+        part = part[str(key)]
     return False
+
+
+def _begun_levels(below: str, catalog: Catalog) -> Collection[str]:
+    """The levels that are drafts in the role of a file, whose steps say so."""
+    folder, _, rest = below.partition("/")
+    role = catalog.trees.get(f"roles/{rest.partition('/')[0]}/role.yml")
+    ladder = role.get("ladder") if role and folder == "roles" else None
+    if not isinstance(ladder, Map):
+        return ()
+    return [level for level, step in ladder.items() if isinstance(step, Map) and step.get("status") == "draft"]
 
 
 def _of_draft(below: str, catalog: Catalog) -> bool:
@@ -64,6 +82,8 @@ def _of_draft(below: str, catalog: Catalog) -> bool:
     """
     owners = [below]
     match below.split("/"):
+        case ["roles", role, "levels", level] if level.removesuffix(".yml") in _begun_levels(below, catalog):
+            return True
         case ["roles", role, *rest]:
             owners = [f"roles/{role}/role.yml"]
             if len(rest) == 2 and rest[0] in COLLECTIONS:

@@ -64,6 +64,7 @@ class Step(Model):
     """One step of the role's ladder. Its accounts and pay come from the facts and the pay model."""
 
     title: Line = Field(description="Job title at this level", examples=["Senior National Account Manager"])
+    status: Status = None
     scope: Text = Field(
         description="What the person is trusted with", examples=["Agrees terms outside the usual limits."]
     )

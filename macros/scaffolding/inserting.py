@@ -1,23 +1,26 @@
-"""A new entry in a file that is there, in its place; every other line stays as it is."""
+"""A new entry or item in a file that is there, in its place; every other line stays as it is."""
 
 from collections.abc import Sequence
 
 from macros.generated.schema_files import names_schema
+from macros.scaffolding.flow import is_flow, with_part
 from macros.scaffolding.request import Refused
-from macros.trees.loading import Loc, Map
+from macros.trees.loading import Loc, Map, Seq
 
 
 def with_entry(text: str, tree: Map, loc: Loc, lines: Sequence[str], before: str = "") -> str:
     """The text of a file with one more entry in the map at `loc`; `lines` begin without spaces.
 
     It goes in front of the entry `before`, and of the comment above that, or behind the last one; with a blank line
-    between, where the others have one. `tree` is that of the text. Raises Refused where the map has no entry, or
-    stands between braces.
+    between, where the others have one. `tree` is that of the text. An entry of one line goes between braces, too.
+    Raises Refused where the map has no entry, or one of several lines would have to stand between braces.
     """
     found = tree
     for key in loc:
         found = found[str(key)]
     written = text.splitlines(keepends=True)
+    if is_flow(written, found) and len(lines) == 1 and not set(",{}[]") & set(lines[0]):
+        return with_part(text, found, lines[0], before)
     last = found.key_marks[list(found)[-1]] if found else found.mark
     indent = last.col - 1
     if not found or written[last.line - 1][:indent].strip():
@@ -31,6 +34,23 @@ def with_entry(text: str, tree: Map, loc: Loc, lines: Sequence[str], before: str
     if at and not written[at - 1].endswith("\n"):
         written[at - 1] += ending
     return "".join([*written[:at], *added, *written[at:]])
+
+
+def with_item(text: str, tree: Map, key: str, item: str) -> str:
+    """The text of a file with one more item at the end of the list `key`, which is begun where there is none."""
+    items = tree.get(key)
+    if not isinstance(items, Seq):
+        return with_entry(text, tree, (), [f"{key}: [{item}]"])
+    lines = text.splitlines(keepends=True)
+    if is_flow(lines, items):
+        return with_part(text, items, item)
+    last = items.marks[-1]
+    line = lines[last.line - 1]
+    at = _end(lines, last.line, len(line) - len(line.lstrip()))
+    if not lines[at - 1].endswith("\n"):
+        lines[at - 1] += "\n"
+    ending = "\r\n" if lines[at - 1].endswith("\r\n") else "\n"
+    return "".join([*lines[:at], f"{line[: last.col - 1]}{item}{ending}", *lines[at:]])
 
 
 def _are_apart(lines: Sequence[str], starts: Sequence[int]) -> bool:

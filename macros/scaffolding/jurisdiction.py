@@ -7,6 +7,7 @@ from macros.catalog.catalog import Catalog
 from macros.generated.schema_files import first_line
 from macros.model.shared import Jurisdiction
 from macros.scaffolding.arguments import add_title
+from macros.scaffolding.inserting import with_item
 from macros.scaffolding.placing import Texts
 from macros.scaffolding.request import Refused, checked_id, checked_title, known
 from macros.scaffolding.writing import document
@@ -25,10 +26,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--closed-range", choices=("yes", "no"), required=True, help="whether it refuses a range such as $250,000+"
     )
+    parser.add_argument(
+        "--location",
+        dest="locations",
+        action="append",
+        default=[],
+        metavar="LOCATION",
+        help="a location that has the rule, and gives it to those that are part of it; may be given more than once",
+    )
 
 
 def texts(catalog: Catalog, options: argparse.Namespace) -> Texts:
-    """Its file. Locations have the rule once they name it under 'jurisdictions:'."""
+    """Its file, and the locations that have the rule; others have it once they name it under 'jurisdictions:'."""
+    locations = list(dict.fromkeys(options.locations))
     Refused.raise_for(
         checked_id(NAME, options.id, catalog.jurisdictions),
         checked_title(options.title),
@@ -36,6 +46,7 @@ def texts(catalog: Catalog, options: argparse.Namespace) -> Texts:
         _checked_day(options.effective),
         _checked_day(options.verified_on),
         known("source", options.source, catalog.sources),
+        *(known("location", location, catalog.locations) for location in locations),
     )
     below = f"jurisdictions/{options.id}.yml"
     given = {
@@ -47,7 +58,14 @@ def texts(catalog: Catalog, options: argparse.Namespace) -> Texts:
         "verified_on": datetime.date.fromisoformat(options.verified_on),
     }
     head = f"# {options.title}: what job postings must say there. Write each “To do”, and delete 'status: draft'."
-    return Texts({below: document(Jurisdiction, given, first_line(below), head)})
+    named = {name: _naming(catalog, name, options.id) for name in (f"locations/{key}.yml" for key in locations)}
+    return Texts({below: document(Jurisdiction, given, first_line(below), head)}, named)
+
+
+def _naming(catalog: Catalog, below: str, rule: str) -> str:
+    """The file of a location that has one more rule: the last, and so the narrowest, of its own."""
+    text = (catalog.root / "data" / below).read_bytes().decode()
+    return with_item(text, catalog.trees[below], "jurisdictions", rule)
 
 
 def _checked_day(text: str) -> str | None:

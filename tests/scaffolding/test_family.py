@@ -3,7 +3,7 @@
 import pytest
 
 from macros.catalog.reading import read
-from macros.scaffolding.inserting import with_entry
+from macros.scaffolding.inserting import with_entry, with_item
 from macros.scaffolding.request import Refused
 from macros.trees.loading import parse
 from tests.conftest import Project
@@ -96,11 +96,47 @@ def test_an_entry_goes_in_front_of_another() -> None:
     assert "a:\n  b: 1\n\n  n: 0\n\n  # Of c.\n  c: 2\n" == with_entry(text, tree, ("a",), ["n: 0"], before="c")
 
 
+@pytest.mark.parametrize(
+    ("before", "first", "last"),
+    [
+        ("a: {b: 1}  # }\n", "a: {n: 0, b: 1}  # }\n", "a: {b: 1, n: 0}  # }\n"),
+        ('a:\n  {b: "}", c: [1]}\n', 'a:\n  {n: 0, b: "}", c: [1]}\n', 'a:\n  {b: "}", c: [1], n: 0}\n'),
+        ("a: {\n  b: 1,\n}\n", "a: {\n  n: 0, b: 1,\n}\n", "a: {\n  b: 1, n: 0\n}\n"),
+    ],
+)
+def test_an_entry_of_one_line_goes_between_braces(before: str, first: str, last: str) -> None:
+    """In front of another, or behind the last."""
+    tree, _ = parse(before, "x.yml")
+    assert tree is not None
+
+    assert first == with_entry(before, tree, ("a",), ["n: 0"], before="b")
+    assert last == with_entry(before, tree, ("a",), ["n: 0"])
+
+
 @pytest.mark.parametrize("text", ["a: {b: 1}\n", "a: {}\n"])
-def test_between_braces_nothing_is_added(text: str) -> None:
+def test_between_braces_nothing_longer_is_added(text: str) -> None:
     """It is said where, and what to do."""
     tree, _ = parse(text, "x.yml")
     assert tree is not None
 
     with pytest.raises(Refused, match=r"x\.yml:1 has a form to which nothing can be added"):
-        with_entry(text, tree, ("a",), ["n: 0"])
+        with_entry(text, tree, ("a",), ["n:", "  m: 0"])
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("a: [x, y]  # two\n", "a: [x, y, n]  # two\n"),
+        ("a: []\nb: 1\n", "a: [n]\nb: 1\n"),
+        ("a:\n  - x\n\n  # Of y.\n  - y\nb: 1", "a:\n  - x\n\n  # Of y.\n  - y\n  - n\nb: 1"),
+        ("a:\r\n- x\r\nb: 1\r\n", "a:\r\n- x\r\n- n\r\nb: 1\r\n"),
+        ("a:\n  - x", "a:\n  - x\n  - n\n"),
+        ("b: 1\n", "b: 1\na: [n]\n"),
+    ],
+)
+def test_an_item_goes_behind_the_last_of_a_list(before: str, after: str) -> None:
+    """Whatever form that has; a list that is not there is begun."""
+    tree, _ = parse(before, "x.yml")
+    assert tree is not None
+
+    assert after == with_item(before, tree, "a", "n")

@@ -33,6 +33,19 @@ def test_a_rule_is_a_draft_with_its_facts(project: Project) -> None:
     assert ("draft", False, ("coast-law",)) == (rule.status, rule.closed_range, rule.sources)
 
 
+def test_locations_name_the_rule(project: Project) -> None:
+    """Behind those that they have, each once; the rest of their files stays."""
+    project.edit("data/locations/north-port.yml", "[north-coast]", "[north-coast]  # of the coast")
+    ports = ("--location", "north-port", "--location", "south-port", "--location", "north-port")
+    new, changed, _ = done(project, *_arguments(), *ports)
+    rules = {key: location.jurisdictions for key, location in read(project.root)[0].locations.items()}
+
+    assert (1, ["locations/north-port.yml", "locations/south-port.yml"]) == (len(new), changed)
+    assert {"north-port": ("north-coast", "south-coast"), "south-port": ("south-coast",)} == rules
+    assert "[north-coast, south-coast]  # of" in (project.root / "data/locations/north-port.yml").read_text("utf-8")
+    assert [] == project.problems()
+
+
 @pytest.mark.parametrize(
     ("changed", "reason"),
     [
@@ -40,6 +53,7 @@ def test_a_rule_is_a_draft_with_its_facts(project: Project) -> None:
         ({"verified_on": "15/01/2026"}, "'15/01/2026' is not a date; "),
         ({"source": "hearsay"}, "there is no source 'hearsay'; use one of: "),
         ({"title": " "}, "the title is empty"),
+        ({"location": "west-port"}, "there is no location 'west-port'; use one of: "),
     ],
 )
 def test_what_cannot_be_is_refused(changed: dict[str, str], reason: str, project: Project) -> None:

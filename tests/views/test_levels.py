@@ -14,7 +14,7 @@ from macros.text.language import Language
 from macros.views import blocks
 from macros.views.question_bank import PAGE, bank_files
 from macros.views.renderer import Renderer
-from tests.conftest import Project, small_project
+from tests.conftest import ROLE, Project, small_project
 from tests.ladders import BUOY, GUILD, add_guild, give_own_ids
 from tests.site.document import Document, Element
 
@@ -190,3 +190,11 @@ def test_a_role_whose_family_changes_climbs_the_other_ladder(tmp_path: Path) -> 
 
     project.edit(f"{BUOY}/role.yml", "family: guild", "family: coast")
     assert ["associate", "core", "senior"] == read(project.root)[0].roles["buoy"].ids["level"]
+
+
+def test_a_step_that_is_a_draft_says_so(project: Project) -> None:
+    """Where the ladder shows it, and at no other step."""
+    project.edit(f"{ROLE}/role.yml", "    title: Head Keeper\n", "    title: Head Keeper\n    status: draft\n")
+    ladder = _block(project.catalog(), "career_ladder", KEEPER)
+
+    assert [False, False, True] == ["Draft." in step.words() for step in ladder.all("li") if step.get("id")]
