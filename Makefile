@@ -36,6 +36,8 @@ part: $(VENV)/ready
 	@$(BIN)/handbook build --language "$(LANGUAGE)" --edition "$(EDITION)" --site-dir parts \
 		$(if $(CHECKED),--checked "$(CHECKED)")
 
+# Python keeps what it has compiled, whatever the shell says: four processes and all commands they start import the same.
+test: export PYTHONDONTWRITEBYTECODE :=
 test: $(VENV)/ready
 	@HANDBOOK_CHROMIUM="$$(sh tools/chromium.sh $(BIN))" && export HANDBOOK_CHROMIUM && \
 	echo "Chromium: $$HANDBOOK_CHROMIUM" && \

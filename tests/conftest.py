@@ -2,6 +2,7 @@
 
 import datetime
 import functools
+import gc
 import io
 import re
 import shutil
@@ -45,6 +46,12 @@ TEXTS = (".html", ".xml", ".txt", ".json", ".md")
 
 ROLE = "data/roles/lighthouse-keeper"
 """The folder of the small handbook's only role."""
+
+
+def pytest_collection_finish() -> None:
+    """Leave what is loaded and collected, and stays to the end, out of every later search for garbage."""
+    gc.collect()
+    gc.freeze()
 
 
 @dataclass(frozen=True)

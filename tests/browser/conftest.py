@@ -67,7 +67,9 @@ ARGUMENTS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--js-flags=--single-threaded",
 ]
+"""How Chromium starts. Threads that clean up and compile ahead for a page cost a tenth more than it does without."""
 
 
 @pytest.fixture(scope="session")
