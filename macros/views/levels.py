@@ -1,6 +1,6 @@
 """The levels of several ladders side by side: what pages across roles call them, so that none is taken for another."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from macros.catalog.catalog import Catalog
 from macros.model.ladder import Level
@@ -16,17 +16,18 @@ def level_key(ladder: str, level: str) -> str:
     return f"{ladder}.{level}" if ladder else level
 
 
-def level_titles(catalog: Catalog, language: Language) -> dict[str, str]:
-    """What every level of every ladder is called, by its key, ladder by ladder and from below.
+def level_titles(catalog: Catalog, language: Language, shown: Collection[str]) -> dict[str, str]:
+    """What the levels that a page shows are called, by their keys, ladder by ladder and from below.
 
-    A level of a ladder of its own is called with the name of the ladder: two ladders may use the same words.
+    Where they are of several ladders, a level of a ladder of its own is called with the name of the ladder: two
+    ladders may use the same words.
     """
-    titles = _titles("", catalog.levels)
+    titles = {name: title for name, title in _titles("", catalog.levels).items() if name in shown}
+    are_of_several = len({key.rpartition(".")[0] for key in shown}) > 1
     for key, ladder in catalog.ladders.items():
-        titles |= {
-            name: language.say(_ON_LADDER, level=title, ladder=ladder.title)
-            for name, title in _titles(key, ladder.levels).items()
-        }
+        for name, title in _titles(key, ladder.levels).items():
+            if name in shown:
+                titles[name] = language.say(_ON_LADDER, level=title, ladder=ladder.title) if are_of_several else title
     return titles
 
 

@@ -134,7 +134,7 @@ def choices(renderer: Renderer, bank: Bank) -> Iterator[tuple[str, str, str]]:
     used = {choice_key(catalog, place) for question in bank.questions for place in question.places}
     for axis in ("industry", *(axis for axis in AXES if axis != "industry")):
         titles = (
-            level_titles(catalog, renderer.language)
+            level_titles(catalog, renderer.language, {choice[1] for choice in used if choice and choice[0] == axis})
             if AXES[axis].is_ladder
             else {key: option.title for key, option in catalog.options(axis).items()}
         )

@@ -103,10 +103,11 @@ def _choices(renderer: Renderer) -> dict[str, dict[str, str]]:
     guides = {key: guide for key in catalog.finished if (guide := renderer.guide(key)[0]).compensation.national}
     found = {key: list(pay_rows(catalog, key)) for key in guides}
     rows = [row for of_role in found.values() for row in of_role]
+    levels = {level_key(catalog.ladder_of(key), row.level) for key, of_role in found.items() for row in of_role}
     words: dict[str, dict[str, str]] = {
         "family": catalog.settings.family_titles,
         "role": {key: guide.role.title for key, guide in guides.items()},
-        "level": level_titles(catalog, renderer.language),
+        "level": level_titles(catalog, renderer.language, levels),
         "metro": {NATIONAL: anywhere} | {key: location.title for key, location in catalog.locations.items()},
         "method": {
             "sourced": pgettext("figure", "Sourced"),
@@ -119,7 +120,7 @@ def _choices(renderer: Renderer) -> dict[str, dict[str, str]]:
     used = {
         "family": {guide.role.family for guide in guides.values()},
         "role": guides.keys(),
-        "level": {level_key(catalog.ladder_of(key), row.level) for key, of_role in found.items() for row in of_role},
+        "level": levels,
         "metro": {row.location or NATIONAL for row in rows},
         "method": {row.origin.method for row in rows},
         "currency": words["currency"].keys(),

@@ -198,3 +198,13 @@ def test_a_step_that_is_a_draft_says_so(project: Project) -> None:
     ladder = _block(project.catalog(), "career_ladder", KEEPER)
 
     assert [False, False, True] == ["Draft." in step.words() for step in ladder.all("li") if step.get("id")]
+
+
+def test_one_ladder_needs_no_name(project: Project) -> None:
+    """Where all levels of a page are of one, its name tells nothing apart."""
+    add_guild(project)
+    project.edit(f"{ROLE}/role.yml", "title: Lighthouse Keeper\nabbr", "title: Lighthouse Keeper\nstatus: draft\nabbr")
+    catalog = project.catalog()
+
+    levels = ["Apprentice", "Journeyman", "Master"]
+    assert ["All", *levels] == [*_options(_block(catalog, "salary_explorer"), "level").values()]
