@@ -47,7 +47,7 @@ class FrontMatter(Model):
 
     structured_data: Literal["occupation", "faq"] | None = None
     axis: _AXIS | None = None
-    """Without a choice on this axis a role does not have the page."""
+    """Without a choice on this axis a role, or the handbook, does not have the page."""
 
     module: _MODULE | None = None
     """A script of its own, as an address below the language."""

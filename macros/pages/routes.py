@@ -35,8 +35,8 @@ _PARAMETER = re.compile(r"\[([a-z]+)\]")
 def expand(sources: Mapping[str, str], catalog: Catalog, editions: Sequence[str] = ()) -> list[Source]:
     """Every page of the site, made of the texts of docs/ (path to text).
 
-    A path with parameters makes one page for each combination of their values. Raises DataProblems with every fault of
-    the front matter of all pages.
+    A path with parameters makes one page for each combination of their values; a page about an `axis` on which nobody
+    can choose is none. Raises DataProblems with every fault of the front matter of all pages.
     """
     found, problems = front_matters(sources)
     if problems:
@@ -47,7 +47,7 @@ def expand(sources: Mapping[str, str], catalog: Catalog, editions: Sequence[str]
         if names := _PARAMETER.findall(path):
             for values in _values(names, catalog, editions, str(meta.get("axis", ""))):
                 pages.append(_made(path, text, meta, values, catalog))
-        else:
+        elif (axis := str(meta.get("axis", ""))) not in AXES or catalog.options(axis):
             pages.append(Source(path, text, data_files=tuple(_data_files(meta, catalog))))
     if doubles := list(_doubles(pages)):
         raise DataProblems(doubles)
