@@ -64,11 +64,12 @@ def test_each_thing_that_is_said_is_a_row(project: Project) -> None:
         "Term": "12 months",
         "Start": "January 4, 2027",
         "Notice": "To the end of a quarter.",
-        "Union": "Union of keepers · Agreement of 2026 Law of the north coast",
+        "Union": "Union of keepers · Agreement of 2026 Source: Law of the north coast",
         "Works council": "Council of the tower · Rota of 2025",
         "Overtime": "Not exempt: overtime is paid (Law of hours)",
     } == _rows(found)
     assert "Law of the north coast · figures of 2026" in found.words()
+    assert "Source: Law of the north coast" in [part.words() for part in found.all("p") if "hb-source" in part.classes]
 
 
 def test_what_the_body_does_stands_with_a_note_on_adjustments(project: Project) -> None:
