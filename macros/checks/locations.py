@@ -30,7 +30,13 @@ def _of_one(catalog: Catalog, key: str, location: Location, wider: str, tree: Ma
     if catalog.locations[way[-1]].part_of == key:
         around = " > ".join(f"'{name}'" for name in [*way, key])
         yield Problem(mark, f"'{key}' is part of itself ({around})", "delete 'part_of:' at the widest of them")
-    country = country_of(catalog.locations, wider)
+    country = country_of(catalog.locations, wider) or _usual_country(catalog, way[-1])
     if location.country and country and location.country != country:
         message = f"'{key}' is in {location.country}, and '{wider}' in {country}"
         yield Problem(locate(tree, ("country",)), message, "mend one of the two, or delete 'country:' here")
+
+
+def _usual_country(catalog: Catalog, widest: str) -> str | None:
+    """The country of locations that say none; an area for work at a distance may lie in several."""
+    is_in_one = catalog.locations[widest].kind != "remote-area"
+    return catalog.handbook.country if catalog.handbook and is_in_one else None

@@ -28,6 +28,14 @@ def test_a_location_lies_in_the_country_of_the_wider_one(project: Project) -> No
     assert [f"{place}: 'south-port' is in GB, and 'north-port' in IE"] == project.faults()
 
 
+def test_a_location_lies_in_the_country_of_the_handbook(project: Project) -> None:
+    """Which is that of the wider one where this says none, unless that is an area of several."""
+    place = project.spoil(SOUTH, "region: ", "part_of: north-port\ncountry: ▸CH\nregion: ")
+    assert [f"{place}: 'south-port' is in CH, and 'north-port' in US"] == project.faults()
+    project.edit(NORTH, "region: ", "kind: remote-area\nregion: ")
+    assert [] == project.problems()
+
+
 @pytest.mark.parametrize("code", ["XX", "EU", "ZZ"])
 def test_a_country_is_one(project: Project, code: str) -> None:
     """As ISO 3166-1 has it; what CLDR has besides is none."""
