@@ -55,7 +55,6 @@ def test_behaviours_and_strengths_are_rated_on_seven_points(ministry: Employer) 
     """With anchors at the points that the scale names; strengths have no follow-up."""
     page = ministry.page("interview")
     assert {"Behaviours", "Strengths"} <= {part.words() for part in page.all("h3")}
-    assert "Experience" not in {part.words() for part in page.all("h3")}
     words = page.words()
     assert "Outstanding demonstration. Changed what was asked" in words
     assert "Moderate demonstration. " not in words

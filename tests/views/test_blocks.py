@@ -813,6 +813,13 @@ def test_questions_stand_below_the_headings_of_their_types(small: Catalog) -> No
     assert "Ask for one night at a time." == _all(found["behavioural"][1], "p")[0]
 
 
+def test_a_type_without_questions_has_no_heading(project: Project) -> None:
+    """The data may name more types than a role asks."""
+    project.edit("data/question-types.yml", "culture:\n", "pass:\n  title: Passes\nculture:\n")
+
+    assert ["technical", "behavioural", "culture"] == [*_sections(read(project.root)[0], "questions_by_type")]
+
+
 @pytest.mark.parametrize(
     ("kind", "asked"), [("technical", ["fog"]), ("behavioural", ["broken-lamp"]), ("culture", ["quiet"])]
 )
