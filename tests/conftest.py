@@ -160,7 +160,8 @@ def add_page_sources(data: Path) -> None:
     listed = set(re.findall(r"^([a-z0-9-]+):", own, re.MULTILINE))
     calls = [call for path in sorted((ROOT / "docs").rglob("*.md")) for call in PAGE_SOURCES.findall(path.read_text())]
     cited = dict.fromkeys(name for call in calls for name in re.findall(r'"([^"]+)"', call))
-    entry = "  title: Source of a page\n  publisher: Friends of the light\n  verified_on: 2026-01-15\n"
+    entry = "  title: Source of a page\n  publisher: Friends of the light\n"
+    entry += "  url: https://example.org/page\n  verified_on: 2026-01-15\n"
     added = "".join(f"\n{name}:\n{entry}" for name in cited if name not in listed)
     (data / "sources.yml").write_text(f"{own.rstrip()}\n{added}", "utf-8")
 

@@ -17,6 +17,7 @@ from macros.model.competencies import Competencies
 from macros.model.glossary import Glossary
 from macros.model.inclusive_language import InclusiveLanguage
 from macros.model.interview import Interview
+from macros.model.jurisdiction import Jurisdiction
 from macros.model.kinds import QuestionType, RatingScale, RequirementKind
 from macros.model.ladder import Ladder, Level
 from macros.model.location import Location
@@ -24,7 +25,6 @@ from macros.model.role import RolePage
 from macros.model.shared import (
     Handbook,
     Industry,
-    Jurisdiction,
     Scope,
     Source,
 )

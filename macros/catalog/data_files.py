@@ -10,13 +10,13 @@ from macros.model.axes import AXES, AXIS_OF
 from macros.model.glossary import Glossary
 from macros.model.guide import Guide, sparse
 from macros.model.inclusive_language import InclusiveLanguage
+from macros.model.jurisdiction import Jurisdiction
 from macros.model.kinds import QuestionTypes, RatingScales, RequirementKinds
 from macros.model.ladder import Ladder, Levels
 from macros.model.library import SHELVES
 from macros.model.location import Location
 from macros.model.shared import (
     Handbook,
-    Jurisdiction,
     Overlay,
     Sources,
 )

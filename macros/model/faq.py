@@ -1,5 +1,7 @@
 """data/roles/<role>/faq.yml: questions people ask."""
 
+from typing import Literal
+
 from pydantic import Field
 
 from macros.model.base import Entries, Line, Model, Text
@@ -11,6 +13,12 @@ class Entry(Model):
     question: Line = Field(description="The question as people ask it", examples=["How much travel is there?"])
     answer: Text = Field(
         description="The answer; figures come from placeholders", examples=["About {travel} of the working time."]
+    )
+    shows: Literal["posting-law", "pay-history", "remote-reach"] | None = Field(
+        None,
+        description="What stands below the answer, from data/jurisdictions/: posting-law for the places that want pay "
+        "in the posting, pay-history for those that ban the question about past pay, remote-reach for the remote jobs "
+        "that a rule reaches",
     )
 
 

@@ -24,11 +24,11 @@ from macros.model.base import (
     Status,
     SynonymId,
     Text,
+    Translation,
     formed,
 )
 from macros.model.country import CountryCode
 from macros.model.ladder import FamilyOrTitle
-from macros.model.provenance import Verified
 
 HttpsUrl = Annotated[
     str, formed(r"^https://[^\s<>\"]+$", "write a full address that starts with https://", max_length=300)
@@ -116,7 +116,16 @@ class Source(Model):
     )
     publisher: PublishedLine = Field(description="Who published it", examples=["US Bureau of Labor Statistics"])
     published: Period | None = Field(None, description="When it was published: a year, a month or a day")
-    url: HttpsUrl | None = Field(None, description="Its address", examples=["https://www.bls.gov/oes/"])
+    url: HttpsUrl | None = Field(
+        None,
+        description="The address that opens the source itself, not the first page of a site",
+        examples=["https://www.bls.gov/oes/special-requests/oesm25nat.zip"],
+    )
+    document: Annotated[Text, Translation.AS_PUBLISHED] | None = Field(
+        None,
+        description="The document in full, where no address opens it: author, title, edition or number, and date",
+        examples=["US Office of Personnel Management, Structured Interviews: A Practical Guide, September 2008"],
+    )
     read_at: PublishedLine | None = Field(
         None, description="Where it was read, if not at the source itself", examples=["onetonline.org"]
     )
@@ -193,33 +202,3 @@ class Context(Option):
 
 class Scope(Option):
     """data/scopes/<scope>.yml: whether the person leads people."""
-
-
-class Law(Model):
-    """One law with the day it took effect."""
-
-    title: PublishedLine = Field(description="The law's name", examples=["Illinois 820 ILCS 112/10"])
-    effective: Date = Field(description="The day on which it took effect", examples=["2025-01-01"])
-
-
-class Jurisdiction(Verified):
-    """data/jurisdictions/<jurisdiction>.yml: a pay-transparency rule for job postings."""
-
-    title: Line = Field(description="The state, city or union whose rule it is", examples=["Illinois"])
-    status: Status = None
-    laws: Items[Law] = Field(description="The laws that make the rule")
-    employers: Line = Field(
-        description="Which employers the rule binds", examples=["Employers with 15 or more employees"]
-    )
-    must_contain: Items[Text] = Field(
-        description="What a posting must contain, one thing an entry", examples=[["The pay scale."]]
-    )
-    closed_range: bool = Field(
-        description="Whether the rule refuses an open-ended range such as $250,000+: true or false", examples=[True]
-    )
-    sources: Items[SourceId] = Field(description="Where the rule was read: ids of data/sources.yml")
-    note: Text | None = Field(
-        None,
-        description="What readers should know beside that",
-        examples=["The posting may link to these instead of printing them."],
-    )

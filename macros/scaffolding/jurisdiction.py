@@ -2,15 +2,16 @@
 
 import argparse
 import datetime
+from typing import get_args
 
 from macros.catalog.catalog import Catalog
 from macros.generated.schema_files import first_line
-from macros.model.shared import Jurisdiction
+from macros.model.jurisdiction import Answer, Jurisdiction
 from macros.scaffolding.arguments import add_title
 from macros.scaffolding.inserting import with_item
 from macros.scaffolding.placing import Texts
 from macros.scaffolding.request import Refused, checked_id, checked_title, known
-from macros.scaffolding.writing import document
+from macros.scaffolding.writing import document, to_do
 
 NAME = "jurisdiction"
 HELP = "a rule on job postings, of a state, a city or a union"
@@ -24,7 +25,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--source", required=True, help="where you read it: id of a source in data/sources.yml")
     parser.add_argument("--verified-on", required=True, metavar="DAY", help="the day on which you read it")
     parser.add_argument(
-        "--closed-range", choices=("yes", "no"), required=True, help="whether it refuses a range such as $250,000+"
+        "--open-end",
+        choices=get_args(Answer),
+        required=True,
+        help="whether a posting may leave the range open, such as $250,000+",
     )
     parser.add_argument(
         "--location",
@@ -52,8 +56,9 @@ def texts(catalog: Catalog, options: argparse.Namespace) -> Texts:
     given = {
         "title": options.title,
         "status": "draft",
-        "laws": [{"title": options.law, "effective": datetime.date.fromisoformat(options.effective)}],
-        "closed_range": options.closed_range == "yes",
+        "laws": [{"title": options.law, "effective": datetime.date.fromisoformat(options.effective).isoformat()}],
+        "must_contain": [to_do("what a posting must contain, one thing an entry")],
+        "open_end": options.open_end,
         "sources": [options.source],
         "verified_on": datetime.date.fromisoformat(options.verified_on),
     }

@@ -5,13 +5,15 @@ from typing import Any
 
 from macros.catalog.catalog import Catalog
 from macros.catalog.differences import ON_VARIANT_PAGE, PAGES_OF_A_VARIANT
-from macros.catalog.locations import chain, rules_at, shown
+from macros.catalog.locations import chain, shown
 from macros.catalog.variants import Variant
 from macros.model.axes import AXES, AXIS_OF, FOLDERS
 from macros.model.guide import PAGE_KINDS, PAGES
 from macros.places.place import Place
 from macros.text import addresses
 from macros.trees.loading import Map
+from macros.views.law_addresses import PAGE as LAW_PAGE
+from macros.views.law_addresses import law_address
 
 
 def address_of(place: Place, catalog: Catalog) -> str:
@@ -77,10 +79,8 @@ def _shared(place: Place, role: str, catalog: Catalog) -> str:
         there = name if name in spoken_of else next(narrower, "")
         return addresses.guide(f"{role}/compensation#{f'posting-{there}' if there else 'posting-rules'}")
     if place.page == "jurisdictions":
-        covered = [key for key in shown(catalog.locations, ()) if name in rules_at(catalog.locations, key)]
-        there = covered[0] if covered else name
-        exists = name in catalog.jurisdictions
-        return addresses.guide(f"{role}/compensation#{f'posting-{there}' if exists else 'posting-rules'}")
+        found = catalog.jurisdictions.get(name)
+        return law_address(name, found) if found else LAW_PAGE
     if place.page in AXIS_OF and AXES[AXIS_OF[place.page]].has_pages:
         return f"{place.page}/{name}/" if name in catalog.options(AXIS_OF[place.page]) else f"{place.page}/"
     if place.page == "scopes":

@@ -1,13 +1,12 @@
 """Blocks of the compensation page."""
 
-from itertools import chain
-
 from markupsafe import Markup
 
 from macros.catalog.locations import METRO, no_rule_source, rules_at, shown
 from macros.catalog.pay_rows import pay_rows
 from macros.model.compensation import Compensation
 from macros.views.charts import RangeRow, range_chart
+from macros.views.law import law_context
 from macros.views.renderer import Renderer, block
 
 
@@ -114,12 +113,10 @@ def posting_rules(renderer: Renderer, role: str) -> Markup:
 
     What a grade pays it pays everywhere but where it says otherwise.
     """
-    guide, voice = renderer.guide(role)
+    guide, _ = renderer.guide(role)
     catalog = renderer.catalog
     pay, base_level = guide.compensation, guide.role.base_level
     applying = {key: rules_at(catalog.locations, key) for key in shown(catalog.locations, pay.locations)}
-    covered = set(chain.from_iterable(applying.values()))
-    elsewhere = {key: rule for key, rule in catalog.jurisdictions.items() if key not in covered}
     return renderer.render(
         "posting_rules.html",
         pay=pay,
@@ -128,8 +125,7 @@ def posting_rules(renderer: Renderer, role: str) -> Markup:
         applying=applying,
         no_rule={key: no_rule_source(catalog.locations, key) for key in applying},
         rules=catalog.jurisdictions,
-        elsewhere=elsewhere,
-        voice=voice,
+        **law_context(renderer),
     )
 
 

@@ -34,6 +34,19 @@ MINUTES = NN_("{count} minute", "{count} minutes")
 BLOCKS: dict[str, Callable[..., Markup]] = {}
 """Name of the macro to its function; the first argument is the renderer."""
 
+ASIDES: dict[str, Callable[..., Markup]] = {}
+"""Keyword of the data to what stands below a text that says it; the arguments are the renderer and the role."""
+
+
+def aside(keyword: str) -> Callable[[Callable[..., Markup]], Callable[..., Markup]]:
+    """Let texts of the data have what a function makes below them, under a keyword."""
+
+    def mark(function: Callable[..., Markup]) -> Callable[..., Markup]:
+        ASIDES[keyword] = function
+        return function
+
+    return mark
+
 
 def block(function: Callable[..., Markup]) -> Callable[..., Markup]:
     """Make a function a macro of pages, under its own name."""
@@ -95,6 +108,7 @@ class Renderer:
             "date": self.language.date,
             "period": self.language.period,
             "currency": self.language.currency,
+            "country": self.language.country,
             "each": self.language.each,
             "percent": partial(format_percent, locale=self.language.locale),
             "minutes": partial(self.language.count, MINUTES),
@@ -112,6 +126,7 @@ class Renderer:
             "all_locations": self.catalog.locations,
             "requirement_kinds": self.catalog.requirement_kinds,
             "scale_of": self.catalog.scale,
+            "aside": lambda keyword, role: ASIDES[keyword](self, role),
         }
         return environment
 

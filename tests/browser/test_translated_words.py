@@ -103,6 +103,12 @@ def roles(page: Page) -> Seen:
     yield
 
 
+def law(page: Page) -> Seen:
+    """The places on a topic, their number, and what is chosen."""
+    page.locator("law-table select").last.select_option("ai")
+    yield
+
+
 def pay(page: Page) -> Seen:
     """A table in another order, and marks of what is due."""
     page.locator("sortable-table th button").first.click()
@@ -115,6 +121,7 @@ VISITS: dict[str, Callable[[Page], Seen]] = {
     "roles/compare/": comparison,
     "glossary/": glossary,
     "how-to/boolean-search/": boolean_builder,
+    "how-to/pay-transparency-law/": law,
     "roles/": roles,
     "roles/buoy/compensation/": pay,
 }

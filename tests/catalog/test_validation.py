@@ -262,10 +262,10 @@ def test_a_missing_key_is_told_at_what_lacks_it(
             "'base' is true or false, not a number; write digits alone, such as 1.2",
         ),
         (
-            "data/jurisdictions/north-coast.yml",
-            "closed_range: true",
-            "closed_range: ▸yes",
-            "'closed_range' is text, not true or false; write true or false, in small letters without quotes",
+            "data/requirement-kinds.yml",
+            "excludes: true",
+            "excludes: ▸yes",
+            "'excludes' is text, not true or false; write true or false, in small letters without quotes",
         ),
         (
             "data/handbook.yml",

@@ -92,8 +92,12 @@ SAID = {
         "North Port (North Coast) › Lamp Act 7 › In effect from: January 1, 2024 to July 1, 2026",
     ),
     "yes and no": (
-        ("data/jurisdictions/north-coast.yml", "closed_range: true", "closed_range: false"),
-        "North Port (North Coast) › Refuses an open-ended range: yes to no",
+        ("data/requirement-kinds.yml", "excludes: true", "excludes: false"),
+        "“What you need” › Whether nobody is invited without it: yes to no",
+    ),
+    "an answer of the law": (
+        ("data/jurisdictions/north-coast.yml", "open_end: no", "open_end: unknown"),
+        "North Port (North Coast) › Whether a range may be open-ended: no to not checked",
     ),
     "a reference": (
         (f"{ROLE}/interview.yml", "competency: repair", "competency: watch-keeping"),

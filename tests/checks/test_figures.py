@@ -139,7 +139,7 @@ def test_a_range_may_be_open_where_no_rule_forbids_it(project: Project) -> None:
     """No rule, or a rule that does not refuse an open range, leaves it to the data."""
     project.edit(PAY, "total: $50,000-$70,000", "total: $50,000-$70,000+")
     project.edit(PAY, "total: $45,000-$60,000", "total: $45,000-$60,000+")
-    project.edit("data/jurisdictions/north-coast.yml", "closed_range: true", "closed_range: false")
+    project.edit("data/jurisdictions/north-coast.yml", "open_end: no", "open_end: yes")
 
     assert [] == project.faults()
 

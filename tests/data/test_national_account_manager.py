@@ -294,9 +294,7 @@ def test_the_laws_on_pay_in_postings_have_their_days(catalog: Catalog) -> None:
     """Each rule of the reference facts, with the days on which it took effect."""
     assert (
         RULES.items()
-        <= {
-            name: [law.effective.isoformat() for law in rule.laws] for name, rule in catalog.jurisdictions.items()
-        }.items()
+        <= {name: [law.effective for law in rule.laws] for name, rule in catalog.jurisdictions.items()}.items()
     )
 
 

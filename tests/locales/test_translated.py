@@ -10,8 +10,9 @@ from macros.catalog.variants import BASE, Variant
 from macros.locales.extraction import found_texts
 from macros.locales.model_texts import is_message, translated_model
 from macros.locales.translated import translated
+from macros.model.jurisdiction import Law
 from macros.model.location import Location
-from macros.model.shared import Law, Source
+from macros.model.shared import Source
 from tests.conftest import SMALL, small_project
 from tests.ladders import add_guild
 from tests.languages import language

@@ -33,6 +33,8 @@ PAGES = {
             "team-in-several-countries",
             "structured-interview",
             "posting-that-people-answer",
+            "pay-transparency-law",
+            "ai-in-hiring",
         )
     },
     "glossary.md": "data/glossary.yml",

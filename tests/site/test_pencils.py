@@ -9,6 +9,7 @@ from urllib.parse import parse_qs, urljoin, urlsplit
 import pytest
 
 from macros.catalog.catalog import Catalog
+from macros.catalog.locations import rules_at
 from macros.model.axes import FOLDERS
 from macros.model.library import SHELVES, TAKE
 from macros.trees.loading import Map, scalars
@@ -224,7 +225,10 @@ def test_remote_topics_rules_and_figures_have_pencils(catalog: Catalog, pages: d
 
         pay = {opened(pencil) for pencil in pencils(pages[f"roles/{role.id}/compensation/"].root)}
         locations = {(f"data/locations/{location}.yml", "title") for location in role.base["compensation"]["locations"]}
-        laws = {(f"data/jurisdictions/{rule}.yml", "title") for rule in catalog.jurisdictions}
+        shown = (
+            rule for place in role.base["compensation"]["locations"] for rule in rules_at(catalog.locations, place)
+        )
+        laws = {(f"data/jurisdictions/{rule}.yml", "title") for rule in shown}
         factors = {(f"{here}/compensation.yml", level) for level in role.base["compensation"]["level_model"]["factors"]}
         modelled = "modelled_from" in catalog.trees[f"roles/{role.id}/compensation.yml"]
         national = {(f"{here}/compensation.yml", "modelled_from" if modelled else "national")}

@@ -25,6 +25,7 @@ from macros.views.renderer import Renderer
 from macros.views.salaries import DRAWN
 from macros.views.sections import Sections
 from tests.conftest import ROLE, SMALL, Project
+from tests.law import with_more_law
 from tests.pay import MODELLED, OWN_FIGURES, benchmark, graded
 from tests.site.document import HEADINGS, Document, Element
 
@@ -66,6 +67,9 @@ CALLS: dict[str, list[Call]] = {
     "search_builder": [((), {})],
     "ready_searches": [((), {})],
     "builder_link": [((KEEPER,), {})],
+    **{name: [((), {})] for name in ("law_table", "ai_rules", "member_states", "federal_hints")},
+    "posting_law": [((KEEPER,), {})],
+    **{name: [((), {}), ((KEEPER,), {})] for name in ("remote_reach", "pay_history_places")},
     "page_sources": [(("keepers-survey", "coast-law"), {})],
     "print_button": [((), {})],
     "choice_head": [(("industry", "ferries", "{industry}: all roles"), {})],
@@ -290,6 +294,8 @@ def test_a_block_keeps_every_rule(
     """Rendered once, and all that is wrong with it told at once."""
     if name in ("pay_grades", "pay_premiums"):  # which the small handbook has not
         small = graded(request.getfixturevalue("project")).catalog()
+    if name in ("member_states", "federal_hints"):
+        small = with_more_law(request.getfixturevalue("project")).catalog()
     given = blocks()[name](Renderer(small, Language(), HERE, releases=EDITIONS), *arguments, **options)
     broken: dict[str, str] = {}
     for html, rule in product([one.html for one in given.sections] if isinstance(given, Sections) else [given], RULES):
@@ -766,14 +772,6 @@ def test_a_place_of_another_kind_without_a_rule_says_so(project: Project) -> Non
     project.edit("data/locations/south-port.yml", "title: ", "kind: country\ntitle: ")
     south = _block(project.catalog(), "posting_rules", KEEPER).all("section", having="hb-rule")[1]
     assert "No rule on pay in postings was found." in south.words()
-
-
-def test_rules_of_places_without_a_location_follow(project: Project) -> None:
-    """A rule that covers none of the role's locations is shown once, after them."""
-    rule = (SMALL / "jurisdictions/north-coast.yml").read_text().replace("North Coast", "West Coast")
-    project.write("data/jurisdictions/west-coast.yml", rule)
-    places = [_all(part, *HEADINGS) for part in _block(project.catalog(), "posting_rules", KEEPER).all("section")]
-    assert ["North Port", "South Port", "West Coast"] == [names[0].removesuffix("#") for names in places]
 
 
 # Interview -----------------------------------------------------------------------------------------------
@@ -1584,7 +1582,7 @@ def test_sources_of_a_page_tell_publisher_and_day(small: Catalog) -> None:
     lines = _all(_block(small, "page_sources", "keepers-survey", "coast-law"), "li")
     assert [
         "Survey of keepers. Society of keepers, 2025. Read January 15, 2026.",
-        "Law of the north coast. The north coast.",
+        "Law of the north coast. The north coast. Read January 15, 2026.",
     ] == lines
 
 

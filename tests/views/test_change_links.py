@@ -36,9 +36,9 @@ def small() -> Catalog:
         ("data/locations/south-port.yml", "title: ", "title: Big ", f"{GUIDE}compensation/#posting-south-port"),
         (
             "data/jurisdictions/north-coast.yml",
-            "closed_range: true",
-            "closed_range: false",
-            f"{GUIDE}compensation/#posting-north-port",
+            "open_end: no",
+            "open_end: unknown",
+            "how-to/pay-transparency-law/#north-coast",
         ),
         ("data/handbook.yml", "coast: Coast and sea", "coast: Coast", "roles/"),
         ("data/sources.yml", "publisher: Society of keepers", "publisher: Keepers", ""),

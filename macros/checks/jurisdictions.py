@@ -1,0 +1,50 @@
+"""What a jurisdiction says fits together: its laws have dates, and what they ask of postings is listed."""
+
+from collections.abc import Iterator
+
+from macros.catalog.catalog import Catalog
+from macros.checks.references import missing
+from macros.checks.rules import Dates, rule
+from macros.model.jurisdiction import Jurisdiction
+from macros.trees.loading import Map, locate, locate_key
+from macros.trees.problems import Problem
+
+
+@rule
+def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
+    """Each jurisdiction that is no draft; what it is part of exists, and is not part of it."""
+    if "jurisdictions" in catalog.broken:
+        return
+    for key, place in catalog.jurisdictions.items():
+        tree = catalog.trees[f"jurisdictions/{key}.yml"]
+        if place.part_of:
+            yield from _of_wider(catalog.jurisdictions, key, place.part_of, tree)
+        if place.status is None:
+            yield from _of_laws(place, tree)
+            yield from _of_unchecked(place, tree)
+
+
+def _of_wider(places: dict[str, Jurisdiction], key: str, wider: str, tree: Map) -> Iterator[Problem]:
+    mark = locate(tree, ("part_of",))
+    if wider == key or wider not in places:
+        yield missing(mark, "jurisdiction", wider, [name for name in places if name != key])
+    elif places[wider].part_of:
+        mend = f"name '{places[wider].part_of}', or delete 'part_of:' there"
+        yield Problem(mark, f"'{wider}' is itself part of another jurisdiction", mend)
+
+
+def _of_laws(place: Jurisdiction, tree: Map) -> Iterator[Problem]:
+    for index, law in enumerate(place.laws):
+        if law.about != "hiring" and law.first_day is None:
+            mend = "add 'effective:' with the day, month or year on which it took effect or will"
+            yield Problem(locate(tree, ("laws", index)), f"the law '{law.title}' has no date", mend)
+    if place.asks_postings and not place.must_contain:
+        mend = "list it in 'must_contain:', or say in 'about:' of the law what else it governs"
+        yield Problem(locate_key(tree, ("laws",)), "a law on postings asks for nothing in them here", mend)
+
+
+def _of_unchecked(place: Jurisdiction, tree: Map) -> Iterator[Problem]:
+    for index, field in enumerate(place.unchecked):
+        if getattr(place, field) in (None, (), "unknown"):
+            mend = "take it out of the list: what is left out shows as not checked anyway"
+            yield Problem(locate(tree, ("unchecked", index)), f"'{field}' says nothing that could be unchecked", mend)

@@ -1,0 +1,242 @@
+"""data/jurisdictions/<jurisdiction>.yml: what the law of a place asks of those who hire there."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from macros.model.base import (
+    Entries,
+    EntriesBy,
+    Items,
+    JurisdictionId,
+    Line,
+    Model,
+    Period,
+    PublishedLine,
+    SourceId,
+    Status,
+    Text,
+)
+from macros.model.country import CountryCode
+from macros.model.provenance import Verified
+
+Answer = Literal["yes", "no", "unknown"]
+"""An answer of the law. `unknown` is one too: nobody has looked it up, and pages say so."""
+
+JurisdictionKind = Literal["country", "state", "province", "city", "union"]
+Subject = Literal["postings", "salary-history", "hiring"]
+Checked = Literal["official", "summary", "not-read"]
+MemberState = Literal["in-force", "partly", "draft", "none"]
+Checkable = Literal[
+    "employers",
+    "reach",
+    "must_contain",
+    "open_end",
+    "variable_pay",
+    "benefits",
+    "deadline",
+    "how_to_apply",
+    "salary_history",
+    "cure",
+    "penalty",
+    "records",
+    "laws",
+]
+"""The fields that may be marked as recalled rather than read."""
+
+
+class Law(Model):
+    """One law, with the day on which it took effect or will. Pages work out from the day whether it is in force."""
+
+    title: PublishedLine = Field(description="The law's name", examples=["Illinois 820 ILCS 112/10"])
+    about: Subject = Field(
+        "postings",
+        description="What it governs: postings for pay in job postings, salary-history for questions about past pay, "
+        "hiring for anything else",
+    )
+    effective: Period | None = Field(
+        None, description="When it took effect, or will: a day, a month or a year", examples=["2025-01-01"]
+    )
+    enforced_from: Period | None = Field(
+        None, description="When enforcement begins, if that is later or the only date known", examples=["2027-01-01"]
+    )
+
+    @property
+    def first_day(self) -> str | None:
+        """From when it counts: the beginning of its enforcement, if that is known."""
+        return self.enforced_from or self.effective
+
+
+class Asked(Model):
+    """Whether a posting has to say something, and what exactly."""
+
+    answer: Answer = Field(description="yes, no, or unknown if nobody has looked it up")
+    text: Text | None = Field(
+        None, description="What exactly, in a sentence", examples=["A general description of all benefits."]
+    )
+
+
+class PayHistory(Model):
+    """Whether an employer may ask what an applicant has earned."""
+
+    banned: Answer = Field(description="Whether the question is banned: yes, no, or unknown")
+    text: Text | None = Field(
+        None,
+        description="What exactly, in a sentence",
+        examples=["Pay that an applicant volunteers may only raise the offer."],
+    )
+    source: SourceId | None = Field(None, description="Where that was read, if not in the sources of the file")
+
+
+class AiRule(Model):
+    """What the law of the place asks of those who use AI in hiring."""
+
+    title: PublishedLine = Field(description="The law or rule", examples=["New York City Local Law 144 of 2021"])
+    effective: Period | None = Field(None, description="When it took effect, or will")
+    enforced_from: Period | None = Field(None, description="When enforcement began or begins, if later")
+    employers: Line = Field(
+        description="Whom it binds", examples=["Employers that use such a tool for a job in the city"]
+    )
+    duties: Items[Text] = Field(
+        description="What it asks for, one duty an entry",
+        examples=[["Give candidates notice before you use the tool."]],
+    )
+    penalty: Text | None = Field(
+        None, description="What a violation costs", examples=["Civil penalties of $500 to $1,500 a day."]
+    )
+    note: Text | None = Field(
+        None, description="What readers should know beside that", examples=["The rules that carry it out are drafts."]
+    )
+    checked: Checked = Field("summary", description="official, summary or not-read, as for the file as a whole")
+    sources: Items[SourceId] = Field(description="Where it was read: ids of data/sources.yml")
+
+    @property
+    def first_day(self) -> str | None:
+        """From when it counts: the beginning of its enforcement, if that is known."""
+        return self.enforced_from or self.effective
+
+
+class Hint(Model):
+    """Something else that the law of the place asks of those who hire."""
+
+    label: Line = Field(description="What it is about, in a few words", examples=["Background checks"])
+    text: Text = Field(
+        description="What the law asks, in one to three sentences",
+        examples=["Ask for written permission before you buy a background report."],
+    )
+    source: SourceId = Field(description="Where it was read: an id of data/sources.yml")
+
+
+class Jurisdiction(Verified):
+    """data/jurisdictions/<jurisdiction>.yml: the law on pay in job postings, on past pay and on AI, of one place.
+
+    A field that is left out is not known, and pages say "not checked"; nothing follows from its absence.
+    """
+
+    title: Line = Field(description="The state, city, country or union", examples=["Illinois"])
+    kind: JurisdictionKind = Field("state", description="What it is")
+    part_of: JurisdictionId | None = Field(
+        None, description="The wider jurisdiction whose rule applies too", examples=["new-york-state"]
+    )
+    status: Status = None
+    laws: Items[Law] = Field(description="The laws that make the rule, the oldest first")
+    employers: Line = Field(
+        description="Which employers the rule binds", examples=["Employers with 15 or more employees"]
+    )
+    employees: Annotated[int, Field(ge=1)] | None = Field(
+        None,
+        description="The number of employees from which it binds; left out where nobody has looked it up",
+        examples=[15],
+    )
+    reach: Text | None = Field(
+        None,
+        description="Which jobs it reaches, above all which remote ones",
+        examples=["Work done at least partly in the state, or a job that reports to an office there."],
+    )
+    must_contain: tuple[Text, ...] = Field(
+        (), strict=False, description="What a posting must contain, one thing an entry", examples=[["The pay scale."]]
+    )
+    open_end: Answer = Field(
+        "unknown", description="Whether a posting may leave the range open, such as $250,000+: yes, no, or unknown"
+    )
+    variable_pay: Asked | None = Field(
+        None,
+        description="Whether a posting has to name bonus and commission",
+        examples=[{"answer": "yes", "text": "The commission range."}],
+    )
+    benefits: Asked | None = Field(
+        None,
+        description="Whether a posting has to describe benefits",
+        examples=[{"answer": "yes", "text": "A general description."}],
+    )
+    deadline: Answer = Field("unknown", description="Whether a posting has to give an application deadline")
+    how_to_apply: Answer = Field("unknown", description="Whether a posting has to say how to apply")
+    salary_history: PayHistory | None = Field(
+        None, description="Whether an employer may ask about past pay", examples=[{"banned": "yes"}]
+    )
+    also: tuple[Text, ...] = Field(
+        (),
+        strict=False,
+        description="What else the rule asks of employers, one thing an entry",
+        examples=[["Announce promotions inside too."]],
+    )
+    cure: Text | None = Field(
+        None,
+        description="How a faulty posting can be put right, and within what time",
+        examples=["Within five business days after written notice."],
+    )
+    penalty: Text | None = Field(
+        None,
+        description="What a violation costs, and who may complain or sue",
+        examples=["$500 to $10,000 for each violation."],
+    )
+    records: Text | None = Field(
+        None,
+        description="Which records have to be kept, and for how long",
+        examples=["Pay and job descriptions, for five years."],
+    )
+    newest: Text | None = Field(
+        None,
+        description="The newest change, or one that is on its way",
+        examples=["Draft rules of 2025 would limit how wide a range may be."],
+    )
+    ai: tuple[AiRule, ...] = Field((), strict=False, description="What it asks of those who use AI in hiring")
+    members: EntriesBy[CountryCode, MemberState] | None = Field(
+        None,
+        description="Of a union: how far each member state has put the rule into its own law",
+        examples=[{"IT": "in-force", "DE": "none"}],
+    )
+    hints: Entries[Hint] | None = Field(None, description="What else its law asks of those who hire")
+    checked: Checked = Field(
+        "summary",
+        description="What was read: official for the law's own text or the agency's page, summary for a law firm's "
+        "or vendor's summary, not-read where somebody only recalled it",
+    )
+    unchecked: tuple[Checkable, ...] = Field(
+        (),
+        strict=False,
+        description="Fields whose content was recalled and not read; pages say so beside them",
+        examples=[["penalty"]],
+    )
+    sources: Items[SourceId] = Field(description="Where the rule was read: ids of data/sources.yml")
+    note: Text | None = Field(
+        None,
+        description="What readers should know beside that",
+        examples=["The posting may link to these instead of printing them."],
+    )
+
+    @property
+    def asks_postings(self) -> bool:
+        """Whether a law of it governs what job postings say."""
+        return any(law.about == "postings" for law in self.laws)
+
+    @property
+    def first_day(self) -> str | None:
+        """From when its law on postings, or else any law, counts: a day, a month or a year; None if not known."""
+        laws = [law for law in self.laws if law.about == "postings"] or list(self.laws)
+        return min((law.first_day for law in laws if law.first_day), default=None)
+
+
+def has_begun(period: str, day: str) -> bool:
+    """Whether a day, month or year has begun by a day (ISO 8601)."""
+    return period <= day[: len(period)]
