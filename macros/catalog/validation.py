@@ -2,12 +2,13 @@
 
 import difflib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from macros.catalog.lacking import Place, missing_keys, named
 from macros.model import annotations
 from macros.model.base import FORMS
 from macros.model.guide import sparse
@@ -38,25 +39,22 @@ def validate(model: type[M], tree: Map, within: tuple[str, ...] = ()) -> tuple[M
     except ValidationError as error:
         faults = error.errors()
         told = [fault for fault in faults if not _follows(model, fault, faults)]
-        missing = [fault["loc"] for fault in told if fault["type"] == "missing"]
-        others = [_problem(model, tree, within, fault) for fault in told if fault["type"] != "missing"]
-        return None, [*others, *_missing(tree, within, missing)]
+        instead = dict(_instead(model, told))
+        missing = [
+            fault["loc"] for fault in told if fault["type"] == "missing" and fault["loc"] not in instead.values()
+        ]
+        others = [_problem(model, tree, within, fault, instead) for fault in told if fault["type"] != "missing"]
+        return None, [*others, *missing_keys(model, tree, within, missing)]
 
 
-def _missing(tree: Map, within: tuple[str, ...], places: list[tuple[int | str, ...]]) -> Iterator[Problem]:
-    """One fault for all the keys that something lacks; `places` are where they should be.
-
-    What lacks a key in a part of a tree is what an overlay changes: the base of it may have been taken away.
-    """
-    lacking: dict[tuple[int | str, ...], list[str]] = {}
-    for *above, key in places:
-        lacking.setdefault(tuple(above), []).append(str(key))
-    for loc, keys in lacking.items():
-        names = ", ".join(f"'{key}'" for key in keys)
-        lacks = f"lacks the key {names}" if len(keys) == 1 else f"lacks the keys {names}"
-        lines = ", ".join(f"'{key}:'" for key in keys)
-        gone = ", or delete it here if the guide has it no more" if within else ""
-        yield Problem(locate_key(tree, (*within, *loc)), f"{_name(loc)} {lacks}", f"add {lines} below it{gone}")
+def _instead(model: type[BaseModel], faults: list[ErrorDetails]) -> Iterator[tuple[Place, Place]]:
+    """Unknown keys that look like no other, each with the key that is missing beside it, where there is one of each."""
+    for above in {fault["loc"][:-1] for fault in faults if fault["type"] == "missing"}:
+        here = [fault for fault in faults if fault["loc"][:-1] == above]
+        missing = [fault["loc"] for fault in here if fault["type"] == "missing"]
+        unknown = [fault["loc"] for fault in here if fault["type"] == "extra_forbidden"]
+        if len(missing) == len(unknown) == 1 and not _meant(model, unknown[0]):
+            yield unknown[0], missing[0]
 
 
 def _follows(model: type[BaseModel], fault: ErrorDetails, faults: list[ErrorDetails]) -> bool:
@@ -74,14 +72,19 @@ def _follows(model: type[BaseModel], fault: ErrorDetails, faults: list[ErrorDeta
     return fault["type"] == "too_short" and any(loc[: len(fault["loc"])] == fault["loc"] for loc in deeper)
 
 
-def _problem(model: type[BaseModel], tree: Map, within: tuple[str, ...], error: ErrorDetails) -> Problem:
+def _problem(
+    model: type[BaseModel], tree: Map, within: tuple[str, ...], error: ErrorDetails, instead: Mapping[Place, Place]
+) -> Problem:
     key_itself = _is_about_a_key(tree, within, error)
     inner = error["loc"][:-1] if key_itself else error["loc"]
     loc = (*within, *inner)
     kind = error["type"]
-    name = _name(inner)
+    name = named(inner)
     if kind == "extra_forbidden":
-        return Problem(locate_key(tree, loc), f"the key {name} is not known here", _did_you_mean(model, inner))
+        lacking = str(instead[inner][-1]) if inner in instead else ""
+        what = f"the key {name} is not known here" + (f", where '{lacking}' is missing" if lacking else "")
+        mend = f"rename it if that is meant, or add '{lacking}:'" if lacking else _did_you_mean(model, inner)
+        return Problem(locate_key(tree, loc), what, mend)
     message, mend = _words(kind, error, name)
     mark = locate_key(tree, loc) if key_itself else locate(tree, loc)
     return Problem(mark, message, mend)
@@ -99,13 +102,6 @@ def _is_about_a_key(tree: Map, within: tuple[str, ...], error: ErrorDetails) -> 
         except (KeyError, IndexError, TypeError):
             return True
     return not (isinstance(value, Map) and last in value)
-
-
-def _name(loc: tuple[int | str, ...]) -> str:
-    """How a message names a place: `'minutes'`, or `entry 2 of 'laws'`."""
-    if loc and isinstance(loc[-1], int):
-        return f"entry {loc[-1] + 1} of '{loc[-2]}'" if len(loc) > 1 else f"entry {loc[-1] + 1}"
-    return f"'{loc[-1]}'" if loc else "this file"
 
 
 def _words(kind: str, error: ErrorDetails, name: str) -> tuple[str, str]:

@@ -49,13 +49,19 @@ def _missing_scale(catalog: Catalog, role: Role, page: str, model: Interview | C
 
 
 def _unlike(tree: Map, loc: Loc, points: Mapping[str, Any], wanted: Sequence[str]) -> Iterator[Problem]:
-    """What a map of points lacks, and what it has beside those that are wanted."""
-    if lacking := [point for point in wanted if point not in points]:
+    """What a map of points lacks, and what it has beside those that are wanted; of one for another it is one fault."""
+    lacking = [point for point in wanted if point not in points]
+    beside = [point for point in points if point not in wanted]
+    if len(lacking) == len(beside) == 1:
+        what = f"the key '{beside[0]}' is not known here, where '{lacking[0]}' is missing"
+        mend = f"rename it if that is meant, or add '{lacking[0]}:'"
+        yield Problem(locate_key(tree, (*loc, beside[0])), what, mend)
+        return
+    if lacking:
         names = ", ".join(f"'{point}'" for point in lacking)
         lines = ", ".join(f"'{point}:'" for point in lacking)
         what = f"'{loc[-1]}' lacks the key{'s' * (len(lacking) > 1)} {names}"
         yield Problem(locate_key(tree, loc), what, f"add {lines} below it")
-    for point in points:
-        if point not in wanted:
-            mend = f"use one of: {', '.join(wanted)}"
-            yield Problem(locate_key(tree, (*loc, point)), f"the key '{point}' is not known here", mend)
+    for point in beside:
+        mend = f"use one of: {', '.join(wanted)}"
+        yield Problem(locate_key(tree, (*loc, point)), f"the key '{point}' is not known here", mend)

@@ -188,6 +188,15 @@ def test_what_the_library_leaves_out_the_role_says(shelf: Project) -> None:
     assert [f"{place}: 'beacon' lacks the key 'stage'; add 'stage:' below it"] == shelf.problems()
 
 
+def test_a_text_that_the_library_leaves_out_is_told_there(shelf: Project) -> None:
+    """Once, however many roles take the item."""
+    shelf.add_role("buoy")
+    text = (shelf.root / SHELF).read_text("utf-8")
+    shelf.write(SHELF, "".join(line for line in text.splitlines(keepends=True) if not line.startswith("  ask:")))
+
+    assert [f"{SHELF}:2:1: 'beacon' lacks the key 'ask'; add 'ask:' below it"] == shelf.problems()
+
+
 def test_the_library_uses_figures_of_the_role_that_takes_it(shelf: Project) -> None:
     """A placeholder that some role does not know is told at the library's line."""
     place = shelf.spoil(SHELF, "ask: Which lamp do you clean first?", "ask: ▸Which of {acorns} do you clean first?")

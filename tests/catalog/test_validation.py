@@ -90,6 +90,18 @@ def test_an_unknown_key_names_the_nearest_one(project: Project, path: str, old: 
     assert f"{project.place(path, new)}: {expected}" in project.problems()
 
 
+def test_a_key_in_place_of_another_is_one_fault(project: Project) -> None:
+    """Where one is unknown and one is missing; with two of either, each is told."""
+    place = project.spoil(f"{ROLE}/role.yml", "    scope: Keeps several lights.", "    ▸duties: Keeps several lights.")
+    mend = "rename it if that is meant, or add 'scope:'"
+    assert [f"{place}: the key 'duties' is not known here, where 'scope' is missing; {mend}"] == project.problems()
+    project.edit(f"{ROLE}/role.yml", "    portfolio: All lamps of a coast.\n", "")
+
+    assert ["'senior' lacks the keys 'scope', 'portfolio'", "the key 'duties' is not known here"] == [
+        fault.split(": ", 1)[1] for fault in project.faults()
+    ]
+
+
 @pytest.mark.parametrize(
     ("path", "old", "new", "place", "expected"),
     [

@@ -18,6 +18,7 @@ SCALES = "data/rating-scales.yml"
             "'anchors' lacks the key '3'",
         ),
         ("      3: Mended it.\n", "      3: Mended it.\n      ▸4: Mended it twice.\n", "the key '4' is not known here"),
+        ("      3: Mended it.\n", "      ▸4: Mended it.\n", "the key '4' is not known here, where '3' is missing"),
     ],
 )
 def test_a_question_has_the_anchors_of_the_scale(project: Project, old: str, new: str, expected: str) -> None:
