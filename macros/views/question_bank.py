@@ -6,6 +6,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from macros.model.axes import AXES
 from macros.views.pages import FEW
 from macros.views.questions import Bank, BankQuestion, Place, address, bank_of, choice_key, choices
 from macros.views.renderer import MINUTES, Renderer, block
@@ -41,6 +42,7 @@ def question_bank(renderer: Renderer) -> Markup:
         by_competency=by_competency if len(bank.questions) <= LISTED else {},
         titles=bank.competencies,
         types=renderer.catalog.question_types,
+        varied=[axis for axis in AXES if any(role.varies_by(axis) for role in renderer.catalog.roles.values())],
         address=address,
         many=len(guides) > FEW,
         count=len(bank.questions),

@@ -53,3 +53,17 @@ def test_no_way_leads_to_an_axis_without_choices() -> None:
     assert [lists, set()] == [lists & found for found in pages.values()]
     assert ["industries/", "contexts/"] == [link.get("href") for link in _block(SMALL_ONE, "advert_task").all("a")]
     assert [] == _block(FOLDER / "county", "advert_task").all("a")
+
+
+@pytest.mark.parametrize(
+    ("root", "label", "axes"),
+    [
+        (SMALL_ONE, "Industry, context, scope, level", ["Industry", "Context", "Scope", "Level"]),
+        (FOLDER / "county", "Level", ["Level"]),
+    ],
+)
+def test_the_bank_filters_by_axes_that_there_are(root: Path, label: str, axes: list[str]) -> None:
+    """Its filter is called by them, and offers no group without a choice."""
+    (choice,) = [part for part in _block(root, "question_bank").all("label") if part.all("optgroup")]
+
+    assert (label, axes) == (choice.all("span")[0].words(), [group.get("label") for group in choice.all("optgroup")])
