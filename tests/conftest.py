@@ -34,6 +34,7 @@ from macros.locales.updating import template, written
 from macros.versions import history
 from tests.languages import LANGUAGES, entry
 from tests.limits import LIMIT
+from tests.temporary import use_memory
 from tools.quiet_server import QuietServer
 
 ROOT = Path(__file__).parent.parent
@@ -46,6 +47,9 @@ TEXTS = (".html", ".xml", ".txt", ".json", ".md")
 
 ROLE = "data/roles/lighthouse-keeper"
 """The folder of the small handbook's only role."""
+
+
+use_memory()  # before pytest or a test makes its first folder
 
 
 def pytest_collection_finish() -> None:

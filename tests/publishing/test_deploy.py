@@ -569,7 +569,8 @@ def _run_with(folder: Path, clone: Clone, command: str, moment: str) -> int:
     (folder / "git").write_text(SHIM, "utf-8")
     (folder / "git").chmod(0o755)
     path = f"{folder}:{os.environ['PATH']}"
-    process = clone.process("2026.2", PATH=path, REAL_GIT=real, KILL_ON=command, KILL_AT=moment)
+    told = {"PATH": path, "REAL_GIT": real, "KILL_ON": command, "KILL_AT": moment}
+    process = clone.process("2026.2", TMPDIR=str(folder), **told)  # where what it leaves behind goes with the test
     process.communicate(timeout=LIMIT)  # reads to the end: whatever still runs holds the other end of the pipe
     return process.returncode
 
