@@ -77,7 +77,7 @@ def test_the_switch_of_versions_stays_on_the_page(page: Page, published: Publish
     there = {"2026.1": "2026.2", "2026.2": "draft", "draft": "2026.1", "latest": "draft"}[start]
     page.goto(f"{language}/{start}/{PAY}?metro=north-port#by-metro")
     page.wait_for_load_state("networkidle")  # the theme heeds clicks once it has read versions.json twice
-    page.locator(".md-version__current").focus()
+    page.locator(".md-version__current").press("Enter")
     page.locator(".md-version__link", has_text=re.compile(f"^\\s*{there.capitalize()}")).click()
     expect(page).to_have_url(f"{published.address}{language}/{there}/{PAY}?metro=north-port#by-metro")
 
@@ -184,7 +184,7 @@ def test_all_works_where_nothing_can_be_kept(page: Page, published: Published, h
         expect(page.locator(".md-nav__list a").first).to_be_focused()
         page.keyboard.press("Escape")
         page.set_viewport_size({"width": 1440, "height": 900})
-        page.locator(".md-version__current").focus()
+        page.locator(".md-version__current").click()
         page.locator(".md-version__link", has_text="2026.2").click()
         page.wait_for_url(f"{published.address}en/2026.2/{PAY}")
 
@@ -255,7 +255,8 @@ def test_old_pages_name_the_newest_as_canonical(published: Published) -> None:
 def test_banners_and_switches_can_be_read(page: Page, address: str) -> None:
     """The rules of axe, the contrast of texts, and the size of stops hold where editions add to a page, on any screen.
 
-    Escape shuts a menu of the header and goes back to its button, and Tab then leaves it out.
+    A menu of the header is opened and closed by its button, which says so. Escape closes it and goes back to that,
+    and Tab then leaves it out.
     """
     page.goto(address)
     expect(page.locator(".md-version__current")).to_be_visible()
@@ -263,8 +264,16 @@ def test_banners_and_switches_can_be_read(page: Page, address: str) -> None:
     for button, last in ((".md-version__current", ".md-version__link"), (".md-select > button", ".md-select__link")):
         menu, link = page.locator(button), page.locator(last).last
         menu.focus()
-        link.focus()
-        expect(link).to_be_visible()
+        expect(link).to_be_hidden()
+        for key in ("Enter", "Space"):
+            expect(menu).to_have_attribute("aria-expanded", "false")
+            page.keyboard.press(key)
+            expect(menu).to_have_attribute("aria-expanded", "true")
+            expect(link).to_be_visible()
+            page.keyboard.press(key)
+        page.keyboard.press("Enter")
+        page.keyboard.press("Tab")
+        expect(page.locator(f"#{menu.get_attribute('aria-controls')} a:focus")).to_have_count(1)
         page.keyboard.press("Escape")
         expect(link).to_be_hidden()
         expect(menu).to_be_focused()

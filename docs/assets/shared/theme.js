@@ -63,6 +63,13 @@ export const firstPage = () => drawer().querySelector(".md-nav__list a");
 export const menuButton = (menu) => menu.querySelector(".md-version__current, .md-select > button");
 
 /**
+ * What the button of a menu in the header opens; nothing as long as the theme has not made it.
+ * @param {ParentNode} menu
+ * @returns {HTMLElement | null}
+ */
+export const menuList = (menu) => menu.querySelector(".md-version__list, .md-select__inner");
+
+/**
  * The link to another language that was pressed, if any.
  * @param {Element} pressed
  * @returns {HTMLAnchorElement | null}
