@@ -42,7 +42,9 @@ def give_own_ids(project: Project) -> Project:
     for path in [project.root / GUILD, *sorted((project.root / BUOY).rglob("*.yml"))]:
         text = path.read_text("utf-8")
         for old, new in ids.items():
-            text = re.sub(rf"(?m)^( *){old}:", rf"\1{new}:", text).replace(f"base_level: {old}", f"base_level: {new}")
+            text = re.sub(rf"(?m)(^ *|[{{,] ?){old}:", rf"\1{new}:", text).replace(
+                f"base_level: {old}", f"base_level: {new}"
+            )
         path.write_text(text, "utf-8")
     for path in sorted((project.root / BUOY / "levels").iterdir()):
         path.rename(path.with_stem(ids[path.stem]))

@@ -6,13 +6,12 @@ MODELLED = """\
 modelled_from:
   role: lighthouse-keeper
   base: 0.5
-  total: 0.6
   why: The lamps are smaller.
   source: keepers-survey
   as_of: 2025
   verified_on: 2026-01-15
   method: modelled
-  how: The keeper’s pay times two factors.
+  how: The keeper’s pay times a factor.
 """
 """Pay of a role that is modelled from the small handbook's, as compensation.yml has it."""
 
@@ -24,6 +23,11 @@ OWN_FIGURES = """\
       method: sourced
 """
 """What a location says of its own source."""
+
+
+def without_mix(text: str) -> str:
+    """A compensation.yml of the small handbook as it is where nothing is said of variable pay."""
+    return text[: text.index("mix:\n")] + text[text.index("cautions:\n") :]
 
 
 def benchmark(title: str, compares_with: str) -> str:

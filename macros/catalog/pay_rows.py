@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from macros.catalog.catalog import Catalog
 from macros.model.messages import N_
-from macros.model.pay import Pay
+from macros.model.pay import Amounts
 from macros.model.provenance import Provenance
+from macros.model.quantity import Quantity
 
 FIELDS = {
     "role": N_("Id of the role"),
@@ -16,22 +17,26 @@ FIELDS = {
     "level_title": N_("Job title of the role at this level"),
     "metro": N_("Id of the location; empty for the reference range of all"),
     "metro_title": N_("Name of the location; empty for the reference range of all"),
-    "currency": N_("Currency of the four amounts (ISO 4217)"),
+    "currency": N_("Currency of all amounts (ISO 4217)"),
     "base_min": N_("Base pay, lower end; empty where only an upper end is known"),
     "base_max": N_("Base pay, upper end"),
     "base_open_ended": N_("Whether base pay can go beyond its upper end"),
-    "total_min": N_("Total pay, lower end; empty where only an upper end is known"),
-    "total_max": N_("Total pay, upper end"),
-    "total_open_ended": N_("Whether total pay can go beyond its upper end"),
-    "method": N_("sourced, modelled or proposed"),
+    "total_min": N_("Total pay as the source gives it, lower end; empty where none gives it"),
+    "total_max": N_("Total pay as the source gives it, upper end; empty where none gives it"),
+    "total_open_ended": N_("Whether the source’s total pay can go beyond its upper end"),
+    "method": N_("How base pay and the source’s total pay were found: sourced, modelled or proposed"),
     "source": N_("Id of the source; empty for proposed figures without one"),
     "source_title": N_("Title of the source"),
     "how": N_("How a modelled or proposed figure was made, step by step; empty for sourced ones"),
     "as_of": N_("Year, month or day that the figure speaks of (ISO 8601)"),
     "verified_on": N_("Day on which a person last compared the figure with its source (ISO 8601)"),
     "ladder": N_("Id of the ladder that the level is of; empty for the default ladder"),
-    "period": N_("What the four amounts are paid for: year, month, week, day or hour"),
+    "period": N_("What all amounts are paid for: year, month, week, day or hour"),
     "year_has": N_("How many of these periods make a year of pay: 1 for a year"),
+    "variable_share": N_("Share of pay at target that is variable, in percent; empty where no pay mix is given"),
+    "target_min": N_("Total pay at target, worked out from base pay and the variable share, lower end"),
+    "target_max": N_("Total pay at target, worked out from base pay and the variable share, upper end"),
+    "target_open_ended": N_("Whether total pay at target can go beyond its upper end"),
 }
 """Every field of a row with what it means, in the order of the columns."""
 
@@ -44,7 +49,9 @@ class PayRow:
     title: str
     location: str
     place: str
-    pay: Pay
+    pay: Amounts
+    share: Quantity | None
+    """Of pay at target, how much is variable; None where no mix says it."""
     origin: Provenance
 
 
@@ -57,9 +64,12 @@ def pay_rows(catalog: Catalog, role: str) -> Iterator[PayRow]:
     pay = guide.compensation
     if pay.national is None:
         return
+    shares = pay.mix.levels if pay.mix else {}
     for level, step in guide.role.ladder.items():
-        yield PayRow(level, step.title, "", "", pay.at(level), pay.origin(level))
+        share = shares[level].variable if level in shares else None
+        yield PayRow(level, step.title, "", "", pay.at(level), share, pay.origin(level))
         grade = pay.grades.get(level)
         for location in grade.locations if grade else pay.locations:
             place = catalog.locations[location].title
-            yield PayRow(level, step.title, location, place, pay.at(level, location), pay.origin(level, location))
+            amounts, origin = pay.at(level, location), pay.origin(level, location)
+            yield PayRow(level, step.title, location, place, amounts, share, origin)

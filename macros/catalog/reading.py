@@ -99,7 +99,7 @@ def _turn(below: str, tree: Map) -> int:
     """When a file is looked at: the library first, and pay that is modelled from another role's pay last."""
     if below.startswith(f"{SHELF_FOLDER}/"):
         return 0
-    return 2 if below.endswith("/compensation.yml") and pay_model.KEY in tree else 1
+    return 2 if below.endswith("/compensation.yml") and pay_model.key_of(tree) else 1
 
 
 def _pay_files(trees: dict[str, Map]) -> dict[str, str]:
@@ -107,7 +107,7 @@ def _pay_files(trees: dict[str, Map]) -> dict[str, str]:
     return {
         below: below.split("/")[1]
         for below, tree in trees.items()
-        if below.endswith("/compensation.yml") and pay_model.KEY not in tree
+        if below.endswith("/compensation.yml") and not pay_model.key_of(tree)
     }
 
 
@@ -132,7 +132,7 @@ def _completed_once(
 ) -> tuple[Map, list[Problem]]:
     """As `_completed`, which is asked again where the file, a shelf, or what its pay is worked out of is another."""
     is_pay = below.endswith("/compensation.yml")
-    pay = typed_pay if is_pay and pay_model.KEY in tree else {}
+    pay = typed_pay if is_pay and pay_model.key_of(tree) else {}
     graded_for = role if is_pay and grade_pay.KEY in tree else None
 
     def make() -> tuple[Map, list[Problem], set[tuple[str, str]]]:
@@ -154,7 +154,7 @@ def _completed(
             tree, problems = library.complete(page, tree)
             if role is not None:
                 tree = grade_pay.complete(tree, str(role.get("base_level")))
-            if page == "compensation" and pay_model.KEY in tree:
+            if page == "compensation" and pay_model.key_of(tree):
                 tree, faults = pay_model.complete(tree, typed_pay)
                 problems += faults
             return tree, problems

@@ -8,7 +8,6 @@ from macros.catalog import grade_pay, pay_model
 from macros.catalog.catalog import Catalog
 from macros.catalog.locations import rules_at
 from macros.catalog.roles import Role
-from macros.checks.context import mapping_at
 from macros.checks.references import missing
 from macros.checks.rules import Dates, role_rule
 from macros.model import currencies
@@ -26,7 +25,8 @@ _BESIDE = ("base-pay", "base-pay-mean", "total-pay", "total-pay-mean")
 def check_reference_range(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """The national reference range stands next to the mean of the locations, and inside what the locations span.
 
-    One location has no mean and spans nothing: its range may be the exception from the national one.
+    One location has no mean and spans nothing: its range may be the exception from the national one. Nor do locations
+    that are worked out, which follow from the national range or from another role's.
     """
     pay, tree = role.page(Compensation), role.base["compensation"]
     if pay.national is None:
@@ -43,9 +43,11 @@ def check_reference_range(catalog: Catalog, role: Role, dates: Dates) -> Iterato
             mend = f"write {names} into one of the cautions, so that the national range is read with its limits"
         yield Problem(locate_key(tree, ("cautions",)), f"the cautions do not show {names}", mend)
     for kind in ("base", "total") if are_several and _is_in_currency(pay) else ():
-        low = min(getattr(location, kind).low for location in pay.locations.values())
-        high = max(getattr(location, kind).high for location in pay.locations.values())
+        ranges = [amount for location in pay.locations.values() if (amount := getattr(location, kind))]
         national = getattr(pay.national, kind)
+        if not national or len(ranges) < len(pay.locations):
+            continue
+        low, high = min(amount.low for amount in ranges), max(amount.high for amount in ranges)
         if not low <= national.low <= national.high <= high:
             message = f"the national {kind} range leaves the span of the locations ({low:,} to {high:,})"
             yield Problem(locate(tree, ("national", kind)), message, "mend the national range or a location's")
@@ -53,8 +55,9 @@ def check_reference_range(catalog: Catalog, role: Role, dates: Dates) -> Iterato
 
 def _is_in_currency(pay: Compensation) -> bool:
     """Whether the amounts can be compared; those that cannot are told for themselves."""
-    amounts = [amount for amount in (pay.national, *pay.locations.values()) if amount]
-    return {pay.currency} == {getattr(amount, kind).currency for amount in amounts for kind in ("base", "total")}
+    given = [pay for pay in (pay.national, *pay.locations.values()) if pay]
+    amounts = [getattr(one, kind) for one in given for kind in ("base", "total")]
+    return {pay.currency} == {amount.currency for amount in amounts if amount}
 
 
 @role_rule("compensation")
@@ -67,11 +70,11 @@ def check_locations(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Prob
     for kind, (place, amounts) in product(
         ("base", "total"), [(("national",), pay.national), *places] if pay.national else places
     ):
-        loc, value, is_there = (*place, kind), getattr(amounts, kind), kind in mapping_at(tree, *place)
-        if pay.has_variable_pay and not is_there:
+        loc, value = (*place, kind), getattr(amounts, kind)
+        if pay.has_source_total and value is None and is_typed(tree, place) and not pay.locations_from:
             mend = "give it here too, or leave it out everywhere if nothing is paid on top of base pay"
             yield Problem(locate_key(tree, place), f"total pay is missing in '{place[-1]}', but given elsewhere", mend)
-        elif is_there and value.currency != pay.currency and is_typed(tree, place):
+        elif value and value.currency != pay.currency and is_typed(tree, place):
             yield Problem(locate(tree, loc), *not_in(pay.currency, value))
     if "locations" in catalog.broken or "jurisdictions" in catalog.broken:
         return
@@ -84,7 +87,7 @@ def check_locations(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Prob
         rules = [catalog.jurisdictions[rule] for rule in applying if rule in catalog.jurisdictions]
         if any(rule.open_end == "no" for rule in rules) and not amounts.closed:
             what, end = ("is open-ended", "an upper end")
-            if amounts.base.up_to or amounts.total.up_to:
+            if amounts.base.up_to or (amounts.total and amounts.total.up_to):
                 what, end = ("has no lower end", "both ends")
             mend = f"give it {end}; {location.title} refuses open-ended ranges in postings"
             yield Problem(locate(tree, ("locations", name)), f"the pay of '{name}' {what}", mend)
@@ -93,7 +96,7 @@ def check_locations(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Prob
 def is_typed(tree: Map, place: tuple[str, ...]) -> bool:
     """Whether a range stands in the file, and is not worked out of another role's pay or of a grade."""
     stands_at = tree.key_marks[place[0]] if len(place) == 1 else locate_key(tree, place)
-    return stands_at not in (tree.key_marks.get(pay_model.KEY), *grade_pay.made_at(tree))
+    return stands_at not in (tree.key_marks.get(pay_model.key_of(tree)), *grade_pay.made_at(tree))
 
 
 def not_in(currency: str, value: Quantity, *, with_period: bool = False) -> tuple[str, str]:

@@ -1,7 +1,7 @@
 """The ladder climbs: pay rises, and expected ratings never fall, from one level to the next."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise, product
+from itertools import pairwise
 
 from macros.catalog.catalog import Catalog
 from macros.catalog.roles import Role
@@ -75,19 +75,19 @@ def _missing_factors(role: Role, order: Iterable[str]) -> Iterator[Problem]:
     for level in order if pay.national else ():
         if level != base_level and level not in pay.factors and level not in pay.grades:
             mark = locate_key(role.base["compensation"], ("level_model", "factors"))
-            yield Problem(mark, f"the level '{level}' has no factors", f"add '{level}:' with base, total and why")
+            yield Problem(mark, f"the level '{level}' has no factor", f"add '{level}:' with base and why")
 
 
 def _falling_pay(role: Role, order: Iterable[str]) -> Iterator[Problem]:
-    """Steps on which pay does not rise."""
+    """Steps on which base pay does not rise."""
     pay, base_level = role.page(Compensation), role.page(RolePage).base_level
     known = [level for level in order if level in pay.factors or level == base_level]
-    for (lower, higher), kind in product(pairwise(known), ("base", "total") if pay.has_variable_pay else ("base",)):
-        low, high = (getattr(pay.factors[level], kind) if level in pay.factors else 1 for level in (lower, higher))
+    for lower, higher in pairwise(known):
+        low, high = (pay.factors[level].base if level in pay.factors else 1 for level in (lower, higher))
         if high <= low:
             step = higher if higher in pay.factors else lower
-            mark = locate(role.base["compensation"], ("level_model", "factors", step, kind))
-            message = f"{kind} pay does not rise from '{lower}' ({low}) to '{higher}' ({high})"
+            mark = locate(role.base["compensation"], ("level_model", "factors", step, "base"))
+            message = f"base pay does not rise from '{lower}' ({low}) to '{higher}' ({high})"
             yield Problem(mark, message, "make the higher level's factor the larger one")
 
 

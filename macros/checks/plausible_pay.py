@@ -4,7 +4,7 @@ Ranges that are typed are asked by their model.
 """
 
 from collections.abc import Iterator
-from itertools import pairwise, product
+from itertools import pairwise
 
 from macros.catalog.catalog import Catalog
 from macros.catalog.roles import Role
@@ -21,12 +21,12 @@ def check_levels(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem
     """No factor of a level makes pay that nobody is paid; the first range that it makes is told."""
     pay, tree = role.page(Compensation), role.base["compensation"]
     places = (None, *pay.locations) if pay.national else ()
-    for level, kind in product(pay.factors, ("base", "total")):
-        made = (getattr(pay.at(level, place), kind) for place in places)
+    for level in pay.factors:
+        made = (pay.at(level, place).base for place in places)
         if fault := next(filter(None, map(implausible, made)), ""):
-            mark = locate(tree, ("level_model", "factors", level, kind))
+            mark = locate(tree, ("level_model", "factors", level, "base"))
             what = fault.partition("; ")[0]
-            yield Problem(mark, f"times this factor, {kind} pay of {what}", "mend the factor, such as 1.2")
+            yield Problem(mark, f"times this factor, base pay of {what}", "mend the factor, such as 1.2")
 
 
 @role_rule("compensation")
@@ -37,10 +37,11 @@ def check_benchmarks(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Pro
         place = ("benchmarks", name, "wages")
         wages = benchmark.wages
         for key, wage in wages:
-            if wage.currency != pay.currency:
+            if wage and wage.currency != pay.currency:
                 mend = f"write it in {pay.currency}, such as {currencies.written(pay.currency)}85,000"
                 yield Problem(locate(tree, (*place, key)), f"the wage is not in {pay.currency}", mend)
-        for before, after in pairwise(("p10", "p25", "median", "p75")):
+        points = ("p10", "p25", "median", "p75", *(["p90"] if wages.p90 else []))
+        for before, after in pairwise(points):
             if getattr(wages, before).low > getattr(wages, after).low:
                 message = f"the wage at '{after}' is below that at '{before}'"
                 yield Problem(locate(tree, (*place, after)), message, "mend one of the two, or swap them")

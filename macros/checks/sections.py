@@ -29,6 +29,9 @@ it shows, with the key by which its items name an entry."""
 _SHOWS: dict[str, dict[str, Callable[[Any], Any]]] = {
     "compensation": {
         "cautions": lambda pay: pay.cautions,
+        "mix": lambda pay: pay.mix,
+        "reported": lambda pay: pay.reported,
+        "beside": lambda pay: pay.beside and pay.national,
         "by-metro": lambda pay: pay.locations,
         "by-level": lambda pay: pay.national,
         "by-level-and-metro": lambda pay: pay.locations,

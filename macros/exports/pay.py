@@ -30,19 +30,24 @@ def pay_records(catalog: Catalog, language: Language, roles: Iterable[str]) -> I
     found = [(role, row) for role in guides for row in pay_rows(catalog, role)]
     for role, row in sorted(found, key=lambda pair: bool(pair[1].location)):
         guide = guides[role]
-        base, total, origin = row.pay.base, row.pay.total, row.origin
+        base, total, target = row.pay.base, row.pay.total, row.pay.at_target
+        if not guide.compensation.has_variable_pay:
+            total = base  # what files have said since before there was a mix
+        origin = row.origin
         steps = (guide.compensation.source(row.location or None).how, origin.how)
         how = " ".join(inline.plain(step, said[role]) for step in dict.fromkeys(steps) if step)
         cells = (
             role, guide.role.title, guide.role.family,
             row.level, row.title, row.location or None, row.place or None, guide.compensation.currency,
             *_ends(base), base.open_ended,
-            *_ends(total), total.open_ended,
+            *_ends(total), bool(total and total.open_ended),
             origin.method, origin.source, catalog.sources[origin.source].title if origin.source else None,
             how or None,
             origin.as_of, origin.verified_on.isoformat(),
             catalog.ladder_of(role) or None,
             guide.compensation.period, _number(guide.compensation.periods_a_year),
+            _number(row.share.low) if row.share else None,
+            *_ends(target), bool(target and target.open_ended),
         )  # fmt: skip
         yield dict(zip(HEADER, cells, strict=True))
 
@@ -75,8 +80,10 @@ def pay_json(catalog: Catalog, language: Language) -> str:
     return f'{json.dumps(head, ensure_ascii=False, indent=1)[:-2]},\n "rows": [\n{rows}\n]}}\n'
 
 
-def _ends(amount: Quantity) -> tuple[Cell, Cell]:
-    """The lower end, where one is known, and the upper."""
+def _ends(amount: Quantity | None) -> tuple[Cell, Cell]:
+    """The lower end, where one is known, and the upper; neither of no amount."""
+    if amount is None:
+        return None, None
     return None if amount.up_to else _number(amount.low), _number(amount.high)
 
 

@@ -29,45 +29,45 @@ _PLACES = {
 }
 """Kind of location to its type of schema.org."""
 
-_BASE_PAY = {
-    "sourced": N_("base, {place}"),
-    "modelled": N_("base, modelled, {place}"),
-    "proposed": N_("base, proposed, {place}"),
-}
-"""How base pay in a place was found to what it is called."""
+_BASE_PAY = N_("base, {place}")
+"""What base pay in a place is called."""
 
 
 def occupation(catalog: Catalog, role: str, url: str, language: Language) -> dict[str, Any]:
-    """Occupation with base pay nationally and by location, in units of the currency; modelled pay says so.
+    """Occupation with base pay nationally and by location as far as a source gives it, in units of the currency.
 
-    Raises LookupError where no source gives the role's pay.
+    Who reads it sees none of the words around a figure, so what is modelled or proposed stays out. Raises LookupError
+    where no source gives any of the role's pay.
     The amounts are ranges, not a distribution: no source gives percentiles or a median of this role.
     """
     guide = catalog.roles[role].guide()
     pay = guide.compensation
-    places: list[tuple[str, str, Pay, Provenance]] = [
+    everywhere: list[tuple[str, str, Pay, Provenance]] = [
         (*_nation(catalog, guide, language), pay.reference, pay.source()),
         *(
             (_PLACES[catalog.locations[key].kind], catalog.locations[key].title, amounts, pay.source(key))
             for key, amounts in pay.locations.items()
         ),
     ]
+    places = [place for place in everywhere if place[-1].method == "sourced"]
+    if not places:
+        raise LookupError("no source gives this role's pay")
     return {
         "@context": "https://schema.org",
         "@type": "Occupation",
         "name": guide.role.title,
         "url": url,
-        "mainEntityOfPage": {"@type": "WebPage", "lastReviewed": pay.source().verified_on.isoformat(), "url": url},
+        "mainEntityOfPage": {"@type": "WebPage", "lastReviewed": places[0][-1].verified_on.isoformat(), "url": url},
         **_categories(occupation_codes(catalog.roles[role]), language),
         "occupationLocation": [{"@type": kind, "name": place} for kind, place, _, _ in places],
         "estimatedSalary": [
             {
                 "@type": "MonetaryAmount",
-                "name": language.say(_BASE_PAY[origin.method], place=place),
+                "name": language.say(_BASE_PAY, place=place),
                 "currency": pay.currency,
                 "value": _amount(amounts.base),
             }
-            for _, place, amounts, origin in places
+            for _, place, amounts, _ in places
         ],
     }
 

@@ -17,6 +17,11 @@ class Percentiles(Model):
     median: Paid = Field(description="Half earn less, half earn more", examples=["$138,060"])
     mean: Paid = Field(description="The sum of all wages, divided by the number of people", examples=["$160,930"])
     p75: Paid = Field(description="One in four earns more", examples=["$201,490"])
+    p90: Paid | None = Field(
+        None,
+        description="One in ten earns more; with a + where the statistic names no figure above a limit",
+        examples=["$239,200+"],
+    )
 
 
 class Benchmark(Provenance):

@@ -39,7 +39,7 @@ class Scale(Model):
         """What is paid from the lowest step to the highest; nothing is paid on top of it."""
         pays = [step.pay for step in self.steps.values()]
         span = replace(pays[0], low=min(pay.low for pay in pays), high=max(pay.high for pay in pays))
-        return Pay.model_construct(base=span, total=span)
+        return Pay.model_construct(base=span, total=None)
 
 
 class Grade(Scale):

@@ -7,7 +7,6 @@ from pydantic import BeforeValidator, Field
 from pydantic_core import PydanticCustomError
 
 from macros.model.base import EntriesBy, LevelId, Model, RoleId, Text
-from macros.model.pay import like_base
 from macros.model.provenance import Provenance
 
 
@@ -29,19 +28,14 @@ class LevelFactor(Model):
     """How a level's pay is modelled from the sourced level's."""
 
     base: Factor = Field(description="What base pay of the base level is multiplied by", examples=[1.2])
-    total: Factor = Field(
-        default_factory=like_base,
-        description="What total pay of the base level is multiplied by; the factor for base pay if left out",
-        examples=[1.25],
-    )
     why: Text = Field(
         description="Why the distance is what it is",
-        examples=["A larger target hangs on each result, so total pay rises more than base pay."],
+        examples=["Looks after the accounts that would hurt most to lose."],
     )
 
 
 class LevelModel(Provenance):
-    """The model that gives the levels without sourced pay; factor 1 is the base level."""
+    """The model that gives base pay of the levels without sourced pay; factor 1 is the base level."""
 
     factors: EntriesBy[LevelId, LevelFactor] = Field(
         description="Each level without sourced pay, with what its pay is multiplied by"
@@ -49,21 +43,34 @@ class LevelModel(Provenance):
 
 
 class PayModel(Provenance):
-    """The model that gives the pay of a role without sourced pay: another role's pay times two factors.
+    """The model that gives the base pay of a role without sourced pay: another role's base pay times a factor.
 
     The other role's ranges at its base level, nationally and in every location, become this role's at its base level.
     """
 
     role: RoleId = Field(description="The role whose sourced pay it starts from", examples=["national-account-manager"])
     base: Factor = Field(description="What base pay of the other role is multiplied by", examples=[0.8])
-    total: Factor = Field(
-        default_factory=like_base,
-        description="What total pay of the other role is multiplied by; the factor for base pay if left out",
-        examples=[0.75],
-    )
     why: Text = Field(
         description="Why the distance between the two roles is what it is",
-        examples=["The accounts are smaller, and less of the pay depends on one signature."],
+        examples=["The accounts are fewer and larger, and the work asks for finance and law on top of sales."],
     )
 
     method: Literal["modelled"] = Field(description="modelled, because no source gives this role's pay")
+
+
+class LocationModel(Provenance):
+    """The model that gives a role's base pay in locations: national base pay times another role's distances.
+
+    A location's factor is the middle of the other role's base range there, divided by the middle of its national base
+    range, rounded to a hundredth.
+    """
+
+    role: RoleId = Field(
+        description="The role whose pay by location is sourced, and shows how far each lies from national pay",
+        examples=["national-account-manager"],
+    )
+    why: Text = Field(
+        description="Why the distances may be taken over",
+        examples=["Both roles are hired in the same labor markets by the same employers."],
+    )
+    method: Literal["modelled"] = Field(description="modelled, because no source gives this role's pay by location")

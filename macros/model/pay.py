@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import replace
-from decimal import Decimal
-from typing import Annotated, Any, NoReturn, Self
+from dataclasses import dataclass, replace
+from decimal import ROUND_HALF_UP, Decimal
+from typing import Annotated, NoReturn, Self
 
 from pydantic import AfterValidator, Field, PlainValidator, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
@@ -41,7 +41,7 @@ def paid_for(period: str, currency: str = "") -> Iterator[None]:
         _period.reset(token)
 
 
-def _parse(text: str) -> Quantity:
+def parse_pay(text: str) -> Quantity:
     """An amount as the file types it, which says its period once for all: what is paid for another than a year has it.
 
     Raises QuantityError for what nobody is paid, and for what says its period itself.
@@ -75,7 +75,7 @@ def with_period(amount: Quantity) -> Quantity:
 
 Paid = Annotated[
     Quantity,
-    PlainValidator(parsed(_parse, "an amount of pay", _WORDS)),
+    PlainValidator(parsed(parse_pay, "an amount of pay", _WORDS)),
     WithJsonSchema(form(["string", "integer"], PAY_PATTERN, _WORDS, _EXAMPLES) | {"minimum": 0}),
 ]
 """What somebody is paid in the period of the file."""
@@ -140,28 +140,25 @@ def rounding(amount: Quantity) -> Decimal:
     return step if currencies.has_decimals(amount.currency) else max(step, Decimal(1))
 
 
-def like_base(data: dict[str, Any]) -> Any:
-    """What stands for total pay where nothing is paid on top of base pay."""
-    return data["base"]
-
-
 class Pay(Model):
-    """Base pay and total pay (base, commission and bonus), for the period of the file.
+    """Base pay as a range, and what the source itself gives as total pay, for the period of the file.
 
     The amounts say their period, but for a year: pay is pay a year where nothing else is said.
     """
 
     base: Paid = Field(description="Base pay for the period of the file, as a range", examples=["$85,000-$120,000"])
-    total: Paid = Field(
-        default_factory=like_base,
-        description="Total pay with commission and bonus; a + at the end means that there is no upper limit. "
-        "Left out in a role without commission and bonus: total pay is base pay then",
+    total: Paid | None = Field(
+        None,
+        description="Total pay with commission and bonus, exactly as the source of the base pay gives it; a + at the "
+        "end means that there is no upper limit. Total pay at target is never typed: it is worked out from 'mix'",
         examples=["$150,000-$250,000", "$150,000-$250,000+"],
     )
 
     @model_validator(mode="after")
     def _base_within_total(self) -> Self:
         base, total = self.base, self.total
+        if total is None:
+            return self
         above = base.high > total.high or (base.low > total.low and not (base.up_to or total.up_to))
         if above or (base.open_ended and not total.open_ended):
             raise PydanticCustomError("base_above_total", "base pay is above total pay; mend one of the two ranges")
@@ -169,15 +166,39 @@ class Pay(Model):
 
     @property
     def closed(self) -> bool:
-        """Whether both ranges have both ends, which posting laws ask for."""
-        return not any(amount.open_ended or amount.up_to for amount in (self.base, self.total))
+        """Whether what is given has both ends, which posting laws ask for."""
+        return not any(amount.open_ended or amount.up_to for amount in (self.base, self.total) if amount)
 
-    def scaled(self, base: Decimal, total: Decimal) -> "Pay":
-        """The pay times the two factors, rounded as pay of its period is."""
-        step = rounding(self.base)
-        return Pay.model_construct(base=self.base.scaled(base, step), total=self.total.scaled(total, step))
 
-    def in_a_year(self, periods: Decimal) -> "Pay":
+@dataclass(frozen=True)
+class Amounts:
+    """Pay at one level in one place: base pay, and what is known of total pay."""
+
+    base: Quantity
+    at_target: Quantity | None = None
+    """Base pay and the variable pay for meeting every target; None where the pay mix is not known."""
+    total: Quantity | None = None
+    """Total pay as the source of the base pay gives it, which may be what can be earned at best."""
+
+    @property
+    def whole(self) -> Quantity:
+        """Total pay in a text that needs one figure: at target, else as the source gives it, else base pay."""
+        return self.at_target or self.total or self.base
+
+    def in_a_year(self, periods: Decimal) -> "Amounts":
         """What this comes to in a year of so many periods, in whole units of the currency."""
-        base, total = (replace(amount.scaled(periods), period="year") for amount in (self.base, self.total))
-        return Pay.model_construct(base=base, total=total)
+
+        def year(amount: Quantity | None) -> Quantity | None:
+            return amount and replace(amount.scaled(periods), period="year")
+
+        return Amounts(replace(self.base.scaled(periods), period="year"), year(self.at_target), year(self.total))
+
+
+def at_target(base: Quantity, share: Decimal) -> Quantity:
+    """Total pay of which `share` (0 to 1) is variable and the rest is base pay, rounded as pay that is worked out."""
+    step = rounding(base)
+
+    def grown(end: Decimal) -> Decimal:
+        return (end / (1 - share) / step).quantize(Decimal(1), ROUND_HALF_UP) * step
+
+    return replace(base, low=grown(base.low), high=grown(base.high))

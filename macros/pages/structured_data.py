@@ -18,7 +18,7 @@ def json_ld(page: Source, catalog: Catalog, language: Language, address: str) ->
         return ""
     role = catalog.roles[page.role]
     if kind == "occupation":
-        if not role.page(Compensation).national:
+        if not role.page(Compensation).has_sourced_range:
             return ""
         return script_text(structured_data.occupation(catalog, page.role, address, language))
     return script_text(structured_data.faq_page(role.guide(), language))

@@ -1,18 +1,19 @@
 """`{travel}` in a text: which names there are, and what they stand for in a guide."""
 
 import re
-from collections.abc import Collection, Container, Iterable, Mapping
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 
 from macros.model.compensation import Compensation
 from macros.model.guide import Guide
-from macros.model.pay import Pay
+from macros.model.pay import Amounts
 from macros.model.quantity import Quantity
 
 PLACEHOLDER = re.compile(r"(?<![\\{])\{([a-z][a-z0-9-]*)\}(?!\})")
 """`{id}`; not `{{id}}` and not `\\{id}`, which show as typed."""
 
 _OWN = ("role", "reports-to")
-_PAY = re.compile(r"(?:base|total)-pay(?:-mean|-(?P<location>.+))?")
+_PAY = re.compile(r"(?:base-pay|total-pay|source-total)(?:-mean|-(?P<location>.+))?")
+_SOURCE_TOTAL, _SHARE = "source-total", "variable-share"
 
 Value = Quantity | str
 
@@ -33,10 +34,19 @@ def offered_names(facts: Iterable[str], pay: Compensation) -> set[str]:
 
 
 def _names(facts: Iterable[str], pay: Compensation, locations: Collection[str]) -> set[str]:
-    places = (
-        ["", *(["-mean"] if locations else []), *(f"-{location}" for location in locations)] if pay.national else []
-    )
-    return {*facts, *_OWN, *(f"{kind}-pay{place}" for kind in ("base", "total") for place in places)}
+    places = ["", *(["-mean"] if locations else []), *(f"-{location}" for location in locations)]
+    names = {f"{kind}-pay{place}" for kind in ("base", "total") for place in places} if pay.national else set()
+    return {*facts, *_OWN, *names, *_totals(pay, locations), *([_SHARE] if pay.mix else [])}
+
+
+def _totals(pay: Compensation, locations: Collection[str]) -> Iterator[str]:
+    """The names of total pay as sources give it, where they do."""
+    given = [key for key, amounts in pay.locations.items() if amounts.total]
+    yield from (f"{_SOURCE_TOTAL}-{key}" for key in locations if key in given or (given and key not in pay.locations))
+    if given and len(given) == len(pay.locations):
+        yield f"{_SOURCE_TOTAL}-mean"
+    if pay.national and pay.national.total:
+        yield _SOURCE_TOTAL
 
 
 def location_of(name: str, locations: Container[str]) -> str | None:
@@ -48,23 +58,33 @@ def location_of(name: str, locations: Container[str]) -> str | None:
 
 def is_reserved(name: str, locations: Container[str]) -> bool:
     """Whether texts use a name for something else than a fact: pay, or a name of the role."""
-    return name in _OWN or location_of(name, locations) is not None
+    return name in (*_OWN, _SHARE) or location_of(name, locations) is not None
 
 
 def values(guide: Guide, level: str | None = None) -> Mapping[str, Value]:
-    """What each placeholder stands for in a guide; pay is that of `level`, or of the guide's base level."""
-    level = level or guide.role.base_level
+    """What each placeholder stands for in a guide; pay is that of `level`, or of the guide's base level.
+
+    `total-pay` is total pay at target where the mix is known, `source-total` what the source of the base level gives.
+    """
+    level, base_level = level or guide.role.base_level, guide.role.base_level
     pay = guide.compensation
     found: dict[str, Value] = {name: fact.value for name, fact in guide.role.facts.items()}
     found |= {"role": guide.role.ladder[level].title, "reports-to": guide.job_description.reports_to}
+    if pay.mix and level in pay.mix.levels:
+        found[_SHARE] = pay.mix.levels[level].variable
     if pay.national:
-        found |= _pay("", pay.at(level))
+        found |= _pay("", pay.at(level), pay.at(base_level))
     if pay.locations:
-        found |= _pay("-mean", pay.location_mean(level))
+        found |= _pay("-mean", pay.location_mean(level), pay.location_mean(base_level))
     for location in pay.locations:
-        found |= _pay(f"-{location}", pay.at(level, location))
+        found |= _pay(f"-{location}", pay.at(level, location), pay.at(base_level, location))
     return found
 
 
-def _pay(suffix: str, pay: Pay) -> dict[str, Value]:
-    return {f"base-pay{suffix}": pay.base, f"total-pay{suffix}": pay.total}
+def _pay(suffix: str, pay: Amounts, at_base_level: Amounts) -> dict[str, Value]:
+    total = at_base_level.total
+    return {
+        f"base-pay{suffix}": pay.base,
+        f"total-pay{suffix}": pay.whole,
+        **({f"{_SOURCE_TOTAL}{suffix}": total} if total else {}),
+    }

@@ -41,7 +41,8 @@ class RangeRow:
 
     label: str
     base: Quantity
-    total: Quantity
+    total: Quantity | None
+    """None draws no second bar."""
 
 
 @dataclass(frozen=True)
@@ -57,15 +58,18 @@ class _Place:
 def range_chart(
     rows: list[RangeRow], labels: tuple[str, ...], language: Language, width: int, names: int = _NAMES
 ) -> Markup:
-    """Bars for base pay, and below them for total pay if it has a label, as inline SVG; all rows in one currency.
+    """Bars for base pay, and below them for total pay if that has a label, as inline SVG; all rows in one currency.
 
     `width` is that of the plot, `names` the room for a row's name beside it; a name that is longer is wrapped. The
     drawing is hidden from screen readers, which get the words of its caption.
     """
     is_wide = width > _NARROW
     places = list(_beside(rows, names - _GAP) if is_wide else _below(rows, width))
-    kinds = [[row.base for row in rows], [row.total for row in rows]][: len(labels)]
-    scale = Scale.reaching(max(Decimal(1), *(amount.high for amounts in kinds for amount in amounts)), width)
+    kinds: list[list[Quantity | None]] = [[row.base for row in rows]]
+    if len(labels) > 1:
+        kinds.append([row.total for row in rows])
+    highest = (amount.high for amounts in kinds for amount in amounts if amount)
+    scale = Scale.reaching(max(Decimal(1), *highest), width)
     height = places[-1].bottom
     words, above = legend(labels, width)
     left = EDGE + (names if is_wide else 0)
@@ -101,10 +105,10 @@ def _below(rows: list[RangeRow], room: int) -> Iterator[_Place]:
         top = bottom
 
 
-def _bars(kind: int, kinds: int, amounts: list[Quantity], places: list[_Place], scale: Scale) -> str:
+def _bars(kind: int, kinds: int, amounts: list[Quantity | None], places: list[_Place], scale: Scale) -> str:
     """The bars of one of several kinds, from minimum to maximum; one without an upper end has a tip."""
     bars = []
-    for amount, place in zip(amounts, places, strict=True):
+    for amount, place in _drawn(amounts, places):
         x, y = scale.x(amount.low), _upper(place, kind, kinds)
         width = max(_THIN, scale.x(amount.high) - x)
         bars.append(f'<rect x="{px(x)}" y="{px(y)}" width="{px(width)}" height="{_BAR}"/>')
@@ -113,17 +117,22 @@ def _bars(kind: int, kinds: int, amounts: list[Quantity], places: list[_Place], 
     return f'<g class="hb-bars {COLORS[kind]}">{"".join(bars)}</g>'
 
 
+def _drawn(amounts: list[Quantity | None], places: list[_Place]) -> Iterator[tuple[Quantity, _Place]]:
+    """The amounts that there are, each with its place."""
+    yield from ((amount, place) for amount, place in zip(amounts, places, strict=True) if amount)
+
+
 def _upper(place: _Place, kind: int, kinds: int) -> float:
     """The upper edge of a bar."""
     return place.middle + _APART * (kind - kinds / 2) + (_APART - _BAR) / 2
 
 
 def _values(
-    kind: int, kinds: int, amounts: list[Quantity], places: list[_Place], scale: Scale, language: Language
+    kind: int, kinds: int, amounts: list[Quantity | None], places: list[_Place], scale: Scale, language: Language
 ) -> str:
     """The amounts of the bars of one kind, right of each, or left of it where that would lead out of the plot."""
     words = []
-    for amount, place in zip(amounts, places, strict=True):
+    for amount, place in _drawn(amounts, places):
         said = language.short_range(amount)
         end = max(scale.x(amount.high), scale.x(amount.low) + _THIN) + (_TIP if amount.open_ended else 0) + _BESIDE
         is_left = end + width_of(said, _VALUE) > scale.width + EDGE

@@ -5,6 +5,7 @@ from markupsafe import Markup
 from macros.catalog.locations import METRO, no_rule_source, rules_at, shown
 from macros.catalog.pay_rows import pay_rows
 from macros.model.compensation import Compensation
+from macros.model.pay import Amounts
 from macros.views.charts import RangeRow, range_chart
 from macros.views.law import law_context
 from macros.views.renderer import Renderer, block
@@ -24,10 +25,11 @@ def national_range(renderer: Renderer, role: str, kind: str = "national") -> Mar
     return renderer.render(
         "national_range.html",
         pay=pay,
+        amounts=pay.at(guide.role.base_level) if pay.national else None,
         mean=pay.location_mean(guide.role.base_level) if len(pay.locations) > 1 else None,
         in_metros=renderer.catalog.is_paid_by_metro(role),
         step=pay.mean_step if len(pay.locations) > 1 else 0,
-        a_year=pay.in_a_year,
+        a_year=pay.in_a_year(guide.role.base_level),
         model=model,
         model_title=renderer.guide(model.role)[0].role.title if model else "",
         edit=renderer.editing(role, "compensation"),
@@ -42,10 +44,17 @@ def pay_by_location(renderer: Renderer, role: str, kind: str = METRO) -> Markup:
     pay, locations = guide.compensation, renderer.catalog.locations
     if not pay.locations or _heading(renderer, role) != kind:
         return Markup()
-    rows = [RangeRow(locations[key].title, amounts.base, amounts.total) for key, amounts in pay.locations.items()]
+    paid = {key: pay.at(guide.role.base_level, key) for key in pay.locations}
+    rows = [_row(locations[key].title, amounts) for key, amounts in paid.items()]
+    model = pay.locations_from
+    other = renderer.guide(model.role)[0].compensation if model else None
     return renderer.render(
         "pay_by_location.html",
         pay=pay,
+        rows=paid,
+        model=model,
+        distances={key: other.distance(key) for key in pay.locations if key in other.locations} if other else {},
+        edit_model=renderer.editing(role, "compensation")("locations_from"),
         locations=locations,
         is_modelled={pay.source(key).method for key in pay.locations} == {"modelled"},
         in_metros=kind == METRO,
@@ -67,7 +76,7 @@ def pay_by_level(renderer: Renderer, role: str) -> Markup:
         return Markup()
     levels = {level: pay.at(level) for level in guide.role.ladder}
     ladder = renderer.catalog.levels_of(role)
-    rows = [RangeRow(ladder[level].title, amounts.base, amounts.total) for level, amounts in levels.items()]
+    rows = [_row(ladder[level].title, amounts) for level, amounts in levels.items()]
     return renderer.render(
         "pay_by_level.html",
         pay=pay,
@@ -120,7 +129,8 @@ def posting_rules(renderer: Renderer, role: str) -> Markup:
     return renderer.render(
         "posting_rules.html",
         pay=pay,
-        everywhere=pay.national if base_level in pay.grades else None,
+        paid={key: pay.at(base_level, key) for key in pay.locations},
+        everywhere=pay.at(base_level) if base_level in pay.grades else None,
         locations={key: catalog.locations[key] for key in applying},
         applying=applying,
         no_rule={key: no_rule_source(catalog.locations, key) for key in applying},
@@ -139,10 +149,15 @@ def pay_file(role: str) -> str:
     return f"roles/{role}/pay.csv"
 
 
+def _row(label: str, amounts: Amounts) -> RangeRow:
+    return RangeRow(label, amounts.base, amounts.at_target or amounts.total)
+
+
 def _chart(renderer: Renderer, rows: list[RangeRow], pay: Compensation) -> dict[str, Markup]:
     """The same chart for wide and for narrow screens; one bar a row where nothing is paid on top of base pay."""
     language = renderer.language
-    labels = (language.gettext("Base pay"), *([language.gettext("Total pay")] if pay.has_variable_pay else []))
+    total = language.gettext("Total at target") if pay.mix else language.gettext("Total pay")
+    labels = (language.gettext("Base pay"), *([total] if pay.has_variable_pay else []))
     return {
         "wide": range_chart(rows, labels, language, width=540),
         "narrow": range_chart(rows, labels, language, width=320),

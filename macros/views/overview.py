@@ -36,7 +36,13 @@ def at_a_glance(renderer: Renderer, role: str) -> Markup:
         return Markup()
     origins = renderer.shown.origins([*facts.values(), *([pay.figures] if pay.figures else [])])
     return renderer.render(
-        "at_a_glance.html", facts=facts, pay=pay, origins=origins, edit=renderer.editing(role), role=role
+        "at_a_glance.html",
+        facts=facts,
+        pay=pay,
+        amounts=pay.at(guide.role.base_level) if pay.national else None,
+        origins=origins,
+        edit=renderer.editing(role),
+        role=role,
     )
 
 

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from macros.model.guide import Guide
 from macros.model.ladder import Ladder, Level
+from macros.model.pay import Amounts
 from macros.model.role import Fact, RolePage, Step
 from macros.views.pages import FEW
 from macros.views.pay_units import units_in_words
@@ -38,6 +39,11 @@ class Column:
     def step(self) -> Step:
         """The level that the base texts describe."""
         return self.guide.role.ladder[self.guide.role.base_level]
+
+    @property
+    def pay(self) -> Amounts:
+        """National pay at its base level. Raises LookupError where no source gives the role's pay."""
+        return self.guide.compensation.at(self.guide.role.base_level)
 
     @property
     def facts(self) -> dict[str, Fact]:
@@ -84,7 +90,7 @@ def comparison_files(renderer: Renderer) -> Iterator[tuple[str, str]]:
 def has_units(renderer: Renderer) -> bool:
     """Whether pay says for itself what it is for, because that is not a year in one currency for all roles."""
     pays = (renderer.guide(key)[0].compensation.national for key in renderer.catalog.finished)
-    return bool(units_in_words(filter(None, pays), renderer.language))
+    return bool(units_in_words((pay.base for pay in pays if pay), renderer.language))
 
 
 def _pay_heading(renderer: Renderer) -> str:

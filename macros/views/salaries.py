@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from macros.catalog.pay_rows import FIELDS, PayRow, pay_rows
+from macros.model.pay import Amounts
 from macros.model.role import RolePage
 from macros.places.keywords import KEYWORDS
 from macros.text.language import EACH, UP_TO, Language
@@ -48,7 +49,7 @@ def salary_explorer(renderer: Renderer) -> Markup:
         return Markup()
     drawn = places[:DRAWN]
     rows = [row for key in catalog.finished for row in pay_rows(catalog, key)]
-    units = units_in_words((row.pay for row in rows), language)
+    units = units_in_words((row.pay.base for row in rows), language)
     return renderer.render(
         "salary_explorer.html",
         file=PAY_JSON,
@@ -59,25 +60,44 @@ def salary_explorer(renderer: Renderer) -> Markup:
         drawn=len(drawn),
         units={" ".join(unit): words for unit, words in units.items()},
         each={period: language.say(words) for period, words in EACH.items()},
-        up_to=language.say(UP_TO) if any(row.pay.base.up_to or row.pay.total.up_to for row in rows) else "",
+        up_to=language.say(UP_TO) if any(_is_limit(row.pay) for row in rows) else "",
+        kinds=_kinds(rows, language),
         charts={units.get(unit, ""): chart for unit, chart in _charts(drawn, language).items()},
     )
 
 
+def _is_limit(pay: Amounts) -> bool:
+    return any(amount.up_to for amount in (pay.base, pay.at_target, pay.total) if amount)
+
+
+def _kinds(rows: list[PayRow], language: Language) -> dict[str, str]:
+    """The kinds of pay that some row has, each with its title; bars show base pay and the kind behind it."""
+    _ = language.gettext
+    titles = {"base": _("Base pay")}
+    if any(row.pay.at_target for row in rows):
+        titles["target"] = _("Total at target")
+    if any(row.pay.total for row in rows):
+        titles["total"] = _("Source’s own total") if "target" in titles else _("Total pay")
+    return titles
+
+
 def _charts(places: list[Place], language: Language) -> dict[Unit, dict[str, Markup]]:
     """A chart for each unit of pay: on one scale stands nothing of another."""
-    labels = (language.gettext("Base pay"), language.gettext("Total pay"))
-    rows: dict[Unit, list[RangeRow]] = {}
+    kinds = list(_kinds([place.row for place in places], language).items())[:2]
+    groups: dict[Unit, list[RangeRow]] = {}
     for place in places:
         pay = place.row.pay
-        rows.setdefault(unit_of(pay), []).append(RangeRow(place.role.title, pay.base, pay.total))
-    return {
-        unit: {
+        total = pay.at_target if ("target" in dict(kinds)) else pay.total
+        groups.setdefault(unit_of(pay.base), []).append(RangeRow(place.role.title, pay.base, total))
+    charts = {}
+    for unit, drawn in groups.items():
+        has_total = any(row.total for row in drawn)
+        labels = tuple(title for _, title in kinds[: 2 if has_total else 1])
+        charts[unit] = {
             "wide": range_chart(drawn, labels, language, width=540, names=_NAMES),
             "narrow": range_chart(drawn, labels, language, width=320),
         }
-        for unit, drawn in rows.items()
-    }
+    return charts
 
 
 @block

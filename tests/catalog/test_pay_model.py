@@ -1,6 +1,7 @@
 """Pay that is worked out from another role's pay."""
 
 import shutil
+from decimal import Decimal
 
 import pytest
 
@@ -42,8 +43,8 @@ def pay_problems(project: Project) -> list[str]:
     return [line for line in project.problems() if "/compensation.yml" in line and "a sentence stands in" not in line]
 
 
-def test_ranges_are_the_other_role_s_times_the_factors(lighter: Project) -> None:
-    """Nationally and in every location, rounded to 1,000, open-ended where the other is, and marked as modelled."""
+def test_ranges_are_the_other_role_s_base_pay_times_the_factor(lighter: Project) -> None:
+    """Nationally and in every location, rounded to 1,000, marked as modelled; total pay is not taken over."""
     keeper, mine = pay_of(lighter, "lighthouse-keeper"), pay_of(lighter, "lamp-lighter")
 
     assert mine.modelled_from
@@ -51,9 +52,8 @@ def test_ranges_are_the_other_role_s_times_the_factors(lighter: Project) -> None
         given = keeper.locations[place] if place else keeper.national
         own = mine.locations[place] if place else mine.national
         assert given and own
-        theirs = given.scaled(mine.modelled_from.base, mine.modelled_from.total)
-        assert (theirs.base, theirs.total) == (own.base, own.total)
-        assert ("modelled", "The keeper’s pay times two factors.") == (
+        assert (given.base.scaled(mine.modelled_from.base, Decimal(1000)), None) == (own.base, own.total)
+        assert ("modelled", "The keeper’s pay times a factor.") == (
             mine.source(place).method,
             mine.source(place).how,
         )
@@ -107,17 +107,6 @@ def test_the_method_is_shown_where_the_national_range_is_worked_out(lighter: Pro
     assert "(modelled)" in said(lighter, "pay_by_location")
 
 
-def test_a_typed_place_is_typed_whole(lighter: Project) -> None:
-    """Half of a range is not filled up with the model's other half."""
-    location = f"locations:\n  north-port:\n    base: $20,000-$28,000\n    figures: {FIGURES}\n"
-    lighter.edit(f"{OTHER}/compensation.yml", "level_model:", f"{location}level_model:")
-
-    place = lighter.place(f"{OTHER}/compensation.yml", "▸north-port:\n")
-    assert [f"{place}: total pay is missing in 'north-port', but given elsewhere"] == [
-        line.split("; ")[0] for line in pay_problems(lighter)
-    ]
-
-
 @pytest.mark.parametrize(
     ("typed", "message"),
     [
@@ -169,7 +158,7 @@ def test_an_empty_model_is_one_line(lighter: Project) -> None:
     lighter.edit(f"{OTHER}/compensation.yml", MODEL, "modelled_from:\n")
 
     place = lighter.place(f"{OTHER}/compensation.yml", "▸modelled_from:")
-    mend = "write the other role and the factors below it, or delete it"
+    mend = "write the other role and what goes with it below it, or delete it"
     assert [f"{place}: 'modelled_from' is empty; {mend}"] == pay_problems(lighter)
 
 

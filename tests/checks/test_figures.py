@@ -81,7 +81,7 @@ def test_a_range_that_is_modelled_is_told_where_it_is_typed(project: Project) ->
     project.add_role("harbour-hand")
     text = (project.root / PAY).read_text("utf-8")
     head, tail = text.split("figures:\n"), text.index("level_model:")
-    model = "modelled_from:\n  role: lighthouse-keeper\n  base: 0.9\n  total: 0.9\n  as_of: 2025\n"
+    model = "modelled_from:\n  role: lighthouse-keeper\n  base: 0.9\n  as_of: 2025\n"
     model += "  verified_on: 2026-01-15\n  method: modelled\n  how: Nine tenths.\n"
     project.write("data/roles/harbour-hand/compensation.yml", head[0] + model + text[tail:])
     place = project.spoil(PAY, "base: $42,000-$52,000", "base: ▸42,000-52,000")

@@ -12,14 +12,14 @@ RATINGS = f"{ROLE}/competencies.yml"
 
 def test_the_base_level_has_no_factor(project: Project) -> None:
     """The sourced pay is that of the base level; a factor for it would change what the source says."""
-    place = project.spoil(PAY, "    senior:\n", "    ▸core: {base: 1, total: 1, why: It is.}\n    senior:\n")
+    place = project.spoil(PAY, "    senior:\n", "    ▸core: {base: 1, why: It is.}\n    senior:\n")
 
     assert [f"{place}: 'core' is the level of the sourced pay"] == project.faults()
 
 
 def test_a_factor_is_for_a_step_of_the_ladder(project: Project) -> None:
     """Pay is modelled for levels that the role has."""
-    place = project.spoil(PAY, "    senior:\n", "    ▸head: {base: 2, total: 2, why: It is.}\n    senior:\n")
+    place = project.spoil(PAY, "    senior:\n", "    ▸head: {base: 2, why: It is.}\n    senior:\n")
 
     assert [f"{place}: there is no level of the ladder 'head'"] == project.faults()
 
@@ -30,9 +30,9 @@ def test_every_step_but_the_base_has_factors(project: Project, level: str) -> No
     text = (project.root / PAY).read_text("utf-8")
     lines = text.split("\n")
     at = lines.index(f"    {level}:")
-    project.write(PAY, "\n".join(lines[:at] + lines[at + 4 :]))
+    project.write(PAY, "\n".join(lines[:at] + lines[at + 3 :]))
 
-    assert [f"{project.place(PAY, '  ▸factors:')}: the level '{level}' has no factors"] == project.faults()
+    assert [f"{project.place(PAY, '  ▸factors:')}: the level '{level}' has no factor"] == project.faults()
 
 
 @pytest.mark.parametrize(("level", "rating"), [("associate", 2), ("core", 3), ("senior", 4)])
@@ -67,9 +67,7 @@ def test_a_level_that_is_not_there_says_nothing_of_the_order(project: Project) -
     [
         ("base: 0.8\n", "base: ▸1\n", "base pay does not rise from 'associate' (1) to 'core' (1)"),
         ("base: 0.8", "base: ▸1.1", "base pay does not rise from 'associate' (1.1) to 'core' (1)"),
-        ("total: 0.75", "total: ▸1.1", "total pay does not rise from 'associate' (1.1) to 'core' (1)"),
         ("base: 1.2", "base: ▸1", "base pay does not rise from 'core' (1) to 'senior' (1)"),
-        ("total: 1.25", "total: ▸0.9", "total pay does not rise from 'core' (1) to 'senior' (0.9)"),
     ],
 )
 def test_pay_rises_with_every_step(project: Project, old: str, new: str, expected: str) -> None:
@@ -86,7 +84,8 @@ def test_the_higher_of_two_modelled_levels_is_at_fault(project: Project) -> None
     step = "{title: Head, scope: All., portfolio: All., expectations: [All.], next_step: None.}"
     project.edit(f"{ROLE}/role.yml", "related:", f"  head: {step}\nrelated:")
     project.edit(RATINGS, "  senior: 4\n", "  senior: 4\n  head: 5\n")
-    place = project.spoil(PAY, "movers:", "    head:\n      base: ▸1.2\n      total: 1.3\n      why: Heads.\nmovers:")
+    place = project.spoil(PAY, "movers:", "    head:\n      base: ▸1.2\n      why: Heads.\nmovers:")
+    project.edit(PAY, "levels: {associate", "levels: {head: {variable: 10 %, why: Heads.}, associate")
 
     assert [f"{place}: base pay does not rise from 'senior' (1.2) to 'head' (1.2)"] == project.faults()
 

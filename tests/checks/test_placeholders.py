@@ -122,7 +122,9 @@ def test_the_names_that_are_offered_are_known(project: Project) -> None:
 
     offered = told.partition("use one of: ")[2].split(", ")
     pay = ["base-pay", "base-pay-<location>", "base-pay-mean"]
-    assert [*pay, "lamps", "nights", "reports-to", "role", *(name.replace("base", "total") for name in pay)] == offered
+    totals = [name.replace("base", "total") for name in pay]
+    own = [name.replace("base-pay", "source-total") for name in pay]
+    assert [*pay, "lamps", "nights", "reports-to", "role", *own, *totals, "variable-share"] == offered
 
 
 def test_pay_is_not_offered_where_there_is_none(project: Project) -> None:

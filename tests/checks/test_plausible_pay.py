@@ -70,7 +70,6 @@ def test_pay_is_what_somebody_can_be_paid_a_year(
     ("old", "new", "made"),
     [
         ("      base: 0.8", "      base: ▸0.08", "base pay of $3,000-$4,000"),
-        ("      total: 0.75", "      total: ▸0.01", "total pay of $0-$1,000+"),
     ],
 )
 def test_the_factor_of_a_level_makes_plausible_pay(project: Project, old: str, new: str, made: str) -> None:

@@ -75,20 +75,22 @@ def test_the_sourced_level_has_the_figures_of_the_data(small: Catalog) -> None:
         "ladder": "",
         "period": "year",
         "year_has": "1",
+        "variable_share": "10",
+        "target_min": "49000",
+        "target_max": "62000",
+        "target_open_ended": "no",
     } == found
 
 
 def test_other_levels_are_modelled(small: Catalog) -> None:
     """Every level but the base's carries the factors' product in whole thousands, and says that it is modelled."""
     found = [row for row in _table(small) if row["metro"] == "south-port"]
+    names = ("level", "base_min", "base_max", "total_max", "target_min", "target_max", "method")
     assert [
-        ("associate", "35000", "45000", "38000", "53000", "modelled"),
-        ("core", "44000", "56000", "50000", "70000", "sourced"),
-        ("senior", "53000", "67000", "63000", "88000", "modelled"),
-    ] == [
-        tuple(row[name] for name in ("level", "base_min", "base_max", "total_min", "total_max", "method"))
-        for row in found
-    ]
+        ("associate", "35000", "45000", "", "39000", "50000", "modelled"),
+        ("core", "44000", "56000", "70000", "49000", "62000", "sourced"),
+        ("senior", "53000", "67000", "", "59000", "74000", "modelled"),
+    ] == [tuple(row[name] for name in names) for row in found]
 
 
 def test_an_open_range_is_marked(small: Catalog) -> None:
@@ -216,7 +218,7 @@ def test_every_row_has_origin_date_and_method(catalog: Catalog) -> None:
         assert datetime.date.fromisoformat(str(row["verified_on"]))
         assert (row["method"] == "sourced") == (row["how"] is None)
         assert row["method"] == "proposed" or row["source_title"]
-        low, high, least, most = (row[name] for name in ("base_min", "base_max", "total_min", "total_max"))
+        low, high, least, most = (row[name] for name in ("base_min", "base_max", "target_min", "target_max"))
         assert isinstance(low, int) and isinstance(high, int) and isinstance(least, int) and isinstance(most, int)
         assert 0 < low <= high <= most
         assert low <= least <= most

@@ -1,19 +1,41 @@
 """The small handbook with more roles, so that nearly every block has something to say of its own.
 
 The buoy's pay is modelled from the keeper's, and some of its facts are due; the raft is a draft without commission;
-with the pier there are three finished roles, of which two can be chosen.
+the pier's pay by location is worked out, other sources and another role stand beside it, and nothing is said of how
+much of it is variable. With the pier there are three finished roles, of which two can be chosen.
 """
 
 from pathlib import Path
 
 from tests.conftest import ROLE, Project, small_project
-from tests.pay import MODELLED, benchmark
+from tests.pay import MODELLED, benchmark, without_mix
 
-BUOY, RAFT = "data/roles/buoy", "data/roles/raft"
+BUOY, PIER, RAFT = "data/roles/buoy", "data/roles/pier", "data/roles/raft"
 
 NO_RULES_YET = "title: West Port\nkind: city\nstatus: draft\nregion: West Coast\njurisdictions: []\n"
 
 RISK = "risk: {note: Not everybody has heard a horn., instead: Play one to everybody.}"
+
+_SOURCED = "source: keepers-survey, verified_on: 2026-01-15, method: sourced"
+
+BESIDE = f"""\
+locations_from:
+  role: lighthouse-keeper
+  why: The same ports.
+  source: keepers-survey
+  as_of: 2025
+  verified_on: 2026-01-15
+  method: modelled
+  how: As far from the nation as the keeper’s.
+reported:
+  wage: {{title: Wages of piers, what: base, amount: "$40,000", area: All piers, as_of: 2024, {_SOURCED}}}
+  target: {{title: Pay of piers, what: at-target, amount: "$50,000", area: All piers, {_SOURCED}}}
+  band: {{title: A band, what: band, amount: "$40,000-$60,000", area: All piers, note: Not of what., {_SOURCED}}}
+  mean: {{title: A mean, what: average, amount: "$45,000", area: All piers, {_SOURCED}}}
+  share: {{title: A share, what: variable-share, amount: 10-20 %, area: All piers, level: core, {_SOURCED}}}
+beside:
+  lighthouse-keeper: {{pay: like, why: Both stand by the sea.}}
+"""
 
 FERRIES = """\
   hiring:
@@ -42,8 +64,6 @@ RAFT_EDITS = (
     ("compensation.yml", "  total: $47,000-$66,000+\n", ""),
     ("compensation.yml", "    total: $45,000-$60,000\n", ""),
     ("compensation.yml", "    total: $50,000-$70,000\n", ""),
-    ("compensation.yml", "      total: 0.75\n", ""),
-    ("compensation.yml", "      total: 1.25\n", ""),
 )
 
 
@@ -67,5 +87,9 @@ def _write_pay(project: Project) -> None:
     head, rest = text.index("figures:"), text.index("level_model:")
     more = benchmark("Keepers of buoys", "total")
     path.write_text(text[:head] + MODELLED + text[rest:].rstrip() + "\n" + more, "utf-8")
+    path = project.root / PIER / "compensation.yml"
+    text = without_mix(path.read_text("utf-8"))
+    head, rest = text.index("locations:"), text.index("level_model:")
+    path.write_text(text[:head] + BESIDE + text[rest:], "utf-8")
     path = project.root / RAFT / "compensation.yml"
-    path.write_text(path.read_text("utf-8") + benchmark("Keepers of rafts", "base"), "utf-8")
+    path.write_text(without_mix(path.read_text("utf-8")) + benchmark("Keepers of rafts", "base"), "utf-8")

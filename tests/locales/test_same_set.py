@@ -13,7 +13,6 @@ MANY = "said where a handbook has more roles than three"
 NO_PAY = "said of a role for which no source gives pay, and none can be modelled"
 BARE = "said of a handbook, or of a role, that has nothing of the kind yet"
 SOURCES = "said of a source that lacks, or has, what each source of the small handbook has, or lacks"
-WITHOUT_COMMISSION = "said of pay that is modelled, or proposed, for a role without commission"
 ELSEWHERE = "said of places of one kind, where the raft without commission is paid in those of another"
 RARE = "said of pay and of work as none of the handbooks of tests has it; tests of its view show it"
 
@@ -30,17 +29,11 @@ NOT_ASKED = {
     ("", "%(work)s (read at %(place)s)"): SOURCES,
     ("", "%(work)s. Published by: %(publisher)s."): SOURCES,
     ("", "%(work)s. %(publisher)s, %(day)s."): SOURCES,
-    ("", "%(role)s × %(factor)s."): WITHOUT_COMMISSION,
-    ("", "Base pay by level, national, %(currency)s (modelled)"): WITHOUT_COMMISSION,
-    ("", "Base pay by metro, %(currency)s (modelled)"): WITHOUT_COMMISSION,
-    ("", "Base pay by metro, %(currency)s"): ELSEWHERE,
-    ("", "Base pay by location, %(currency)s (modelled)"): ELSEWHERE,
-    ("", "Base pay and total pay by location, %(currency)s"): ELSEWHERE,
-    ("", "Base pay and total pay by location, %(currency)s (modelled)"): ELSEWHERE,
-    ("", "base, proposed, {place}"): WITHOUT_COMMISSION,
+    ("", "Pay by location, %(currency)s (modelled)"): ELSEWHERE,
     ("", "up to {amount}"): RARE,
     ("", "Pay a year"): RARE,
     ("", "Total pay, national reference"): RARE,
+    ("", "Total pay at target, national reference"): RARE,
     ("", "%(area)s, %(occupation)s; compare with total pay"): RARE,
     ("", "Exempt: no overtime pay ({law})"): RARE,
     **{("kind of employment", kind): RARE for kind in ("Apprenticeship", "Casual", "Internship", "Temporary")},

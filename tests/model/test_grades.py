@@ -24,7 +24,7 @@ def test_a_grade_pays_from_its_first_step_to_its_last(pays: tuple[str, ...], exp
     """Nothing is paid on top."""
     pay = _grade(*pays).pay
 
-    assert (expected, expected) == (pay.base.typed, pay.total.typed)
+    assert (expected, None) == (pay.base.typed, pay.total)
 
 
 @pytest.mark.parametrize("pay", ["up to $30,000", "$30,000+"])

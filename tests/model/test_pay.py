@@ -30,7 +30,7 @@ def test_amounts_carry_the_period_of_their_file() -> None:
     """The file says it once; pay a year says none."""
     assert "$32.00-$38.21 an hour" == _compensation("$32.00-$38.21", **HOURLY).reference.base.typed
     assert "$85,000" == _compensation("$85,000").reference.base.typed
-    assert "hour" == _compensation("$32.00", **HOURLY).reference.total.period
+    assert "hour" == _compensation("$32.00", **HOURLY).at("core").whole.period
 
 
 @pytest.mark.parametrize(
@@ -135,10 +135,10 @@ def test_what_is_worked_out_is_rounded_as_its_period_asks(typed: str, period: st
 
 def test_pay_for_a_period_comes_to_pay_a_year() -> None:
     """The amounts times what makes a year, in whole units, and said as pay a year."""
-    a_year = _compensation("$32.00-$38.21", **HOURLY).in_a_year
+    a_year = _compensation("$32.00-$38.21", **HOURLY).in_a_year("core")
 
     assert a_year and "$66,560-$79,477 a year" == a_year.base.typed
-    assert None is _compensation("$85,000").in_a_year
+    assert None is _compensation("$85,000").in_a_year("core")
 
 
 @pytest.mark.parametrize(

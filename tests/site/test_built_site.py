@@ -575,12 +575,12 @@ def test_pay_can_be_downloaded(role: str, site: Path, catalog: Catalog, pages: d
     pay = guide.compensation
     places = {"": None} | {location: location for location in pay.locations}
     expected = {
-        (level, place): [str(end) for amount in (p.base, p.total) for end in (amount.low, amount.high)]
+        (level, place): [str(end) for amount in (p.base, p.whole) for end in (amount.low, amount.high)]
         for level in guide.role.ladder
         for place, location in places.items()
         for p in [pay.at(level, location)]
     }
-    columns = ("base_min", "base_max", "total_min", "total_max")
+    columns = ("base_min", "base_max", "target_min", "target_max")
     assert expected == {(row["level"], row["metro"]): [row[column] for column in columns] for row in rows}
     assert [] == [row for row in rows if not (row["method"] and row["source"] and row["as_of"] and row["verified_on"])]
 

@@ -36,8 +36,9 @@ def test_a_name_in_single_braces_is_a_placeholder(text: str, expected: list[str]
 
 def test_facts_pay_and_the_role_s_own_names_are_known(keeper: Role) -> None:
     """The names are the facts, the role and whom it reports to, and pay nationally, on average and by metro."""
-    ends = ("pay", "pay-mean", "pay-north-port", "pay-south-port")
-    assert {"lamps", "role", "reports-to", *(f"{kind}-{end}" for kind in ("base", "total") for end in ends)} == (
+    ends = ("", "-mean", "-north-port", "-south-port")
+    pay = {f"{kind}{end}" for kind in ("base-pay", "total-pay", "source-total") for end in ends}
+    assert {"lamps", "role", "reports-to", "variable-share", *pay} == (
         known_names(["lamps"], keeper.guide().compensation)
     )
 
@@ -46,8 +47,11 @@ def test_a_role_without_pay_has_no_names_for_it(keeper: Role) -> None:
     """Where no source gives the pay, no text can use it; without locations there is no mean."""
     pay = keeper.guide().compensation
     bare = {"lamps", "role", "reports-to"}
-    assert bare == known_names(["lamps"], pay.model_copy(update={"national": None, "locations": {}}))
-    assert bare | {"base-pay", "total-pay"} == known_names(["lamps"], pay.model_copy(update={"locations": {}}))
+    nothing: dict[str, object] = {"national": None, "locations": {}, "mix": None}
+    assert bare == known_names(["lamps"], pay.model_copy(update=nothing))
+    assert bare | {"base-pay", "total-pay", "source-total", "variable-share"} == (
+        known_names(["lamps"], pay.model_copy(update={"locations": {}}))
+    )
 
 
 def test_every_known_name_has_a_value(keeper: Role) -> None:
@@ -65,11 +69,15 @@ def test_every_known_name_has_a_value(keeper: Role) -> None:
         ("role", "Lighthouse Keeper"),
         ("reports-to", "Harbour Master"),
         ("base-pay", "$42,000-$52,000"),
-        ("total-pay", "$47,000-$66,000+"),
+        ("total-pay", "$47,000-$58,000"),
+        ("source-total", "$47,000-$66,000+"),
+        ("variable-share", "10 %"),
         ("base-pay-mean", "$42,000-$53,000"),
-        ("total-pay-mean", "$47,500-$65,000"),
+        ("total-pay-mean", "$46,500-$59,000"),
+        ("source-total-mean", "$47,500-$65,000"),
         ("base-pay-south-port", "$44,000-$56,000"),
-        ("total-pay-north-port", "$45,000-$60,000"),
+        ("total-pay-north-port", "$44,000-$56,000"),
+        ("source-total-north-port", "$45,000-$60,000"),
     ],
 )
 def test_a_placeholder_stands_for_a_value_of_the_data(keeper: Role, name: str, expected: str) -> None:
@@ -86,7 +94,8 @@ def test_a_placeholder_stands_for_a_value_of_the_data(keeper: Role, name: str, e
         ("role", "Head Keeper"),
         ("reports-to", "Head of the coast"),
         ("base-pay", "$50,000-$62,000"),
-        ("total-pay", "$59,000-$83,000+"),
+        ("total-pay", "$56,000-$69,000"),
+        ("source-total", "$47,000-$66,000+"),
         ("base-pay-mean", "$50,500-$63,500"),
         ("base-pay-north-port", "$48,000-$60,000"),
         ("nights", "40-60 %"),

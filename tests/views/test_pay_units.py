@@ -119,7 +119,7 @@ def test_what_a_grade_pays_is_the_range_to_post_everywhere(project: Project) -> 
         ("national_range", ("everywhere",), "Pay range €3,000–€3,500 a month"),
         ("at_a_glance", (), "Base pay €3,000–€3,500 a month"),
         ("career_ladder", (), "Base pay €3,400–€3,900 a month"),
-        ("pay_by_level", (), "Base pay by level, euros a month"),
+        ("pay_by_level", (), "Pay by level, euros a month"),
     ],
 )
 def test_what_grades_pay_everywhere_alike_is_not_called_national(
@@ -150,11 +150,13 @@ def test_the_salaries_draw_each_unit_on_a_scale_of_its_own(project: Project) -> 
     found = _block(project, "salary_explorer")
 
     assert [
-        "National base pay and total pay at the base level, US dollars a year",
-        "National base pay and total pay at the base level, US dollars an hour",
+        "Pay at the base level, US dollars a year",
+        "Pay at the base level, US dollars an hour",
     ] == sorted(_texts(found, "figcaption"))
     amounts = [cell.words() for cell in found.all("td", having="hb-amount")]
     assert {"$42,000–$52,000 a year", "$21.30–$35.59 an hour"} <= {*amounts}
+    bars = {figure.one("figcaption").words()[-4:]: len(figure.all("rect")) for figure in found.all("figure")}
+    assert {"year": 2 * (2 + 2), "hour": 2 * (1 + 1)} == bars  # a bar and its square in the legend, in two widths
     assert ["All", "a year", "an hour"] == [
         option.words()
         for lists in found.all("select")
@@ -179,8 +181,8 @@ def test_the_files_of_pay_say_the_period(hourly: Project) -> None:
     catalog = hourly.catalog()
     header, first, *_ = pay_csv(catalog, Language(), [KEEPER]).splitlines()
 
-    assert header.endswith("as_of,verified_on,ladder,period,year_has")
-    assert first.endswith(",hour,2080")
+    assert "as_of,verified_on,ladder,period,year_has,variable_share" in header
+    assert first.endswith(",hour,2080,,,,no")
     assert ",17.04,28.47,no," in first
     assert {"hour"} == {row["period"] for row in json.loads(pay_json(catalog, Language()))["rows"]}
 

@@ -47,6 +47,12 @@ function wrapped(text, room) {
 }
 
 /**
+ * The class that colors the bars of a kind.
+ * @param {Kind} kind
+ */
+const color = (kind) => (kind === "base" ? "hb-bar--base" : "hb-bar--total");
+
+/**
  * The lines behind the bars, each with its amount.
  * @param {Layout} place
  * @param {string} currency
@@ -70,7 +76,7 @@ function legend({ shown, left }, kinds) {
     const x = at;
     at += lengthOf(kinds[kind]) + 34;
     return [
-      makeSvg("rect", { class: `hb-bar--${kind}`, x, y: 3, width: 11, height: 11, rx: 2 }),
+      makeSvg("rect", { class: color(kind), x, y: 3, width: 11, height: 11, rx: 2 }),
       makeSvg("text", { class: "hb-ink", x: x + 16, y: 13 }, kinds[kind]),
     ];
   });
@@ -93,19 +99,19 @@ function bars(row, name, y, place, kinds, saying) {
   const lines = name.map((words, line) => makeSvg("tspan", { x: label.x, dy: line && FONT + 2 }, words));
   return [
     makeSvg("text", { class: "hb-ink hb-chart__name", ...label }, ...lines),
-    ...shown.flatMap((kind, line) => {
+    ...shown.filter((kind) => row[`${kind}_max`] !== null).flatMap((kind, line, own) => {
       const [low, high] = [x(row[`${kind}_min`] ?? row[`${kind}_max`]), x(row[`${kind}_max`])];
-      const size = { x: low, y: upper + line * APART, width: Math.max(high - low, 2), height: BAR, rx: 2 };
+      const size = { x: low, y: upper + (line + (shown.length - own.length) / 2) * APART, width: Math.max(high - low, 2), height: BAR, rx: 2 };
       const { low: from, high: to, plus } = range(row, kind);
       const [before, behind] = around(row, kind, saying);
       const title = makeSvg("title", {}, `${name.join(" ")}: ${kinds[kind]} ${before}${from && `${from}–`}${to}${plus}${behind}`);
       const end = size.x + size.width;
-      const tip = makeSvg("path", { class: `hb-bar--${kind}`, d: `M${end} ${size.y}l${TIP} ${BAR / 2}-${TIP} ${BAR / 2}z` });
+      const tip = makeSvg("path", { class: color(kind), d: `M${end} ${size.y}l${TIP} ${BAR / 2}-${TIP} ${BAR / 2}z` });
       const said = shortRange(row, kind, saying);
       const isLeft = end + TIP + 4 + lengthOf(said) * SMALL > width;
       const at = isLeft ? { x: low - 4, "text-anchor": "end" } : { x: end + (plus ? TIP : 0) + 4 };
       return [
-        makeSvg("rect", { class: `hb-bar hb-bar--${kind}`, ...size }, title),
+        makeSvg("rect", { class: `hb-bar ${color(kind)}`, ...size }, title),
         ...(plus ? [tip] : []),
         makeSvg("text", { class: "hb-ink", "font-size": FONT * SMALL, y: size.y + BAR - 0.5, ...at }, said),
       ];

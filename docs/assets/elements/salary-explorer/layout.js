@@ -10,7 +10,7 @@ const AXIS = 24;
 const BESIDE = 0.42; // of the width, which names beside their bars may take
 const TICK = 80;
 /** @type {Kind[]} */
-const KINDS = ["base", "total"];
+export const KINDS = ["base", "target", "total"];
 
 /**
  * Round ticks from 0 to beyond `top`.
@@ -40,7 +40,7 @@ export function layout(rows, kinds, width, longest, lines = 1) {
   const legend = FONT + 12;
   const bottom = legend + rows.length * step;
   const plot = width - left - 28;
-  const top = Math.max(...rows.flatMap((row) => shown.map((kind) => row[`${kind}_max`])), 1);
+  const top = Math.max(...rows.flatMap((row) => shown.map((kind) => row[`${kind}_max`] ?? 0)), 1);
   const marks = ticks(top, Math.max(2, Math.floor(plot / TICK)));
   const x = (/** @type {number} */ amount) => left + (amount / marks.at(-1)) * plot;
   return { shown, isBeside, lines, left, step, legend, bottom, height: bottom + AXIS, width, marks, x };

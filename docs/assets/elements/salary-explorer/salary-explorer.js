@@ -9,7 +9,7 @@ import { drawing } from "./chart.js";
 import { csv } from "./csv.js";
 import { shortest } from "./names.js";
 import { byUnit, chosen, comparison, levelOf, NATIONAL } from "./rows.js";
-import { orderOf, pageOf, sortOf } from "./state.js";
+import { kindOf, orderOf, pageOf, sortOf } from "./state.js";
 import { tableRow } from "./table-row.js";
 
 /** @typedef {import("./types.d.ts").Choice} Choice */
@@ -111,7 +111,10 @@ export class SalaryExplorer extends Explorer {
   /** Show the state that the address says; what is not offered is left out. */
   restore() {
     const said = asked();
-    for (const list of this.lists) pick(list, said.get(list.name));
+    for (const list of this.lists) {
+      const asks = said.get(list.name);
+      pick(list, list.name === "pay" ? kindOf(asks, this.titles.pay) : asks);
+    }
     this.choice = this.chosenInLists();
     this.order = orderOf(said.get("sort"));
     const rows = chosen(this.data.rows, this.choice);
@@ -204,9 +207,9 @@ export class SalaryExplorer extends Explorer {
 
   /** The kinds of pay that are shown, with their titles. */
   get kinds() {
-    const { base, total } = this.titles.pay;
-    const kinds = { "": { base, total }, base: { base }, total: { total } };
-    return kinds[/** @type {"" | Kind} */ (this.choice.pay)];
+    const { "": both, ...kinds } = this.titles.pay;
+    const { pay } = this.choice;
+    return pay ? { [pay]: kinds[pay] } : kinds;
   }
 
   download() {

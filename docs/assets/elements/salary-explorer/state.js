@@ -2,7 +2,7 @@
 
 /** @typedef {import("../../shared/sorting.js").Direction} Direction */
 
-const COLUMNS = ["role", "level", "metro", "base", "total", "method", "source", "as_of", "verified_on"];
+const COLUMNS = ["role", "level", "metro", "base", "target", "total", "method", "source", "as_of", "verified_on"];
 
 /**
  * The order that is asked for: `-base` sorts by base pay, the highest first. No column leaves the order of the file.
@@ -21,6 +21,13 @@ export function orderOf(sort) {
  * @param {Direction} direction
  */
 export const sortOf = (column, direction) => (direction === "descending" && column ? `-${column}` : column);
+
+/**
+ * What the list of kinds of pay is asked to show: links from before there was pay at target ask for total pay.
+ * @param {string | null} said
+ * @param {Record<string, string>} offered
+ */
+export const kindOf = (said, offered) => (said === "total" && !("total" in offered) ? "target" : said);
 
 /**
  * The page that is asked for, of those that there are.

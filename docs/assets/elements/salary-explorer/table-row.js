@@ -2,6 +2,7 @@
 
 import { make } from "../../shared/dom.js";
 import { around, period, range } from "./amounts.js";
+import { KINDS } from "./layout.js";
 import { levelOf, NATIONAL } from "./rows.js";
 
 /** @typedef {import("./types.d.ts").Kind} Kind */
@@ -24,10 +25,12 @@ import { levelOf, NATIONAL } from "./rows.js";
  * @param {About["saying"]} saying
  */
 function amount(row, kind, label, saying) {
+  const cell = { class: "hb-amount", "data-kind": kind, "data-label": label };
+  if (row[`${kind}_max`] === null) return make("td", cell, "–");
   const { low, high, plus } = range(row, kind);
   const ends = low ? [make("span", {}, low), "–", make("span", {}, high + plus)] : [make("span", {}, high + plus)];
   const [before, behind] = around(row, kind, saying);
-  return make("td", { class: "hb-amount", "data-kind": kind, "data-label": label }, before, ...ends, behind);
+  return make("td", cell, before, ...ends, behind);
 }
 
 /**
@@ -59,8 +62,7 @@ export function tableRow(row, about) {
     make("th", { scope: "row" }, make("a", { href: address }, row.role_title)),
     make("td", {}, titles.level[levelOf(row)]),
     make("td", {}, titles.metro[row.metro ?? NATIONAL]),
-    amount(row, "base", columns.base, saying),
-    amount(row, "total", columns.total, saying),
+    ...KINDS.filter((kind) => kind in columns).map((kind) => amount(row, kind, columns[kind], saying)),
     make("td", {}, method),
     origin(row, address, about),
     make("td", { "data-label": columns.as_of }, period(row.as_of)),

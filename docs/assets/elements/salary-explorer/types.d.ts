@@ -1,6 +1,7 @@
 /** What pay.json holds; macros/exports/pay.py writes it. */
 
-export type Kind = "base" | "total";
+/** Base pay, total pay at target, which is worked out, and total pay as a source gives it. */
+export type Kind = "base" | "target" | "total";
 
 /** A range of pay of a role at a level, in a place. Amounts are in `currency`, for `period`. */
 export interface Row {
@@ -17,9 +18,13 @@ export interface Row {
   base_min: number | null;
   base_max: number;
   base_open_ended: boolean;
+  /** Both null where no source gives total pay, and so with pay at target where no mix is given. */
   total_min: number | null;
-  total_max: number;
+  total_max: number | null;
   total_open_ended: boolean;
+  target_min: number | null;
+  target_max: number | null;
+  target_open_ended: boolean;
   method: string;
   source: string | null;
   source_title: string | null;

@@ -1,0 +1,24 @@
+"""How a role's pay is meant to stand to another role's."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from macros.model.base import Model, Text
+
+
+class Beside(Model):
+    """Where a role's pay stands, level by level, seen from another role's pay."""
+
+    pay: Literal["below", "like", "above"] = Field(
+        description="below, like or above the other role’s pay at the same level: the middle of base pay, and of total "
+        "pay at target; 'like' is within a tenth"
+    )
+    why: Text = Field(
+        description="Why it stands there", examples=["A national agreement is worth more than a portfolio of renewals."]
+    )
+    crossing: Text | None = Field(
+        None,
+        description="Why somebody two levels higher may be paid less at target than the other role, where that is so",
+        examples=["The other role’s base level is for people who have led such work before."],
+    )

@@ -1,0 +1,134 @@
+"""Blocks that set a role's pay beside other figures: the pay mix, further sources, other roles, and statistics."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from markupsafe import Markup
+
+from macros.model.benchmarks import Benchmark, Percentiles
+from macros.model.compensation import Compensation
+from macros.model.guide import Guide
+from macros.model.messages import N_
+from macros.model.quantity import Quantity
+from macros.views.renderer import Renderer, block
+
+_BELOW = N_("below the point at which {share} earn less")
+_BETWEEN = {
+    ("p10", "p25"): N_("between the points at which {low} and {high} earn less"),
+    ("p25", "median"): N_("between the point at which {low} earn less and the median"),
+    ("median", "p75"): N_("between the median and the point at which {high} earn less"),
+    ("p75", "p90"): N_("between the points at which {low} and {high} earn less"),
+}
+_ABOVE = N_("above the point at which {share} earn less")
+"""Where an amount stands in a distribution."""
+
+_SHARES = {"p10": "10", "p25": "25", "median": "50", "p75": "75", "p90": "90"}
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A range of pay in a distribution: where its two ends stand, in words."""
+
+    title: str
+    amount: Quantity
+    low: str
+    high: str
+    is_above_most: bool
+    """Whether even its lower end is more than three in four earn."""
+
+
+@block
+def pay_mix(renderer: Renderer, role: str) -> Markup:
+    """The share of variable pay at each level, with its reason."""
+    guide, voice = renderer.guide(role)
+    if not guide.compensation.mix:
+        return Markup()
+    return renderer.render(
+        "pay_mix.html",
+        mix=guide.compensation.mix,
+        ladder=guide.role.ladder,
+        edit=renderer.editing(role, "compensation", "mix"),
+        voice=voice,
+    )
+
+
+@block
+def reported_pay(renderer: Renderer, role: str) -> Markup:
+    """Further figures on the role's pay, each as its source gives it."""
+    guide, voice = renderer.guide(role)
+    reported = guide.compensation.reported
+    if not reported:
+        return Markup()
+    return renderer.render(
+        "reported_pay.html",
+        reported=reported,
+        ladder=guide.role.ladder,
+        edit=renderer.editing(role, "compensation", "reported"),
+        voice=voice,
+    )
+
+
+@block
+def pay_beside(renderer: Renderer, role: str) -> Markup:
+    """The pay of the base level beside that of other roles at their base level, and why it stands there."""
+    guide, voice = renderer.guide(role)
+    finished = renderer.catalog.finished
+    others = {key: renderer.guide(key)[0] for key in guide.compensation.beside if key in finished}
+    paid = {key: other for key, other in others.items() if other.compensation.national}
+    if not paid or not guide.compensation.national:
+        return Markup()
+    return renderer.render(
+        "pay_beside.html",
+        rows={key: other.compensation.at(other.role.base_level) for key, other in paid.items()},
+        own=guide.compensation.at(guide.role.base_level),
+        beside=guide.compensation.beside,
+        titles={key: other.role.title for key, other in paid.items()},
+        title=guide.role.title,
+        has_target=any(other.compensation.mix for other in (guide, *paid.values())),
+        pay=guide.compensation,
+        edit=renderer.editing(role, "compensation", "beside"),
+        voice=voice,
+    )
+
+
+@block
+def pay_in_statistics(renderer: Renderer, role: str) -> Markup:
+    """Where the pay of each level stands in the distributions of the official statistics, in words."""
+    guide, _ = renderer.guide(role)
+    pay = guide.compensation
+    if not pay.national or not pay.benchmarks:
+        return Markup()
+    found = {benchmark.title: list(_standings(renderer, guide, benchmark)) for benchmark in pay.benchmarks.values()}
+    return renderer.render("pay_in_statistics.html", found=found, pay=pay)
+
+
+def _standings(renderer: Renderer, guide: Guide, benchmark: Benchmark) -> Iterable[Standing]:
+    wages = benchmark.wages
+    for title, amount in _compared(renderer, guide, benchmark):
+        is_above_most = amount.low > wages.p75.low and not amount.up_to
+        low, high = (_stands(renderer, wages, Quantity(end, end)) for end in (amount.low, amount.high))
+        yield Standing(title, amount, low, high, is_above_most)
+
+
+def _compared(renderer: Renderer, guide: Guide, benchmark: Benchmark) -> Iterable[tuple[str, Quantity]]:
+    """What is compared with a statistic, each under its title: the pay of every level, and the source's own total."""
+    pay: Compensation = guide.compensation
+    for level, step in guide.role.ladder.items():
+        amounts = pay.at(level)
+        yield step.title, amounts.whole if benchmark.compares_with == "total" else amounts.base
+    if benchmark.compares_with == "total" and pay.mix and pay.reference.total:
+        yield renderer.language.gettext("Source’s own total"), pay.reference.total
+
+
+def _stands(renderer: Renderer, wages: Percentiles, amount: Quantity) -> str:
+    language = renderer.language
+    known = {key: wage for key in _SHARES if (wage := getattr(wages, key))}
+    shares = {key: language.quantity(Quantity.parse(f"{share} %")) for key, share in _SHARES.items()}
+    first, last = next(iter(known)), next(reversed(known))
+    if amount.low < known[first].low:
+        return language.say(_BELOW, share=shares[first])
+    for low, high in pairwise(known):
+        if amount.low < known[high].low:
+            return language.say(_BETWEEN[low, high], low=shares[low], high=shares[high])
+    return language.say(_ABOVE, share=shares[last])
