@@ -8,6 +8,7 @@ import "./forms.js";
 import "./query.js";
 import "./ranking.js";
 import "./spelling.js";
+import "./whole-numbers.js";
 
 /** @typedef {import("./types.d.ts").FoundPage} FoundPage */
 /** @typedef {{ id: number, addresses: string[], name: "warm" | "choices" | "find", values: [string, any] }} Asked */
