@@ -37,11 +37,13 @@ part: $(VENV)/ready
 		$(if $(CHECKED),--checked "$(CHECKED)")
 
 # Python keeps what it has compiled, whatever the shell says: four processes and all commands they start import the same.
+# Beside the linters, one process compiles the tests for all.
 test: export PYTHONDONTWRITEBYTECODE :=
 test: $(VENV)/ready
 	@HANDBOOK_CHROMIUM="$$(sh tools/chromium.sh $(BIN))" && export HANDBOOK_CHROMIUM && \
 	echo "Chromium: $$HANDBOOK_CHROMIUM" && \
-	$(MAKE) --no-print-directory lint lint-workflows && $(BIN)/pytest
+	( $(BIN)/pytest --numprocesses 0 --collect-only -qq >/dev/null 2>&1 & \
+	$(MAKE) --no-print-directory lint lint-workflows; code=$$?; wait; exit $$code ) && $(BIN)/pytest
 
 lint: $(VENV)/ready
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
