@@ -45,6 +45,9 @@ TODAY = datetime.date(2026, 11, 22)
 TEXTS = (".html", ".xml", ".txt", ".json", ".md")
 """Files of a site that may say its address."""
 
+ALONE = "default-src 'self' data: blob: 'unsafe-inline' 'unsafe-eval'; form-action 'self'; base-uri 'self'"
+"""The policy that our server sends: a page that asks any other is stopped, and its console tells."""
+
 ROLE = "data/roles/lighthouse-keeper"
 """The folder of the small handbook's only role."""
 
@@ -330,6 +333,7 @@ class _Handler(SimpleHTTPRequestHandler):
         """Let a browser keep what stays as it is, as GitHub Pages does; else it asks for every script of every page."""
         if "/assets/" in self.path:
             self.send_header("Cache-Control", "max-age=600")
+        self.send_header("Content-Security-Policy", ALONE)
         super().end_headers()
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (the name in the standard library)

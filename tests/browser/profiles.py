@@ -12,8 +12,8 @@ from playwright.sync_api import (
     BrowserContext,
     CDPSession,
     ConsoleMessage,
+    Frame,
     Page,
-    Request,
     ViewportSize,
     WebError,
 )
@@ -46,9 +46,16 @@ def silent_page(browser: Browser, address: str, *, allowed: str = "^$", locale: 
 
 @contextmanager
 def _silence(context: BrowserContext, address: str, *, allowed: str = "^$") -> Iterator[None]:
-    """No page of a profile says anything that `allowed` does not match, or asks another host."""
+    """No page of a profile says anything that `allowed` does not match, goes to another host, or asks one.
+
+    What a page asks of others, the policy of our server (`ALONE`) has the console tell: to hear of each request would
+    take an eighth of a visit's time.
+    """
     noises: list[str] = []
     hosts: set[str] = set()
+
+    def watch(page: Page) -> None:
+        page.on("framenavigated", go)
 
     def hear(message: ConsoleMessage) -> None:
         noises.append(f"{message.type}: {message.text}")
@@ -56,18 +63,22 @@ def _silence(context: BrowserContext, address: str, *, allowed: str = "^$") -> I
     def fail(error: WebError) -> None:
         noises.append(f"page error: {error.error}")
 
-    def ask(request: Request) -> None:
-        hosts.add(urlsplit(request.url).netloc)
+    def go(frame: Frame) -> None:
+        hosts.add(urlsplit(frame.url).netloc)
 
     context.on("console", hear)
     context.on("weberror", fail)
-    context.on("request", ask)
+    context.on("page", watch)
+    for page in context.pages:
+        watch(page)
     try:
         yield
     finally:
         context.remove_listener("console", hear)
         context.remove_listener("weberror", fail)
-        context.remove_listener("request", ask)
+        context.remove_listener("page", watch)
+        for page in context.pages:
+            page.remove_listener("framenavigated", go)
     assert [] == [noise for noise in noises if not re.search(allowed, noise)]
     assert set() == hosts - {urlsplit(address).netloc, ""}
 

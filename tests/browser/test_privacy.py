@@ -1,12 +1,17 @@
 """What the browser keeps is what the page on privacy says."""
 
 import re
+from contextlib import suppress
+from pathlib import Path
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Page, Request
+import pytest
+from playwright.sync_api import Browser, Error, Page, Request
 
 from tests.browser.conftest import KINDS
+from tests.browser.profiles import silent_page
 from tests.browser.search import RESULTS, open_search, results
+from tests.conftest import served
 
 
 def test_the_browser_keeps_what_the_page_says_and_nothing_else(page: Page) -> None:
@@ -49,3 +54,33 @@ def test_no_server_hears_what_was_searched_for(page: Page) -> None:
     assert "" == urlsplit(page.url).query
     assert len(asked) > 2
     assert [] == [address for address in asked if re.search("difficult", address)]
+
+
+ELSEWHERE = "http://handbook.invalid/"
+ASKING = {
+    "a picture": f'<img src="{ELSEWHERE}a.png">',
+    "a script": f'<script src="{ELSEWHERE}a.js"></script>',
+    "a letter": f'<script>navigator.sendBeacon("{ELSEWHERE}", "x")</script>',
+    "a way out": f'<script>location = "{ELSEWHERE}"</script>',
+    "a form": f'<form action="{ELSEWHERE}"></form><script>document.forms[0].submit()</script>',
+}
+"""Pages that ask another host."""
+
+
+@pytest.mark.parametrize("how", ASKING)
+def test_a_page_that_asks_another_host_is_seen(how: str, browser: Browser, tmp_path: Path) -> None:
+    """No test of a page passes then, whatever the page's own policy is."""
+    page = tmp_path / "index.html"
+    with served(tmp_path) as address:
+        page.write_text('<!doctype html><link rel="icon" href="data:,"><p>Alone', "utf-8")
+        with silent_page(browser, address) as alone:
+            alone.goto("/")
+        page.write_text(f'<!doctype html><link rel="icon" href="data:,">{ASKING[how]}', "utf-8")
+        with pytest.raises(AssertionError), silent_page(browser, address) as asking:
+            if how == "a way out":
+                with suppress(Error):  # nobody is there
+                    asking.goto("/")
+                    asking.wait_for_url(ELSEWHERE)
+            else:
+                with asking.expect_console_message():
+                    asking.goto("/", wait_until="commit")
