@@ -6,6 +6,7 @@ from playwright.sync_api import Page
 
 from tests.browser.axe import broken_rules
 from tests.browser.conftest import NARROW, SCREENS, WIDE, low_contrast, show_on
+from tests.browser.stops import LINKS
 
 WITH_AXE = ((WIDE, "light"), (NARROW, "dark"))
 """The screens on which axe runs: each width and each scheme once. What a pair decides, contrast, is measured on all."""
@@ -30,7 +31,7 @@ def _faults(page: Page, width: int, scheme: str, scripts: tuple[str, ...]) -> It
     if (page.evaluate(LIGHTNESS) < 64) != (scheme == "dark"):
         yield "the page has the colors of the other scheme"
     yield from low_contrast(page)
-    for script in scripts:
+    for script in (LINKS, *scripts):
         yield from page.evaluate(script)
     if (width, scheme) in WITH_AXE:
         yield from broken_rules(page)

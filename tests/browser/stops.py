@@ -23,6 +23,24 @@ STOPS = """() => {
 """Stops of the keyboard without a name, smaller than 24 pixels where they stand in no sentence (WCAG 2.5.8), or that
 stand beside the window."""
 
+LINKS = """() => {
+  const style = (e) => getComputedStyle(e);
+  const home = (e) => (style(e).display === "inline" ? home(e.parentElement) : e);
+  const texts = new Set();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    if (text.data.trim() && !text.parentElement.closest("a[href]")) texts.add(home(text.parentElement));
+  }
+  const marks = (e) => [e.fontWeight, e.fontSize, e.fontFamily, e.borderBottomStyle].join();
+  return [...document.querySelectorAll("a[href]")]
+    .filter((e) => style(e).display === "inline" && e.textContent.trim() && texts.has(home(e.parentElement)))
+    .filter((e) => e.checkVisibility({ visibilityProperty: true }))
+    .filter((e) => !style(e).textDecorationLine.includes("underline"))
+    .filter((e) => marks(style(e)) === marks(style(home(e.parentElement))))
+    .map((e) => `a link that only its color tells from the text: ${e.outerHTML.slice(0, 160)}`);
+}"""
+"""Links in a text that differ from it in color alone (WCAG 1.4.1); where axe asks for contrast, they do not pass."""
+
 HEADINGS = """() => [...document.querySelectorAll("article :is(h1, h2, h3, h4)")].filter((h) => h.checkVisibility())
   .filter((h) => !h.textContent.trim() || h.querySelector("[aria-label], [title], img, a[data-edit][href]"))
   .map((h) => `a heading whose name is not its text: ${h.outerHTML.slice(0, 160)}`)"""

@@ -6,7 +6,7 @@ from playwright.sync_api import Page
 from tests.browser.conftest import KINDS, NARROW, WIDE
 from tests.browser.screens import faults_on_screens
 from tests.browser.shifts import load_with_late_scripts, shifts
-from tests.browser.stops import HEADINGS, STOPS
+from tests.browser.stops import HEADINGS, LINKS, STOPS
 
 TOO_WIDE = """() => {
   const held = (e) => ["auto", "scroll", "hidden"].includes(getComputedStyle(e).overflowX);
@@ -92,3 +92,18 @@ def test_a_page_of_every_kind_can_be_used_by_everybody(kind: str, page: Page) ->
         faults += [f"{width}: {fault}" for fault in shifts(page)]
     faults += faults_on_screens(page, *RULES)
     assert [] == faults
+
+
+BARE = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync("a { text-decoration: none !important }");
+  document.adoptedStyleSheets = [sheet];
+}"""
+
+
+def test_a_link_without_its_line_is_seen(page: Page) -> None:
+    """In a text, that is; one that stands alone needs none."""
+    page.goto("/en/about/")
+    assert [] == page.evaluate(LINKS)
+    page.evaluate(BARE)
+    assert page.evaluate(LINKS)
