@@ -40,7 +40,7 @@ def test_a_handbook_of_copies_is_in_order(tmp_path: Path) -> None:
     project = Project(tmp_path / "project")
     write(project.root, 2)
     use_terms(project.root)
-    assert 0 == project.handbook("generate").returncode
+    assert 0 == project.run("generate").returncode
     assert [] == project.problems()
     assert {"family-0": ["role-0", "role-1"]} == {
         family: list(pages) for family, pages in read(project.root)[0].families.items()
@@ -70,7 +70,7 @@ def test_a_copied_language_says_the_english_words(small_copy: Project) -> None:
     """Its catalog and its pages are complete, and nothing in them is a fault."""
     switch_on(Handbook("small", small_copy.root, Path(sys.executable)), ["pt"])
     assert [] == small_copy.problems()
-    counted = small_copy.handbook("translations").stdout
+    counted = small_copy.run("translations").stdout
     assert " 0 fuzzy, 0 missing" in counted
     assert "readers see the English page" not in counted
     assert '"⟦' not in (small_copy.root / "data/locales/pt/handbook.po").read_text("utf-8")

@@ -16,7 +16,7 @@ from macros.views.role_comparison import HELD
 from tests.browser.conftest import NARROW, WIDE
 from tests.browser.profiles import Profiles
 from tests.browser.screens import faults_on_screens
-from tests.conftest import Project, served, small_project
+from tests.conftest import Once, Project, served, small_project
 from tests.site.document import Document
 
 INLAND = ["canal", "dam", "ford", "lock", "mill"]
@@ -26,9 +26,13 @@ PAGE = "/en/roles/compare/"
 
 
 @pytest.fixture(scope="module")
-def handbook(tmp_path_factory: pytest.TempPathFactory) -> Project:
+def handbook(once: Once) -> Project:
     """The built site of fourteen small roles in two families; those inland count boats, which no other role does."""
-    project = small_project(tmp_path_factory.mktemp("many") / "project")
+    return Project(once("many-roles", _build) / "project")
+
+
+def _build(folder: Path) -> None:
+    project = small_project(folder / "project")
     project.edit("data/handbook.yml", "  coast: Coast and sea\n", "  coast: Coast and sea\n  inland: Inland waters\n")
     for name in (*COAST, *INLAND):
         project.add_role(name)
@@ -40,9 +44,8 @@ def handbook(tmp_path_factory: pytest.TempPathFactory) -> Project:
         boats = boats.replace("lamps that one", "boats that one").replace("2-4", "10-20")
         project.edit(role, "at_a_glance:", f"  boats:\n{boats}at_a_glance:")
     assert [] == project.problems()
-    done = project.handbook("build")
+    done = project.run("build")
     assert 0 == done.returncode, done.stdout + done.stderr
-    return project
 
 
 @pytest.fixture(scope="module")

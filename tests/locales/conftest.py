@@ -65,7 +65,7 @@ def _build(folder: Path) -> None:
     """Write the handbook to a folder that is not there yet, with the sites and the questions of their builds."""
     project = write_handbook(folder / "project")
     project.add_language(PSEUDO)
-    done = project.handbook("translations", PSEUDO, "--pseudo")
+    done = project.run("translations", PSEUDO, "--pseudo")
     assert 0 == done.returncode, done.stderr
     give_past(project)
     place = Place("Lights", "https://lights.example/", {PSEUDO: LANGUAGES[PSEUDO].lang})

@@ -61,7 +61,7 @@ def edited(tmp_path: Path) -> Iterator[Edited]:
     repository.commit({}, "2026-01-01T12:00:00+00:00")
     repository.git("tag", "2026.1")
     project.add_role("buoy")
-    project.handbook("generate")
+    project.run("generate")
     repository.commit({}, "2026-02-01T12:00:00+00:00")
     os.chdir(project.root)
     try:

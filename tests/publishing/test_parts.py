@@ -106,13 +106,13 @@ def test_the_command_builds_parts_and_publishes_them(once: Once, tmp_path: Path)
 
 
 def _publish_parts(other: Clone) -> None:
-    assert '["en", "de"]\n' == other.handbook("languages").stdout
+    assert '["en", "de"]\n' == other.run("languages").stdout
     for language, checked in (("en", other.commit_id), ("de", "0123abc")):
-        done = other.handbook(
+        done = other.run(
             "build", "--language", language, "--edition", "2026.1", "--site-dir", "../parts", "--checked", checked
         )
         assert (0, checked == "0123abc") == (done.returncode, "so it is checked again" in done.stderr), done.stderr
-    done = other.handbook("deploy", "2026.1", "--parts", "../parts")
+    done = other.run("deploy", "2026.1", "--parts", "../parts")
     assert 0 == done.returncode, done.stderr
 
 

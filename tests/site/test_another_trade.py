@@ -5,12 +5,13 @@ import json
 import re
 import shutil
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
 from macros.catalog.reading import read
 from macros.checks.sections import sections, sections_of
-from tests.conftest import ROOT, Project, small_project
+from tests.conftest import ROOT, Once, Project, small_project
 from tests.search.known import known_sections
 from tests.site.document import Document
 
@@ -39,10 +40,8 @@ class Ward:
         return (self.project.root / "site/en" / path).read_text("utf-8")
 
 
-@pytest.fixture(scope="module")
-def ward(tmp_path_factory: pytest.TempPathFactory) -> Ward:
-    """The small handbook with a family, a source, a term, a location and the role itself."""
-    project = small_project(tmp_path_factory.mktemp("ward") / "project")
+def _build(folder: Path) -> None:
+    project = small_project(folder / "project")
     shutil.copytree(DATA, project.root / "data", dirs_exist_ok=True)
     handbook = project.root / "data/handbook.yml"
     handbook.write_text(handbook.read_text("utf-8").replace("\nfamilies:\n", "\nfamilies:\n  care: Care\n"), "utf-8")
@@ -51,8 +50,14 @@ def ward(tmp_path_factory: pytest.TempPathFactory) -> Ward:
     glossary = project.root / "data/glossary.yml"
     glossary.write_text(glossary.read_text("utf-8").replace("\nterms:\n", f"\nterms:\n{TERM}"), "utf-8")
     assert [] == project.problems()
-    done = project.handbook("build")
+    done = project.run("build")
     assert 0 == done.returncode, done.stdout + done.stderr
+
+
+@pytest.fixture(scope="module")
+def ward(once: Once) -> Ward:
+    """The small handbook with a family, a source, a term, a location and the role itself."""
+    project = Project(once("another-trade", _build) / "project")
     english = project.root / "site/en"
     guide = english / "roles" / NURSE
     found = {path.parent.relative_to(guide).as_posix() + "/": path for path in sorted(guide.rglob("index.html"))}

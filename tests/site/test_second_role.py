@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import pytest
 
 from macros.views.compensation import pay_file
-from tests.conftest import ROOT, Project, small_project
+from tests.conftest import ROOT, Once, Project, small_project
 from tests.search.known import known_sections
 from tests.site.document import Document, Element
 
@@ -38,15 +38,19 @@ class Pair:
         return (self.project.root / "site/en" / path).read_text("utf-8")
 
 
-@pytest.fixture(scope="module")
-def pair(tmp_path_factory: pytest.TempPathFactory) -> Pair:
-    """The small handbook with one more role, built."""
-    project = small_project(tmp_path_factory.mktemp("pair") / "project", alone=True)
+def _build(folder: Path) -> None:
+    project = small_project(folder / "project", alone=True)
     project.add_role(KEEPER)
     project.remove(f"data/roles/{KEEPER}/{GONE}.yml")
     assert [] == project.problems()
     done = project.handbook("build")
     assert 0 == done.returncode, done.stdout + done.stderr
+
+
+@pytest.fixture(scope="module")
+def pair(once: Once) -> Pair:
+    """The small handbook with one more role, built."""
+    project = Project(once("second-role", _build) / "project")
     english = project.root / "site/en"
     pages = {
         path.parent.relative_to(english).as_posix().removeprefix(".") + "/": Document.read(english, path)
