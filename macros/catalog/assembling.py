@@ -5,6 +5,7 @@ from typing import Any
 
 from macros.catalog.catalog import Catalog
 from macros.catalog.data_files import COLLECTIONS
+from macros.catalog.exclusions import excluded
 from macros.catalog.library import Library
 from macros.catalog.roles import Patch, Role
 from macros.model.axes import AXES, FOLDERS
@@ -62,7 +63,7 @@ def _as_before(role: Role, known: Known) -> Role:
     """The role as it was read before, with what was composed of it, where it is made of the same parts."""
     parts = [*role.base.values(), *role.pages.values()]
     parts += [part for found in role.patches.values() for patch in found for part in (patch.tree, patch.overlay)]
-    return known.once(("role", role.id, repr(role.ids)), tuple(parts), lambda: role)
+    return known.once(("role", role.id, repr(role.ids), repr(role.excluded)), tuple(parts), lambda: role)
 
 
 def _role(role: str, catalog: Catalog, complete: dict[str, Map], models: dict[str, Any]) -> Role:
@@ -92,7 +93,7 @@ def _role(role: str, catalog: Catalog, complete: dict[str, Map], models: dict[st
                 found.append(Patch(complete[own], models[own]))
             if found:
                 patches[axis, chosen] = found
-    return Role(role, base, pages, patches, ids)
+    return Role(role, base, pages, patches, ids, excluded(catalog.trees, role, ids))
 
 
 def _own(role: str, axis: str, chosen: str) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
+from macros.catalog.places_of_questions import Places
 from macros.catalog.validation import validate
 from macros.model import annotations
 from macros.model.guide import Guide
@@ -33,6 +34,7 @@ class Composer:
         self._base = base
         self._pages = pages
         self._merger = Merger()
+        self._places = Places()
         self._validated: dict[int, tuple[BaseModel | None, list[Problem]]] = {}
         """Identity of a merged page to what validation made of it; the merger keeps the page."""
         self._items: dict[int, BaseModel] = {}
@@ -45,6 +47,8 @@ class Composer:
         tree = self._base
         for change in changes:
             tree = self._merger.merge(tree, change)
+        if tree is not self._base:
+            tree = self._places.asked(tree)
         pages: dict[str, Any] = {}
         problems: list[Problem] = []
         for page, (name, _) in _FIELDS.items():

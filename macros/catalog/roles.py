@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 from macros.catalog.composing import Composer, Composition
+from macros.catalog.exclusions import Excluded, reason
 from macros.catalog.variants import BASE, Variant
 from macros.model.axes import AXES
 from macros.model.guide import PAGES, Guide
@@ -54,6 +55,8 @@ class Role:
     ids: dict[str, list[str]]
     """Axis to the ids that can be chosen, in the order of the data: the levels of the ladder, and on each other axis
     the choices for which the role has an overlay of its own. Of what it has no file for, a role says nothing."""
+    excluded: Excluded = field(default_factory=dict)
+    """The choices that are never combined: no variant has both."""
     _composed: dict[Variant, Composition] = field(default_factory=dict, repr=False)
     _pairs: list[Composition] | None = field(default=None, repr=False)
     """None where they are not kept, empty where nobody has looked at them yet."""
@@ -72,13 +75,27 @@ class Role:
         return len(self.ids[axis]) > (1 if AXES[axis].is_ladder else 0)
 
     def variants(self) -> list[Variant]:
-        """Every variant: the product of context, industry, scope and level, none included."""
-        return Variant.product(self.ids)
+        """Every variant: the product of context, industry, scope and level, none included, without what is excluded."""
+        return [variant for variant in Variant.product(self.ids) if not self.why_not(variant)]
+
+    def why_not(self, variant: Variant) -> str:
+        """Why there is no such variant; empty where there is."""
+        return reason(self.excluded, variant.choices)
+
+    def not_with(self, axis: str, chosen: str) -> list[tuple[str, str, str]]:
+        """The choices that are never combined with one: axis, id and reason of each."""
+        return [
+            (*other, why)
+            for pair, why in self.excluded.items()
+            if (axis, chosen) in pair
+            for other in pair - {(axis, chosen)}
+        ]
 
     def guide(self, variant: Variant = BASE) -> Guide:
         """The guide of a variant.
 
-        Raises KeyError for an id that the role does not have, DataProblems where the data is faulty.
+        Raises KeyError for an id that the role does not have and for choices that are never combined, DataProblems
+        where the data is faulty.
         """
         guide, _, problems = self.compose(variant)
         if guide is None or not self.complete:
@@ -120,7 +137,8 @@ class Role:
         if self._pairs:
             return self._pairs
         composer = Composer(self.base, self.pages)
-        found = [self._composed_with(composer, variant) for variant in Variant.pairs(self.ids)]
+        pairs = [variant for variant in Variant.pairs(self.ids) if not self.why_not(variant)]
+        found = [self._composed_with(composer, variant) for variant in pairs]
         if self._pairs is not None:
             self._pairs = found
         return found
@@ -139,6 +157,8 @@ class Role:
         for axis, chosen in variant.choices:
             if chosen not in self.ids[axis]:
                 raise KeyError(f"{self.id} has no {axis} '{chosen}'")
+        if why := self.why_not(variant):
+            raise KeyError(f"{self.id} has no variant '{variant.id}': {why}")
         found = [patch for choice in variant.choices for patch in self.patches.get(choice, [])]
         return sorted(found, key=lambda patch: patch.overlay is not None)
 

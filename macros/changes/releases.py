@@ -3,12 +3,13 @@
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import prod
+from itertools import product
 
+from macros.catalog.exclusions import excluded, reason
 from macros.changes.change import Change
 from macros.changes.compare_versions import compare_versions
 from macros.changes.whole_items import counts
-from macros.model.axes import FOLDERS
+from macros.model.axes import AXES, FOLDERS
 from macros.places.version import Version
 
 
@@ -66,10 +67,14 @@ def holdings(version: Version) -> dict[str, int]:
 
 
 def _variants(version: Version, role: str) -> int:
-    """Every combination of the choices along the axes, none on an axis being a choice too."""
+    """Every combination of the choices along the axes, none on an axis being a choice too, but for excluded ones."""
     ladder = version.at(f"roles/{role}/role.yml", ("ladder",))
-    choices = [
-        len(ladder or ()) if axis == "level" else sum(1 for file in version.trees if file.startswith(f"{folder}/"))
+    ids = {
+        axis: [*(ladder or ())]
+        if AXES[axis].is_ladder
+        else [file.split("/")[1].removesuffix(".yml") for file in version.trees if file.startswith(f"{folder}/")]
         for axis, folder in FOLDERS.items()
-    ]
-    return prod(1 + count for count in choices)
+    }
+    pairs = excluded(version.trees, role, ids)
+    combined = product(*([None, *((axis, chosen) for chosen in ids[axis])] for axis in ids))
+    return sum(not reason(pairs, [choice for choice in choices if choice]) for choices in combined)

@@ -47,7 +47,8 @@ class TranslatedRole(Role):
     def of(cls, role: Role, translator: Translator) -> "TranslatedRole":
         """The role in the language of the translator."""
         pages = translator.entries(role.pages)
-        return cls(role.id, role.base, pages, role.patches, role.ids, english=role, translator=translator)
+        excluded = {pair: translator.translate(why) for pair, why in role.excluded.items()}
+        return cls(role.id, role.base, pages, role.patches, role.ids, excluded, english=role, translator=translator)
 
     def _compose(self, composer: Composer, variant: Variant) -> Composition:  # noqa: ARG002 (the English role's own)
         guide, tree, problems = self.english.compose(variant)

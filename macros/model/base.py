@@ -191,6 +191,9 @@ CompetencyId = Annotated[Id, Field(description="Id in the role's competencies.ym
 RequirementKindId = Annotated[
     Id, Field(description="Id of a kind in data/requirement-kinds.yml", examples=["must-have"])
 ]
+QuestionId = Annotated[
+    Id, Field(description="Id under 'questions' in the role's interview.yml", examples=["grew-account"])
+]
 QuestionTypeId = Annotated[Id, Field(description="Id of a type in data/question-types.yml", examples=["technical"])]
 ScaleId = Annotated[Id, Field(description="Id of a scale in data/rating-scales.yml", examples=["five-points"])]
 Point = Annotated[

@@ -16,6 +16,7 @@ from macros.model.base import (
     Line,
     Model,
     Point,
+    QuestionId,
     QuestionTypeId,
     ScaleId,
     SourceId,
@@ -110,6 +111,12 @@ class Question(Model):
                 "5": "Says how each finding would change the plan.",
             }
         ],
+    )
+    replaces: QuestionId | None = Field(
+        None,
+        description="In a level, a scope, an industry or a context: the question that is not asked where this one is, "
+        "so that the meeting keeps its length; of several that replace the same one the last is asked, in the order "
+        "context, industry, scope, level",
     )
     risk: Risk | None = Field(
         None, description="Where the question can be unfair to somebody, and how to ask it fairly"

@@ -73,13 +73,15 @@ class ComplianceNote(Model):
 class JobDescription(Model):
     """The whole description, ready to be advertised."""
 
-    about: Items[Text] = Field(
-        description="The opening of the advert, one paragraph an entry",
-        examples=[["As {role} you look after {accounts} accounts that buy in several regions."]],
+    about: Entries[Text] = Field(
+        description="The opening of the posting, one paragraph an entry, each under an id, so that a level, a scope or "
+        "an industry changes a paragraph of its own and leaves the others",
+        examples=[{"clients": "As {role} you look after {accounts} accounts that buy in several regions."}],
     )
     reports_to: Line = Field(description="Title of the person's manager", examples=["VP of Sales"])
-    works_with: Items[Line] = Field(
-        description="Teams that the person works with", examples=[["customer success", "product"]]
+    works_with: Entries[Line] = Field(
+        description="Teams that the person works with, each under an id, so that a choice adds and removes single ones",
+        examples=[{"customer-success": "customer success", "product": "product"}],
     )
     work: Work | None = Field(None, description="The job in short: employment, hours, term, rules and physical tasks")
     responsibilities: Entries[Responsibility] = Field(description="The duties in their order, each under an id")

@@ -17,6 +17,7 @@ from macros.model.base import (
     Text,
     TextKind,
 )
+from macros.model.combining import NEVER_SAYS, NOT_WITH, NeverSays, NotWith
 
 
 class KnownAs(Model):
@@ -41,6 +42,8 @@ class Level(Model):
         description="What the level is called elsewhere, such as a grade, one name an entry",
         examples=[[{"where": "Civil Service", "name": "Grade 7"}]],
     )
+    not_with: NotWith | None = NOT_WITH
+    never_says: NeverSays = NEVER_SAYS
 
 
 class Levels(RootModel[dict[LevelId, Level]]):

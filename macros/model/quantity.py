@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+from math import ceil, floor
 from typing import Self
 
 from macros.model import currencies
@@ -142,6 +144,13 @@ class Quantity:
             return (value * factor / step).quantize(Decimal(1), ROUND_HALF_UP) * step
 
         return replace(self, low=scale(self.low), high=scale(self.high))
+
+    def part(self, share: Fraction) -> Self:
+        """A share of it, in the whole numbers that lie between the new ends, at least 1."""
+        low, high = ceil(Fraction(self.low) * share), floor(Fraction(self.high) * share)
+        if low > high:
+            low = high = max(1, round((Fraction(self.low) + Fraction(self.high)) / 2 * share))
+        return replace(self, low=Decimal(low), high=Decimal(high))
 
 
 def _which_currency(text: str) -> QuantityError | None:

@@ -1,8 +1,9 @@
 """data/roles/<role>/role.yml: what the role is."""
 
-from typing import Annotated
+from fractions import Fraction
+from typing import Annotated, Self
 
-from pydantic import Field
+from pydantic import Field, PlainValidator, WithJsonSchema, model_validator
 
 from macros.model.base import (
     Amount,
@@ -19,7 +20,9 @@ from macros.model.base import (
     RoleId,
     Status,
     Text,
+    form,
     formed,
+    parsed,
 )
 from macros.model.occupation import OccupationCode
 from macros.model.provenance import Provenance
@@ -30,6 +33,26 @@ SectionLink = Annotated[
 ]
 """A section of the same guide: `interview#red-flags`, or `overview#ladder` for the guide's first page."""
 
+_TIMES_WORDS = "write a fraction or a number above 0, such as 1/2 or 0.6"
+
+
+def _parse_times(text: str) -> Fraction:
+    number, _, by = text.partition("/")
+    times = Fraction(number) / Fraction(by or 1) if by != "0" else Fraction(0)
+    if not 0 < times <= 100:
+        raise ValueError(text)
+    return times
+
+
+_read_times = parsed(_parse_times, "a share", _TIMES_WORDS)
+
+Times = Annotated[
+    Fraction,
+    PlainValidator(lambda value: _read_times(str(value) if isinstance(value, float) else value)),
+    WithJsonSchema(form(["string", "number"], r"^[0-9]+(\.[0-9]+)?(/[0-9]+)?$", _TIMES_WORDS, ["1/2"])),
+]
+"""A share of another figure, such as `1/2`."""
+
 
 class Fact(Provenance):
     """A figure that texts use as `{id}`; typed once here."""
@@ -39,6 +62,21 @@ class Fact(Provenance):
         description="What the figure counts, for the list of figures and for translators",
         examples=["Share of working time that goes into travel"],
     )
+    times: Times | None = Field(
+        None,
+        description="In a level or a scope, instead of 'value': this share of what the figure is otherwise, in the "
+        "base as in each industry; the whole numbers that lie between the ends",
+        examples=["1/2"],
+    )
+
+    @model_validator(mode="after")
+    def _work_out(self) -> Self:
+        """The figure that is meant, with the method that it then has."""
+        if self.times is not None:
+            object.__setattr__(self, "value", self.value.part(self.times))
+            if self.method == "sourced":
+                object.__setattr__(self, "method", "modelled")
+        return self
 
 
 class Promise(Model):

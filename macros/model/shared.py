@@ -27,6 +27,7 @@ from macros.model.base import (
     Translation,
     formed,
 )
+from macros.model.combining import NEVER_SAYS, NOT_WITH, NeverSays, NotWith
 from macros.model.country import CountryCode
 from macros.model.ladder import FamilyOrTitle
 
@@ -163,6 +164,7 @@ class Overlay(Model):
         description="What is different here, in one or two sentences",
         examples=["In healthcare the contract and its use are two separate sales."],
     )
+    not_with: NotWith | None = NOT_WITH
     changes: dict[str, Any] = Field(description=f"What changes in this role, {_CHANGES}", examples=[_CHANGE])
 
 
@@ -185,6 +187,8 @@ class Option(Model):
         description="What it is, in one or two sentences, for every role",
         examples=["Companies that serve hospitals, clinics and health insurers."],
     )
+    not_with: NotWith | None = NOT_WITH
+    never_says: NeverSays = NEVER_SAYS
     changes: dict[str, Any] = Field(
         default_factory=dict, description=f"What changes in every role, {_CHANGES}", examples=[_CHANGE]
     )

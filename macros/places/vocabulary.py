@@ -35,7 +35,7 @@ HELD = {
 """What is counted of a role or an edition, where it is called otherwise than the key."""
 
 FIELDS = {
-    "about": Word(N_("About the role"), N_("Paragraph about the role")),
+    "about": Word(N_("About the role"), N_("Paragraph about the role"), said=True),
     "Law.about": Word(N_("What the law governs")),
     "abbreviation": Word(N_("Abbreviation")),
     "after": Word(N_("Time on the step before")),
@@ -173,9 +173,15 @@ FIELDS = {
     "national": Word(N_("National reference range")),
     "need": Word(NP_("how needed something is", "Need"), of="requirement-kinds"),
     "needs_risk": Word(N_("Words that need a note on risk"), N_("Group of words that need a note on risk")),
+    "never_says": Word(N_("Words that no description says"), N_("Word that no description says")),
     "newest": Word(N_("Newest change")),
     "next_step": Word(N_("Readiness for the next level")),
     "no_rule_source": Word(N_("Where it was read that there is no rule"), of="sources"),
+    "not_with": Word(N_("Not combined with")),
+    "NotWith.context": Word(N_("Work contexts"), N_("Work context"), of="contexts"),
+    "NotWith.industry": Word(N_("Industries"), N_("Industry"), of="industries"),
+    "NotWith.scope": Word(NP_("of a role", "Scopes"), NP_("of a role", "Scope"), of="scopes"),
+    "NotWith.level": Word(NP_("career", "Levels"), NP_("career", "Level"), of="levels"),
     "note": Word(N_("Note")),
     "notice": Word(N_("Notice before a review")),
     "occupation_code": Word(N_("Occupation code")),
@@ -227,6 +233,7 @@ FIELDS = {
     "related": Word(N_("Related roles"), N_("Related role"), of="roles"),
     "PayModel.base": Word(N_("Factor for base pay")),
     "PayModel.role": Word(N_("Role that it starts from"), of="roles"),
+    "replaces": Word(N_("Question that it replaces"), of="questions"),
     "reports_to": Word(N_("Reports to")),
     "reported": Word(N_("What other sources say"), N_("Figure of another source")),
     "requirements": Word(N_("Requirements"), N_("Requirement")),
@@ -268,6 +275,7 @@ FIELDS = {
     "terms": Word(N_("Words to avoid"), N_("Group of words to avoid")),
     "Glossary.terms": Word(N_("Terms"), N_("Term")),
     "text": Word(N_("Text")),
+    "times": Word(N_("Share of the figure otherwise")),
     "time_zones": Word(N_("Time zones")),
     "title": Word(N_("Title")),
     "tools": Word(N_("Tools")),
@@ -294,7 +302,7 @@ FIELDS = {
     "within": Word(N_("Time that a fact counts")),
     "words": Word(N_("Words"), N_("Word")),
     "work": Word(N_("The job in short")),
-    "works_with": Word(N_("Works with"), N_("Team to work with")),
+    "works_with": Word(N_("Works with"), N_("Team to work with"), said=True),
     "year_has": Word(N_("What makes a year of pay")),
 }
 """Key, or `Model.key` where a model means something else by it."""

@@ -54,7 +54,9 @@ class Walk:
         role = self.place.role
         titles = (version.title(self.word.of, key, role) for version in self.versions if self.word.of)
         own = (self.versions[0].name(item, self.place.page) for item in (siblings.get(key), self.in_base()))
-        return next((name for name in (*titles, *own) if name), key)
+        text = siblings.get(key)
+        said = self.versions[0].say(text) if self.word.said and isinstance(text, str) else None
+        return next((name for name in (*titles, *own, said) if name), key)
 
     def in_base(self) -> Any:
         """What an overlay changes here: the same keys in the role's own page; None outside of overlays."""

@@ -21,6 +21,9 @@ class Word:
     alone: bool = False
     """Whether an entry is named by its title alone: `Denver`, not `Location “Denver”`."""
 
+    said: bool = False
+    """Whether an entry that is a text alone is named by that text: `Team “customer success”`."""
+
     rating: bool = False
     """Whether a number in it is a point of a scale, of which a percentage would say nothing."""
 

@@ -78,13 +78,16 @@ def _changes(catalog: Catalog, role: str, name: str, *, has_rule: bool) -> Itera
 
 
 def _question(catalog: Catalog, role: str, competency: str) -> dict[str, Any]:
-    """What ties a question to the role's competencies and meetings."""
+    """What ties a question to the role's competencies and meetings; it stands in the place of another there is."""
+    asked = catalog.roles[role].page(Interview).questions
+    place = next((key for key, question in asked.items() if question.competency == competency), next(iter(asked)))
     return {
         "type": next(iter(catalog.question_types)),
         "competency": competency,
-        "stage": next(iter(catalog.roles[role].page(Interview).stages)),
-        "minutes": 5,
+        "stage": asked[place].stage,
+        "minutes": asked[place].minutes,
         "anchors": first_anchors(catalog),
+        "replaces": place,
     }
 
 

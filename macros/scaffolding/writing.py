@@ -125,6 +125,8 @@ def _to_do(key: str, field: FieldInfo) -> Any:
         return {}
     if annotations.is_entries(inner) and annotations.model(get_args(inner)[1]):
         return {f"first-{key.replace('_', '-')}": {}}
+    if annotations.is_entries(inner) and _is_text(get_args(inner)[1]):
+        return {"first": text}
     if get_origin(inner) is Literal:
         return get_args(inner)[0]
     if get_origin(inner) is tuple and any(

@@ -125,6 +125,8 @@ class ChoiceSection:
     title: str
     overlay: Overlay | None
     found: VariantDifferences
+    excluded: Mapping[str, str] = field(default_factory=dict)
+    """What it is never combined with: title to reason."""
     items: list[Difference[Any]] = field(default_factory=list)
     """Of the one list that the page is about; empty where it is about all."""
 
@@ -144,7 +146,14 @@ def _sections(renderer: Renderer, role: str, axis: str, name: str = "") -> Itera
     for chosen in renderer.role(role).ids[axis]:
         found = compared(renderer, role, Variant(**{axis: chosen}))
         title, overlay = renderer.catalog.options(axis, role)[chosen].title, renderer.role(role).overlay(axis, chosen)
-        yield ChoiceSection(chosen, title, overlay, found, found.changed.get(name, []))
+        excluded = _excluded(renderer, role, axis, chosen)
+        yield ChoiceSection(chosen, title, overlay, found, excluded, found.changed.get(name, []))
+
+
+def _excluded(renderer: Renderer, role: str, axis: str, chosen: str) -> dict[str, str]:
+    """The titles of the choices that are never combined with one, each with the reason."""
+    found = renderer.role(role).not_with(axis, chosen)
+    return {renderer.catalog.options(other, role)[name].title: why for other, name, why in found}
 
 
 @block
@@ -175,6 +184,7 @@ def change_summary(renderer: Renderer, role: str, **choices: str) -> Markup:
         on_this_page=ON_VARIANT_PAGE,
         found=found,
         overlay=renderer.role(role).overlay(axis, chosen),
+        excluded=_excluded(renderer, role, axis, chosen),
         **found.context(),
     )
 

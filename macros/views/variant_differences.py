@@ -48,8 +48,8 @@ class VariantDifferences:
     def opening_differs(self) -> bool:
         """Whether what stands above the lists reads otherwise."""
         base, guide = self.base.job_description, self.guide.job_description
-        read = [*map(self.base_voice, base.about)], base.reports_to, base.works_with
-        return read != ([*map(self.voice, guide.about)], guide.reports_to, guide.works_with)
+        read = [*map(self.base_voice, base.about.values())], base.reports_to, base.works_with
+        return read != ([*map(self.voice, guide.about.values())], guide.reports_to, guide.works_with)
 
     @cached_property
     def work_differs(self) -> bool:

@@ -32,6 +32,7 @@ def shelf(project: Project) -> Project:
     interview = (project.root / ROLE / "interview.yml").read_text("utf-8")
     assert interview.count("questions:\n") == 1
     project.edit(f"{ROLE}/interview.yml", "questions:\n", f"questions:\n{TAKEN}")
+    project.edit(f"{ROLE}/interview.yml", "    minutes: 40\n", "    minutes: 60\n")
     return project
 
 

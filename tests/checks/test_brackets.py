@@ -30,7 +30,7 @@ def test_entries_that_stand_alone_are_no_fault(project: Project, entries: str) -
 def test_names_in_brackets_are_parted_by_commas(project: Project) -> None:
     """What is no sentence may begin with a small letter."""
     project.edit(
-        f"{ROLE}/job-description.yml", "[harbour office, coast guard]", "[harbour office, coast guard, pilots]"
+        f"{ROLE}/job-description.yml", "coast-guard: coast guard}", "coast-guard: coast guard, pilots: pilots}"
     )
 
     assert [] == project.problems()

@@ -38,7 +38,7 @@ def test_a_word_is_found_whole_whatever_its_case(words: list[str], text: str, ex
         ("text: You oil the machine", "text: ▸You lead the machine", "lead"),
         ("label: The machine", "label: ▸Ambitious machine", "ambitious"),
         ("reports_to: Harbour Master", "reports_to: ▸Leader", "leader"),
-        ("[harbour office, coast guard]", "[harbour office, ▸fearless guard]", "fearless"),
+        ("coast-guard: coast guard", "coast-guard: ▸fearless guard", "fearless"),
         ("text: You can handle a boat.", "text: ▸You are fearless.", "fearless"),
         ("text: A house beside", "text: ▸A leader's house beside", "leader"),
     ],

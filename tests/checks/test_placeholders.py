@@ -14,7 +14,7 @@ FERRIES = "{value: 3, means: Ferries, source: keepers-survey, as_of: 2025, verif
     ("path", "old", "new"),
     [
         (f"{ROLE}/faq.yml", "answer: About {nights}.", "answer: ▸About {storms}."),
-        (f"{ROLE}/job-description.yml", "  - As {role} you", "  - ▸As {storms} you"),
+        (f"{ROLE}/job-description.yml", "  paragraph-1: As {role} you", "  paragraph-1: ▸As {storms} you"),
         (f"{ROLE}/levels/senior.yml", "text: You see to it that {lamps}", "text: ▸You see to it that {storms}"),
         (f"{ROLE}/levels/senior.yml", "summary: Keeps all", "summary: ▸Keeps {storms}, all"),
         (f"{ROLE}/compensation.yml", "why: Keeps one watch.", "why: ▸Keeps {base-pay-west-port}."),

@@ -152,7 +152,7 @@ def test_a_name_is_missed_where_two_overlays_meet(project: Project) -> None:
     project.edit(
         f"{ROLE}/industries/fishing.yml",
         "      machine:\n        text: You oil the machine before every tide.\n",
-        "      light:\n        text: You keep the lamps burning before every tide.\n",
+        "      light:\n        label: The lamps\n",
     )
     assert [] == project.faults()
 

@@ -23,8 +23,15 @@ def test_the_questions_of_a_stage_leave_time_for_opening_and_close(project: Proj
     assert [f"{place}: the questions of 'talk' take 15 minutes, but 14 are free"] == project.faults()
 
 
+def without_more_questions(project: Project) -> None:
+    """Leave the talk of every variant as long as that of the base."""
+    project.edit(f"{ROLE}/industries/ferries.yml", "stage: talk", "stage: visit")
+    project.edit(f"{ROLE}/contexts/mainland.yml", "minutes: 12", "minutes: 9")
+
+
 def test_a_stage_may_be_full(project: Project) -> None:
     """Exactly the free minutes are no fault."""
+    without_more_questions(project)
     project.edit(PATH, "    minutes: 30", "    minutes: 25")
 
     assert [] == project.faults()
@@ -38,6 +45,7 @@ PARTS = """    parts:
 
 def test_a_meeting_that_says_its_parts_needs_no_time_beside_them(project: Project) -> None:
     """Parts and questions fill the meeting; the ten minutes are for those that say no parts."""
+    without_more_questions(project)
     project.edit(PATH, "    minutes: 30\n", f"    minutes: 30\n{PARTS}")
     assert [] == project.faults()
 
@@ -60,3 +68,25 @@ def test_a_meeting_with_parts_may_ask_nothing(project: Project) -> None:
     project.edit(PATH, "questions:\n  fog:", f"{tour}\nquestions:\n  fog:")
 
     assert [] == project.faults()
+
+
+def test_the_questions_of_every_variant_fit(project: Project) -> None:
+    """A variant is named with its meeting and the minutes, once for all variants that have its choices."""
+    project.edit(f"{ROLE}/industries/ferries.yml", "minutes: 3", "minutes: 6")
+    place = project.place(f"{ROLE}/industries/ferries.yml", "      ▸late-ferry:")
+    what = "in the variant '{}' the questions of 'talk' take {} minutes too long"
+    assert [f"{place}: {what.format('ferries', 1)}"] == project.faults()
+
+
+def test_a_question_that_replaces_another_takes_its_time(project: Project) -> None:
+    """What is not asked needs no minutes."""
+    project.edit(f"{ROLE}/industries/ferries.yml", "minutes: 3", "minutes: 6\n        replaces: fog")
+    assert [] == project.faults()
+
+
+def test_two_choices_are_too_long_together(project: Project) -> None:
+    """Neither of them is alone."""
+    project.edit(f"{ROLE}/industries/ferries.yml", "minutes: 3", "minutes: 5")
+    place = project.place(f"{ROLE}/industries/ferries.yml", "      ▸late-ferry:")
+    message = "in the variant 'mainland-ferries' the questions of 'talk' take 2 minutes too long"
+    assert [f"{place}: {message}"] == project.faults()

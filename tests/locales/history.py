@@ -24,7 +24,11 @@ AFTER_THE_FIRST: tuple[Edit, ...] = (
         "verified_on: 2026-01-15\n    method: sourced\nat",
         "verified_on: 2025-12-15\n    method: sourced\nat",
     ),
-    ("job-description.yml", "works_with: [harbour office, coast guard]", "works_with: [coast guard, harbour office]"),
+    (
+        "job-description.yml",
+        "{harbour-office: harbour office, coast-guard: coast guard}",
+        "{coast-guard: coast guard, harbour-office: harbour office}",
+    ),
     ("contexts/mainland.yml", "      boat: null\n", "      boat:\n        need: must-have\n"),  # left out since
     ("industries/fishing.yml", "label: Harbour rules", "label: Fire rules"),  # reworded
     ("compensation.yml", "base: $44,000-$56,000", "base: $44,000-$55,000"),

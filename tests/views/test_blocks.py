@@ -1064,8 +1064,8 @@ def test_a_level_shows_another_superior(small: Catalog) -> None:
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
-        ("  job-description:\n    about: [The light is yours.]\n", "The light is yours."),
-        ("  job-description:\n    works_with: [the mayor]\n", "the mayor"),
+        ("  job-description:\n    about: {light: The light is yours.}\n", "The light is yours."),
+        ("  job-description:\n    works_with: {mayor: the mayor}\n", "the mayor"),
         ("  interview:\n    stages:\n      visit:\n        minutes: 55\n", "55"),
         ("  hiring:\n    red_flags:\n      no-log:\n        label: An empty log\n", "An empty log"),
     ],

@@ -189,7 +189,7 @@ def test_the_index_says_what_is_asked_where(small: Catalog) -> None:
                 "type": "technical",
                 "competency": "watch-keeping",
                 "stage": "talk",
-                "minutes": 5,
+                "minutes": 3,
                 "at": f"../roles/{KEEPER}/industries/ferries/#late-ferry",
                 "for": "industry.ferries",
             }
@@ -205,7 +205,9 @@ def test_the_index_names_every_id_that_it_uses(small: Catalog) -> None:
     assert {"ferries", "fishing"} == set(index["choices"]["industry"])
     assert {"talk": "Talk", "visit": "Visit"} == index["roles"][KEEPER]["stages"]
     assert {place["competency"] for place in places} == set(index["competencies"])
-    assert {"5": "5 minutes", "10": "10 minutes", "12": "12 minutes", "15": "15 minutes"} == index["minutes"]
+    assert {"3": "3 minutes", "5": "5 minutes", "10": "10 minutes", "12": "12 minutes", "15": "15 minutes"} == index[
+        "minutes"
+    ]
 
 
 def test_scoring_stands_where_the_number_of_the_question_says(small: Catalog) -> None:
