@@ -20,10 +20,17 @@ from macros.text.text_walk import FoundText
 from macros.trees.loading import Map, locate_key
 from macros.trees.problems import Mark, Problem
 
-_Match = tuple[FoundText, list[str], str]
+_Match = tuple[FoundText, list[str], str, str]
+"""A text, the words to avoid in it, what is wrong with them, and what to do instead."""
+
+_EXCLUDES = "can keep people from applying"
+_UNRATED = "does not say what earns this rating"
 _ADVERT = {"about", "responsibilities", "requirements", "offer", "works_with", "reports_to"}
 _EXPLAINS = {"risk", "origin_wording"}
 _RISKY = (("job-description", "requirements"), ("interview", "questions"), ("hiring", "red_flags"))
+_RATED = {"anchors", "levels"}
+"""Keys of questions and of competencies that describe the points of a scale."""
+
 _ASKS = ("label", "text", "ask")
 _OTHER_CASES = "\u0130\u0131\u017f\u212a"
 """Letters that are the same as an i, s or k of ASCII where case is ignored."""
@@ -75,7 +82,7 @@ def _words_found(catalog: Catalog, owner: str) -> frozenset[str]:
 
     def make() -> frozenset[str]:
         matches = (_matches(catalog, below, tree) for below, tree in catalog.trees_of(owner).items())
-        return frozenset(word for found in matches for _, words, _ in found for word in words)
+        return frozenset(word for found in matches for _, words, *_ in found for word in words)
 
     return catalog.memo.get(("words to avoid", owner), make)
 
@@ -89,16 +96,16 @@ def check_risks(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]
 
 @file_rule
 def check(catalog: Catalog, below: str, tree: Map, dates: Dates) -> Iterator[Problem]:
-    """Masculine-coded words in adverts, and excluding words anywhere."""
+    """Masculine-coded words in adverts, words in anchors by which nobody can rate, and excluding words anywhere."""
     rules = catalog.inclusive_language
     if rules is None:
         return
     excused = tuple(word for excuse in rules.exceptions.values() for word in excuse.words)
-    for found, words, instead in _matches(catalog, below, tree):
+    for found, words, wrong, instead in _matches(catalog, below, tree):
         for word in words:
             if not excused or not findings(excused, word):
                 mend = f"{instead}; or excuse it in data/inclusive-language.yml with a reason and an expiry"
-                yield Problem(found.mark, f"'{word}' can keep people from applying", mend)
+                yield Problem(found.mark, f"'{word}' {wrong}", mend)
 
 
 def _matches(catalog: Catalog, below: str, tree: Map) -> list[_Match]:
@@ -115,13 +122,18 @@ def _file_matches(
     """The texts of a file that hold words to avoid, with these words and what to do instead."""
     matches: list[_Match] = []
     vocabulary = frozenset(words)
-    terms = [term for term in rules.terms.values() if any(_may_hold(vocabulary, word) for word in term.words)]
+    terms, unrated = (
+        [group for group in groups.values() if any(_may_hold(vocabulary, word) for word in group.words)]
+        for groups in (rules.terms, rules.unrated)
+    )
     for found in texts:
         if _EXPLAINS.intersection(found.loc):
             continue
         if _in_advert(below, found):
-            matches.append((found, findings(rules.masculine, found.text), "find a plainer word"))
-        matches += ((found, findings(term.words, found.text), term.instead) for term in terms)
+            matches.append((found, findings(rules.masculine, found.text), _EXCLUDES, "find a plainer word"))
+        if unrated and _RATED.intersection(found.loc):
+            matches += ((found, findings(group.words, found.text), _UNRATED, group.instead) for group in unrated)
+        matches += ((found, findings(term.words, found.text), _EXCLUDES, term.instead) for term in terms)
     return [match for match in matches if match[1]]
 
 

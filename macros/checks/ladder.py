@@ -1,6 +1,6 @@
-"""The ladder climbs: pay rises, and expected ratings never fall, from one level to the next."""
+"""The ladder climbs: pay rises from one level to the next."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from macros.catalog.catalog import Catalog
@@ -8,15 +8,14 @@ from macros.catalog.roles import Role
 from macros.checks.references import missing
 from macros.checks.rules import Dates, role_rule, rule
 from macros.model.compensation import Compensation
-from macros.model.competencies import Competencies
 from macros.model.role import RolePage
 from macros.trees.loading import locate, locate_key
 from macros.trees.problems import Mark, Problem
 
 
-@role_rule("role", "compensation", "competencies")
+@role_rule("role", "compensation")
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
-    """Factors and ratings exist for every level but the base's factor, and rise with the ladder."""
+    """Factors exist for every level but the base, and rise with the ladder."""
     page, pay = role.page(RolePage), role.page(Compensation)
     if page.base_level not in page.ladder:
         return  # reported with the references
@@ -30,9 +29,6 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
         yield from _strange_factors(role)
         yield from _missing_factors(role, order)
         yield from _falling_pay(role, order)
-    yield from _missing_ratings(role, order)
-    if scale := catalog.scale(role.page(Competencies)):
-        yield from _falling_ratings(role, [int(point) for point in scale.points])
     is_known = page.ladder.keys() <= set(order)  # what is not is told with the references
     if is_known and list(page.ladder) != order:
         ladder = catalog.ladder_of(role.id)
@@ -89,27 +85,3 @@ def _falling_pay(role: Role, order: Iterable[str]) -> Iterator[Problem]:
             mark = locate(role.base["compensation"], ("level_model", "factors", step, "base"))
             message = f"base pay does not rise from '{lower}' ({low}) to '{higher}' ({high})"
             yield Problem(mark, message, "make the higher level's factor the larger one")
-
-
-def _missing_ratings(role: Role, order: Iterable[str]) -> Iterator[Problem]:
-    """Levels of which nothing is expected."""
-    for level in order:
-        if level not in role.page(Competencies).expected:
-            mark = locate_key(role.base["competencies"], ("expected",))
-            mend = f"add '{level}:' with the expected rating"
-            yield Problem(mark, f"the level '{level}' has no expected rating", mend)
-
-
-def _falling_ratings(role: Role, points: Sequence[int]) -> Iterator[Problem]:
-    """Ratings of levels that the ladder does not have, off the scale, or below that of the level before."""
-    tree, ladder = role.base["competencies"], role.page(RolePage).ladder
-    least, most = points[0], points[-1]
-    for level, rating in role.page(Competencies).expected.items():
-        if level not in ladder:
-            yield missing(locate_key(tree, ("expected", level)), "level of the ladder", level, ladder)
-        elif not least <= rating <= most:
-            message = f"the expected rating of '{level}' is out of order"
-            mend = f"ratings run from {points[0]} to {most} and never fall"
-            yield Problem(locate(tree, ("expected", level)), message, mend)
-        else:
-            least = rating

@@ -5,6 +5,21 @@ from pydantic import Field
 from macros.model.base import Entries, EntriesBy, Items, LevelId, Line, Model, Point, ScaleId, Text
 
 
+class Expected(Model):
+    """What the role expects in one competency, by level of its ladder."""
+
+    ratings: EntriesBy[LevelId, int] = Field(
+        description="Expected rating by level of the ladder: points of the scale that never fall from one level to "
+        "the next",
+        examples=[{"core": 3, "senior": 4}],
+    )
+    why: Text | None = Field(
+        None,
+        description="What in the work of these levels asks for these ratings; a warning names what lacks it",
+        examples=["Renewals are signed at every level. From the senior level on, several business units sign at once."],
+    )
+
+
 class Competency(Model):
     """An ability that can be seen at work and asked for in an interview."""
 
@@ -12,6 +27,10 @@ class Competency(Model):
     definition: Text = Field(
         description="What the competency is, in one or two sentences",
         examples=["Reaches agreements that both sides keep and that pay for themselves."],
+    )
+    expected: Expected = Field(
+        description="Expected rating at each level of the ladder, with the reason",
+        examples=[{"ratings": {"core": 3, "senior": 4}, "why": "Larger clients bargain with several people at once."}],
     )
     levels: EntriesBy[Point, Items[Text]] = Field(
         description="What can be seen at each point of the scale, from the lowest to the highest",
@@ -36,8 +55,5 @@ class Competencies(Model):
     )
     rating_scale: ScaleId | None = Field(
         None, description="The scale of the framework: an id of data/rating-scales.yml, its first if left out"
-    )
-    expected: dict[LevelId, int] = Field(
-        description="Expected rating by level of the ladder: a point of the scale", examples=[{"core": 3, "senior": 4}]
     )
     competencies: Entries[Competency] = Field(description="The competencies, each under an id of its own")

@@ -24,6 +24,15 @@ class Term(Model):
     )
 
 
+class UnratedWords(Model):
+    """Words that rate how an answer came or that say too little to rate by, with what to write instead."""
+
+    words: Words = Field(description="The words, in lower case; a final * stands for any ending")
+    instead: WritersText = Field(
+        description="What to write instead", examples=["say what the answer contains, and what it leaves out"]
+    )
+
+
 class RiskWords(Model):
     """Words that need a note on how to use them fairly."""
 
@@ -51,6 +60,11 @@ class InclusiveLanguage(Model):
     terms: dict[Id, Term] = Field(description="Words to avoid, in groups, each under an id of its own")
     needs_risk: dict[Id, RiskWords] = Field(
         description="Words that need a 'risk:' note where they stand, in groups, each under an id of its own"
+    )
+    unrated: dict[Id, UnratedWords] = Field(
+        default_factory=dict,
+        description="Words that no rating anchor and no point of a competency may hold, because two raters could not "
+        "rate by them, in groups, each under an id of its own",
     )
     exceptions: dict[Id, Excuse] = Field(
         description="Findings that we live with, each under an id of its own; {} for none"

@@ -72,6 +72,12 @@ class RatingScale(Model):
         description="How interviewers ask and rate, shown above the questions",
         examples=["Ask each question as it stands. Rate from 1 to 4: the anchors describe every point."],
     )
+    pass_rule: tuple[Text, ...] = Field(
+        (),
+        strict=False,
+        description="What the panel must see to make an offer, one step an entry; interview pages show it",
+        examples=[["Make an offer only if every must competency reaches its expected rating."]],
+    )
     points: EntriesBy[Point, ScalePoint] = Field(
         description="Three to seven points, from the lowest to the highest; two or more carry an anchor",
         examples=[{"1": {"anchor": True}, "2": {"anchor": False}, "3": {"anchor": True}}],

@@ -107,8 +107,15 @@ def _pages(catalog: Catalog, title: str, family: str) -> Mapping[str, Any]:
             "sources": sources,
         },
         "competencies": {
-            "expected": {level: int(points[len(points) // 2])},
-            "competencies": {competency: {"levels": {point: [to_do(f"what is seen at {point}")] for point in points}}},
+            "competencies": {
+                competency: {
+                    "expected": {
+                        "ratings": {level: int(points[len(points) // 2])},
+                        "why": to_do("why this rating is expected there"),
+                    },
+                    "levels": {point: [to_do(f"what is seen at {point}")] for point in points},
+                }
+            },
         },
         "kpis": {"kpis": {"first-measure": {"better": "higher", "cadence": "quarterly", "responsibilities": [duty]}}},
         "hiring": {

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from macros.catalog.catalog import Catalog
+from macros.checks.context import mapping_at
 from macros.generated.schema_files import first_line
 from macros.model.compensation import Compensation
 from macros.model.competencies import Competencies
@@ -14,8 +15,10 @@ from macros.scaffolding.inserting import with_entry
 from macros.scaffolding.placing import Texts
 from macros.scaffolding.request import known
 from macros.scaffolding.writing import NONE, fields, scalar, to_do
-from macros.trees.loading import Loc
+from macros.trees.loading import Loc, Map, parse
 
+_BOM = "\ufeff"
+_PAGE = ("competencies", "competencies")
 _LARGEST = 5
 """No level pays more than this many times what the base level pays, as in the model of pay."""
 
@@ -60,29 +63,39 @@ def new_step(catalog: Catalog, role: str, level: str, order: Sequence[str], opti
     pay = catalog.roles[role].page(Compensation)
     following = order[order.index(level) + 1 :]
     entries: list[tuple[str, Loc, list[str]]] = [
-        ("role", ("ladder",), [f"{level}:", *fields(Step, {"status": "draft"}, 2, NONE)]),
-        ("competencies", ("expected",), [f"{level}: {_rating(catalog, role, following)}"]),
+        (f"roles/{role}/role.yml", ("ladder",), [f"{level}:", *fields(Step, {"status": "draft"}, 2, NONE)]),
+        *_expected(catalog, role, level, following),
     ]
     if pay.national:
-        entries.append(_paid(pay, level, options))
-    changed = {}
-    for name, loc, entry in entries:
-        below = f"roles/{role}/{name}.yml"
-        tree: Any = catalog.trees[below]
+        name, loc, entry = _paid(pay, level, options)
+        entries.append((f"roles/{role}/{name}.yml", loc, entry))
+    changed: dict[str, str] = {}
+    for below, loc, entry in entries:
+        text = changed.get(below) or (catalog.root / "data" / below).read_bytes().decode()
+        tree: Any = parse(text.removeprefix(_BOM), below)[0]
         there = tree
         for key in loc:
             there = there[key]
         before = next((other for other in following if other in there), "")
-        text = (catalog.root / "data" / below).read_bytes().decode()
         changed[below] = with_entry(text, tree, loc, entry, before)
     return Texts(_overlay(catalog, role, level), changed)
 
 
-def _rating(catalog: Catalog, role: str, following: Sequence[str]) -> int:
+def _expected(
+    catalog: Catalog, role: str, level: str, following: Sequence[str]
+) -> Iterator[tuple[str, Loc, list[str]]]:
+    """The rating of each competency, in the file of the role that says what it expects."""
+    for below, tree in catalog.trees_of(role).items():
+        above: Loc = ("competencies",) if below.endswith("/competencies.yml") else ("changes", *_PAGE)
+        for name, competency in mapping_at(tree, *map(str, above)).items():
+            if isinstance(competency, Map) and (ratings := mapping_at(competency, "expected", "ratings")):
+                yield below, (*above, name, "expected", "ratings"), [f"{level}: {_rating(ratings, following)}"]
+
+
+def _rating(ratings: Map, following: Sequence[str]) -> int:
     """What is expected: as much as at the next lower level of the role, or at the lowest."""
-    expected = catalog.roles[role].page(Competencies).expected
-    lower = [rating for other, rating in expected.items() if other not in following]
-    return max(lower) if lower else min(expected.values())
+    lower: list[int] = [rating for other, rating in ratings.items() if other not in following]
+    return max(lower) if lower else int(min(ratings.values()))
 
 
 def _paid(pay: Compensation, level: str, options: argparse.Namespace) -> tuple[str, Loc, list[str]]:

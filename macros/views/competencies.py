@@ -7,14 +7,15 @@ from macros.views.renderer import Renderer, block
 
 @block
 def expected_ratings(renderer: Renderer, role: str) -> Markup:
-    """The rating that each level of the ladder is expected to show."""
-    guide, _ = renderer.guide(role)
+    """The rating that each level of the ladder is expected to show in each competency, and why."""
+    guide, voice = renderer.guide(role)
     ladder = {level: step.title for level, step in guide.role.ladder.items()}
     return renderer.render(
         "expected_ratings.html",
         ladder=ladder,
-        expected=guide.competencies.expected,
-        edit=renderer.editing(role, "competencies", "expected"),
+        competencies=guide.competencies.competencies,
+        edit=renderer.editing(role, "competencies", "competencies"),
+        voice=voice,
     )
 
 

@@ -61,6 +61,15 @@ def _questions(renderer: Renderer, role: str, key: str, kind: QuestionType) -> M
 
 
 @block
+def pass_rule(renderer: Renderer, role: str) -> Markup:
+    """What the panel must see to make an offer, as the scale of the ratings says it; nothing where it says nothing."""
+    guide, voice = renderer.guide(role)
+    name = guide.interview.rating_scale or next(iter(renderer.catalog.rating_scales))
+    steps = renderer.catalog.rating_scales[name].pass_rule
+    return renderer.render("pass_rule.html", id=name, steps=steps, role=role, voice=voice)
+
+
+@block
 def evaluation(renderer: Renderer, role: str) -> Markup:
     """How to score and compare."""
     guide, voice = renderer.guide(role)

@@ -77,7 +77,7 @@ SAID = {
     ),
     "a rating": (
         (f"{ROLE}/competencies.yml", "senior: 4", "senior: 5"),
-        "Expected rating “Head Keeper”: 4 to 5",
+        "Competency “Watch keeping” › What is expected › Expected rating “Head Keeper”: 4 to 5",
     ),
     "only the day of the check": (
         ("data/jurisdictions/north-coast.yml", "verified_on: 2026-01-15", "verified_on: 2026-02-03"),

@@ -64,6 +64,36 @@ def test_an_advert_of_a_variant_is_looked_at_too(project: Project, path: str, ol
     assert [f"{place}: 'lead' can keep people from applying"] == project.faults()
 
 
+@pytest.mark.parametrize(
+    ("path", "old", "new", "word"),
+    [
+        (f"{ROLE}/interview.yml", "3: Mended it.", "3: ▸Mended it; the cause comes on request.", "on request"),
+        (f"{ROLE}/scopes/crew.yml", "1: Nobody.", "1: ▸Nobody, unless prompted.", "prompted"),
+        (f"{ROLE}/competencies.yml", "2: [Mends with help.]", "2: [▸Mends on request.]", "on request"),
+    ],
+)
+def test_an_anchor_says_nothing_of_prompting(project: Project, path: str, old: str, new: str, word: str) -> None:
+    """It rates what an answer holds: the words of the group 'unrated' stand in no anchor and no point of a scale."""
+    place = project.spoil(path, old, new)
+
+    assert [f"{place}: '{word}' does not say what earns this rating"] == project.faults()
+
+
+def test_words_that_no_anchor_may_hold_are_free_elsewhere(project: Project) -> None:
+    """A follow-up, a duty or a text on payment may speak of what is prompt or asked for."""
+    project.edit(f"{ROLE}/interview.yml", "- What was the cause?", "- Was it prompt?")
+
+    assert [] == project.faults()
+
+
+def test_a_list_of_words_for_anchors_is_optional(project: Project) -> None:
+    """An older handbook has none."""
+    text = (project.root / WORDS).read_text("utf-8")
+    project.write(WORDS, text[: text.index("unrated:")] + text[text.index("needs_risk:") :])
+
+    assert [] == project.faults()
+
+
 def test_what_all_roles_share_is_looked_at_too(project: Project) -> None:
     """What an industry says in the description of every role stands in adverts."""
     path = "data/industries/ferries.yml"

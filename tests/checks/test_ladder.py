@@ -35,14 +35,6 @@ def test_every_step_but_the_base_has_factors(project: Project, level: str) -> No
     assert [f"{project.place(PAY, '  ▸factors:')}: the level '{level}' has no factor"] == project.faults()
 
 
-@pytest.mark.parametrize(("level", "rating"), [("associate", 2), ("core", 3), ("senior", 4)])
-def test_every_step_has_an_expected_rating(project: Project, level: str, rating: int) -> None:
-    """What is expected is said for each level."""
-    project.edit(RATINGS, f"  {level}: {rating}\n", "")
-
-    assert [f"{project.place(RATINGS, '▸expected:')}: the level '{level}' has no expected rating"] == project.faults()
-
-
 def test_the_ladder_has_the_order_of_the_levels(project: Project) -> None:
     """Steps stand from the lowest to the highest, as in levels.yml."""
     text = (project.root / "data/levels.yml").read_text("utf-8")
@@ -83,36 +75,13 @@ def test_the_higher_of_two_modelled_levels_is_at_fault(project: Project) -> None
     project.write("data/levels.yml", f"{levels}head:\n  title: Head\n  summary: Heads.\n")
     step = "{title: Head, scope: All., portfolio: All., expectations: [All.], next_step: None.}"
     project.edit(f"{ROLE}/role.yml", "related:", f"  head: {step}\nrelated:")
-    project.edit(RATINGS, "  senior: 4\n", "  senior: 4\n  head: 5\n")
+    project.edit(RATINGS, "senior: 4\n", "senior: 4\n        head: 5\n")
+    project.edit(RATINGS, "senior: 3}", "senior: 3, head: 3}")
+    project.edit(f"{ROLE}/scopes/crew.yml", "senior: 4}", "senior: 4, head: 4}")
     place = project.spoil(PAY, "movers:", "    head:\n      base: ▸1.2\n      why: Heads.\nmovers:")
     project.edit(PAY, "levels: {associate", "levels: {head: {variable: 10 %, why: Heads.}, associate")
 
     assert [f"{place}: base pay does not rise from 'senior' (1.2) to 'head' (1.2)"] == project.faults()
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "level"),
-    [
-        ("core: 3", "core: ▸1", "core"),
-        ("core: 3", "core: ▸6", "core"),
-        ("senior: 4", "senior: ▸2", "senior"),
-        ("senior: 4", "senior: ▸6", "senior"),
-        ("associate: 2", "associate: ▸0", "associate"),
-        ("associate: 2", "associate: ▸-1", "associate"),
-    ],
-)
-def test_an_expected_rating_is_on_the_scale_and_never_falls(project: Project, old: str, new: str, level: str) -> None:
-    """Ratings run from 1 to 5, and a higher level is never expected to show less."""
-    place = project.spoil(RATINGS, old, new)
-
-    assert f"{place}: the expected rating of '{level}' is out of order" in project.faults()
-
-
-def test_two_levels_may_expect_the_same_rating(project: Project) -> None:
-    """Ratings never fall; they need not rise."""
-    project.edit(RATINGS, "senior: 4", "senior: 3")
-
-    assert [] == project.faults()
 
 
 def test_a_model_of_levels_needs_pay_to_start_from(project: Project) -> None:

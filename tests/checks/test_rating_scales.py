@@ -33,7 +33,7 @@ def test_a_competency_describes_every_point(project: Project) -> None:
     project.edit(SCALES, "    4: {anchor: false}\n", "    4: {anchor: true}\n")
     project.edit(COMPETENCIES, "      4: [Mends and finds the cause.]\n", "")
 
-    lacking = project.place(COMPETENCIES, "definition: Mends what breaks.\n    ▸levels:")
+    lacking = project.place(COMPETENCIES, "to mend.\n    ▸levels:")
     assert f"{lacking}: 'levels' lacks the key '4'" in project.faults()
 
 
@@ -44,7 +44,7 @@ def test_a_rating_that_is_expected_is_a_point(project: Project) -> None:
     assert [f"{fault}: the expected rating of 'senior' is out of order"] == project.faults()
 
 
-@pytest.mark.parametrize(("path", "above"), [(INTERVIEW, "evaluation:\n"), (COMPETENCIES, "expected:")])
+@pytest.mark.parametrize(("path", "above"), [(INTERVIEW, "evaluation:\n"), (COMPETENCIES, "competencies:\n")])
 def test_a_scale_that_is_named_exists(project: Project, path: str, above: str) -> None:
     """An interview and a framework name one each."""
     place = project.spoil(path, above, f"rating_scale: ▸grades\n{above}")

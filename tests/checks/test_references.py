@@ -214,7 +214,7 @@ def test_a_fact_may_be_the_target(project: Project) -> None:
 
 def test_an_expected_rating_is_for_a_level_of_the_ladder(project: Project) -> None:
     """A rating for a level that the role does not have is shown nowhere, so it is a fault."""
-    place = project.spoil(f"{ROLE}/competencies.yml", "  senior: 4", "  senior: 4\n  ▸head: 5")
+    place = project.spoil(f"{ROLE}/competencies.yml", "senior: 4", "senior: 4\n        ▸head: 5")
 
     assert [f"{place}: there is no level of the ladder 'head'"] == project.faults()
 

@@ -4,19 +4,23 @@ from macros.catalog.reading import read
 from macros.migrating import migrate
 from tests.conftest import ROOT, Project
 
+ANCHORS = ("true", "false", "true", "false", "true")
 NAMES = ("requirement-kinds.yml", "question-types.yml", "rating-scales.yml")
 
 
 def test_an_older_handbook_gets_the_kinds_that_it_had(project: Project) -> None:
-    """They are those of the repository, word for word, and every requirement and question is of one."""
+    """They are those of the repository, whose scale has more to say by now, and every question is of one."""
     for name in NAMES:
         project.remove(f"data/{name}")
     assert 1 == len(project.run("check").stdout.splitlines())
     done = project.run("migrate")
 
     assert "".join(f"Wrote data/{name}\n" for name in NAMES) == done.stdout
-    for name in NAMES:
+    for name in NAMES[:2]:
         assert (ROOT / f"data/{name}").read_text("utf-8") == (project.root / f"data/{name}").read_text("utf-8")
+    points = {f"    {point}: {{anchor: {anchor}}}\n" for point, anchor in zip("12345", ANCHORS, strict=True)}
+    for root in (ROOT, project.root):
+        assert points <= set((root / f"data/{NAMES[2]}").read_text("utf-8").splitlines(keepends=True))
     assert [] == read(project.root)[1]
 
 

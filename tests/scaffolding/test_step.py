@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from macros.catalog.reading import read
+from macros.catalog.variants import Variant
 from macros.model.compensation import Compensation
 from macros.model.quantity import Quantity
 from tests.conftest import ROLE, Project
@@ -13,7 +14,7 @@ from tests.employers.employer import project_of
 from tests.ladders import add_guild
 from tests.scaffolding.made import done, refused
 
-OWN = ("role.yml", "competencies.yml", "compensation.yml")
+OWN = ("role.yml", "competencies.yml", "scopes/crew.yml", "compensation.yml")
 KEEPER = ("--role", "lighthouse-keeper")
 HEAD = ("level", "head", "--title", "Head", "--summary", "Leads a coast.")
 
@@ -26,8 +27,12 @@ def test_a_level_is_a_step_of_a_role(project: Project) -> None:
     assert ["levels.yml", *(f"roles/lighthouse-keeper/{name}" for name in OWN)] == changed
     role = read(project.root)[0].roles["lighthouse-keeper"]
     guide = role.guide()
-    assert ["associate", "core", "senior", "head"] == role.ids["level"] == list(guide.competencies.expected)
-    assert ("draft", 4) == (guide.role.ladder["head"].status, guide.competencies.expected["head"])
+    crew = role.guide(Variant(scope="crew")).competencies.competencies
+    assert ["associate", "core", "senior", "head"] == role.ids["level"] == list(crew["repair"].expected.ratings)
+    assert "draft" == guide.role.ladder["head"].status
+    assert {"watch-keeping": 4, "repair": 3, "teaching": 4} == {
+        key: one.expected.ratings["head"] for key, one in crew.items()
+    }
     assert [63_000, 78_000] == [
         int(guide.compensation.at("head").base.low),
         int(guide.compensation.at("head").base.high),
@@ -37,14 +42,11 @@ def test_a_level_is_a_step_of_a_role(project: Project) -> None:
 
 def test_a_step_stands_below_the_next_that_the_role_has(project: Project) -> None:
     """The comment and the line ends of what was there stay."""
-    project.edit(
-        f"{ROLE}/competencies.yml", "  associate: 2\n  core: 3\n  senior: 4", "  {associate: 2, core: 3, senior: 4}"
-    )
     done(project, *HEAD, "--below", "senior", *KEEPER, "--factor", "1.1", "--total-factor", "1.2")
 
-    assert "expected:\n  {associate: 2, core: 3, head: 3, senior: 4}\n" in (
-        project.root / f"{ROLE}/competencies.yml"
-    ).read_text("utf-8")
+    text = (project.root / f"{ROLE}/competencies.yml").read_text("utf-8")
+    assert "        core: 3\n        head: 3\n        senior: 4\n" in text
+    assert "      ratings: {associate: 2, core: 3, head: 3, senior: 3}\n" in text
     assert ["associate", "core", "head", "senior"] == read(project.root)[0].roles["lighthouse-keeper"].ids["level"]
 
 

@@ -135,6 +135,7 @@ CALLS: dict[str, list[Call]] = {
             "stage_choice",
             "rating_instruction",
             "evaluation",
+            "pass_rule",
             "wording_notes",
             "occupation_codes",
             "expected_ratings",
@@ -900,6 +901,20 @@ def test_a_question_with_a_risk_says_what_to_do_instead(project: Project) -> Non
     assert "Instead: Ask about the routine." in note.words()
 
 
+def test_the_rule_for_offers_is_that_of_the_scale(small: Catalog) -> None:
+    """Each of its steps, and a way to the ratings that it compares with."""
+    found = _block(small, "pass_rule", KEEPER)
+    assert ["Offer the job at 3 or more."] == [item.words() for item in found.all("li")]
+    assert "../competencies/#expected" == found.all("a")[-1].get("href")
+
+
+def test_a_scale_without_a_rule_for_offers_shows_the_ratings_alone(project: Project) -> None:
+    """An employer may keep the rule elsewhere."""
+    project.edit("data/rating-scales.yml", "  pass_rule:\n    - Offer the job at **3** or more.\n", "")
+    found = _block(project.catalog(), "pass_rule", KEEPER)
+    assert ([], 1) == (found.all("ol"), len(found.all("a")))
+
+
 def test_the_evaluation_names_what_it_rests_on(small: Catalog) -> None:
     """How to rate is followed by its sources."""
     found = _block(small, "evaluation", KEEPER)
@@ -1258,11 +1273,26 @@ def test_occupation_codes_of_several_classifications_have_a_row_each(project: Pr
 # Competencies and measures -------------------------------------------------------------------------------
 
 
-def test_expected_ratings_are_by_level(small: Catalog) -> None:
-    """Each level of the ladder has the rating that is expected there."""
-    assert [["Assistant Keeper", "2"], ["Lighthouse Keeper", "3"], ["Head Keeper", "4"]] == _rows(
-        _block(small, "expected_ratings", KEEPER)
-    )
+def test_expected_ratings_are_by_competency_and_level(small: Catalog) -> None:
+    """Each competency has the rating that is expected at each level of the ladder, and the reason."""
+    found = _block(small, "expected_ratings", KEEPER)
+    assert ["Competency", "Assistant Keeper", "Lighthouse Keeper", "Head Keeper", "Why"] == [
+        cell.words() for cell in found.one("thead").all("th")
+    ]
+    assert [
+        ["Watch keeping", "2", "3", "4", "The head keeper sees a change before the others do."],
+        ["Repair", "2", "3", "3", "The head keeper has others to mend."],
+    ] == _rows(found)
+    assert ["#watch-keeping", "#repair"] == [link.get("href") for link in found.all("a") if link.get("href")]
+
+
+def test_a_competency_that_a_scope_adds_says_what_is_expected(small: Catalog) -> None:
+    """Its ratings stand below it, where the table of the role's own cannot show them."""
+    found = _block(small, "items_by", KEEPER, "competencies", "scope")
+    assert [["Assistant Keeper", "1"], ["Lighthouse Keeper", "2"], ["Head Keeper", "4"]] == [
+        [pair.one("dt").words(), pair.one("dd").words()] for pair in found.one("dl").all("div")
+    ]
+    assert "The head keeper teaches all of them." == _all(found, "p")[-1]
 
 
 def test_a_competency_has_behaviours_from_one_to_five(small: Catalog) -> None:
