@@ -1,16 +1,16 @@
-"""A clone of the small handbook with a bare repository as its remote, to publish from; and pages soon built.
+"""A clone of the small handbook with a bare repository as its remote, to publish from; and pages soon built."""
 
-As a program it publishes such pages: `python -m tests.publishing.handbooks CLONE VERSION`.
-"""
-
+import multiprocessing
 import os
 import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
@@ -23,6 +23,7 @@ from macros.publishing.deploy import Build, Order, deploy, retire
 from macros.search.index import FILES as SEARCH_FILES
 from macros.versions.git import git
 from tests.conftest import ROLE, ROOT, Project, small_project
+from tests.limits import LIMIT
 
 WRITER = {
     f"GIT_{role}_{part}": value
@@ -92,17 +93,9 @@ class Clone:
         """Take a version away, in this process. Returns what happened; raises RefusedError."""
         return retire(self.root, name, "origin")
 
-    def process(self, name: str, **environment: str) -> subprocess.Popen[str]:
+    def process(self, name: str, **environment: str) -> "Publishing":
         """Publish three pages in a process group of its own."""
-        return subprocess.Popen(
-            [sys.executable, "-m", "tests.publishing.handbooks", str(self.root), name],
-            cwd=ROOT,
-            env=os.environ | environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-            start_new_session=True,
-        )
+        return Publishing(self, name, environment)
 
     def deploy(self, name: str, build: Build = three_pages, *, latest: bool = False, replace: bool = False) -> str:
         """Publish what `build` makes, in this process. Returns what happened; raises RefusedError."""
@@ -139,6 +132,39 @@ class Clone:
         """The published branch as files."""
         git(self.folder, "clone", "--quiet", "--branch", "gh-pages", str(self.origin), str(folder))
         return folder
+
+
+_PROCESSES = multiprocessing.get_context("forkserver")
+_PROCESSES.set_forkserver_preload([__name__])
+
+
+class Publishing:
+    """A deploy of three pages in a process group of its own: forked off one that has imported what it takes."""
+
+    def __init__(self, clone: Clone, name: str, environment: dict[str, str]) -> None:
+        self._output, output = _PROCESSES.Pipe(duplex=False)
+        self._process = _PROCESSES.Process(target=_publish, args=(clone, name, environment, output))
+        self._process.start()
+        output.close()
+
+    def end(self) -> tuple[int | None, str]:
+        """Wait until nothing of the group runs any more, which would hold the other end. Gives exit code and output."""
+        said = b""
+        with self._output:
+            while self._output.poll(LIMIT) and (more := os.read(self._output.fileno(), 65_536)):
+                said += more
+        self._process.join(LIMIT)
+        return self._process.exitcode, said.decode()
+
+
+def _publish(clone: Clone, name: str, environment: dict[str, str], output: Connection) -> None:
+    os.setsid()
+    for stream in (1, 2):
+        os.dup2(output.fileno(), stream)
+    output.close()
+    os.environ.update(environment)
+    tempfile.tempdir = None  # looked up again
+    sys.exit(told(lambda: clone.deploy(name)))
 
 
 def clone_of(project: Project, folder: Path) -> Clone:
@@ -203,7 +229,3 @@ def built_for_nowhere() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("HANDBOOK_SITE_URL", f"{NOWHERE}/handbook/en/")
         yield
-
-
-if __name__ == "__main__":
-    sys.exit(told(lambda: Clone(Path(sys.argv[1]).parent).deploy(sys.argv[2])))

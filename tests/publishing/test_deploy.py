@@ -21,7 +21,6 @@ from macros.publishing import deploy
 from macros.publishing.refusal import RefusedError
 from macros.versions.git import git
 from tests.conftest import Once
-from tests.limits import LIMIT
 from tests.publishing.handbooks import NOWHERE, WRITER, Clone, publish_editions, thin_clone, three_pages
 
 LANGUAGES = ("en", "de")
@@ -539,9 +538,9 @@ def test_two_deploys_in_one_clone_do_not_mix(fresh: Clone, tmp_path: Path) -> No
     """Each builds in folders of its own: the draft's pages are the draft's, the edition's the edition's."""
     clone = fresh.copy(tmp_path / "clone")
     started = [clone.process(name) for name in ("2026.1", "draft")]
-    told = [process.communicate(timeout=LIMIT)[0] for process in started]
+    ended = [process.end() for process in started]
 
-    assert [0, 0] == [process.returncode for process in started], told
+    assert [0, 0] == [code for code, _ in ended], ended
     assert {"draft": [], "2026.1": ["latest"]} == _versions(clone)
     for version in ("2026.1", "draft"):
         assert f"/en/{version}/sources/" in clone.read(f"en/{version}/sitemap.xml")
@@ -562,7 +561,7 @@ kill -9 0
 """
 
 
-def _run_with(folder: Path, clone: Clone, command: str, moment: str) -> int:
+def _run_with(folder: Path, clone: Clone, command: str, moment: str) -> int | None:
     """Deploy 2026.2 with a git that kills. Returns the exit code, once nothing of the group runs any more."""
     real = shutil.which("git")
     assert real
@@ -571,8 +570,7 @@ def _run_with(folder: Path, clone: Clone, command: str, moment: str) -> int:
     path = f"{folder}:{os.environ['PATH']}"
     told = {"PATH": path, "REAL_GIT": real, "KILL_ON": command, "KILL_AT": moment}
     process = clone.process("2026.2", TMPDIR=str(folder), **told)  # where what it leaves behind goes with the test
-    process.communicate(timeout=LIMIT)  # reads to the end: whatever still runs holds the other end of the pipe
-    return process.returncode
+    return process.end()[0]
 
 
 @pytest.fixture(scope="module")
