@@ -29,6 +29,7 @@ Checked = Literal["official", "summary", "not-read"]
 MemberState = Literal["in-force", "partly", "draft", "none"]
 Checkable = Literal[
     "employers",
+    "remote",
     "reach",
     "must_contain",
     "open_end",
@@ -147,6 +148,10 @@ class Jurisdiction(Verified):
         None,
         description="The number of employees from which it binds; left out where nobody has looked it up",
         examples=[15],
+    )
+    remote: Answer = Field(
+        "unknown",
+        description="Whether it reaches remote jobs, by where the person works or reports to: yes, no, or unknown",
     )
     reach: Text | None = Field(
         None,

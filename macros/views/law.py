@@ -23,7 +23,7 @@ _WILL_BE = NP_("a law", "enforced from {day}")
 TOPICS = {
     "range": NP_("topic of the law", "Pay in postings"),
     "open": NP_("topic of the law", "No open-ended range"),
-    "remote": NP_("topic of the law", "Remote jobs"),
+    "remote": NP_("topic of the law", "Reaches remote jobs"),
     "benefits": NP_("topic of the law", "Benefits in postings"),
     "history": NP_("topic of the law", "Past pay: no questions"),
     "ai": NP_("topic of the law", "AI in hiring"),
@@ -39,7 +39,7 @@ def topics(place: Jurisdiction, day: str) -> list[str]:
     found = {
         "range": place.asks_postings,
         "open": place.open_end == "no",
-        "remote": place.reach is not None,
+        "remote": place.remote == "yes",
         "benefits": place.benefits is not None and place.benefits.answer == "yes",
         "history": bans_questions(place),
         "ai": bool(place.ai),
@@ -133,9 +133,10 @@ def posting_law_places(renderer: Renderer, role: str) -> Markup:
 @aside("remote-reach")
 @block
 def remote_reach(renderer: Renderer, role: str = "") -> Markup:
-    """Which remote jobs the law of a place reaches: of the role's locations in full, of others by name."""
+    """Which remote jobs the law of a place reaches: of the role's locations in full, of others that do by name."""
     own = _of_role(renderer, role)
-    others = {key: place for key, place in renderer.catalog.jurisdictions.items() if key not in own and place.reach}
+    places = renderer.catalog.jurisdictions
+    others = {key: place for key, place in places.items() if key not in own and place.remote == "yes"}
     return renderer.render(
         "remote_reach.html",
         places={key: place for key, place in own.items() if place.asks_postings},

@@ -45,7 +45,7 @@ def test_the_table_has_every_place_with_what_it_asks(project: Project) -> None:
         "All employers",
         "The range of pay.",
         "Not allowed",
-        "Work that is done at least partly on the north coast.",
+        "Yes. Work that is done at least partly on the north coast.",
         "Banned. What a keeper volunteers may raise the offer.",
         "Law of the north coast · Read in a law firm’s or vendor’s summary, not in the statute",
         "checked January 15, 2026",
@@ -56,7 +56,9 @@ def test_the_table_has_every_place_with_what_it_asks(project: Project) -> None:
 
 def test_what_is_not_known_is_said(project: Project) -> None:
     """Nothing is blank: neither a field that is left out, nor one that was recalled and not read."""
-    project.edit(PATH, "reach: Work that is done at least partly on the north coast.\n", "unchecked: [employers]\n")
+    project.edit(
+        PATH, "remote: yes\nreach: Work that is done at least partly on the north coast.\n", "unchecked: [employers]\n"
+    )
     row = _places(_block(project.catalog(), "law_table"))["north-coast"]
     cells = [cell.words() for cell in row.all("tr")[0].all("td")]
     pairs = {pair.one("dt").words(): pair.one("dd").words() for pair in row.all("div") if pair.all("dt")}
@@ -69,7 +71,7 @@ def test_what_is_not_known_is_said(project: Project) -> None:
             "Benefits",
             "Application deadline",
             "How to apply",
-            "Time to put a posting right",
+            "Time to correct a posting",
             "Penalty and complaints",
             "Records",
         )
@@ -136,7 +138,7 @@ def test_a_role_lists_the_law_of_its_locations(small: Catalog) -> None:
     """Which places want pay in the posting, which reach remote jobs, and where nobody may ask about past pay."""
     assert "North Port: North Coast (All employers)" in _block(small, "posting-law", KEEPER).words()
     assert "South Port: no rule on postings found" in _block(small, "posting-law", KEEPER).words()
-    assert "North Coast Work that is done at least partly" in _block(small, "remote_reach", KEEPER).words()
+    assert "North Coast Yes. Work that is done at least partly" in _block(small, "remote_reach", KEEPER).words()
     history = _block(small, "pay_history_places", KEEPER).words()
     assert "North Port: the question is banned (North Coast)" in history
     assert "South Port: no ban found for private employers" in history
