@@ -61,7 +61,7 @@ def check_spoiled(project: Project, path: str, old: str, new: str, expected: str
             "data/jurisdictions/north-coast.yml",
             "    effective: 2024-01-01",
             "    effective: 2024-01-01\n    ▸repealed: no",
-            "the key 'repealed' is not known here; use one of: title, effective",
+            "the key 'repealed' is not known here; use one of: title, about, effective, enforced_from",
         ),
         (
             f"{ROLE}/levels/senior.yml",

@@ -8,6 +8,7 @@ much of it is variable. With the pier there are three finished roles, of which t
 from pathlib import Path
 
 from tests.conftest import ROLE, Project, small_project
+from tests.law import with_every_answer
 from tests.pay import MODELLED, benchmark, without_mix
 
 BUOY, PIER, RAFT = "data/roles/buoy", "data/roles/pier", "data/roles/raft"
@@ -78,6 +79,9 @@ def write_handbook(root: Path) -> Project:
     project.edit(f"{ROLE}/role.yml", "related:\n", "related:\n  buoy: Stays where it is.\n")
     project.write("data/locations/west-port.yml", NO_RULES_YET)
     _write_pay(project)
+    with_every_answer(project)
+    for answer, shows in (("About {nights}.", "pay-history"), ("Between {base-pay-north", "posting-law")):
+        project.edit(f"{ROLE}/faq.yml", f"    answer: {answer}", f"    shows: {shows}\n    answer: {answer}")
     return project
 
 

@@ -129,7 +129,7 @@ def test_a_choice_of_a_city_shows_its_state(project: Project) -> None:
     project.write("data/jurisdictions/port.yml", rule)
     table = _places(_block(project.catalog(), "law_table"))
 
-    assert {"north-coast": "north-coast port", "port": "port"} == {
+    assert {"north-coast": "north-coast+port", "port": "port"} == {
         key: row.get("data-places") for key, row in table.items()
     }
 

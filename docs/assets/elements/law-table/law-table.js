@@ -71,10 +71,10 @@ export class LawTable extends Enhancement {
 }
 
 /**
- * Whether a choice is among words, or nothing is chosen.
- * @param {string} words
+ * Whether a choice is among ids, or nothing is chosen.
+ * @param {string} ids
  * @param {string} choice
  */
-const fits = (words, choice) => !choice || words.split(" ").includes(choice);
+const fits = (ids, choice) => !choice || ids.split("+").includes(choice);
 
 customElements.define("law-table", LawTable);

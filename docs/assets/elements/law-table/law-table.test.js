@@ -12,7 +12,7 @@ const part = (/** @type {string} */ id, /** @type {string} */ places, /** @type 
 function shown() {
   document.body.innerHTML = `<law-table data-count="{shown} of 3" data-said="{label}: {value}" data-all="All"><form hidden>
     ${list("place", "coast", "port", "hills")}${list("topic", "ai", "range")}<button type="button" name="reset"></button></form>
-    <p class="hb-selection" hidden></p><p class="hb-count"></p><table>${part("coast", "coast port", "range")}${part("port", "port", "range ai")}${part("hills", "hills", "")}</table>
+    <p class="hb-selection" hidden></p><p class="hb-count"></p><table>${part("coast", "coast+port", "range")}${part("port", "port", "range+ai")}${part("hills", "hills", "")}</table>
     <p class="hb-none" hidden></p></law-table>`;
   return findAll(document, "tbody");
 }
