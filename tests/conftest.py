@@ -41,7 +41,7 @@ ROOT = Path(__file__).parent.parent
 SMALL = Path(__file__).parent / "small" / "data"
 WITHOUT_BYTECODE = shutil.ignore_patterns("__pycache__")
 PAGE_SOURCES = re.compile(r"page_sources\(([^)]*)\)")
-TODAY = datetime.date(2026, 11, 22)
+TODAY = datetime.date(2026, 11, 30)
 TEXTS = (".html", ".xml", ".txt", ".json", ".md")
 """Files of a site that may say its address."""
 

@@ -47,10 +47,10 @@ employers: Employers with 2 or more keepers
 employees: 2
 must_contain:
   - The rate of pay.
-variable_pay: {answer: no}
-benefits: {answer: yes}
-deadline: yes
-how_to_apply: no
+variable_pay: {answer: not-required}
+benefits: {answer: required}
+deadline: required
+how_to_apply: not-required
 also:
   - Answer everybody.
 checked: official
@@ -79,7 +79,7 @@ laws:
     about: salary-history
     effective: 2025
 employers: Nobody
-salary_history: {banned: no}
+salary_history: {question: allowed}
 checked: not-read
 sources: [coast-law]
 verified_on: 2026-01-15
@@ -90,10 +90,10 @@ laws:
   - title: Isle Act
     effective: 2025
 employers: All employers
-remote: yes
+remote: covered
 must_contain:
   - The pay.
-salary_history: {banned: yes}
+salary_history: {question: banned}
 sources: [coast-law]
 verified_on: 2026-01-15
 """

@@ -85,7 +85,7 @@ def check_locations(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Prob
             continue
         applying = rules_at(catalog.locations, name)
         rules = [catalog.jurisdictions[rule] for rule in applying if rule in catalog.jurisdictions]
-        if any(rule.open_end == "no" for rule in rules) and not amounts.closed:
+        if any(rule.open_end == "refused" for rule in rules) and not amounts.closed:
             what, end = ("is open-ended", "an upper end")
             if amounts.base.up_to or (amounts.total and amounts.total.up_to):
                 what, end = ("has no lower end", "both ends")

@@ -1,4 +1,4 @@
-"""Whether the law of a place refuses an open-ended range became one of its answers: yes, no, or unknown."""
+"""Whether the law of a place refuses an open-ended range became one of its answers: allowed, refused, or unknown."""
 
 from collections.abc import Iterator, Mapping
 
@@ -10,7 +10,7 @@ WHAT = "'closed_range' of a jurisdiction is 'open_end'"
 FOLDERS: tuple[str, ...] = ()
 
 _OLD, _NEW = "closed_range", "open_end"
-_ANSWERS = {"true": "no", "false": "yes"}
+_ANSWERS = {"true": "refused", "false": "allowed"}
 """What was typed to what is typed now: whether it refuses an open end, and whether it allows one."""
 
 

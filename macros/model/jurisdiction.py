@@ -20,8 +20,12 @@ from macros.model.base import (
 from macros.model.country import CountryCode
 from macros.model.provenance import Verified
 
-Answer = Literal["yes", "no", "unknown"]
-"""An answer of the law. `unknown` is one too: nobody has looked it up, and pages say so."""
+# Answers of the law. `unknown` is one too: nobody has looked it up, and pages say so. None is `yes` or `no`, which some
+# programs that read YAML take for true and false.
+OpenEnd = Literal["allowed", "refused", "unknown"]
+Reach = Literal["covered", "not-covered", "unknown"]
+Duty = Literal["required", "not-required", "unknown"]
+PastPay = Literal["banned", "allowed", "unknown"]
 
 JurisdictionKind = Literal["country", "state", "province", "city", "union"]
 Subject = Literal["postings", "salary-history", "hiring"]
@@ -71,7 +75,7 @@ class Law(Model):
 class Asked(Model):
     """Whether a posting has to say something, and what exactly."""
 
-    answer: Answer = Field(description="yes, no, or unknown if nobody has looked it up")
+    answer: Duty = Field(description="required, not-required, or unknown if nobody has looked it up")
     text: Text | None = Field(
         None, description="What exactly, in a sentence", examples=["A general description of all benefits."]
     )
@@ -80,7 +84,7 @@ class Asked(Model):
 class PayHistory(Model):
     """Whether an employer may ask what an applicant has earned."""
 
-    banned: Answer = Field(description="Whether the question is banned: yes, no, or unknown")
+    question: PastPay = Field(description="Whether the question is banned or allowed, or unknown")
     text: Text | None = Field(
         None,
         description="What exactly, in a sentence",
@@ -149,9 +153,9 @@ class Jurisdiction(Verified):
         description="The number of employees from which it binds; left out where nobody has looked it up",
         examples=[15],
     )
-    remote: Answer = Field(
+    remote: Reach = Field(
         "unknown",
-        description="Whether it reaches remote jobs, by where the person works or reports to: yes, no, or unknown",
+        description="Whether it reaches remote jobs, by where the person works or reports to, or unknown",
     )
     reach: Text | None = Field(
         None,
@@ -161,23 +165,23 @@ class Jurisdiction(Verified):
     must_contain: tuple[Text, ...] = Field(
         (), strict=False, description="What a posting must contain, one thing an entry", examples=[["The pay scale."]]
     )
-    open_end: Answer = Field(
-        "unknown", description="Whether a posting may leave the range open, such as $250,000+: yes, no, or unknown"
+    open_end: OpenEnd = Field(
+        "unknown", description="Whether a range such as $250,000+ in a posting is allowed or refused, or unknown"
     )
     variable_pay: Asked | None = Field(
         None,
         description="Whether a posting has to name bonus and commission",
-        examples=[{"answer": "yes", "text": "The commission range."}],
+        examples=[{"answer": "required", "text": "The commission range."}],
     )
     benefits: Asked | None = Field(
         None,
         description="Whether a posting has to describe benefits",
-        examples=[{"answer": "yes", "text": "A general description."}],
+        examples=[{"answer": "required", "text": "A general description."}],
     )
-    deadline: Answer = Field("unknown", description="Whether a posting has to give an application deadline")
-    how_to_apply: Answer = Field("unknown", description="Whether a posting has to say how to apply")
+    deadline: Duty = Field("unknown", description="Whether a posting has to give an application deadline")
+    how_to_apply: Duty = Field("unknown", description="Whether a posting has to say how to apply")
     salary_history: PayHistory | None = Field(
-        None, description="Whether an employer may ask about past pay", examples=[{"banned": "yes"}]
+        None, description="Whether an employer may ask about past pay", examples=[{"question": "banned"}]
     )
     also: tuple[Text, ...] = Field(
         (),

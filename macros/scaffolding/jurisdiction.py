@@ -6,7 +6,7 @@ from typing import get_args
 
 from macros.catalog.catalog import Catalog
 from macros.generated.schema_files import first_line
-from macros.model.jurisdiction import Answer, Jurisdiction
+from macros.model.jurisdiction import Jurisdiction, OpenEnd
 from macros.scaffolding.arguments import add_title
 from macros.scaffolding.inserting import with_item
 from macros.scaffolding.placing import Texts
@@ -26,9 +26,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--verified-on", required=True, metavar="DAY", help="the day on which you read it")
     parser.add_argument(
         "--open-end",
-        choices=get_args(Answer),
+        choices=get_args(OpenEnd),
         required=True,
-        help="whether a posting may leave the range open, such as $250,000+",
+        help="what it says to a range such as $250,000+",
     )
     parser.add_argument(
         "--location",

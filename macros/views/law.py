@@ -38,9 +38,9 @@ def topics(place: Jurisdiction, day: str) -> list[str]:
     is_coming = any(first and not has_begun(first, day) for first in days)
     found = {
         "range": place.asks_postings,
-        "open": place.open_end == "no",
-        "remote": place.remote == "yes",
-        "benefits": place.benefits is not None and place.benefits.answer == "yes",
+        "open": place.open_end == "refused",
+        "remote": place.remote == "covered",
+        "benefits": place.benefits is not None and place.benefits.answer == "required",
         "history": bans_questions(place),
         "ai": bool(place.ai),
         "coming": is_coming,
@@ -50,7 +50,7 @@ def topics(place: Jurisdiction, day: str) -> list[str]:
 
 def bans_questions(place: Jurisdiction) -> bool:
     """Whether employers there may not ask about past pay."""
-    return place.salary_history is not None and place.salary_history.banned == "yes"
+    return place.salary_history is not None and place.salary_history.question == "banned"
 
 
 def law_context(renderer: Renderer) -> dict[str, Any]:
@@ -136,7 +136,7 @@ def remote_reach(renderer: Renderer, role: str = "") -> Markup:
     """Which remote jobs the law of a place reaches: of the role's locations in full, of others that do by name."""
     own = _of_role(renderer, role)
     places = renderer.catalog.jurisdictions
-    others = {key: place for key, place in places.items() if key not in own and place.remote == "yes"}
+    others = {key: place for key, place in places.items() if key not in own and place.remote == "covered"}
     return renderer.render(
         "remote_reach.html",
         places={key: place for key, place in own.items() if place.asks_postings},

@@ -93,11 +93,11 @@ SAID = {
     ),
     "yes and no": (
         ("data/requirement-kinds.yml", "excludes: true", "excludes: false"),
-        "“What you need” › Whether nobody is invited without it: yes to no",
+        "Kind of requirement “What you need” › Whether nobody is invited without it: yes to no",
     ),
     "an answer of the law": (
-        ("data/jurisdictions/north-coast.yml", "open_end: no", "open_end: unknown"),
-        "North Port (North Coast) › Whether a range may be open-ended: no to not checked",
+        ("data/jurisdictions/north-coast.yml", "open_end: refused", "open_end: unknown"),
+        "North Port (North Coast) › Open-ended ranges: refused to not checked",
     ),
     "a reference": (
         (f"{ROLE}/interview.yml", "competency: repair", "competency: watch-keeping"),

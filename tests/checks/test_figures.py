@@ -139,7 +139,7 @@ def test_a_range_may_be_open_where_no_rule_forbids_it(project: Project) -> None:
     """No rule, or a rule that does not refuse an open range, leaves it to the data."""
     project.edit(PAY, "total: $50,000-$70,000", "total: $50,000-$70,000+")
     project.edit(PAY, "total: $45,000-$60,000", "total: $45,000-$60,000+")
-    project.edit("data/jurisdictions/north-coast.yml", "open_end: no", "open_end: yes")
+    project.edit("data/jurisdictions/north-coast.yml", "open_end: refused", "open_end: allowed")
 
     assert [] == project.faults()
 

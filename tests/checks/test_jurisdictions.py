@@ -58,7 +58,7 @@ def test_a_wider_jurisdiction_exists_and_is_the_widest(project: Project, wider: 
 def test_what_is_marked_as_not_checked_says_something(project: Project, field: str) -> None:
     """What is left out shows as not checked by itself."""
     reach = "reach: Work that is done at least partly on the north coast.\n"
-    for line in ("open_end: no\n", reach):
+    for line in ("open_end: refused\n", reach):
         project.edit(PATH, line, "")
     project.edit(PATH, "sources: [coast-law]\nverified", f"unchecked: [{field}]\nsources: [coast-law]\nverified")
     place = project.place(PATH, f"unchecked: [▸{field}]")

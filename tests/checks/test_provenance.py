@@ -42,10 +42,10 @@ def test_a_source_that_is_taken_off_the_list_is_told_at_every_use(project: Proje
 @pytest.mark.parametrize(
     ("path", "old", "key", "day"),
     [
-        ("data/jurisdictions/north-coast.yml", "verified_on: 2026-01-15", "verified_on", "2026-11-23"),
+        ("data/jurisdictions/north-coast.yml", "verified_on: 2026-01-15", "verified_on", "2026-12-01"),
         (f"{ROLE}/role.yml", "as_of: 2025-05", "as_of", "2026-12"),
         (f"{ROLE}/role.yml", "as_of: 2025-05", "as_of", "2027"),
-        (f"{ROLE}/role.yml", "as_of: 2025-05", "as_of", "2026-11-23"),
+        (f"{ROLE}/role.yml", "as_of: 2025-05", "as_of", "2026-12-01"),
         (f"{ROLE}/kpis.yml", "verified_on: 2026-01-15", "verified_on", "2030-01-01"),
         ("data/sources.yml", "published: 2025", "published", "2027-01"),
     ],

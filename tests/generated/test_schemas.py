@@ -280,7 +280,11 @@ def test_no_schema_holds_what_people_edit(project: Project) -> None:
     project.write(
         "data/locations/west-port.yml", "title: West Port\nregion: West\njurisdictions: []\nno_rule_source: coast-law\n"
     )
-    project.edit("data/sources.yml", "word-list:\n", "tide-table:\n  title: Tides\n  publisher: Sea\nword-list:\n")
+    project.edit(
+        "data/sources.yml",
+        "word-list:\n",
+        "tide-table:\n  title: Tides\n  publisher: Sea\n  published: 2024\n  url: https://example.org/tides\nword-list:\n",
+    )
     project.edit(
         f"{ROLE}/role.yml",
         "  lamps:\n",

@@ -8,7 +8,7 @@ from macros.trees.problems import DataProblems
 PATH = "jurisdictions/north-coast.yml"
 
 
-@pytest.mark.parametrize(("typed", "answer"), [("true", "no"), ("false", "yes")])
+@pytest.mark.parametrize(("typed", "answer"), [("true", "refused"), ("false", "allowed")])
 def test_the_answer_is_turned_round(typed: str, answer: str) -> None:
     """To refuse an open end is not to allow one. Comments, order, quotes and line ends stay; twice is once."""
     old = f'title: "North Coast"  # closed_range: true\r\nclosed_range: {typed}  # read twice\r\nnote: true\r\n'
@@ -21,7 +21,7 @@ def test_the_answer_is_turned_round(typed: str, answer: str) -> None:
 
 def test_a_key_in_quotes_loses_them() -> None:
     """The new key needs none."""
-    assert {PATH: "open_end: no\n"} == dict(migrate({PATH: '"closed_range": true\n'}).texts)
+    assert {PATH: "open_end: refused\n"} == dict(migrate({PATH: '"closed_range": true\n'}).texts)
 
 
 def test_another_value_is_for_a_person() -> None:

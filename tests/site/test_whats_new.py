@@ -43,7 +43,7 @@ def _repository(root: Path) -> Repository:
     repository.commit({}, DAYS["2026.10"])
     repository.git("tag", "2026.10")
     repository.git("tag", "--annotate", "--message=x", "2026.11", when=DAYS["2026.11"])
-    project.edit("data/jurisdictions/north-coast.yml", "open_end: no", "open_end: yes")
+    project.edit("data/jurisdictions/north-coast.yml", "open_end: refused", "open_end: allowed")
     return repository
 
 

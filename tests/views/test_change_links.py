@@ -36,7 +36,7 @@ def small() -> Catalog:
         ("data/locations/south-port.yml", "title: ", "title: Big ", f"{GUIDE}compensation/#posting-south-port"),
         (
             "data/jurisdictions/north-coast.yml",
-            "open_end: no",
+            "open_end: refused",
             "open_end: unknown",
             "how-to/pay-transparency-law/#north-coast",
         ),

@@ -57,7 +57,9 @@ def test_the_table_has_every_place_with_what_it_asks(project: Project) -> None:
 def test_what_is_not_known_is_said(project: Project) -> None:
     """Nothing is blank: neither a field that is left out, nor one that was recalled and not read."""
     project.edit(
-        PATH, "remote: yes\nreach: Work that is done at least partly on the north coast.\n", "unchecked: [employers]\n"
+        PATH,
+        "remote: covered\nreach: Work that is done at least partly on the north coast.\n",
+        "unchecked: [employers]\n",
     )
     row = _places(_block(project.catalog(), "law_table"))["north-coast"]
     cells = [cell.words() for cell in row.all("tr")[0].all("td")]
