@@ -92,7 +92,8 @@ def published(in_pseudo: InPseudo) -> list[str]:
     catalog = read(in_pseudo.project.root)[0]
     names = [
         *(name for source in catalog.sources.values() for name in (source.title, source.publisher, source.read_at)),
-        *(law.title for place in catalog.jurisdictions.values() for law in (*place.laws, *place.ai)),
+        *(law.title for place in catalog.jurisdictions.values() for law in place.laws),
+        *(rule.title for place in catalog.jurisdictions.values() for rule in place.ai),
         *(language.name for language in catalog.settings.languages.values()),
         *NAMES,
     ]
