@@ -54,6 +54,44 @@ benchmarks:
 """
 
 
+DISTANCES = """\
+locations_from:
+  role: lighthouse-keeper
+  why: The same ports.
+  source: keepers-survey
+  as_of: 2025
+  verified_on: 2026-01-15
+  method: modelled
+  how: As far as there.
+"""
+"""Pay by location that is worked out from how far the small handbook's lies from its national pay."""
+
+REPORTED = """\
+reported:
+  wage:
+    title: Wages of piers
+    what: base
+    amount: $40,000+
+    area: All piers
+    as_of: 2024
+    source: keepers-survey
+    verified_on: 2026-01-15
+    method: sourced
+  share:
+    title: A share
+    level: core
+    what: variable-share
+    amount: 10-20 %
+    area: All piers
+    note: "**Old**."
+    source: keepers-survey
+    verified_on: 2026-01-15
+    method: sourced
+beside:
+  lamp-lighter: {pay: like, why: Both keep a light., crossing: Both begin alike.}
+"""
+"""What other sources say of pay, and how it stands beside that of another role."""
+
 HOURLY = """\
 currency: USD
 period: hour

@@ -118,7 +118,7 @@ def _compared(renderer: Renderer, guide: Guide, benchmark: Benchmark) -> Iterabl
         amounts = pay.at(level)
         yield step.title, amounts.whole if benchmark.compares_with == "total" else amounts.base
     if benchmark.compares_with == "total" and pay.mix and pay.reference.total:
-        yield renderer.language.gettext("Source’s own total"), pay.reference.total
+        yield renderer.language.gettext("Source’s total"), pay.reference.total
 
 
 def _stands(renderer: Renderer, wages: Percentiles, amount: Quantity) -> str:

@@ -77,7 +77,7 @@ def _kinds(rows: list[PayRow], language: Language) -> dict[str, str]:
     if any(row.pay.at_target for row in rows):
         titles["target"] = _("Total at target")
     if any(row.pay.total for row in rows):
-        titles["total"] = _("Source’s own total") if "target" in titles else _("Total pay")
+        titles["total"] = _("Source’s total") if "target" in titles else _("Total pay")
     return titles
 
 

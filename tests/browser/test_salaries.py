@@ -17,7 +17,7 @@ from tests.browser.profiles import Profiles
 
 en = Language()
 ADDRESS = f"/en/{KINDS['salaries']}"
-COLUMNS = {"Role": 0, "Level": 1, "Place": 2, "Base pay": 3, "Total pay": 4, "Method": 5, "Source": 6, "As of": 7}
+COLUMNS = ("Role", "Level", "Place", "Base pay", "Total at target", "Source’s total", "Method", "Source", "As of")
 PAGE = 25
 """Rows of a page of the table."""
 
@@ -50,7 +50,7 @@ def _rows(page: Page) -> Locator:
 
 def _cells(page: Page, column: str) -> list[str]:
     """The texts of a column, from the top, without what opens."""
-    cells = page.locator(f"salary-explorer tbody tr > :nth-child({COLUMNS[column] + 1})")
+    cells = page.locator(f"salary-explorer tbody tr > :nth-child({COLUMNS.index(column) + 1})")
     return [text.split("\n")[0] for text in cells.all_inner_texts()]
 
 
@@ -60,7 +60,7 @@ def _said(page: Page) -> dict[str, str]:
 
 
 def _press(page: Page, column: str) -> Locator:
-    heading = page.locator("salary-explorer thead th").nth(COLUMNS[column])
+    heading = page.locator("salary-explorer thead th").nth(COLUMNS.index(column))
     heading.get_by_role("button").click()
     return heading
 
@@ -132,15 +132,16 @@ def test_every_row_says_where_it_comes_from(salaries: Page, data: dict[str, Any]
     expect(how).to_contain_text(next(row["how"] for row in data["rows"] if row["how"]))
 
 
-@pytest.mark.parametrize(("value", "gone"), [("base", "total"), ("total", "base")])
+@pytest.mark.parametrize(("value", "gone"), [("base", "target"), ("target", "base")])
 def test_one_kind_of_pay_can_be_looked_at(value: str, gone: str, salaries: Page) -> None:
-    """Base or total pay alone: the other column goes, and its bars."""
+    """Base pay or the total at target alone: the other column goes, and its bars."""
     _choose(salaries, "Show", value)
     expect(salaries.locator(f"salary-explorer [data-column={gone}]")).to_be_hidden()
     expect(salaries.locator(f"salary-explorer [data-column={value}]")).to_be_visible()
-    expect(salaries.locator(f".hb-bar.hb-bar--{gone}")).to_have_count(0)
-    expect(salaries.locator(f".hb-bar.hb-bar--{value}")).to_have_count(DRAWN)
-    said = f"{value.capitalize()} pay"
+    bars = {"base": ".hb-bar.hb-bar--base", "target": ".hb-bar.hb-bar--total"}
+    expect(salaries.locator(bars[gone])).to_have_count(0)
+    expect(salaries.locator(bars[value])).to_have_count(DRAWN)
+    said = {"base": "Base pay", "target": "Total at target"}[value]
     expect(salaries.locator("salary-explorer figcaption")).to_have_text(re.compile(f"^{said}, per year"))
     expect(salaries.get_by_role("img", name=re.compile(f"^{said}, ranges as bars"))).to_be_visible()
     expect(_rows(salaries).first.locator(f"[data-kind={gone}]")).to_be_hidden()
@@ -159,7 +160,7 @@ def test_roles_stand_beside_each_other_before_places_do(salaries: Page, data: di
     assert [title in name for title, name in zip(expected, names, strict=False)] == [True] * DRAWN
 
 
-@pytest.mark.parametrize(("column", "kind"), [("Base pay", "base"), ("Total pay", "total")])
+@pytest.mark.parametrize(("column", "kind"), [("Base pay", "base"), ("Total at target", "target")])
 def test_amounts_sort_by_their_middle(column: str, kind: str, salaries: Page, data: dict[str, Any]) -> None:
     """A press sorts all rows upwards, not only those on this page; the next one downwards."""
     middles = sorted(_middle(row, kind) for row in data["rows"])
@@ -218,10 +219,10 @@ def test_currencies_are_not_compared(page: Page, data: dict[str, Any]) -> None:
 def test_the_address_holds_what_is_shown(salaries: Page) -> None:
     """Going back and forward, and opening the link anew, shows the same rows in the same order."""
     _choose(salaries, "Level", "director")
-    _press(salaries, "Total pay")
-    _press(salaries, "Total pay")
+    _press(salaries, "Total at target")
+    _press(salaries, "Total at target")
     shown, link = _cells(salaries, "Place"), salaries.url
-    assert {"level": "director", "sort": "-total"} == _said(salaries)
+    assert {"level": "director", "sort": "-target"} == _said(salaries)
     salaries.go_back()
     expect(salaries.locator("th[aria-sort=ascending]")).to_have_count(1)
     salaries.go_back()
@@ -325,8 +326,8 @@ def test_bars_are_drawn_to_scale(salaries: Page, data: dict[str, Any]) -> None:
     _choose(salaries, "Place", "national")
     rows = [row for row in data["rows"] if row["level"] == "core" and row["metro"] is None][:DRAWN]
     zero = float(salaries.locator(".hb-chart__own .hb-grid").first.get_attribute("x1") or "")
-    for kind in ("base", "total"):
-        bars = salaries.locator(f".hb-bar.hb-bar--{kind}").evaluate_all(
+    for kind, color in (("base", "base"), ("target", "total")):
+        bars = salaries.locator(f".hb-bar.hb-bar--{color}").evaluate_all(
             "(bars) => bars.map((bar) => [Number(bar.getAttribute('x')), Number(bar.getAttribute('width'))])"
         )
         scale = {round((x - zero) / row[f"{kind}_min"], 8) for (x, _), row in zip(bars, rows, strict=True)}
@@ -361,7 +362,7 @@ def test_what_all_bars_share_stands_above_them(page: Page) -> None:
     expect(page.locator("salary-explorer figcaption")).not_to_contain_text("Boston")
 
 
-@pytest.mark.parametrize("query", ["", "?level=core&metro=national", "?sort=-total"])
+@pytest.mark.parametrize("query", ["", "?level=core&metro=national", "?sort=-target"])
 @pytest.mark.parametrize("width", [WIDE, NARROW])
 def test_no_letter_of_the_chart_is_cut_off(query: str, width: int, page: Page) -> None:
     """Each text stands whole inside the drawing, and none covers another."""
@@ -393,7 +394,7 @@ def test_what_is_paid_stands_in_the_window(width: int, scheme: str, page: Page) 
     box = page.locator(".hb-salaries")
     assert width >= page.evaluate("document.documentElement.scrollWidth")
     assert not box.evaluate("(e) => e.scrollWidth > e.clientWidth + 1")
-    for amount, label in (("base", "Base pay"), ("total", "Total pay")):
+    for amount, label in (("base", "Base pay"), ("target", "Total at target")):
         cell = _rows(page).first.locator(f"[data-kind={amount}]")
         shown = cell.evaluate("(e) => getComputedStyle(e, '::before').content")
         assert (f'"{label}"' if width == NARROW else "none") == shown

@@ -12,6 +12,7 @@ from macros.text.language import Language
 from macros.views import blocks
 from macros.views.renderer import Renderer
 from tests.conftest import ROLE, Project
+from tests.pay import DISTANCES
 from tests.pay import MODELLED as MODEL
 
 OTHER = "data/roles/lamp-lighter"
@@ -199,3 +200,45 @@ def test_a_factor_that_makes_pay_of_nobody_is_told_once(lighter: Project) -> Non
     place = lighter.spoil(f"{OTHER}/compensation.yml", "  base: 0.5", "  base: ▸0.005")
 
     assert [place] == [line.split(": ")[0] for line in pay_problems(lighter)]
+
+
+@pytest.fixture
+def distant(lighter: Project) -> Project:
+    """The second role with a national range of its own, and metros as far from it as the first role's."""
+    text = (lighter.root / OTHER / "compensation.yml").read_text("utf-8")
+    typed = f"figures: {FIGURES}\nnational:\n  base: $21,000-$27,000\n"
+    lighter.write(f"{OTHER}/compensation.yml", text.replace(MODEL, typed + DISTANCES))
+    return lighter
+
+
+def test_distances_are_another_role_s(distant: Project) -> None:
+    """The middle there divided by the middle of national pay, to a hundredth: 45 and 50 to 47 thousand."""
+    keeper, mine = pay_of(distant, "lighthouse-keeper"), pay_of(distant, "lamp-lighter")
+
+    assert [Decimal("0.96"), Decimal("1.06")] == [keeper.distance(key) for key in ("north-port", "south-port")]
+    assert ["$20,000-$26,000", "$22,000-$29,000"] == [pay.base.typed for pay in mine.locations.values()]
+    assert ["sourced", "modelled"] == [mine.source(place).method for place in (None, "north-port")]
+    assert [] == pay_problems(distant)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("role: lighthouse-keeper", "role: ▸lighthouse-kepper", "has no pay by location of its own to take distances"),
+        ("why: The same ports.", "▸reason: The same ports.", "the key 'reason' is not known here"),
+    ],
+)
+def test_a_faulty_model_of_distances_is_told(distant: Project, old: str, new: str, message: str) -> None:
+    """At its place."""
+    place = distant.spoil(f"{OTHER}/compensation.yml", old, new)
+
+    assert any(line.startswith(place) and message in line for line in pay_problems(distant))
+
+
+def test_distances_start_from_a_national_range(distant: Project) -> None:
+    """And a role has one model of its locations."""
+    distant.edit(f"{OTHER}/compensation.yml", "national:\n  base: $21,000-$27,000\n", "")
+    assert any("'national' is missing" in line for line in pay_problems(distant))
+
+    distant.edit(f"{OTHER}/compensation.yml", f"figures: {FIGURES}\n", MODEL)
+    assert any("'modelled_from' gives pay by location" in line for line in pay_problems(distant))

@@ -34,6 +34,7 @@ def test_everything_with_a_day_of_its_check_is_a_fact(project: Project) -> None:
         "Lighthouse Keeper › Overview › Number of lamps that one person looks after": ("sourced", "2027-01-15"),
         "Lighthouse Keeper › Overview › Share of nights on watch": ("sourced", "2027-01-15"),
         "Sources › Source “Survey of keepers”": ("sourced", "2027-01-15"),
+        "Lighthouse Keeper › Compensation › Pay mix at target": ("proposed", "2027-07-15"),
         "Lighthouse Keeper › KPIs › KPI “Lit nights” › Target": ("proposed", "2027-07-15"),
     }
     found = facts(project)
@@ -119,7 +120,7 @@ def test_a_day_that_is_none_makes_no_fact(project: Project, day: str) -> None:
     """The checks report it; the others are there all the same."""
     project.edit("data/jurisdictions/north-coast.yml", "verified_on: 2026-01-15", f"verified_on: {day}")
 
-    assert 6 == len(facts(project))
+    assert 7 == len(facts(project))
 
 
 @pytest.mark.parametrize("method", ["[proposed]", "{a: b}", "7"])
@@ -127,4 +128,4 @@ def test_a_method_that_is_none_stops_nobody(project: Project, method: str) -> No
     """The checks report it too, and the fact still has its day."""
     project.edit(KPI, "method: proposed", f"method: {method}")
 
-    assert 7 == len(facts(project))
+    assert 8 == len(facts(project))

@@ -26,7 +26,7 @@ from macros.views.salaries import DRAWN
 from macros.views.sections import Sections
 from tests.conftest import ROLE, SMALL, Project
 from tests.law import with_more_law
-from tests.pay import MODELLED, OWN_FIGURES, benchmark, graded
+from tests.pay import DISTANCES, MODELLED, OWN_FIGURES, REPORTED, benchmark, graded
 from tests.site.document import HEADINGS, Document, Element
 
 KEEPER = "lighthouse-keeper"
@@ -292,6 +292,13 @@ RULES: tuple[Callable[[str, Element], None], ...] = (
 """What the HTML of every block keeps; an AssertionError says how it does not."""
 
 
+def _compared_pay(project: Project) -> Project:
+    """The small handbook whose keeper is paid beside other sources, another role, and a statistic."""
+    project.add_role("lamp-lighter")
+    project.edit(f"{ROLE}/compensation.yml", "cautions:\n", f"{REPORTED}{benchmark('Keepers', 'total')}cautions:\n")
+    return project
+
+
 @pytest.mark.parametrize(("name", "arguments", "options"), EVERY_CALL)
 def test_a_block_keeps_every_rule(
     small: Catalog, request: pytest.FixtureRequest, name: str, arguments: tuple[str, ...], options: dict[str, str]
@@ -299,6 +306,8 @@ def test_a_block_keeps_every_rule(
     """Rendered once, and all that is wrong with it told at once."""
     if name in ("pay_grades", "pay_premiums"):  # which the small handbook has not
         small = graded(request.getfixturevalue("project")).catalog()
+    if name in ("reported_pay", "pay_beside", "pay_in_statistics"):
+        small = _compared_pay(request.getfixturevalue("project")).catalog()
     if name in ("member_states", "federal_hints"):
         small = with_more_law(request.getfixturevalue("project")).catalog()
     given = blocks()[name](Renderer(small, Language(), HERE, releases=EDITIONS), *arguments, **options)
@@ -673,6 +682,78 @@ def test_pay_by_level_says_how_it_was_modelled(small: Catalog) -> None:
     ] == _rows(found)
     assert "The survey's ranges times a factor." in found.words()
     assert ["Keeps one watch.", "Keeps several lights."] == _all(found.one("dl"), "dd")
+
+
+def test_the_pay_mix_says_why(small: Catalog) -> None:
+    """Base and variable share of each level, with the reason, and where the mix comes from."""
+    found = _block(small, "pay_mix", KEEPER)
+    assert ["Head Keeper", "90%", "10%", "Has more lights."] == _rows(found)[2]
+    assert "A tenth hangs on the lights. Proposed by this handbook" in found.words()
+
+
+def test_what_other_sources_say_is_shown_as_they_say_it(project: Project) -> None:
+    """What the figure is, of where, with its date or without, and what weakens it."""
+    wage, share = _rows(_block(_compared_pay(project).catalog(), "reported_pay", KEEPER))
+    assert ["Wages of piers All piers", "Base pay", "$40,000+"] == wage[:3]
+    assert ["A share All piers, Lighthouse Keeper", "Share that is variable", "10–20%"] == share[:3]
+    assert "figures of 2024" in wage[3]
+    assert "undated" in share[3] and share[3].endswith("Old.")
+
+
+def test_pay_stands_beside_that_of_other_roles(project: Project) -> None:
+    """Both roles at their base level, and why the one is paid as it is."""
+    own, other = _rows(_block(_compared_pay(project).catalog(), "pay_beside", KEEPER))
+    assert ["Lighthouse Keeper", "$42,000–$52,000", "$47,000–$58,000", ""] == own
+    assert ["$42,000–$52,000", "$47,000–$58,000", "Both keep a light. Both begin alike."] == other[1:]
+
+
+def test_pay_is_placed_in_a_statistic(project: Project) -> None:
+    """Both ends of each level’s total at target, and of the source’s; it says where even the lower is above most."""
+    found = _block(_compared_pay(project).catalog(), "pay_in_statistics", KEEPER)
+    assert [
+        ["Assistant Keeper", "below the point at which 10% earn less", "above the point at which 75% earn less"],
+        ["Lighthouse Keeper", *["above the point at which 75% earn less"] * 2],
+        ["Head Keeper", *["above the point at which 75% earn less"] * 2],
+        ["Source’s total", *["above the point at which 75% earn less"] * 2],
+    ] == [[row[0], *row[2:]] for row in _rows(found)]
+    (told,) = [p.words() for p in found.all("p")]
+    assert told.startswith("Here the range and the statistic disagree: Lighthouse Keeper; Head Keeper; Source’s total")
+
+
+@pytest.mark.parametrize(
+    ("shift", "expected"),
+    [
+        (1_500, "below the point at which 10% earn less"),
+        (500, "between the points at which 10% and 25% earn less"),
+        (-500, "between the point at which 25% earn less and the median"),
+        (-2_500, "between the median and the point at which 75% earn less"),
+        (-4_000, "above the point at which 75% earn less"),
+    ],
+)
+def test_an_amount_stands_between_two_points(project: Project, shift: int, expected: str) -> None:
+    """The middle of the distribution is called by its name; base pay is compared where wages hold nothing else."""
+    text = benchmark("Keepers", "base")
+    for key, wage in {"p10": 41_000, "p25": 42_000, "median": 43_000, "p75": 45_000}.items():
+        text = text.replace(f"{key}: ${wage:,}", f"{key}: ${wage + shift:,}")
+    project.edit(f"{ROLE}/compensation.yml", "cautions:\n", f"{text}cautions:\n")
+    rows = _rows(_block(project.catalog(), "pay_in_statistics", KEEPER))
+    assert ["Lighthouse Keeper", "$42,000–$52,000", expected] == rows[1][:3]
+    assert 3 == len(rows)
+
+
+def test_metros_that_are_worked_out_say_how_far_they_lie(project: Project) -> None:
+    """Each with its distance, with the method and its reason, and the model's source once."""
+    project.add_role("lamp-lighter")
+    path = project.root / "data/roles/lamp-lighter/compensation.yml"
+    text = path.read_text("utf-8")
+    path.write_text(text[: text.index("locations:")] + DISTANCES + text[text.index("level_model:") :], "utf-8")
+    found = _block(project.catalog(), "pay_by_location", "lamp-lighter")
+    assert [
+        ["North Port", "$40,000–$50,000", "$44,000–$56,000", "–", "× 0.96"],
+        ["South Port", "$45,000–$55,000", "$50,000–$61,000", "–", "× 1.06"],
+    ] == _rows(found)
+    assert "Method: As far as there." in found.words() and "Why these distances: The same ports." in found.words()
+    assert 1 == len(found.all("p", having="hb-source"))
 
 
 def test_the_matrix_has_every_level_in_every_location(small: Catalog) -> None:

@@ -55,7 +55,7 @@ def test_facts_stand_in_three_groups(project: Project, day: str, overdue: int, s
     states = [fact["state"] for fact in json.loads(due_json(made))["facts"]]
 
     assert [bool(overdue), bool(soon)] == list(map(bool, counts))
-    assert [overdue, soon, 7 - overdue - soon] == [states.count(state) for state in ("overdue", "soon", "later")]
+    assert [overdue, soon, 8 - overdue - soon] == [states.count(state) for state in ("overdue", "soon", "later")]
 
 
 def test_a_row_says_what_whose_and_when_and_leads_to_page_and_line(project: Project) -> None:
@@ -83,7 +83,7 @@ def test_what_is_later_stands_by_role(project: Project) -> None:
         row.one("th").all("a")[0].words(): row.one("th").all("a")[0].get("href") for row in role.one("tbody").all("tr")
     }
 
-    assert "Lighthouse Keeper 5 facts, the first due by January 15, 2027" in " ".join(
+    assert "Lighthouse Keeper 6 facts, the first due by January 15, 2027" in " ".join(
         role.one("summary").words().split()
     )
     assert f"../../roles/{KEEPER}/#figure-lamps" == links["Number of lamps that one person looks after"]
@@ -105,7 +105,7 @@ def test_of_too_many_facts_the_json_has_the_rest(project: Project, monkeypatch: 
     assert "4 more are not listed. The JSON has every fact with its day" in overdue.words()
     assert ([], []) == (later.all("details"), later.all("table"))
     assert [
-        "Lighthouse Keeper 5 facts, the first due by January 15, 2027",
+        "Lighthouse Keeper 6 facts, the first due by January 15, 2027",
         "All roles 1 fact, due by January 15, 2027",
     ] == [item.words().partition(" Overdue")[0] for item in later.all("li")]
     assert {"../due.json"} == {link.get("href") for found in (overdue, later) for link in found.all("a")[-1:]}
@@ -140,7 +140,7 @@ def test_the_json_has_every_fact_in_the_shape_that_is_promised(project: Project)
     project.edit(f"{ROLE}/kpis.yml", "verified_on: 2026-01-15", 'verified_on: 2026-01-15\n      owner: "@ada"')
     whole = json.loads(due_json(renderer(project)))
 
-    assert (["as_of", "facts"], "2026-06-01", 7) == (list(whole), whole["as_of"], len(whole["facts"]))
+    assert (["as_of", "facts"], "2026-06-01", 8) == (list(whole), whole["as_of"], len(whole["facts"]))
     days = [fact["review_by"] for fact in whole["facts"]]
     assert sorted(days) == days
     expected = {

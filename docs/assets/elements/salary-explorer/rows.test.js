@@ -7,6 +7,7 @@ import { byUnit, chosen, comparison, levelOf } from "./rows.js";
 const row = {
   family: "sea", role: "keeper", role_title: "Keeper", level: "mid", ladder: null, metro: null, currency: "USD",
   base_min: 10, base_max: 20, base_open_ended: false, total_min: 10, total_max: 30, total_open_ended: true,
+  target_min: null, target_max: null, target_open_ended: false,
   method: "sourced", source: null, source_title: null, how: null, as_of: "2025", verified_on: "2026-01-15", period: "year", year_has: 1,
 };
 /** @type {import("./types.d.ts").Row[]} */

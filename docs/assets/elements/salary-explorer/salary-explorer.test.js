@@ -7,6 +7,7 @@ import "./salary-explorer.js";
 const row = {
   family: "sea", role: "keeper", role_title: "Keeper", level: "mid", ladder: null, metro: null, currency: "USD",
   base_min: 50000, base_max: 60000, base_open_ended: false, total_min: 50000, total_max: 70000, total_open_ended: true,
+  target_min: null, target_max: null, target_open_ended: false,
   method: "sourced", source: "survey", source_title: "Survey", how: null, as_of: "2025", verified_on: "2026-01-15", period: "year", year_has: 1,
 };
 /** @type {import("./types.d.ts").Pay} */
@@ -51,4 +52,14 @@ test("pay for another period says so, and is drawn on a scale of its own", async
   const amounts = findAll(document, "[data-kind]").map((cell) => cell.textContent);
   assert.deepEqual(amounts, ["$50,000–$60,000 a year", "$50,000–$70,000+ a year", "up to $38.50 an hour", "$32.00–$38.50+ an hour"]);
   assert.deepEqual(findAll(document, "figure .hb-label").map((label) => label.textContent), ["All, dollars a year", "All, dollars an hour"]);
+});
+
+test("a row without a kind of pay has no bar for it, and a dash in the table", async () => {
+  const paid = { ...row, target_min: 55000, target_max: 66000 };
+  document.body.innerHTML = page({ ...PAY, rows: [paid, { ...row, role_title: "Guard" }] })
+    .replace('<option value="total">total', '<option value="target">target')
+    .replace('<th data-column="total">', '<th data-column="target">target</th>$&');
+  for (let turn = 0; turn < 100 && !findAll(document, "salary-explorer figure svg").length; turn += 1) await new Promise((resume) => setTimeout(resume, 10));
+  assert.deepEqual(findAll(document, "[data-kind=target]").map((cell) => cell.textContent), ["$55,000–$66,000", "–"]);
+  assert.equal(findAll(document, "figure .hb-bar").length, 3);
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { orderOf, pageOf, sortOf } from "./state.js";
+import { kindOf, orderOf, pageOf, sortOf } from "./state.js";
 
 test("an order is read as it was written", () => {
   for (const said of ["base", "-base", "verified_on", ""]) {
@@ -16,4 +16,10 @@ test("an order that there is not is none", () => {
 
 test("a page that there is not is the next one that there is", () => {
   assert.deepEqual([null, "0", "-3", "x", "2", "99"].map((said) => pageOf(said, 3)), [1, 1, 1, 1, 2, 3]);
+});
+
+test("a link from before there was pay at target shows it for total pay", () => {
+  assert.equal(kindOf("total", { base: "Base", target: "At target" }), "target");
+  assert.equal(kindOf("total", { base: "Base", total: "Total" }), "total");
+  assert.equal(kindOf(null, { base: "Base" }), null);
 });

@@ -26,7 +26,7 @@ import { levelOf, NATIONAL } from "./rows.js";
  */
 function amount(row, kind, label, saying) {
   const cell = { class: "hb-amount", "data-kind": kind, "data-label": label };
-  if (row[`${kind}_max`] === null) return make("td", cell, "–");
+  if (row[`${kind}_max`] === null) return make("td", { ...cell, "data-none": "" }, "–");
   const { low, high, plus } = range(row, kind);
   const ends = low ? [make("span", {}, low), "–", make("span", {}, high + plus)] : [make("span", {}, high + plus)];
   const [before, behind] = around(row, kind, saying);
