@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from macros.catalog.catalog import Catalog
 from macros.checks.prose import debris_in, page_passages
 from macros.checks.rules import Dates, file_rule, rule
+from macros.text import blanks
 from macros.text.debris import debris, may_have_debris
 from macros.trees.loading import Map, scalars
 from macros.trees.problems import Mark, Problem
@@ -27,7 +28,11 @@ def check_pages(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
 
 def _suspects(below: str, tree: Map) -> tuple[tuple[Mark, str], ...]:
     """The texts of a file that may hold debris, with their places; of most files none is."""
-    found = [(mark, value) for _, value, mark in scalars(tree) if isinstance(value, str)]
+    found = [
+        (mark, blanks.filled(value) if blanks.may_hold(loc) else value)
+        for loc, value, mark in scalars(tree)
+        if isinstance(value, str)
+    ]
     if not may_have_debris("\n".join(text for _, text in found)):
         return ()
     return tuple((mark, text) for mark, text in found if may_have_debris(text))

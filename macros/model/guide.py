@@ -51,7 +51,7 @@ class Guide(Model):
     job_description: Annotated[
         JobDescription,
         PageKind(
-            N_("Job description"),
+            N_("Full job description"),
             (
                 _of_variants("responsibilities", N_("Responsibilities"), 1, counted=True, makes_real=True),
                 _of_variants("requirements", N_("Requirements"), 2, counted=True, makes_real=True),
@@ -59,7 +59,9 @@ class Guide(Model):
                 _of_variants("compliance", N_("Compliance notes"), 4, counted=True, makes_real=True, anchor=""),
             ),
         ),
-    ] = Field(alias="job-description", description="What the advert says, as in job-description.yml")
+    ] = Field(
+        alias="job-description", description="The full description and its job posting, as in job-description.yml"
+    )
 
     compensation: Annotated[
         Compensation,

@@ -15,6 +15,9 @@ Words = Items[
 ]
 
 
+_NOT_POSTED_WORDS = "write lower-case words; # stands for a number, and a * may end the last one"
+
+
 class Term(Model):
     """A word that can keep people away, with what to write instead."""
 
@@ -30,6 +33,21 @@ class UnratedWords(Model):
     words: Words = Field(description="The words, in lower case; a final * stands for any ending")
     instead: WritersText = Field(
         description="What to write instead", examples=["say what the answer contains, and what it leaves out"]
+    )
+
+
+class NotPosted(Model):
+    """What a must-have of a job posting does without, with what to write instead."""
+
+    words: Items[
+        Annotated[
+            str,
+            formed(r"^[a-z#][a-z# +’-]*\*?$", _NOT_POSTED_WORDS, max_length=40),
+            Field(examples=["# years"]),
+        ]
+    ] = Field(description="The words, in lower case; # stands for a number, and a final * for any ending")
+    instead: WritersText = Field(
+        description="What to write instead", examples=["say what the person has done, and how an interview tests it"]
     )
 
 
@@ -65,6 +83,10 @@ class InclusiveLanguage(Model):
         default_factory=dict,
         description="Words that no rating anchor and no point of a competency may hold, because two raters could not "
         "rate by them, in groups, each under an id of its own",
+    )
+    not_in_postings: dict[Id, NotPosted] = Field(
+        default_factory=dict,
+        description="What no must-have of a job posting asks for, in groups, each under an id of its own",
     )
     exceptions: dict[Id, Excuse] = Field(
         description="Findings that we live with, each under an id of its own; {} for none"

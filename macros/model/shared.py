@@ -29,6 +29,7 @@ from macros.model.base import (
 )
 from macros.model.combining import NEVER_SAYS, NOT_WITH, NeverSays, NotWith
 from macros.model.country import CountryCode
+from macros.model.employer import Employer, PostingLimits
 from macros.model.ladder import FamilyOrTitle
 
 HttpsUrl = Annotated[
@@ -99,6 +100,12 @@ class Handbook(Model):
         default_factory=dict,
         description="Words that the search takes for one another, separated by commas; the first is the handbook's own",
         examples=[{"resume": "resume, CV, curriculum vitae"}],
+    )
+    employer: Employer = Field(
+        default_factory=Employer, description="What every job posting says of the employer, block by block"
+    )
+    postings: PostingLimits = Field(
+        default_factory=PostingLimits, description="What the check holds every job posting to"
     )
     owners: Owners = Field(description="Teams and people of GitHub who are asked to review changes")
     reviews: Reviews = Field(description="When facts are compared with their sources again")

@@ -7,7 +7,18 @@ import pytest
 from tests.employers.conftest import Built
 from tests.employers.employer import ROLES, project_of
 
-PAGES = ("", "job-description", "compensation", "interview", "competencies", "kpis", "hiring", "remote", "faq")
+PAGES = (
+    "",
+    "posting",
+    "job-description",
+    "compensation",
+    "interview",
+    "competencies",
+    "kpis",
+    "hiring",
+    "remote",
+    "faq",
+)
 
 
 @pytest.fixture(params=ROLES)

@@ -17,7 +17,18 @@ from tests.site.document import Document
 
 NURSE = "registered-nurse"
 DATA = ROOT / "tests/nurse"
-PAGES = ("", "job-description/", "compensation/", "interview/", "competencies/", "kpis/", "hiring/", "remote/", "faq/")
+PAGES = (
+    "",
+    "posting/",
+    "job-description/",
+    "compensation/",
+    "interview/",
+    "competencies/",
+    "kpis/",
+    "hiring/",
+    "remote/",
+    "faq/",
+)
 TERM = """  ward:
     term: Ward
     forms: [wards]

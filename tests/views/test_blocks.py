@@ -99,6 +99,17 @@ CALLS: dict[str, list[Call]] = {
         }.items()
     },
     "questions_by_type": [((KEEPER,), {})],
+    **{
+        name: [((KEEPER,), choices) for choices in ({}, FERRIES)]
+        for name in (
+            "before_you_post",
+            "posting_opening",
+            "posting_duties",
+            "posting_requirements",
+            "posting_offer",
+        )
+    },
+    "posting_of_employer": [((KEEPER, part), {}) for part in ("apply", "employer", "equal-opportunity")],
     "requirements_by_kind": [((KEEPER,), choices) for choices in ({}, FERRIES, FISHING, ISLAND, MAINLAND)],
     "changes_by": [((KEEPER, axis), {}) for axis in ("scope", "level")],
     "items_by": [
