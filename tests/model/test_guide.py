@@ -117,4 +117,4 @@ def test_the_complete_model_is_left_as_it_was() -> None:
     """Deriving the sparse shape makes nothing optional in the complete one."""
     sparse(Guide)
 
-    assert {"compliance", "work"} == _optional(JobDescription)
+    assert {"compliance", "posting", "work"} == _optional(JobDescription)
