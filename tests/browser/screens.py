@@ -31,11 +31,24 @@ def _faults(page: Page, width: int, scheme: str, scripts: tuple[str, ...]) -> It
     if (page.evaluate(LIGHTNESS) < 64) != (scheme == "dark"):
         yield "the page has the colors of the other scheme"
     yield from low_contrast(page)
-    for script in (LINKS, *scripts):
-        yield from page.evaluate(script)
+    if page.evaluate(MOVED):
+        for script in (LINKS, *scripts):
+            yield from page.evaluate(script)
     if (width, scheme) in WITH_AXE:
         yield from broken_rules(page)
 
+
+MOVED = """() => {
+  const seen = [...document.querySelectorAll("body *")].map((e) => {
+    const { x, y, width, height } = e.getBoundingClientRect();
+    return [e.tagName, e.className, x, y, width, height, e.checkVisibility({ visibilityProperty: true })].join();
+  }).join("\\n");
+  const moved = window.seenLast !== seen;
+  window.seenLast = seen;
+  return moved;
+}"""
+"""Whether anything has come, gone or moved since this was asked last. Where a screen differs from the one before in its
+colors alone, what is asked of boxes, names and stops has been answered there."""
 
 LIGHTNESS = """() => getComputedStyle(document.body).backgroundColor.match(/[\\d.]+/g).slice(0, 3)
   .reduce((sum, part) => sum + Number(part) / 3, 0)"""
