@@ -3,7 +3,7 @@
 from fractions import Fraction
 from typing import Annotated, Self
 
-from pydantic import Field, PlainValidator, WithJsonSchema, model_validator
+from pydantic import Field, PlainValidator, PrivateAttr, WithJsonSchema, model_validator
 
 from macros.model.base import (
     Amount,
@@ -69,10 +69,13 @@ class Fact(Provenance):
         examples=["1/2"],
     )
 
+    _is_worked_out: bool = PrivateAttr(False)
+
     @model_validator(mode="after")
     def _work_out(self) -> Self:
-        """The figure that is meant, with the method that it then has."""
-        if self.times is not None:
+        """The figure that is meant, with the method that it then has; once, though it is seen twice."""
+        if self.times is not None and not self._is_worked_out:
+            self._is_worked_out = True
             object.__setattr__(self, "value", self.value.part(self.times))
             if self.method == "sourced":
                 object.__setattr__(self, "method", "modelled")

@@ -1,6 +1,7 @@
 """Every variant of every role: composed, complete, and rendered with all its items."""
 
 from collections.abc import Callable, Iterator
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -8,9 +9,11 @@ from markupsafe import escape
 from pydantic import BaseModel
 
 from macros.catalog.catalog import Catalog
+from macros.catalog.places_of_questions import not_asked
 from macros.catalog.roles import Role
 from macros.catalog.variants import BASE, Variant
 from macros.model.guide import Guide
+from macros.model.quantity import Quantity
 from macros.text.language import Language
 from macros.text.placeholders import names_in
 from macros.trees.loading import Map
@@ -106,27 +109,25 @@ def has_what_its_overlays_add_and_lacks_what_they_remove(renderer: Renderer, nam
         said = last_word(role, variant, page, key)
         added = {item for item, change in said.items() if change is not None}
         removed = {item for item, change in said.items() if change is None}
+        if key == "questions":
+            replaced = not_asked({**listed(base, page, key), **{item: said[item] for item in added}})
+            added, removed = added - replaced, removed | replaced
 
         assert added | (listed(base, page, key).keys() - removed) == set(listed(guide, page, key)), (page, key)
 
 
 def has_the_figures_of_its_last_overlay(renderer: Renderer, name: str, variant: Variant) -> None:
-    """A fact that the level or another choice changes has the value that is typed there; the rest is the base's."""
+    """A fact that a choice changes has the value that is typed there, or that share of it; the rest is the base's."""
     role = renderer.role(name)
-    changes = {fact: change for fact, change in last_word(role, variant, "role", "facts").items() if change}
-    typed = {
-        fact: change["value"]
-        for patch in role.patches_of(variant)
-        for fact, change in (patch.changes.get("role") or {}).get("facts", {}).items()
-        if change and "value" in change
-    }
-    expected = {fact: model.value for fact, model in role.guide().role.facts.items() if fact not in typed}
-    expected |= {fact: type(next(iter(expected.values()))).parse(str(value)) for fact, value in typed.items()}
+    expected = {fact: model.value for fact, model in role.guide().role.facts.items()}
+    for patch in role.patches_of(variant):
+        for fact, change in (patch.changes.get("role") or {}).get("facts", {}).items():
+            if change and "value" in change:
+                expected[fact] = Quantity.parse(str(change["value"]))
+            if change and "times" in change:
+                expected[fact] = expected[fact].part(Fraction(str(change["times"])))
 
-    assert (True, expected) == (
-        changes.keys() >= typed.keys(),
-        {fact: model.value for fact, model in role.guide(variant).role.facts.items()},
-    )
+    assert expected == {fact: model.value for fact, model in role.guide(variant).role.facts.items()}
 
 
 def resolves_its_references(renderer: Renderer, name: str, variant: Variant) -> None:
