@@ -9,7 +9,8 @@ from macros.views.renderer import Renderer, block
 def expected_ratings(renderer: Renderer, role: str) -> Markup:
     """The rating that each level of the ladder is expected to show in each competency, and why."""
     guide, voice = renderer.guide(role)
-    ladder = {level: step.title for level, step in guide.role.ladder.items()}
+    levels = renderer.catalog.levels_of(role)  # shorter words than the titles of the steps, which fill the table
+    ladder = {level: levels[level].title for level in guide.role.ladder}
     return renderer.render(
         "expected_ratings.html",
         ladder=ladder,

@@ -1368,7 +1368,7 @@ def test_occupation_codes_of_several_classifications_have_a_row_each(project: Pr
 def test_expected_ratings_are_by_competency_and_level(small: Catalog) -> None:
     """Each competency has the rating that is expected at each level of the ladder, and the reason."""
     found = _block(small, "expected_ratings", KEEPER)
-    assert ["Competency", "Assistant Keeper", "Lighthouse Keeper", "Head Keeper", "Why"] == [
+    assert ["Competency", "Associate", "Core", "Senior", "Why"] == [
         cell.words() for cell in found.one("thead").all("th")
     ]
     assert [
