@@ -2,7 +2,7 @@
 
 from macros.model.jurisdiction import Jurisdiction
 
-PAGE = "how-to/pay-transparency-law/"
+PAGE = "law/"
 """The page with the table of all places."""
 
 AI_PAGE = "how-to/ai-in-hiring/"

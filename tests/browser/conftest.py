@@ -30,7 +30,7 @@ KINDS = {
     "several-countries": "how-to/team-in-several-countries/",
     "structured-interview": "how-to/structured-interview/",
     "posting": "how-to/posting-that-people-answer/",
-    "law": "how-to/pay-transparency-law/",
+    "law": "law/",
     "about": "about/",
     "due": "about/due/",
     "accessibility": "about/accessibility/",

@@ -121,7 +121,7 @@ VISITS: dict[str, Callable[[Page], Seen]] = {
     "roles/compare/": comparison,
     "glossary/": glossary,
     "how-to/boolean-search/": boolean_builder,
-    "how-to/pay-transparency-law/": law,
+    "law/": law,
     "roles/": roles,
     "roles/buoy/compensation/": pay,
 }

@@ -33,7 +33,6 @@ PAGES = {
             "team-in-several-countries",
             "structured-interview",
             "posting-that-people-answer",
-            "pay-transparency-law",
             "ai-in-hiring",
         )
     },
@@ -42,6 +41,7 @@ PAGES = {
     "questions.md": None,
     "roles/index.md": None,
     "salaries.md": None,
+    "law.md": None,
     "roles/compare.md": None,
     "roles/families/coast/index.md": "data/handbook.yml",
     "whats-new/index.md": None,

@@ -38,7 +38,7 @@ def small() -> Catalog:
             "data/jurisdictions/north-coast.yml",
             "open_end: refused",
             "open_end: unknown",
-            "how-to/pay-transparency-law/#north-coast",
+            "law/#north-coast",
         ),
         ("data/handbook.yml", "coast: Coast and sea", "coast: Coast", "roles/"),
         ("data/sources.yml", "publisher: Society of keepers", "publisher: Keepers", ""),

@@ -67,7 +67,7 @@ def test_a_row_says_what_whose_and_when_and_leads_to_page_and_line(project: Proj
     words = [cell.words() for cell in row.all("td")]
 
     assert "North Port (North Coast)" == link.words()
-    assert "../../how-to/pay-transparency-law/#north-coast" == link.get("href")
+    assert "../../law/#north-coast" == link.get("href")
     assert f"https://example.org/hand/book/edit/main/{law}#L11" == pencil.get("data-edit")
     assert ["January 15, 2026 Read <again>.", "All roles", "@lighthouses/office"] == [
         " ".join(w.split()) for w in words[1:]
