@@ -1,7 +1,7 @@
 """Every word of a template goes through gettext, whole, so that it can be translated."""
 
 import ast
-from pathlib import Path
+import functools
 
 import pytest
 from jinja2 import nodes
@@ -27,67 +27,62 @@ PYTHON = sorted(
 )
 
 
-def named(path: Path) -> str:
-    """A path as the tests call it."""
-    return path.name
+@functools.cache
+def all_said() -> list[tuple[str, str]]:
+    """Each template with each of the words that it says past gettext."""
+    sources = [(path.name, path.read_text("utf-8")) for path in TEMPLATES]
+    return [(name, words) for name, source in sources for words in (*bare_words(source), *loose_strings(source))]
 
 
-@pytest.mark.parametrize("path", TEMPLATES, ids=named)
-def test_a_template_says_nothing_past_gettext(path: Path) -> None:
+def test_a_template_says_nothing_past_gettext() -> None:
     """No letter stands in text or in an attribute that readers see, but for the exceptions."""
-    source = path.read_text("utf-8")
-
-    said = [*bare_words(source), *loose_strings(source)]
-
-    assert [] == [words for words in said if (path.name, words) not in EXCEPTIONS]
+    assert [] == [said for said in all_said() if said not in EXCEPTIONS]
 
 
 def test_every_exception_is_one() -> None:
     """What the templates do not say any more is no exception."""
-    said = {
-        (path.name, words)
-        for path in TEMPLATES
-        for source in [path.read_text("utf-8")]
-        for words in (*bare_words(source), *loose_strings(source))
-    }
-
-    assert EXCEPTIONS.keys() <= said
+    assert EXCEPTIONS.keys() <= set(all_said())
 
 
-@pytest.mark.parametrize("path", TEMPLATES, ids=named)
-def test_messages_are_literal(path: Path) -> None:
+def test_messages_are_literal() -> None:
     """What is given to gettext stands in the template as a string, where extraction finds it."""
-    found = calls(tree_of(path.read_text("utf-8")))
+    found = [(path.name, call) for path in TEMPLATES for call in calls(tree_of(path.read_text("utf-8")))]
 
-    assert [] == [call.lineno for call in found if not all(map(_is_text, call.args[: GETTEXT[_name(call)]]))]
+    assert [] == [
+        (name, call.lineno) for name, call in found if not all(map(_is_text, call.args[: GETTEXT[_name(call)]]))
+    ]
 
 
-@pytest.mark.parametrize("path", TEMPLATES, ids=named)
-def test_counts_are_written_by_the_language(path: Path) -> None:
+def test_counts_are_written_by_the_language() -> None:
     """In a message with plural forms the number is a value of its own, formatted, and not the one that is counted."""
-    counted = [call for call in calls(tree_of(path.read_text("utf-8"))) if _name(call) in ("ngettext", "npgettext")]
+    found = [(path.name, call) for path in TEMPLATES for call in calls(tree_of(path.read_text("utf-8")))]
+    counted = [(name, call) for name, call in found if _name(call) in ("ngettext", "npgettext")]
 
-    words = [str(text.value) for call in counted for text in call.args if isinstance(text, nodes.Const)]
-    assert [] == [text for text in words if "%(count)s" in text or "%(num)s" in text]
+    words = [(name, str(text.value)) for name, call in counted for text in call.args if isinstance(text, nodes.Const)]
+    assert [] == [(name, text) for name, text in words if "%(count)s" in text or "%(num)s" in text]
 
 
-@pytest.mark.parametrize("path", TEMPLATES, ids=named)
-def test_no_template_changes_case_or_glues_lists(path: Path) -> None:
+def test_no_template_changes_case_or_glues_lists() -> None:
     """Capitals and what stands between the items of a list are the language's: `joined`, not `join` with a comma."""
-    filters = list(tree_of(path.read_text("utf-8")).find_all(nodes.Filter))
+    trees = [(path.name, tree_of(path.read_text("utf-8"))) for path in TEMPLATES]
+    filters = [(name, each) for name, tree in trees for each in tree.find_all(nodes.Filter)]
 
-    assert [] == [each.name for each in filters if each.name in CASE]
-    joins = [each.args[0] for each in filters if each.name == "join" and each.args]
-    assert [" "] * len(joins) == [sign.value for sign in joins if isinstance(sign, nodes.Const)]
+    assert [] == [(name, each.name) for name, each in filters if each.name in CASE]
+    joins = [(name, each.args[0]) for name, each in filters if each.name == "join" and each.args]
+    assert [] == [name for name, sign in joins if not (isinstance(sign, nodes.Const) and sign.value == " ")]
 
 
-@pytest.mark.parametrize("path", PYTHON, ids=named)
-def test_messages_of_views_and_exports_are_literal(path: Path) -> None:
+def test_messages_of_views_and_exports_are_literal() -> None:
     """No module gives gettext a variable: a table of words is made of messages, which `say` and `count` take."""
-    called = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)]
+    nodes_of = [(path.name, node) for path in PYTHON for node in ast.walk(ast.parse(path.read_text("utf-8")))]
+    called = [(name, node) for name, node in nodes_of if isinstance(node, ast.Call)]
 
-    words = [(call.lineno, argument) for call in called for argument in call.args[: GETTEXT.get(_called(call), 0)]]
-    assert [] == [line for line, argument in words if not isinstance(argument, ast.Constant)]
+    words = [
+        (f"{name}:{call.lineno}", argument)
+        for name, call in called
+        for argument in call.args[: GETTEXT.get(_called(call), 0)]
+    ]
+    assert [] == [place for place, argument in words if not isinstance(argument, ast.Constant)]
 
 
 @pytest.mark.parametrize(
