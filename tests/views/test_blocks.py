@@ -1184,6 +1184,14 @@ def test_nothing_that_a_scope_changes_is_hidden(project: Project, changes: str, 
     assert said in " ".join(section.words() for section in _changes(project.catalog(), "scope").values())
 
 
+def test_what_is_never_combined_is_said_at_both_choices(small: Catalog) -> None:
+    """With the reason; a choice that goes with all others says nothing of it."""
+    why = "An associate still learns and has no crew."
+    assert f"Not combined with “With a crew”: {why}" in _changes(small, "level")["associate"].words()
+    assert f"Not combined with “Associate”: {why}" in _changes(small, "scope")["crew"].words()
+    assert "Not combined" not in _changes(small, "level")["senior"].words()
+
+
 def test_a_choice_without_changes_has_no_section(small: Catalog) -> None:
     """The base level changes nothing, so it is not listed."""
     assert ["associate", "senior"] == list(_changes(small, "level"))
