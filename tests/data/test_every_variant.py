@@ -110,7 +110,7 @@ def has_what_its_overlays_add_and_lacks_what_they_remove(renderer: Renderer, nam
         added = {item for item, change in said.items() if change is not None}
         removed = {item for item, change in said.items() if change is None}
         if key == "questions":
-            replaced = not_asked({**listed(base, page, key), **{item: said[item] for item in added}})
+            replaced = not_asked({**listed(base, page, key), **{k: change for k, change in said.items() if change}})
             added, removed = added - replaced, removed | replaced
 
         assert added | (listed(base, page, key).keys() - removed) == set(listed(guide, page, key)), (page, key)
