@@ -46,7 +46,8 @@ def check_variants(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Probl
             known = any(of == name and choices <= set(variant.choices) for choices, of in too_long)
             if over > 0 and not known:
                 too_long.append(({*variant.choices}, name))
-                message = f"in the variant '{variant.id}' the questions of '{name}' take {over} minutes too long"
+                time = f"{over} minute{'s' * (over > 1)}"
+                message = f"in the variant '{variant.id}' the questions of '{name}' take {time} too long"
                 mend = "let a question that is added name the one that it 'replaces:', or shorten one"
                 yield Problem(_added_in(role, variant, name), message, mend)
 

@@ -74,8 +74,8 @@ def test_the_questions_of_every_variant_fit(project: Project) -> None:
     """A variant is named with its meeting and the minutes, once for all variants that have its choices."""
     project.edit(f"{ROLE}/industries/ferries.yml", "minutes: 3", "minutes: 6")
     place = project.place(f"{ROLE}/industries/ferries.yml", "      ▸late-ferry:")
-    what = "in the variant '{}' the questions of 'talk' take {} minutes too long"
-    assert [f"{place}: {what.format('ferries', 1)}"] == project.faults()
+    what = "in the variant 'ferries' the questions of 'talk' take 1 minute too long"
+    assert [f"{place}: {what}"] == project.faults()
 
 
 def test_a_question_that_replaces_another_takes_its_time(project: Project) -> None:
