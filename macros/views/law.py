@@ -80,7 +80,7 @@ def law_table(renderer: Renderer) -> Markup:
     if not places:
         return Markup()
     day = renderer.shown.day.isoformat()
-    inside = {key: [other for other, place in places.items() if place.part_of == key] for key in places}
+    shown_for = {key: [key, *(other for other, place in places.items() if place.part_of == key)] for key in places}
     found = {key: topics(place, day) for key, place in places.items()}
     used = set(chain.from_iterable(found.values()))
     return renderer.render(
@@ -88,7 +88,7 @@ def law_table(renderer: Renderer) -> Markup:
         places=_in_order(places),
         topics=found,
         offered={key: renderer.language.say(words) for key, words in TOPICS.items() if key in used},
-        inside=inside,
+        ids={key: {"places": "+".join(shown_for[key]), "topics": "+".join(found[key])} for key in places},
         **law_context(renderer),
     )
 
