@@ -25,7 +25,7 @@ _Match = tuple[FoundText, list[str], str, str]
 
 _EXCLUDES = "can keep people from applying"
 _UNRATED = "does not say what earns this rating"
-_ADVERT = {"about", "responsibilities", "requirements", "offer", "works_with", "reports_to"}
+_DESCRIPTION = {"about", "posting", "responsibilities", "requirements", "offer", "works_with", "reports_to"}
 _EXPLAINS = {"risk", "origin_wording"}
 _RISKY = (("job-description", "requirements"), ("interview", "questions"), ("hiring", "red_flags"))
 _RATED = {"anchors", "levels"}
@@ -73,7 +73,7 @@ def check_excuses(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
             yield Problem(mark, f"the exception '{name}' ran out on {excuse.expires}", mend)
         for word in excuse.words:
             if not any(findings([word], match) for match in raw):
-                message = f"'{word}' is excused, but stands in no advert or guide"
+                message = f"'{word}' is excused, but stands in no description or guide"
                 yield Problem(mark, message, "delete it", is_warning=True)
 
 
@@ -96,7 +96,7 @@ def check_risks(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]
 
 @file_rule
 def check(catalog: Catalog, below: str, tree: Map, dates: Dates) -> Iterator[Problem]:
-    """Masculine-coded words in adverts, words in anchors by which nobody can rate, and excluding words anywhere."""
+    """Masculine-coded words in descriptions and postings, words in anchors by which nobody can rate, and excluding words anywhere."""
     rules = catalog.inclusive_language
     if rules is None:
         return
@@ -129,7 +129,7 @@ def _file_matches(
     for found in texts:
         if _EXPLAINS.intersection(found.loc):
             continue
-        if _in_advert(below, found):
+        if _in_description(below, found):
             matches.append((found, findings(rules.masculine, found.text), _EXCLUDES, "find a plainer word"))
         if unrated and _RATED.intersection(found.loc):
             matches += ((found, findings(group.words, found.text), _UNRATED, group.instead) for group in unrated)
@@ -150,10 +150,10 @@ def _parts(word: str) -> tuple[frozenset[str], str]:
     return (frozenset(parts[:-1]), parts[-1]) if word.endswith("*") else (frozenset(parts), "")
 
 
-def _in_advert(below: str, found: FoundText) -> bool:
+def _in_description(below: str, found: FoundText) -> bool:
     if below.endswith("/job-description.yml"):
-        return found.loc[0] in _ADVERT
-    return found.loc[0] == "job-description" and len(found.loc) > 1 and found.loc[1] in _ADVERT
+        return found.loc[0] in _DESCRIPTION
+    return found.loc[0] == "job-description" and len(found.loc) > 1 and found.loc[1] in _DESCRIPTION
 
 
 def _risky(role: Role, rules: InclusiveLanguage) -> Iterator[Problem]:

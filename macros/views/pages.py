@@ -145,7 +145,7 @@ def key_choice(renderer: Renderer) -> Markup:
 
 @block
 def copy_button(renderer: Renderer, target: str, label: str = "") -> Markup:
-    """A button that copies the text of the element with the id `target`; without a label it is the advert."""
+    """A button that copies the text of the element with the id `target`; without a label it is the description."""
     return renderer.render("copy_button.html", target=target, label=label)
 
 
