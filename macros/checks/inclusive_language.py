@@ -96,7 +96,7 @@ def check_risks(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]
 
 @file_rule
 def check(catalog: Catalog, below: str, tree: Map, dates: Dates) -> Iterator[Problem]:
-    """Masculine-coded words in descriptions and postings, words in anchors by which nobody can rate, and excluding words anywhere."""
+    """Masculine-coded words in descriptions, words in anchors by which nobody can rate, excluding words anywhere."""
     rules = catalog.inclusive_language
     if rules is None:
         return

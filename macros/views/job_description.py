@@ -23,7 +23,7 @@ from macros.views.work import context_of
 
 @block
 def about_the_role(renderer: Renderer, role: str, **choices: str) -> Markup:
-    """The opening of the description, with what its level is called elsewhere: who applies for a grade looks for that."""
+    """The description’s opening, with what its level is called elsewhere: who applies for a grade looks for that."""
     found = compared(renderer, role, Variant(**choices))
     level = choices.get("level") or found.guide.role.base_level
     known = renderer.catalog.levels_of(role)[level].known_as

@@ -1,7 +1,7 @@
 """Blocks of the job posting: its parts, ready to copy, with what only the employer knows marked as blanks."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from markupsafe import Markup, escape
 
@@ -9,8 +9,11 @@ from macros.catalog.posting import Block, posted_pay, posting
 from macros.catalog.variants import Variant
 from macros.model.messages import NP_, Message
 from macros.text import blanks
+from macros.text.placeholders import names_in
+from macros.views.pages import sources_of
 from macros.views.renderer import Renderer, Voice, block
 
+_SECTIONS = ("opening", "facts", "duties", "offer", "apply", "employer", "equal-opportunity")
 _HINT = NP_("before a blank in brackets, for screen readers", "To fill in:")
 
 
@@ -42,6 +45,17 @@ class _Posting(NamedTuple):
         blocks = posting(guide, level, catalog.settings.employer, catalog.requirement_kinds)
         return cls(renderer, role, variant, blocks, voice)
 
+    def parts(self, target: str) -> dict[str, Any]:
+        """All sections, as the templates of each show them; `target` is the id of the element that is copied."""
+        kinds = self.renderer.catalog.requirement_kinds
+        found = [(kind, self.lines("requirements", key)) for key, kind in kinds.items()]
+        return {
+            "target": target,
+            "title": self.voice.values["role"],
+            "kinds": [pair for pair in found if pair[1]],
+            "section": {one: self.lines(one) for one in _SECTIONS},
+        }
+
     def lines(self, section: str, kind: str = "") -> list[Line]:
         """The blocks of a section; of requirements those of a kind."""
         found = [one for one in self.blocks if one.section == section and one.kind == kind]
@@ -68,11 +82,11 @@ class _Posting(NamedTuple):
 
 
 @block
-def before_you_post(renderer: Renderer, role: str, **choices: str) -> Markup:
+def before_you_post(renderer: Renderer, role: str) -> Markup:
     """The blanks to fill in, the range to put in place of one that was modelled, and the way to the rules by place."""
-    found = _Posting.of(renderer, role, choices)
-    guide, _ = renderer.guide(role, found.variant)
-    pay = posted_pay(guide, found.variant.on("level") or guide.role.base_level)
+    found = _Posting.of(renderer, role, {})
+    guide, _ = renderer.guide(role)
+    pay = posted_pay(guide, guide.role.base_level)
     return renderer.render(
         "before_you_post.html",
         role=role,
@@ -83,36 +97,56 @@ def before_you_post(renderer: Renderer, role: str, **choices: str) -> Markup:
 
 
 @block
-def posting_opening(renderer: Renderer, role: str, **choices: str) -> Markup:
+def posting_opening(renderer: Renderer, role: str) -> Markup:
     """The title, the work and for whom, and the facts that come first."""
-    found = _Posting.of(renderer, role, choices)
-    title = found.voice.values["role"]
-    return renderer.render(
-        "posting_opening.html", title=title, opening=found.lines("opening"), facts=found.lines("facts")
-    )
+    return renderer.render("posting_opening.html", **_Posting.of(renderer, role, {}).parts("posting"))
 
 
 @block
-def posting_duties(renderer: Renderer, role: str, **choices: str) -> Markup:
-    """What the person will do."""
-    return renderer.render("posting_list.html", lines=_Posting.of(renderer, role, choices).lines("duties"))
-
-
-@block
-def posting_requirements(renderer: Renderer, role: str, **choices: str) -> Markup:
+def posting_requirements(renderer: Renderer, role: str) -> Markup:
     """What the person brings, a list for each kind of requirement that the posting has."""
-    found = _Posting.of(renderer, role, choices)
-    kinds = [(kind, found.lines("requirements", key)) for key, kind in renderer.catalog.requirement_kinds.items()]
-    return renderer.render("posting_requirements.html", kinds=[pair for pair in kinds if pair[1]])
+    return renderer.render("posting_requirements.html", **_Posting.of(renderer, role, {}).parts("posting"))
 
 
 @block
-def posting_offer(renderer: Renderer, role: str, **choices: str) -> Markup:
-    """The benefits by name."""
-    return renderer.render("posting_list.html", lines=_Posting.of(renderer, role, choices).lines("offer"))
+def posting_list(renderer: Renderer, role: str, section: str) -> Markup:
+    """What the person will do, `duties`, or the benefits by name, `offer`."""
+    return renderer.render("posting_list.html", lines=_Posting.of(renderer, role, {}).lines(section))
 
 
 @block
-def posting_of_employer(renderer: Renderer, role: str, section: str, **choices: str) -> Markup:
+def posting_of_employer(renderer: Renderer, role: str, section: str) -> Markup:
     """What the employer says in every posting: `apply`, `employer` or `equal-opportunity`."""
-    return renderer.render("posting_rows.html", lines=_Posting.of(renderer, role, choices).lines(section))
+    return renderer.render("posting_rows.html", lines=_Posting.of(renderer, role, {}).lines(section))
+
+
+@block
+def posting_of_choice(renderer: Renderer, role: str, **choices: str) -> Markup:
+    """The whole posting of a variant, folded, to copy."""
+    return renderer.render("posting_of_choice.html", **_whole(renderer, role, choices))
+
+
+@block
+def postings_by(renderer: Renderer, role: str, axis: str) -> Markup:
+    """The whole posting of each choice on an axis, folded, one below the other."""
+    base = renderer.guide(role)[0].role.base_level
+    chosen = [choice for choice in renderer.role(role).ids[axis] if choice != base]
+    return renderer.render("postings_by.html", postings=[_whole(renderer, role, {axis: one}) for one in chosen])
+
+
+@block
+def posting_sources(renderer: Renderer, role: str) -> Markup:
+    """Where the figures of the base posting come from, its pay among them."""
+    found = _Posting.of(renderer, role, {})
+    used = {name for one in found.blocks if isinstance(one.text, str) for name in names_in(one.text)}
+    if any(one.values for one in found.blocks):
+        used.add("base-pay")
+    return renderer.render("figure_sources.html", **vars(sources_of(renderer, role, found.variant, used)))
+
+
+def _whole(renderer: Renderer, role: str, choices: dict[str, str]) -> dict[str, Any]:
+    """What the template of a whole posting shows; without sections where the role has none."""
+    found = _Posting.of(renderer, role, choices)
+    (axis, chosen), *_ = found.variant.choices
+    named = renderer.catalog.options(axis, role)[chosen].title
+    return {**found.parts(f"posting-{chosen}"), "named": named, "is_written": bool(found.blocks)}

@@ -143,20 +143,19 @@ def test_what_is_counted_is_what_stands_on_the_page(variant: Variant) -> None:
 
 
 def _words_on_page(choices: dict[str, str]) -> int:
-    """The words of the blocks that are copied, without headings and what is for the page alone."""
-    renderer = Renderer(own_catalog(), Language())
-    names: list[tuple[str, tuple[str, ...]]] = [
-        ("posting_opening", ()),
-        ("posting_duties", ()),
-        ("posting_requirements", ()),
-        ("posting_offer", ()),
-    ]
-    names += [("posting_of_employer", (part,)) for part in ("apply", "employer", "equal-opportunity")]
+    """The words that are copied, without headings and what is for the page alone."""
+    role, renderer = "national-account-manager", Renderer(own_catalog(), Language())
+    html = str(blocks()["posting_of_choice"](renderer, role, **choices)) if choices else _base(renderer, role)
     count = 0
-    for name, arguments in names:
-        root = Document("", str(blocks()[name](renderer, "national-account-manager", *arguments, **choices))).root
-        for line in root.all("p", "li", "dt", "dd"):
-            if line.classes.isdisjoint({"hb-label", "hb-posting-title"}) and "apply anyway" not in line.words():
-                hidden = sum(len(inner.words().split()) for inner in line.all("span", having="hb-hidden"))
-                count += len(line.words().split()) - hidden
+    for line in Document("", html).root.all("p", "li", "dt", "dd"):
+        if line.classes.isdisjoint({"hb-label", "hb-posting-title"}) and "apply anyway" not in line.words():
+            hidden = sum(len(inner.words().split()) for inner in line.all("span", having="hb-hidden"))
+            count += len(line.words().split()) - hidden
     return count
+
+
+def _base(renderer: Renderer, role: str) -> str:
+    """The parts of the page of the base posting."""
+    calls = [("posting_opening",), ("posting_requirements",), ("posting_list", "duties"), ("posting_list", "offer")]
+    calls += [("posting_of_employer", part) for part in ("apply", "employer", "equal-opportunity")]
+    return "".join(str(blocks()[name](renderer, role, *more)) for name, *more in calls)

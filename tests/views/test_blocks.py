@@ -100,15 +100,12 @@ CALLS: dict[str, list[Call]] = {
     },
     "questions_by_type": [((KEEPER,), {})],
     **{
-        name: [((KEEPER,), choices) for choices in ({}, FERRIES)]
-        for name in (
-            "before_you_post",
-            "posting_opening",
-            "posting_duties",
-            "posting_requirements",
-            "posting_offer",
-        )
+        name: [((KEEPER,), {})]
+        for name in ("before_you_post", "posting_opening", "posting_requirements", "posting_sources")
     },
+    "posting_list": [((KEEPER, part), {}) for part in ("duties", "offer")],
+    "posting_of_choice": [((KEEPER,), choices) for choices in (FERRIES, ISLAND)],
+    "postings_by": [((KEEPER, axis), {}) for axis in ("scope", "level")],
     "posting_of_employer": [((KEEPER, part), {}) for part in ("apply", "employer", "equal-opportunity")],
     "requirements_by_kind": [((KEEPER,), choices) for choices in ({}, FERRIES, FISHING, ISLAND, MAINLAND)],
     "changes_by": [((KEEPER, axis), {}) for axis in ("scope", "level")],
