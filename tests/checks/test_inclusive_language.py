@@ -200,7 +200,7 @@ def test_an_exception_that_excuses_nothing_is_warned_of(project: Project) -> Non
     project.edit(WORDS, "words: [leading]", "words: [leading, leaderless]")
     place = project.place(WORDS, "  ▸leading-lights:")
 
-    assert [f"{place}: warning: 'leaderless' is excused, but stands in no advert or guide"] == project.faults()
+    assert [f"{place}: warning: 'leaderless' is excused, but stands in no description or guide"] == project.faults()
 
 
 @pytest.mark.parametrize(
