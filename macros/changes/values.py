@@ -1,7 +1,7 @@
 """The values of data/ by their type, as far as the models tell and the value fits; everything else stays text."""
 
 import datetime
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Literal, Union, get_origin
@@ -117,4 +117,15 @@ def _whole(value: dict[str, Any], annotation: Any, title: Callable[[str, str], s
     for key in (key for key in _SHOWN if key in value and not isinstance(value[key], dict | list)):
         name = word(annotation, key)
         parts.append((name, typed(value[key], annotations.child(annotation, key), name, title)))
-    return Whole(tuple(parts))
+    return Whole((*parts, *_shares(value, annotation, title)))
+
+
+def _shares(value: dict[str, Any], annotation: Any, title: Callable[[str, str], str]) -> Iterator[tuple[Word, Value]]:
+    """The figures of a pay mix: the share of each level, under the level's name."""
+    levels = value.get("levels")
+    for level, share in levels.items() if isinstance(levels, dict) else ():
+        if isinstance(share, dict) and "variable" in share:
+            of_level = annotations.child(annotations.child(annotation, "levels"), level)
+            meant = word(of_level, "variable")
+            amount = typed(share["variable"], annotations.child(of_level, "variable"), meant, title)
+            yield Word(key=title("levels", level)), amount

@@ -36,6 +36,8 @@ class Standing:
     high: str
     is_above_most: bool
     """Whether even its lower end is more than three in four earn."""
+    is_at_top: bool
+    """Whether its upper end is more than nine in ten earn, as far as the statistic knows that."""
 
 
 @block
@@ -107,8 +109,9 @@ def _standings(renderer: Renderer, guide: Guide, benchmark: Benchmark) -> Iterab
     wages = benchmark.wages
     for title, amount in _compared(renderer, guide, benchmark):
         is_above_most = amount.low > wages.p75.low and not amount.up_to
+        is_at_top = wages.p90 is not None and amount.high > wages.p90.low
         low, high = (_stands(renderer, wages, Quantity(end, end)) for end in (amount.low, amount.high))
-        yield Standing(title, amount, low, high, is_above_most)
+        yield Standing(title, amount, low, high, is_above_most, is_at_top)
 
 
 def _compared(renderer: Renderer, guide: Guide, benchmark: Benchmark) -> Iterable[tuple[str, Quantity]]:

@@ -184,6 +184,15 @@ def test_an_added_question_is_one_change(told: Callable[..., list[str]]) -> None
     assert ["Added: Question “What stands in your log?” (Minutes: 5)"] == told((f"{ROLE}/interview.yml", *added))
 
 
+def test_a_pay_mix_is_told_with_its_shares(told: Callable[..., list[str]]) -> None:
+    """Each under the name of its level, since they are the figures of it."""
+    text = (SMALL / "roles/lighthouse-keeper/compensation.yml").read_text("utf-8")
+    mix = text[text.index("mix:\n") : text.index("cautions:\n")]
+    shares = "“Assistant Keeper”: 10% · “Lighthouse Keeper”: 10% · “Head Keeper”: 10%"
+
+    assert [f"Removed: Pay mix at target ({shares})"] == told((f"{ROLE}/compensation.yml", mix, ""))
+
+
 def test_a_removed_item_is_named_by_its_old_title(told: Callable[..., list[str]]) -> None:
     """What is gone has its name from the version that had it."""
     gone = "  south-port:\n    base: $44,000-$56,000\n    total: $50,000-$70,000\n"

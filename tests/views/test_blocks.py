@@ -711,7 +711,7 @@ def test_what_other_sources_say_is_shown_as_they_say_it(project: Project) -> Non
 def test_pay_stands_beside_that_of_other_roles(project: Project) -> None:
     """Both roles at their base level, and why the one is paid as it is."""
     own, other = _rows(_block(_compared_pay(project).catalog(), "pay_beside", KEEPER))
-    assert ["Lighthouse Keeper", "$42,000–$52,000", "$47,000–$58,000", ""] == own
+    assert ["Lighthouse Keeper", "$42,000–$52,000", "$47,000–$58,000", "The role of this page"] == own
     assert ["$42,000–$52,000", "$47,000–$58,000", "Both keep a light. Both begin alike."] == other[1:]
 
 
@@ -724,8 +724,20 @@ def test_pay_is_placed_in_a_statistic(project: Project) -> None:
         ["Head Keeper", *["above the point at which 75% earn less"] * 2],
         ["Source’s total", *["above the point at which 75% earn less"] * 2],
     ] == [[row[0], *row[2:]] for row in _rows(found)]
-    (told,) = [p.words() for p in found.all("p")]
+    (told,) = [p.words() for p in found.all("p")]  # of a top that the statistic does not have nothing is said
     assert told.startswith("Here the range and the statistic disagree: Lighthouse Keeper; Head Keeper; Source’s total")
+
+
+def test_what_reaches_the_top_of_a_statistic_says_so(project: Project) -> None:
+    """Also where the statistic knows no more of it than that it lies above an amount."""
+    text = benchmark("Keepers", "total").replace("p75: $45,000", "p75: $57,000\n      p90: $60,000+")
+    project.edit(f"{ROLE}/compensation.yml", "cautions:\n", f"{text}cautions:\n")
+    found = _block(project.catalog(), "pay_in_statistics", KEEPER)
+    assert ["between the points at which 75% and 90% earn less", "above the point at which 90% earn less"] == [
+        row[3] for row in _rows(found)[1:3]
+    ]
+    (told,) = [p.words() for p in found.all("p")]
+    assert told.endswith("so expect few to get there: Head Keeper; Source’s total.")
 
 
 @pytest.mark.parametrize(
