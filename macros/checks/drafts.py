@@ -12,7 +12,7 @@ from macros.trees.problems import Mark, Problem
 TO_DO = "To do:"
 """What a text begins with, or holds, that is still to be written."""
 
-_PAY_OF_LEVELS = (("level_model", "factors"), ("grades",))
+_PAY_OF_LEVELS = (("level_model", "factors"), ("grades",), ("mix", "levels"))
 """Where the pay of a role has an entry for each level."""
 
 

@@ -19,7 +19,7 @@ def with_entry(text: str, tree: Map, loc: Loc, lines: Sequence[str], before: str
     for key in loc:
         found = found[str(key)]
     written = text.splitlines(keepends=True)
-    if is_flow(written, found) and len(lines) == 1 and not set(",{}[]") & set(lines[0]):
+    if is_flow(written, found) and len(lines) == 1 and _fits_between_braces(lines[0]):
         return with_part(text, found, lines[0], before)
     last = found.key_marks[list(found)[-1]] if found else found.mark
     indent = last.col - 1
@@ -34,6 +34,12 @@ def with_entry(text: str, tree: Map, loc: Loc, lines: Sequence[str], before: str
     if at and not written[at - 1].endswith("\n"):
         written[at - 1] += ending
     return "".join([*written[:at], *added, *written[at:]])
+
+
+def _fits_between_braces(line: str) -> bool:
+    """Whether an entry can stand in a map in braces: its value has no sign of one, or is one itself."""
+    value = line.partition(": ")[2]
+    return not set(",{}[]") & set(line) or (value.startswith("{") and value.endswith("}"))
 
 
 def with_item(text: str, tree: Map, key: str, item: str) -> str:

@@ -10,6 +10,7 @@ from macros.generated.schema_files import first_line
 from macros.model.compensation import Compensation
 from macros.model.competencies import Competencies
 from macros.model.job_description import Responsibility
+from macros.model.mix import Mix
 from macros.model.role import RolePage, Step
 from macros.scaffolding.inserting import with_entry
 from macros.scaffolding.placing import Texts
@@ -25,8 +26,10 @@ _LARGEST = 5
 
 def add_pay(parser: argparse.ArgumentParser) -> None:
     """What the level pays in a role, of which nothing can stand in for."""
-    parser.add_argument("--factor", type=float, help="what the roles' sourced pay is multiplied by there, such as 1.2")
-    parser.add_argument("--total-factor", type=float, help="the same for total pay; as --factor if left out")
+    parser.add_argument("--factor", type=float, help="what the roles' base pay is multiplied by there, such as 1.2")
+    parser.add_argument(
+        "--variable", type=float, metavar="PERCENT", help="how much of pay at target is variable; as one level below"
+    )
     parser.add_argument(
         "--pay", default="", metavar="AMOUNT", help="where levels have grades: what its first step pays"
     )
@@ -39,8 +42,10 @@ def checked_step(catalog: Catalog, role: str, level: str, options: argparse.Name
         yield f"the role '{role}' has the level '{level}' already; write it in data/roles/{role}/role.yml"
     elif options.below:
         yield known(f"level of {role}", options.below, page.ladder)
-    if any(not 0 < factor <= _LARGEST for factor in (options.factor, options.total_factor) if factor is not None):
+    if options.factor is not None and not 0 < options.factor <= _LARGEST:
         yield f"a factor is more than 0 and at most {_LARGEST}; write one such as 1.2"
+    if options.variable is not None and not 0 < options.variable < 100:
+        yield "a share of pay is more than 0 and less than 100 percent; write one such as 25"
     if pay.national and not (_by_factor(pay, options) or _by_grade(pay, options)):
         what = "--factor" if pay.level_model else "--pay"
         if pay.level_model or pay.grades:
@@ -69,6 +74,11 @@ def new_step(catalog: Catalog, role: str, level: str, order: Sequence[str], opti
     if pay.national:
         name, loc, entry = _paid(pay, level, options)
         entries.append((f"roles/{role}/{name}.yml", loc, entry))
+    if pay.mix:
+        share = options.variable or _share_below(pay.mix, following)
+        why = to_do("why so much of pay is variable")
+        line = f'{level}: {{variable: {share:g} %, why: "{why}"}}'
+        entries.append((f"roles/{role}/compensation.yml", ("mix", "levels"), [line]))
     changed: dict[str, str] = {}
     for below, loc, entry in entries:
         text = changed.get(below) or (catalog.root / "data" / below).read_bytes().decode()
@@ -98,18 +108,23 @@ def _rating(ratings: Map, following: Sequence[str]) -> int:
     return max(lower) if lower else int(min(ratings.values()))
 
 
+def _share_below(mix: Mix, following: Sequence[str]) -> float:
+    """The share of the next lower level of the role, or of the lowest, in percent."""
+    lower = [share for other, share in mix.levels.items() if other not in following]
+    return float((lower or list(mix.levels.values()))[-1 if lower else 0].variable.low)
+
+
 def _paid(pay: Compensation, level: str, options: argparse.Namespace) -> tuple[str, Loc, list[str]]:
     """What the level pays: by a factor, or by a grade with one step."""
     if not _by_factor(pay, options):
         grade = [f"{level}:", f'  title: "{to_do("what the grade is called")}"', "  steps:", "    first-step:"]
         more = [f'      title: "{to_do("what the step is called")}"', f"      pay: {scalar(options.pay)}"]
         return "compensation", ("grades",), [*grade, *more]
-    total = [f"  total: {options.total_factor:g}"] if options.total_factor else []
     why = f'  why: "{to_do("why the distance is what it is")}"'
     return (
         "compensation",
         ("level_model", "factors"),
-        [f"{level}:", f"  base: {options.factor:g}", *total, why],
+        [f"{level}:", f"  base: {options.factor:g}", why],
     )
 
 

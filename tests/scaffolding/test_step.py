@@ -21,9 +21,9 @@ HEAD = ("level", "head", "--title", "Head", "--summary", "Leads a coast.")
 
 def test_a_level_is_a_step_of_a_role(project: Project) -> None:
     """Its texts, its rating, what its pay is modelled by, and one thing that is different there."""
-    new, changed, left = done(project, *HEAD, *KEEPER, "--factor", "1.5", "--total-factor", "1.6")
+    new, changed, left = done(project, *HEAD, *KEEPER, "--factor", "1.5", "--variable", "8")
 
-    assert (["roles/lighthouse-keeper/levels/head.yml"], 9) == (new, len(left))
+    assert (["roles/lighthouse-keeper/levels/head.yml"], 10) == (new, len(left))
     assert ["levels.yml", *(f"roles/lighthouse-keeper/{name}" for name in OWN)] == changed
     role = read(project.root)[0].roles["lighthouse-keeper"]
     guide = role.guide()
@@ -37,12 +37,14 @@ def test_a_level_is_a_step_of_a_role(project: Project) -> None:
         int(guide.compensation.at("head").base.low),
         int(guide.compensation.at("head").base.high),
     ]
+    share = guide.compensation.share("head")
+    assert share and "0.08" == str(share)
     assert [] == project.problems()
 
 
 def test_a_step_stands_below_the_next_that_the_role_has(project: Project) -> None:
     """The comment and the line ends of what was there stay."""
-    done(project, *HEAD, "--below", "senior", *KEEPER, "--factor", "1.1", "--total-factor", "1.2")
+    done(project, *HEAD, "--below", "senior", *KEEPER, "--factor", "1.1")
 
     text = (project.root / f"{ROLE}/competencies.yml").read_text("utf-8")
     assert "        core: 3\n        head: 3\n        senior: 4\n" in text
@@ -92,7 +94,7 @@ def test_the_ladder_is_that_of_the_role(project: Project) -> None:
         ((*HEAD, *KEEPER), "nothing says what 'head' pays in the role 'lighthouse-keeper'; add --factor"),
         ((*HEAD, *KEEPER, "--factor", "12"), "a factor is more than 0 and at most 5; "),
         (
-            (*HEAD, *KEEPER, "--factor", "1.1", "--total-factor", "1.3"),
+            (*HEAD, *KEEPER, "--factor", "1.1"),
             "base pay does not rise from 'senior' (1.2) to 'head' (1.1); ",
         ),
         ((*HEAD, "--role", "pilot"), "there is no role 'pilot'; "),
