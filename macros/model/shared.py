@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import ConfigDict, Field, RootModel
+from pydantic import ConfigDict, Field, RootModel, StringConstraints
 
 from macros.model.base import (
     CldrLocale,
@@ -24,6 +24,7 @@ from macros.model.base import (
     Status,
     SynonymId,
     Text,
+    TextKind,
     Translation,
     formed,
 )
@@ -116,6 +117,10 @@ class Handbook(Model):
         return {key: family.title for key, family in self.families.items()}
 
 
+DocumentName = Annotated[str, StringConstraints(min_length=1, max_length=400), TextKind.LINE, Translation.AS_PUBLISHED]
+"""A document, named so that a reader can get it elsewhere. Shown exactly as typed, in every language."""
+
+
 class Source(Model):
     """data/sources.yml: one source that figures, laws and rules cite."""
 
@@ -129,7 +134,7 @@ class Source(Model):
         description="The address that opens the source itself, not the first page of a site",
         examples=["https://www.bls.gov/oes/special-requests/oesm25nat.zip"],
     )
-    document: Annotated[Text, Translation.AS_PUBLISHED] | None = Field(
+    document: DocumentName | None = Field(
         None,
         description="The document in full, where no address opens it: author, title, edition or number, and date",
         examples=["US Office of Personnel Management, Structured Interviews: A Practical Guide, September 2008"],

@@ -19,7 +19,7 @@ DUE_FILE = "about/due.json"
 _SECTIONS = {("figures",): "national", ("modelled_from",): "national", ("level_model",): "by-level"}
 """Keys of compensation.yml to the section that shows what they speak of."""
 
-LISTED = 300
+LISTED = 200
 """How many facts a list of the page holds at most; the list for programs has all."""
 
 _STATES = ("overdue", "soon", "later")

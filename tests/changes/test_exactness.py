@@ -5,6 +5,7 @@ import functools
 import itertools
 import json
 import random
+import re
 import subprocess
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -22,12 +23,25 @@ from tests.limits import LIMIT
 from tests.repository import Repository
 
 Place = tuple[str, tuple[str, ...]]
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+BOOLEAN = "tag:yaml.org,2002:bool"
 NOTHING = object()
 
 
+def _loader() -> Any:
+    """A safe one, written in C where there is one; true and false alone are booleans, as in YAML 1.2."""
+    made: Any = type("Loader", (getattr(yaml, "CSafeLoader", yaml.SafeLoader),), {})
+    made.yaml_implicit_resolvers = {
+        first: [pair for pair in pairs if pair[0] != BOOLEAN] for first, pairs in made.yaml_implicit_resolvers.items()
+    }
+    made.add_implicit_resolver(BOOLEAN, re.compile("^(true|false)$"), ["t", "f"])
+    return made
+
+
+LOADER = _loader()
+
+
 def parsed(text: str) -> Any:
-    return yaml.load(text, Loader=LOADER)  # noqa: S506 (a safe one, written in C where there is one)
+    return yaml.load(text, Loader=LOADER)  # noqa: S506 (a safe one)
 
 
 @functools.cache

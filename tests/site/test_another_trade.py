@@ -57,7 +57,10 @@ def _build(folder: Path) -> None:
     handbook = project.root / "data/handbook.yml"
     handbook.write_text(handbook.read_text("utf-8").replace("\nfamilies:\n", "\nfamilies:\n  care: Care\n"), "utf-8")
     with (project.root / "data/sources.yml").open("a", encoding="utf-8") as sources:
-        sources.write("ward-survey:\n  title: Survey of wards\n  publisher: A society of nurses\n")
+        sources.write(
+            "ward-survey:\n  title: Survey of wards\n  publisher: A society of nurses\n"
+            "  published: 2025\n  url: https://example.org/wards\n"
+        )
     glossary = project.root / "data/glossary.yml"
     glossary.write_text(glossary.read_text("utf-8").replace("\nterms:\n", f"\nterms:\n{TERM}"), "utf-8")
     assert [] == project.problems()

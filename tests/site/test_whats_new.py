@@ -124,8 +124,8 @@ def test_what_is_in_no_edition_yet_comes_first(draft: News) -> None:
     """The last edition is compared with the files as they are."""
     words = draft.words("whats-new")
 
-    assert -1 < words.index("Not yet in an edition") < words.index("Refuses an open-ended range: yes to no")
-    assert words.index("yes to no") < words.index("2026.11 0")
+    assert -1 < words.index("Not yet in an edition") < words.index("Open-ended ranges: refused to allowed")
+    assert words.index("refused to allowed") < words.index("2026.11 0")
 
 
 def test_an_edition_says_what_it_changed_with_links(draft: News) -> None:
@@ -174,7 +174,7 @@ def test_an_edition_knows_those_up_to_itself(edition: News) -> None:
         p.name for p in (edition.folder / "whats-new").iterdir() if p.is_dir()
     )
     assert (False, False) == ("Not yet" in words, "2026.11" in words)
-    assert "yes to no" in edition.words("whats-new/2026.10")
+    assert "refused to allowed" in edition.words("whats-new/2026.10")
 
 
 def test_the_feed_has_an_entry_for_each_edition(draft: News) -> None:
