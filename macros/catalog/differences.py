@@ -49,8 +49,15 @@ def _difference(
         return Difference(name, "removed", item, old)
     if old is None:
         return Difference(name, "added", new, None)
-    changed = (old is not new and old != new) or bool(said_differently and said_differently(old, new))
+    changed = (old is not new and _differ(old, new)) or bool(said_differently and said_differently(old, new))
     return Difference(name, "changed" if changed else "same", new, old)
+
+
+def _differ(old: BaseModel, new: BaseModel) -> bool:
+    """Whether two items differ where they are compared; what the job posting says of them stands elsewhere."""
+    if old == new or "posting" not in type(old).model_fields:
+        return old != new
+    return old.model_copy(update={"posting": None}) != new.model_copy(update={"posting": None})
 
 
 def reads_differently(

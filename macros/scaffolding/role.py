@@ -94,7 +94,8 @@ def _pages(catalog: Catalog, title: str, family: str) -> Mapping[str, Any]:
             "ladder": {level: {"title": title}},
         },
         "job-description": {
-            "responsibilities": {duty: {"competencies": [competency]}},
+            "posting": {},
+            "responsibilities": {duty: {"competencies": [competency], "posting": to_do("its words in the posting")}},
             "requirements": {
                 "first-requirement": {"need": next(iter(catalog.requirement_kinds)), "competencies": [competency]}
             },

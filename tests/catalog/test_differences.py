@@ -122,3 +122,12 @@ def test_a_variant_differs_in_its_lists(keeper: Role, variant: Variant, name: st
     """Each list of a guide is compared item by item."""
     found = compare(items(keeper.guide(), name), items(keeper.guide(variant), name))
     assert changes == {item.id: item.status for item in found if item.status != "same"}
+
+
+def test_what_the_posting_says_is_no_difference(keeper: Role) -> None:
+    """The lists that are compared show the full description, in which the item reads as it did."""
+    base = keeper.guide().job_description.responsibilities
+    light = base["light"].model_copy(update={"posting": None})
+    other = base["machine"].model_copy(update={"label": "Another"})
+    found = compare(base, {"light": light, "machine": other})
+    assert [("light", "same"), ("machine", "changed")] == [(item.id, item.status) for item in found]

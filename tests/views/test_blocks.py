@@ -1765,3 +1765,44 @@ def test_the_page_of_a_family_is_headed_by_its_name(small: Catalog) -> None:
     name = small.settings.family_titles["coast"]
 
     assert [name] == _all(_block(small, "page_head", "{family}", family="coast"), "h1")
+
+
+# Job posting ---------------------------------------------------------------------------------------------
+
+
+def test_a_blank_of_the_posting_is_marked_and_copied_in_brackets(small: Catalog) -> None:
+    """It is listed above the posting too; what the employer says is no blank."""
+    offer = _block(small, "posting_list", KEEPER, "offer").one("mark")
+    assert "To fill in: [wood]" == offer.words()
+    assert "[wood]" == offer.words(without=("hb-not-copied",))
+    listed = _all(_block(small, "before_you_post", KEEPER), "li")
+    assert {"wood", "Application deadline"} <= set(listed)
+    assert "Employer’s name" not in listed
+
+
+def test_a_posting_says_pay_of_a_source_and_leaves_modelled_pay_blank(small: Catalog) -> None:
+    """The box says what was modelled; the posting of a level has its own pay."""
+    facts = _block(small, "posting_opening", KEEPER)
+    said = dict(zip(_all(facts, "dt"), _all(facts, "dd"), strict=True))
+    assert said["Pay"].startswith("Base pay $")
+    senior = _block(small, "posting_of_choice", KEEPER, **SENIOR)
+    said = dict(zip(_all(senior, "dt"), _all(senior, "dd"), strict=True))
+    assert said["Pay"].startswith("To fill in: [Base pay range]")
+
+
+def test_the_posting_of_a_choice_is_whole(small: Catalog) -> None:
+    """With the duty that the choice adds, and those of the base."""
+    duties = _all(_block(small, "posting_of_choice", KEEPER, **FERRIES), "li")
+    assert "You know which ferry comes when." in duties
+    assert "You keep the lamps burning." in duties
+    by_scope, *_ = _all(_block(small, "postings_by", KEEPER, "scope"), "summary")
+    assert by_scope.startswith("Job posting: ")
+
+
+def test_a_role_without_a_posting_leads_to_its_description(project: Project) -> None:
+    """Nothing else stands on the page."""
+    head = "posting:\n  opening: You look after {lamps} lamps for ships that pass at night.\n"
+    project.edit(f"{ROLE}/job-description.yml", head, "")
+    catalog = read(project.root)[0]
+    assert ["../job-description/"] == _hrefs(_block(catalog, "before_you_post", KEEPER))
+    assert "" == _html(catalog, "posting_opening", KEEPER)
