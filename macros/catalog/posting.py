@@ -55,6 +55,11 @@ class PostedPay(NamedTuple):
     modelled: Quantity | None
     """The base range that no source gives: an employer puts its own in its place."""
 
+    @property
+    def has_blank_share(self) -> bool:
+        """Whether the employer fills in how much variable pay comes on top."""
+        return self.words in (_BASE_AND_MORE, _BLANK_AND_MORE)
+
 
 @dataclass(frozen=True)
 class Block:

@@ -93,6 +93,7 @@ def before_you_post(renderer: Renderer, role: str) -> Markup:
         is_written=bool(found.blocks),
         blanks=blanks.blanks_in(found.words(one) for one in found.blocks),
         pay=pay,
+        share=guide.compensation.share(guide.role.base_level) if pay.has_blank_share else None,
     )
 
 

@@ -14,6 +14,12 @@ test("a text is copied line by line, without what belongs to the page alone", ()
   assert.equal(plainText(find(document, "div")), "The role\n\nKeeps the light.\n- Cleans");
 });
 
+test("a blank is copied in its brackets, without what screen readers hear before it", () => {
+  document.body.innerHTML = `<div><p>By <mark><span class="hb-hidden hb-not-copied">To fill in: </span>[date]</mark>.
+    </p></div>`;
+  assert.equal(plainText(find(document, "div")), "By [date].");
+});
+
 test("the button says that it copied, in the words of its attributes", async () => {
   /** @type {string[]} */
   const copied = [];
