@@ -89,11 +89,12 @@ def _write_pay(project: Project) -> None:
     path = project.root / BUOY / "compensation.yml"
     text = path.read_text("utf-8")
     head, rest = text.index("figures:"), text.index("level_model:")
-    more = benchmark("Keepers of buoys", "total").replace("p75: $45,000", "p75: $45,000\n      p90: $46,000+")
+    more = benchmark("Keepers of buoys", "total")
     path.write_text(text[:head] + MODELLED + text[rest:].rstrip() + "\n" + more, "utf-8")
     path = project.root / PIER / "compensation.yml"
     text = without_mix(path.read_text("utf-8"))
     head, rest = text.index("locations:"), text.index("level_model:")
-    path.write_text(text[:head] + BESIDE + text[rest:], "utf-8")
+    wages = benchmark("Keepers of piers", "total").replace("p75: $45,000", "p75: $45,000\n      p90: $46,000+")
+    path.write_text(text[:head] + BESIDE + wages + text[rest:], "utf-8")
     path = project.root / RAFT / "compensation.yml"
     path.write_text(without_mix(path.read_text("utf-8")) + benchmark("Keepers of rafts", "base"), "utf-8")
