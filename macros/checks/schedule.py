@@ -53,13 +53,13 @@ def check_variants(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Probl
 
 
 def _over(base: Map, *changes: Map) -> dict[str, int]:
-    """Stage to the minutes by which it is too long, below zero where time is left."""
+    """Stage to the minutes by which it is too long, below zero where time is left; nobody asks a draft yet."""
     questions = _merged(base, changes, "questions")
     stages = _merged(base, changes, "stages")
     gone = not_asked(questions)
     asked = dict.fromkeys(stages, 0)
     for key, question in questions.items():
-        if key not in gone and question.get("stage") in asked:
+        if key not in gone and question.get("stage") in asked and question.get("status") != "draft":
             asked[question["stage"]] += int(question.get("minutes") or 0)
     return {name: minutes - _free(stages[name]) for name, minutes in asked.items()}
 

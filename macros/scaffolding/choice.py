@@ -10,10 +10,11 @@ from macros.model.competencies import Competencies
 from macros.model.interview import Interview, Question
 from macros.model.job_description import ComplianceNote, Requirement, Responsibility
 from macros.model.kpis import Kpi
+from macros.model.shared import Overlay
 from macros.scaffolding.placing import Texts
 from macros.scaffolding.request import Refused, checked_id, checked_title, known
 from macros.scaffolding.scale import first_anchors
-from macros.scaffolding.writing import document, fields, to_do
+from macros.scaffolding.writing import comment, document, fields, to_do
 
 _TASK = "Write each “To do”, and delete 'status: draft'"
 
@@ -46,6 +47,7 @@ def _overlay(catalog: Catalog, role: str, axis: str, name: str, title: str) -> s
         f"# {title}: what is different there in this role. {_TASK} in data/{AXES[axis].folder}/{name}.yml.",
         "# An id of the role changes its item; a new id, as below, adds one; an id with null removes it.",
         f'summary: "{to_do("what is different here, in one or two sentences")}"',
+        *comment(f"May be added, not_with: {Overlay.model_fields['not_with'].description}.", 0),
         "changes:",
         *_changes(catalog, role, name, has_rule=AXES[axis].has_pages),
     ]

@@ -74,11 +74,11 @@ def fields(model: type[BaseModel], given: Given, indent: int = 0, comments: Comm
             continue
         if key in given or field.is_required():
             if comments.wanted(model, key):
-                yield from _comment(_explained(field), indent)
+                yield from comment(_explained(field), indent)
             value = given[key] if key in given else _to_do(key, field)
             yield from _entry(key, value, field.annotation, indent, comments)
         elif key != STATUS and comments.wanted(model, key):
-            yield from _comment(f"May be added, {key}: {field.description}.", indent)
+            yield from comment(f"May be added, {key}: {field.description}.", indent)
 
 
 def _entry(key: str, value: Any, annotation: Any, indent: int, comments: Comments) -> Iterator[str]:
@@ -111,7 +111,7 @@ def _item(value: Any, indent: int, comments: Comments) -> Iterator[str]:
 
 
 def _instead(value: Any, indent: int) -> Iterator[str]:
-    return _comment(value.was, indent) if isinstance(value, Instead) else iter(())
+    return comment(value.was, indent) if isinstance(value, Instead) else iter(())
 
 
 def _to_do(key: str, field: FieldInfo) -> Any:
@@ -154,7 +154,8 @@ def _explained(field: FieldInfo) -> str:
     return f"{field.description}." + (f" Example: {example}" if isinstance(example, str | int) else "")
 
 
-def _comment(text: str, indent: int) -> Iterator[str]:
+def comment(text: str, indent: int) -> Iterator[str]:
+    """The lines of a comment."""
     mark = " " * indent + "# "
     return iter(textwrap.wrap(text, _WIDTH, initial_indent=mark, subsequent_indent=mark, break_on_hyphens=False))
 

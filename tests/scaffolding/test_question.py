@@ -37,6 +37,8 @@ def test_a_draft_may_say_to_do_until_its_line_goes(project: Project) -> None:
     done(project, *QUESTION)
     assert 1 + 6 == len(unfinished(read(project.root)[0]))
     project.edit(INTERVIEW, "    status: draft\n", "")
+    project.edit(f"{ROLE}/industries/ferries.yml", "stage: talk", "stage: visit")
+    project.edit(f"{ROLE}/contexts/mainland.yml", "minutes: 12", "minutes: 9")
 
     assert ["a text still says 'To do:'"] * 6 == [fault.split(": ", 1)[1] for fault in project.faults()]
 
@@ -58,6 +60,8 @@ def test_a_question_in_the_library_is_taken_by_roles(project: Project) -> None:
 
 def test_a_question_needs_time(project: Project) -> None:
     """What no meeting has minutes for is refused, with the meeting if one was asked for."""
+    project.edit(f"{ROLE}/scopes/crew.yml", "minutes: 10", "minutes: 1")
+    project.edit(f"{ROLE}/industries/ferries.yml", "minutes: 3", "minutes: 1")
     project.edit(INTERVIEW, "minutes: 15\n", "minutes: 28\n")
     assert "the meeting 'visit' of lighthouse-keeper has less than 5 minutes left" in refused(
         project, *QUESTION, "--stage", "visit"
