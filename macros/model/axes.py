@@ -37,14 +37,14 @@ class Axis:
 _TABLE = (
     Axis("context", "contexts", Context, has_pages=True, sections=("contexts",)),
     Axis("industry", "industries", Industry, has_pages=True, sections=("industries",)),
-    Axis("scope", "scopes", Scope, told_in="scope", sections=("scope",)),
+    Axis("scope", "scopes", Scope, told_in="scope", sections=("scope", "by-scope")),
     Axis(
         "level",
         "levels",
         Level,
         is_ladder=True,
         told_in="levels",
-        sections=("levels", "by-level", "by-level-and-metro"),
+        sections=("levels", "by-level", "by-level-and-metro", "by-posted-level"),
     ),
 )
 """In the order in which overlays apply: general to specific."""

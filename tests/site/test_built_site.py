@@ -42,6 +42,7 @@ def _routes() -> Iterator[tuple[str, str]]:
     for role in DATA.roles:
         for page in PAGES:
             yield f"roles/{role}/{'' if page == 'role' else f'{page}/'}", f"data/roles/{role}/{page}.yml"
+        yield f"roles/{role}/posting/", f"data/roles/{role}/job-description.yml"
         for folder, axis in FOLDERS.items():
             yield f"roles/{role}/{folder}/", f"data/roles/{role}/role.yml"
             for chosen in DATA.options(axis):
