@@ -41,7 +41,7 @@ function amount(row, kind, label, saying) {
 function origin(row, address, { sources, words }) {
   const { url } = sources[row.source] ?? {};
   const title = row.source_title ?? "";
-  const cell = make("td", {}, make("cite", {}, url ? make("a", { href: url }, title) : title));
+  const cell = make("td", { class: "hb-cited" }, make("cite", {}, url ? make("a", { href: url }, title) : title));
   const more = make("p", {}, `${row.how} `, make("a", { href: address }, words.page));
   if (row.how) cell.append(make("details", { class: "hb-how" }, make("summary", {}, words.how), more));
   return cell;
