@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from markupsafe import Markup, escape
 
 from macros.catalog.posting import Block, posted_pay, posting
-from macros.catalog.variants import Variant
+from macros.catalog.variants import BASE, Variant
 from macros.model.messages import NP_, Message
 from macros.text import blanks
 from macros.text.placeholders import names_in
@@ -76,6 +76,8 @@ class _Posting(NamedTuple):
         return label if isinstance(label, str) else self.renderer.language.say(label)
 
     def _edit(self, one: Block) -> str:
+        if self.variant != BASE:  # folded, on pages that show where each item stands already
+            return ""
         if one.path[:1] == ("employer",):
             return self.renderer.edit_file("handbook.yml", *one.path)
         return self.renderer.editing(self.role, *one.path, variant=self.variant)() if one.path else ""
