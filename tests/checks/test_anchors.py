@@ -97,20 +97,23 @@ def test_the_same_id_may_stand_on_different_pages(project: Project) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "key", "page"),
+    ("name", "key", "page", "what"),
     [
-        ("requirement-kinds", "about: {title: A, excludes: false}", "job-description"),
-        ("question-types", "stages: {title: A}", "interview"),
+        ("requirement-kinds", "about: {title: A, excludes: false}", "job-description", "kind of requirement"),
+        ("question-types", "stages: {title: A}", "interview", "type of question"),
     ],
 )
-def test_a_kind_is_not_called_like_a_heading(project: Project, name: str, key: str, page: str) -> None:
-    """Its own heading has the kind’s id."""
+def test_a_kind_is_not_called_like_a_heading(project: Project, name: str, key: str, page: str, what: str) -> None:
+    """Its own heading would have the kind’s id, which is wrong before anything uses the kind."""
     path = f"data/{name}.yml"
     project.write(path, (project.root / path).read_text("utf-8") + f"{key}\n")
     word = key.partition(":")[0]
     place = project.place(path, f"▸{word}:")
 
-    assert [f"{place}: the id '{word}' is that of a heading of the page '{page}'"] == project.faults()
+    assert [
+        f"{place}: warning: nothing uses the {what} '{word}'",
+        f"{place}: the id '{word}' is that of a heading of the page '{page}'",
+    ] == project.faults()
 
 
 def test_an_id_is_not_that_of_a_kind(project: Project) -> None:

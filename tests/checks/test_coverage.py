@@ -8,6 +8,7 @@ SAILING = """
   sailing:
     title: Sailing
     definition: Sails.
+    expected: {ratings: {associate: 2, core: 3, senior: 3}, why: The head keeper lets others sail.}
     levels: {1: [a], 2: [b], 3: [c], 4: [d], 5: [e]}
 """
 

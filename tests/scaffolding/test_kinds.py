@@ -5,8 +5,8 @@ import pytest
 from macros.scaffolding import kinds
 from tests.conftest import ROOT, Project
 
-WITHOUT_KIND = {"arguments", "choice", "inserting", "kinds", "like", "placing", "request", "scale", "shelf"}
-WITHOUT_KIND |= {"to_dos", "writing"}
+WITHOUT_KIND = {"arguments", "choice", "flow", "inserting", "kinds", "like", "placing", "request", "scale", "shelf"}
+WITHOUT_KIND |= {"step", "to_dos", "writing"}
 """Modules of scaffolding/ that kinds stand on."""
 
 
