@@ -186,16 +186,28 @@ def test_links_inside_the_page_lead_to_its_headings() -> None:
 
 
 def test_files_that_the_page_names_are_there() -> None:
-    """Each row of the table names files or folders of data/; the later ones of a row stand beside the first."""
-    rows = re.findall(r"(?m)^\|[^|]+\|(.+`.*)\|$", PAGE.partition("## What is where")[2])[1:]  # without the heads
-    named = {
-        Path(first).parent / name
-        for first, *more in (re.findall("`(.*?)`", row) for row in rows)
-        for name in (Path(first).name, *more)
-    }
-    paths = {ROOT / "data" / str(path).replace("<role>", "national-account-manager") for path in named}
+    """Each row of the table names files or folders of data/; the later ones of a row stand beside the first.
 
-    assert (True, set()) == (len(rows) > 10, {path for path in paths if not path.exists()})
+    What ends with a colon is a key: of the file before it in its row, or "there", in the file of the row above.
+    """
+    rows = re.findall(r"(?m)^\|[^|]+\|(.+`.*)\|$", PAGE.partition("## What is where")[2])[1:]  # without the heads
+    named, keys, last = set[Path](), set[tuple[Path, str]](), Path()
+    for row in rows:
+        words = re.findall("`(.*?)`", row)
+        first, *more = [word for word in words if not word.endswith(":")] or [last.as_posix()]
+        last = Path(first).parent / (more or [Path(first).name])[-1]
+        named |= {Path(first), *(Path(first).parent / name for name in more)}
+        keys |= {(last, word) for word in words if word.endswith(":")}
+
+    assert (True, set()) == (len(rows) > 10, {path for path in named if not _below_data(path).exists()})
+    assert (True, set()) == (
+        len(keys) > 2,
+        {(path, key) for path, key in keys if not re.search(f"(?m)^{key}", _below_data(path).read_text("utf-8"))},
+    )
+
+
+def _below_data(path: Path) -> Path:
+    return ROOT / "data" / str(path).replace("<role>", "national-account-manager")
 
 
 def test_links_and_checks_that_the_page_names_are_there() -> None:
