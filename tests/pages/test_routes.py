@@ -51,6 +51,7 @@ PAGES = {
         f"roles/{KEEPER}/{page}.md": f"data/roles/{KEEPER}/{page}.yml"
         for page in ("job-description", "compensation", "interview", "competencies", "kpis", "hiring", "remote", "faq")
     },
+    f"roles/{KEEPER}/posting.md": f"data/roles/{KEEPER}/job-description.yml",
     f"roles/{KEEPER}/industries/index.md": f"data/roles/{KEEPER}/role.yml",
     f"roles/{KEEPER}/contexts/index.md": f"data/roles/{KEEPER}/role.yml",
     **{f"roles/{KEEPER}/{choice}.md": f"data/roles/{KEEPER}/{choice}.yml" for choice in (
