@@ -18,6 +18,7 @@ import pytest
 
 from macros.catalog.catalog import Catalog
 from macros.model.guide import PAGES
+from macros.model.quantity import Quantity
 from macros.pages.stylesheets import OWN_TABLES
 from macros.versions import history
 from tests.conftest import ROOT, own_catalog
@@ -445,19 +446,33 @@ def test_no_page_pretends_to_be_a_job(every_page: list[Document]) -> None:
 
 @pytest.mark.parametrize("role", DATA.roles)
 def test_pay_pages_carry_the_occupation(role: str, catalog: Catalog, pages: dict[str, Document]) -> None:
-    """Search engines are told the base pay nationally and in each location, and what of it is modelled."""
+    """Search engines are told the base pay that a source gives, nationally and by location; nothing modelled."""
+    sourced = _sourced_pay(catalog, role)
+    found = _structured(pages[f"roles/{role}/compensation/"])
+    assert bool(sourced) == bool(found)
+    for data in found:
+        told = {e["name"]: (e["value"]["minValue"], e["value"]["maxValue"]) for e in data["estimatedSalary"]}
+        assert "Occupation" == data["@type"]
+        assert catalog.roles[role].guide().role.title == data["name"]
+        assert {f"base, {place}": (float(base.low), float(base.high)) for place, base in sourced.items()} == told
+        assert {("USD", "YEAR")} == {(e["currency"], e["value"]["unitText"]) for e in data["estimatedSalary"]}
+
+
+def _sourced_pay(catalog: Catalog, role: str) -> dict[str, Quantity]:
+    """The base pay of a role that a source gives as it stands, by the name of the place."""
     pay = catalog.roles[role].guide().compensation
-    (data,) = _structured(pages[f"roles/{role}/compensation/"])
-    told = {e["name"]: (e["value"]["minValue"], e["value"]["maxValue"]) for e in data["estimatedSalary"]}
     assert pay.national
-    made = "" if pay.modelled_from is None else "modelled, "
-    ranges = {"United States": pay.national.base} | {
-        catalog.locations[k].title: p.base for k, p in pay.locations.items()
+    ranges = {"": pay.national} | pay.locations
+    return {
+        catalog.locations[place].title if place else "United States": amounts.base
+        for place, amounts in ranges.items()
+        if pay.source(place or None).method == "sourced"
     }
-    assert "Occupation" == data["@type"]
-    assert catalog.roles[role].guide().role.title == data["name"]
-    assert {f"base, {made}{place}": (float(base.low), float(base.high)) for place, base in ranges.items()} == told
-    assert {("USD", "YEAR")} == {(e["currency"], e["value"]["unitText"]) for e in data["estimatedSalary"]}
+
+
+def test_the_data_has_sourced_and_modelled_pay(catalog: Catalog) -> None:
+    """Else the rule above would try one of its two sides alone."""
+    assert {True, False} == {bool(_sourced_pay(catalog, role)) for role in catalog.roles}
 
 
 @pytest.mark.parametrize("role", DATA.roles)
@@ -476,9 +491,10 @@ def test_faq_pages_carry_their_questions(role: str, catalog: Catalog, pages: dic
 
 
 def test_only_pay_and_faq_pages_carry_structured_data(pages: dict[str, Document]) -> None:
-    """No other page tells search engines anything of the kind."""
+    """No other page tells search engines anything of the kind, nor does one on pay that no source gives."""
     carrying = {address for address, page in pages.items() if _structured(page)}
-    assert {f"roles/{role}/{page}/" for role in DATA.roles for page in ("compensation", "faq")} == carrying
+    paid = {f"roles/{role}/compensation/" for role in DATA.roles if _sourced_pay(DATA, role)}
+    assert paid | {f"roles/{role}/faq/" for role in DATA.roles} == carrying
 
 
 # Figures ---------------------------------------------------------------------------------------------------
