@@ -49,6 +49,9 @@ TEXTS = {
 }
 """Page of the guide to the texts without ids that it shows: file and key."""
 
+PAY_MODELS = ("modelled_from", "locations_from")
+"""What pay by location is worked out from where nobody typed it: the pay, or the metros, of another role."""
+
 VARIANT = [
     *(("job-description", name) for name in ("responsibilities", "requirements", "offer", "compliance")),
     ("interview", "questions"),
@@ -105,8 +108,9 @@ def written(catalog: Catalog, below: str, file: str, key: str, item: str) -> tup
     """
     tree = catalog.trees[below]
     part = (tree.get("changes") or {}).get(file) or {} if "changes" in tree else tree
-    if (file, key) == ("compensation", "locations") and "modelled_from" in part and item not in part.get(key, {}):
-        return f"data/{below}", "modelled_from"
+    model = next((name for name in PAY_MODELS if name in part), "")
+    if (file, key) == ("compensation", "locations") and model and item not in part.get(key, {}):
+        return f"data/{below}", model
     if item not in (part.get(key) or {}):
         return None
     own = part[key][item]
@@ -126,8 +130,8 @@ def test_every_pencil_opens_the_line_of_its_item(catalog: Catalog, pages: dict[s
     named = set(_named_in_summaries(catalog))
     figures = {name: named | _figures(catalog, name) for name in catalog.roles}
     anywhere = set[str]().union(*figures.values())
-    modelled = {f"data/{below}" for below, tree in catalog.trees.items() if "modelled_from" in tree}
-    assert modelled, "the data no longer shows modelled pay"
+    modelled = {(f"data/{below}", name) for below, tree in catalog.trees.items() for name in PAY_MODELS if name in tree}
+    assert set(PAY_MODELS) == {name for _, name in modelled}, "the data no longer shows modelled pay"
     wrong = []
     for address, page in pages.items():
         for pencil in pencils(page.root):
@@ -139,7 +143,7 @@ def test_every_pencil_opens_the_line_of_its_item(catalog: Catalog, pages: dict[s
                 or (not item and key in figures.get(f"{address}/".split("/")[1], anywhere))
             )
             fits |= (address, item, key) == ("about/due/", "", "verified_on")
-            fits |= key == "modelled_from" and path in modelled and address in _pay_pages(path)
+            fits |= (path, key) in modelled and address in _pay_pages(path)
             place = item.removeprefix("ai-").removeprefix("law-")
             fits |= path == f"data/jurisdictions/{place}.yml" and key in ("title", "ai")
             if not (fits or (item.startswith("posting-") and key == "title")):
