@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from filelock import FileLock
 from macros.catalog.reading import read
 from macros.locales.recording import VARIABLE
 from macros.mkdocs_edge.building import Place, build_languages
+from macros.model.ladder import Level
 from tests.conftest import Project
 from tests.employers.conftest import employer  # noqa: F401 (a fixture)
 from tests.languages import LANGUAGES
@@ -94,7 +95,13 @@ def published(in_pseudo: InPseudo) -> list[str]:
         *(name for source in catalog.sources.values() for name in (source.title, source.publisher, source.read_at)),
         *(law.title for place in catalog.jurisdictions.values() for law in place.laws),
         *(rule.title for place in catalog.jurisdictions.values() for rule in place.ai),
+        *(name for ladder in catalog.ladders.values() for level in ladder.levels.values() for name in _names(level)),
         *(language.name for language in catalog.settings.languages.values()),
         *NAMES,
     ]
     return sorted(filter(None, names), key=lambda name: (-len(name), name))
+
+
+def _names(level: Level) -> Iterator[str]:
+    """What a level is called elsewhere."""
+    return (known.name for known in level.known_as or ())

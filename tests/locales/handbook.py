@@ -2,16 +2,20 @@
 
 The buoy's pay is modelled from the keeper's, and some of its facts are due; the raft is a draft without commission;
 the pier's pay by location is worked out, other sources and another role stand beside it, and nothing is said of how
-much of it is variable. With the pier there are three finished roles, of which two can be chosen.
+much of it is variable. The buoy has a ladder of its own, nothing is said of the employer, and nobody has written the
+raft's posting. With the pier there are three finished roles, of which two can be chosen.
 """
 
 from pathlib import Path
 
 from tests.conftest import ROLE, Project, small_project
+from tests.ladders import add_guild
 from tests.law import with_every_answer
 from tests.pay import MODELLED, benchmark, without_mix
 
 BUOY, PIER, RAFT = "data/roles/buoy", "data/roles/pier", "data/roles/raft"
+
+EMPLOYER = "employer:\n  name: Office of Lighthouses\n  equal_opportunity: Everybody may apply.\n"
 
 NO_RULES_YET = "title: West Port\nkind: city\nstatus: draft\nregion: West Coast\njurisdictions: []\n"
 
@@ -58,7 +62,10 @@ BUOY_EDITS = (
     ("hiring.yml", "    label: No log\n", f"    label: No log\n    {RISK}\n"),
 )
 
+OPENING = "posting:\n  opening: You look after {lamps} lamps for ships that pass at night as a raft.\n"
+
 RAFT_EDITS = (
+    ("job-description.yml", OPENING, ""),
     ("faq.yml", "{base-pay-south-port}", "{base-pay-west-port}"),
     ("compensation.yml", "  south-port:\n", "  west-port:\n"),
     ("role.yml", "family: coast", "status: draft\nfamily: coast"),
@@ -71,8 +78,10 @@ RAFT_EDITS = (
 def write_handbook(root: Path) -> Project:
     """Write it to a folder that is not there yet."""
     project = small_project(root)
-    for name in ("buoy", "raft", "pier"):
+    add_guild(project)
+    for name in ("raft", "pier"):
         project.add_role(name)
+    project.edit("data/handbook.yml", EMPLOYER, "")
     for folder, edits in ((BUOY, BUOY_EDITS), (RAFT, RAFT_EDITS)):
         for name, old, new in edits:
             project.edit(f"{folder}/{name}", old, new)

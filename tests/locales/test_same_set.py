@@ -15,6 +15,7 @@ BARE = "said of a handbook, or of a role, that has nothing of the kind yet"
 SOURCES = "said of a source that lacks, or has, what each source of the small handbook has, or lacks"
 ELSEWHERE = "said of places of one kind, where the raft without commission is paid in those of another"
 RARE = "said of pay and of work as none of the handbooks of tests has it; tests of its view show it"
+HALF = "said where roles have variants on one axis alone, or scales of their own; tests/views/test_home.py shows it"
 
 NOT_ASKED = {
     ("entries of the navigation", "All {count}"): MANY,
@@ -36,6 +37,9 @@ NOT_ASKED = {
     ("", "Total pay at target, national reference"): RARE,
     ("", "%(area)s, %(occupation)s; compare with total pay"): RARE,
     ("", "Exempt: no overtime pay ({law})"): RARE,
+    ("", "Variants for your %(industry)s show what changes."): HALF,
+    ("", "Variants for your %(setting)s show what changes."): HALF,
+    ("", "The competency framework: behaviours that can be seen, for each rating."): HALF,
     **{("kind of employment", kind): RARE for kind in ("Apprenticeship", "Casual", "Internship", "Temporary")},
     **{("kind of employment", kind): RARE for kind in ("Contract", "Fixed-term", "Freelance", "Permanent")},
     ("", "data/ has %(number)s fault; you see the last good version."): "said while somebody writes, by `make serve`",

@@ -1,5 +1,6 @@
 """The home page says of a handbook what it has, and leads to no page that it has not."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from macros.pages.source import read_sources
 from macros.text.language import Language
 from macros.views import blocks
 from macros.views.renderer import Renderer
-from tests.conftest import ROOT, SMALL
+from tests.conftest import ROLE, ROOT, SMALL, Project
 from tests.employers.employer import FOLDER
 from tests.site.document import Document, Element
 
@@ -30,6 +31,15 @@ ALL_TASKS = {
         (FOLDER / "ministry", "on a scale from 1 to 7."),
     ],
 }
+SHORT = """\
+four-points:
+  instruction: Rate from 1 to 4.
+  points:
+    1: {anchor: true}
+    2: {anchor: true}
+    3: {anchor: true}
+    4: {anchor: true}
+"""
 
 
 def _block(root: Path, name: str) -> Element:
@@ -42,6 +52,33 @@ def _block(root: Path, name: str) -> Element:
 def test_tasks_say_what_there_is(name: str, root: Path, words: str) -> None:
     """Industries and settings, locations of a kind, the ends of the scale."""
     assert words in _block(root, name).words()
+
+
+@pytest.mark.parametrize(("axis", "other"), [("industries", "setting"), ("contexts", "industry")])
+def test_variants_on_one_axis_are_told_alone(axis: str, other: str, project: Project) -> None:
+    """With one way, to the choices that there are."""
+    for folder in (f"data/{axis}", f"{ROLE}/{axis}"):
+        project.remove(folder)
+    task = _block(project.root, "advert_task")
+
+    assert f"Variants for your {other} show what changes." in task.words()
+    assert [("contexts/" if axis == "industries" else "industries/", other)] == [
+        (link.get("href"), link.words()) for link in task.all("a")
+    ]
+
+
+def test_the_ends_of_a_scale_are_said_where_all_have_the_same(project: Project) -> None:
+    """Of roles that rate differently, no ends are said."""
+    project.add_role("buoy")
+    assert "on a scale from 1 to 5." in _block(project.root, "competencies_task").words()
+    path = "data/roles/buoy/competencies.yml"
+    text = (project.root / path).read_text("utf-8")
+    text = re.sub(r"(?m)^( +)5: .*\n", "", text)
+    project.write(path, text.replace("\nintro:", "\nrating_scale: four-points\nintro:"))
+    scales = (project.root / "data/rating-scales.yml").read_text("utf-8")
+    project.write("data/rating-scales.yml", scales + SHORT)
+
+    assert _block(project.root, "competencies_task").words().endswith("that can be seen, for each rating.")
 
 
 def test_no_way_leads_to_an_axis_without_choices() -> None:
