@@ -131,7 +131,7 @@ LEVEL_BLOCKS = [
     ("career_ladder", "Assistant Keeper"),
     ("pay_by_level", "Assistant Keeper"),
     ("pay_matrix", "Assistant Keeper"),
-    ("expected_ratings", "Assistant Keeper"),
+    ("expected_ratings", "Apprentice"),
     ("changes_by", "Apprentice", "level"),
     ("items_by", "Apprentice", "questions", "level"),
 ]
