@@ -26,11 +26,12 @@ def may_hold(loc: Iterable[str | int]) -> bool:
 
 
 def marked(html: Markup, hint: str) -> Markup:
-    """HTML with each blank marked as one; `hint` is what screen readers say before it, and what nobody copies."""
+    """HTML with each blank marked as one; `hint` is what screen readers say before it: nobody copies it or finds it."""
     return Markup("".join(_pieces(html, hint)))
 
 
 def _pieces(html: Markup, hint: str) -> Iterator[str]:
-    start = f'<mark class="hb-blank"><span class="hb-hidden hb-not-copied">{Markup.escape(hint)} </span>'
+    said = f'<span class="hb-hidden hb-not-copied" data-search-exclude>{Markup.escape(hint)} </span>'
+    start = f'<mark class="hb-blank">{said}'
     for piece in _TAG.split(str(html)):
         yield piece if piece.startswith("<") else _BLANK.sub(lambda blank: f"{start}{blank[0]}</mark>", piece)

@@ -23,7 +23,7 @@ KEEPER = "lighthouse-keeper"
 GLOSSARY = "en/glossary/index.html"
 
 HOSTILE = {
-    "markup": "<script>alert(1)</script> a | b {{ 7*7 }} {% raw %} [x] (javascript:alert(1)) * _ &amp; </title> -->",
+    "markup": "<script>alert(1)</script> a | b {{ 89*97 }} {% raw %} [x] (javascript:alert(1)) * _ &amp; </title> -->",
     "quotes": '" onclick="alert(1)" \'> %(name)s %s <!--handbook-block-0--> {# x #} ![y] (//z.org) <https://z.org> \\1',
 }
 """What is put behind each text; `1986.`, which Markdown takes for a list, is put in front of it. A link that leads
@@ -171,11 +171,11 @@ def harmless_scoring(harmless_site: Path) -> list[str]:
 
 
 def _shown(element: Element) -> str:
-    """The text that people read, but for charts, which wrap long names, and search strings.
+    """The text that people read, but for charts, which wrap long names, search strings, and hints at blanks.
 
     A search string holds a title without what could act as an operator; a test below looks at these.
     """
-    return element.words(without=("script", "style", "svg", "hb-strings"))
+    return element.words(without=("script", "style", "svg", "hb-strings", "hb-not-copied"))
 
 
 def test_every_text_shows_as_typed(built: HostileSite) -> None:
@@ -355,16 +355,22 @@ def test_no_text_becomes_a_handler(built: HostileSite) -> None:
 
 
 def test_no_text_is_run(built: HostileSite) -> None:
-    """Nobody multiplies seven by seven."""
-    assert [] == [path for path, page in built.pages.items() if re.search(r"\b49\b", _shown(page.root))]
+    """Nobody multiplies 89 by 97."""
+    assert [] == [path for path, page in built.pages.items() if re.search(r"\b8,?633\b", _shown(page.root))]
 
 
 def _outline(page: Document) -> list[tuple[str, str, str]]:
-    """Every element but those in charts, with its id and classes."""
+    """Every element but those in charts, with its id and classes.
+
+    Brackets in a posting make a blank, as they should: its mark and the list of blanks are left out.
+    """
     return [
         (element.tag, element.get("id"), element.get("class"))
         for element in page.root.walk()
-        if not any(around.tag == "svg" for around in element.ancestors())
+        if "hb-blank" not in element.classes
+        and not any(
+            around.tag == "svg" or {"hb-blank", "hb-before"} & {*around.classes} for around in element.ancestors()
+        )
     ]
 
 

@@ -31,5 +31,5 @@ def test_what_a_posting_says_may_hold_blanks(loc: tuple[str, ...], holds: bool) 
 def test_a_blank_is_marked_with_its_brackets() -> None:
     """So that it is still one where only its text is taken along; what stands in a tag is left alone."""
     html = marked(Markup('<a title="[no]">By</a> [day &amp; hour].'), "Fill in <")
-    hint = '<span class="hb-hidden hb-not-copied">Fill in &lt; </span>'
+    hint = '<span class="hb-hidden hb-not-copied" data-search-exclude>Fill in &lt; </span>'
     assert f'<a title="[no]">By</a> <mark class="hb-blank">{hint}[day &amp; hour]</mark>.' == html
