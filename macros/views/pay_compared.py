@@ -32,6 +32,8 @@ class Standing:
 
     title: str
     amount: Quantity
+    path: tuple[str, ...]
+    """Keys of the page on pay that the range is made of."""
     low: str
     high: str
     is_above_most: bool
@@ -86,10 +88,12 @@ def pay_beside(renderer: Renderer, role: str) -> Markup:
         own=guide.compensation.at(guide.role.base_level),
         beside=guide.compensation.beside,
         titles={key: other.role.title for key, other in paid.items()},
+        origins={key: other.compensation.source() for key, other in paid.items()},
         title=guide.role.title,
         has_target=any(other.compensation.mix for other in (guide, *paid.values())),
         pay=guide.compensation,
         edit=renderer.editing(role, "compensation", "beside"),
+        edit_own=renderer.editing(role, "compensation")("national"),
         voice=voice,
     )
 
@@ -102,26 +106,39 @@ def pay_in_statistics(renderer: Renderer, role: str) -> Markup:
     if not pay.national or not pay.benchmarks:
         return Markup()
     found = {benchmark.title: list(_standings(renderer, guide, benchmark)) for benchmark in pay.benchmarks.values()}
-    return renderer.render("pay_in_statistics.html", found=found, pay=pay)
+    edit = renderer.editing(role, "compensation")
+    return renderer.render("pay_in_statistics.html", found=found, pay=pay, edit=edit)
 
 
 def _standings(renderer: Renderer, guide: Guide, benchmark: Benchmark) -> Iterable[Standing]:
     wages = benchmark.wages
-    for title, amount in _compared(renderer, guide, benchmark):
+    for title, amount, path in _compared(renderer, guide, benchmark):
         is_above_most = amount.low > wages.p75.low and not amount.up_to
         is_at_top = wages.p90 is not None and amount.high > wages.p90.low
         low, high = (_stands(renderer, wages, Quantity(end, end)) for end in (amount.low, amount.high))
-        yield Standing(title, amount, low, high, is_above_most, is_at_top)
+        yield Standing(title, amount, path, low, high, is_above_most, is_at_top)
 
 
-def _compared(renderer: Renderer, guide: Guide, benchmark: Benchmark) -> Iterable[tuple[str, Quantity]]:
-    """What is compared with a statistic, each under its title: the pay of every level, and the source's own total."""
+def _compared(
+    renderer: Renderer, guide: Guide, benchmark: Benchmark
+) -> Iterable[tuple[str, Quantity, tuple[str, ...]]]:
+    """What is compared with a statistic: the pay of every level, and the source's own total.
+
+    Each comes with its title and the keys of the page on pay that say it.
+    """
     pay: Compensation = guide.compensation
     for level, step in guide.role.ladder.items():
         amounts = pay.at(level)
-        yield step.title, amounts.whole if benchmark.compares_with == "total" else amounts.base
+        yield step.title, amounts.whole if benchmark.compares_with == "total" else amounts.base, _path(pay, level)
     if benchmark.compares_with == "total" and pay.mix and pay.reference.total:
-        yield renderer.language.gettext("Source’s total"), pay.reference.total
+        yield renderer.language.gettext("Source’s total"), pay.reference.total, ("national", "total")
+
+
+def _path(pay: Compensation, level: str) -> tuple[str, ...]:
+    """The keys of the page on pay that the national pay of a level is made of."""
+    if level in pay.grades:
+        return ("grades", level)
+    return ("level_model", "factors", level) if level in pay.factors else ("national",)
 
 
 def _stands(renderer: Renderer, wages: Percentiles, amount: Quantity) -> str:

@@ -10,6 +10,8 @@ import pytest
 
 from macros.catalog.catalog import Catalog
 from macros.catalog.locations import rules_at
+from macros.catalog.posting import LISTS as LISTS_OF_POSTING
+from macros.catalog.posting import posting
 from macros.model.axes import FOLDERS
 from macros.model.library import SHELVES, TAKE
 from macros.trees.loading import Map, scalars
@@ -132,6 +134,7 @@ def test_every_pencil_opens_the_line_of_its_item(catalog: Catalog, pages: dict[s
     anywhere = set[str]().union(*figures.values())
     modelled = {(f"data/{below}", name) for below, tree in catalog.trees.items() for name in PAY_MODELS if name in tree}
     assert set(PAY_MODELS) == {name for _, name in modelled}, "the data no longer shows modelled pay"
+    posted = {role: set(_posted(catalog, role)) for role in catalog.roles}
     wrong = []
     for address, page in pages.items():
         for pencil in pencils(page.root):
@@ -146,6 +149,7 @@ def test_every_pencil_opens_the_line_of_its_item(catalog: Catalog, pages: dict[s
             fits |= (path, key) in modelled and address in _pay_pages(path)
             place = item.removeprefix("ai-").removeprefix("law-")
             fits |= path == f"data/jurisdictions/{place}.yml" and key in ("title", "ai")
+            fits |= address.endswith("/posting/") and (path, key) in posted[address.split("/")[1]]
             if not (fits or (item.startswith("posting-") and key == "title")):
                 wrong.append(f"{address}: {pencil.get('data-name')}: {item} opens {path}, {key}")
     assert [] == wrong
@@ -165,9 +169,29 @@ def _figures(catalog: Catalog, role: str) -> set[str]:
         "risk",
         "target",
         "instruction",
+        "expected",
+        "mix",
+        "pass_rule",
     }
-    keys |= {*guide.compensation.locations, *guide.competencies.competencies, *guide.kpis.kpis}
+    keys |= {
+        *guide.compensation.locations,
+        *guide.compensation.beside,
+        *guide.competencies.competencies,
+        *guide.kpis.kpis,
+    }
     return keys | {key for keys in TEXTS.values() for _, key in keys}
+
+
+def _posted(catalog: Catalog, role: str) -> Iterator[tuple[str, str] | None]:
+    """The file and the key of each text of a role's posting."""
+    guide = catalog.roles[role].guide()
+    for one in posting(guide, guide.role.base_level, catalog.settings.employer, catalog.requirement_kinds):
+        if one.path[:1] == ("employer",):
+            yield "data/handbook.yml", one.path[-1]
+        elif len(one.path) > 1 and one.path[1] in LISTS_OF_POSTING:
+            yield written(catalog, f"roles/{role}/{one.path[0]}.yml", one.path[0], one.path[1], one.path[2])
+        elif one.path:
+            yield f"data/roles/{role}/{one.path[0]}.yml", one.path[-1]
 
 
 def _pay_pages(path: str) -> tuple[str, str]:

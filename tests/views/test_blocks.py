@@ -715,6 +715,21 @@ def test_pay_stands_beside_that_of_other_roles(project: Project) -> None:
     assert ["$42,000–$52,000", "$47,000–$58,000", "Both keep a light. Both begin alike."] == other[1:]
 
 
+@pytest.mark.parametrize(
+    ("name", "places"),
+    [("pay_beside", ["Lighthouse Keeper", "Keeper of a lamp-lighter"]), ("pay_in_statistics", ["", ""])],
+)
+def test_compared_pay_says_where_it_comes_from(project: Project, name: str, places: list[str]) -> None:
+    """Below another role's pay stands that role's source; below the pay of levels their source and their model."""
+    lines = _all(_block(_compared_pay(project).catalog(), name, KEEPER), "p", having="hb-source")
+    assert len(places) == len(lines)
+    assert [] == [
+        line
+        for place, line in zip(places, lines, strict=True)
+        if not re.match(rf"{place} ?(Sourced|Modelled).* checked", line)
+    ]
+
+
 def test_pay_is_placed_in_a_statistic(project: Project) -> None:
     """Both ends of each level’s total at target, and of the source’s; it says where even the lower is above most."""
     found = _block(_compared_pay(project).catalog(), "pay_in_statistics", KEEPER)
@@ -724,7 +739,9 @@ def test_pay_is_placed_in_a_statistic(project: Project) -> None:
         ["Head Keeper", *["above the point at which 75% earn less"] * 2],
         ["Source’s total", *["above the point at which 75% earn less"] * 2],
     ] == [[row[0], *row[2:]] for row in _rows(found)]
-    (told,) = [p.words() for p in found.all("p")]  # of a top that the statistic does not have nothing is said
+    (told,) = [
+        p.words() for p in found.all("p") if "hb-source" not in p.classes
+    ]  # of a top that the statistic does not have nothing is said
     assert told.startswith("Here the range and the statistic disagree: Lighthouse Keeper; Head Keeper; Source’s total")
 
 
@@ -736,7 +753,7 @@ def test_what_reaches_the_top_of_a_statistic_says_so(project: Project) -> None:
     assert ["between the points at which 75% and 90% earn less", "above the point at which 90% earn less"] == [
         row[3] for row in _rows(found)[1:3]
     ]
-    (told,) = [p.words() for p in found.all("p")]
+    (told,) = [p.words() for p in found.all("p") if "hb-source" not in p.classes]
     assert told.endswith("so expect few to get there: Head Keeper; Source’s total.")
 
 
