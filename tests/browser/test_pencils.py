@@ -53,6 +53,8 @@ def test_in_edit_mode_every_pencil_has_a_name_of_its_own(kind: str, page: Page) 
     """It says what it edits, as no other does, opens that line, and can be pressed; headings keep their names."""
     faults = []
     page.set_viewport_size({"width": WIDE, "height": 900})
+    if kind == "due" and "data-edit" not in page.request.get(f"/en/{KINDS[kind]}").text():
+        pytest.skip("no fact of the data is due today")
     _edit(page, kind)
     for width in (WIDE, NARROW):
         page.set_viewport_size({"width": width, "height": 900})
