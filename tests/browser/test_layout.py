@@ -236,7 +236,7 @@ def test_what_differs_from_the_base_has_a_line_in_its_color(state: str, page: Pa
     items = page.locator(f"li.hb-item--{state}")
     expect(items.first).to_be_visible()
     colors = items.evaluate_all("(all) => all.map((item) => getComputedStyle(item).borderLeftColor)")
-    expected = page.locator(f".hb-status--{state}").first.evaluate("(mark) => getComputedStyle(mark).color")
+    expected = page.locator(f".hb-{state}").first.evaluate("(mark) => getComputedStyle(mark).color")
     assert {expected} == set(colors)
 
 

@@ -157,8 +157,8 @@ def shows_every_item_in_its_advert_and_fills_every_figure(renderer: Renderer, na
         items, before = getattr(description, key), getattr(base, key)
         assert [] == [item for item, model in items.items() if str(escape(model.label)) not in html[key]]
         assert [] == [item for item in items if f' id="{item}"' not in html[key]]
-        assert len(before.keys() - items.keys()) == html[key].count("hb-status--removed")
-        assert len(items.keys() - before.keys()) == html[key].count("hb-status--added")
+        assert len(before.keys() - items.keys()) == html[key].count("hb-removed")
+        assert len(items.keys() - before.keys()) == html[key].count("hb-added")
     assert str(escape(description.reports_to)) in html["about"]
     assert [] == [(key, left) for key, block in html.items() for left in names_in(block)]
 

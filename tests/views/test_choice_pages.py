@@ -118,7 +118,7 @@ def test_a_card_names_what_the_role_adds_changes_and_leaves_out(two: Project) ->
     assert ["Responsibilities", "Requirements", "KPIs", "Figures"] == [label.words() for label in light.all("dt")]
     assert "Changed Share of nights on watch: 50–70%" == light.all("dd")[-1].words()
     assert "Interview questions" in [label.words() for label in bell.all("dt")]
-    (left_out,) = [item.words() for item in bell.all("li") if item.all(having="hb-status--removed")]
+    (left_out,) = [item.words() for item in bell.all("li") if item.all(having="hb-removed")]
     assert left_out.startswith("Left out here What helps")
 
 
