@@ -20,7 +20,7 @@ TOO_WIDE = """() => {
 
 CUT_OFF = """() => [...document.querySelectorAll(".md-content .hb-block *")]
   .filter((e) => e.getClientRects().length && e.scrollWidth > e.clientWidth + 1 && e.clientWidth)
-  .filter((e) => ["hidden", "clip"].includes(getComputedStyle(e).overflowX))
+  .filter((e) => ["hidden", "clip"].includes(getComputedStyle(e).overflowX) && !e.closest(".hb-hidden"))
   .map((e) => `cut off: ${e.tagName} ${e.className}: ${e.textContent.trim().slice(0, 40)}`)"""
 """Elements of our blocks that hide a part of their text."""
 
@@ -31,7 +31,7 @@ LONG_LINES = """() => {
   const range = document.createRange();
   for (let text = walker.nextNode(); innerWidth > 1000 && text; text = walker.nextNode()) {
     const block = text.parentElement.closest(BLOCKS);
-    if (!block || text.parentElement.closest("svg, code") || !text.parentElement.checkVisibility()) continue;
+    if (!block || text.parentElement.closest("svg, code, .hb-hidden") || !text.parentElement.checkVisibility()) continue;
     for (const { 0: word, index } of text.data.matchAll(/\\S+\\s?/g)) {
       range.setStart(text, index);
       range.setEnd(text, index + word.length);
