@@ -50,7 +50,9 @@ def write(project: Path, count: int, source: Path | None = None) -> None:
         shutil.copytree(source / folder, project / folder, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(source / "mkdocs.yml", project)
     roles = project / "data/roles"
-    pattern = next(path for path in sorted(roles.iterdir()) if "\nnational:" in (path / "compensation.yml").read_text())
+    pattern = next(
+        path for path in sorted(roles.iterdir()) if _has_own_pay((path / "compensation.yml").read_text("utf-8"))
+    )
     shutil.copytree(pattern, project / "pattern")
     shutil.rmtree(roles)
     families = -(-count // IN_A_FAMILY)
@@ -87,7 +89,14 @@ def _copy(pattern: Path, folder: Path, number: int) -> None:
             text = re.sub(r"(?m)^((?:title|abbreviation): .*)$", rf"\1 {number}", text)
             text = _TITLES.sub(lambda found: re.sub(r"(?m)(.)$", rf"\1 {number}", found[0]), text)
             text = re.sub(r"(?m)^family: .*$", f"family: family-{number // IN_A_FAMILY}", text)
+        if path.name == "compensation.yml":
+            text = _without(text, "beside")
         path.write_text(text, "utf-8")
+
+
+def _has_own_pay(text: str) -> bool:
+    """Whether a role's pay stands without that of another, so that its copies need no other role."""
+    return "\nnational:" in text and "\nlocations:" in text
 
 
 def _without(text: str, *keys: str) -> str:

@@ -31,7 +31,8 @@ LONG_LINES = """() => {
   const range = document.createRange();
   for (let text = walker.nextNode(); innerWidth > 1000 && text; text = walker.nextNode()) {
     const block = text.parentElement.closest(BLOCKS);
-    if (!block || text.parentElement.closest("svg, code, .hb-hidden") || !text.parentElement.checkVisibility()) continue;
+    const says = text.parentElement;
+    if (!block || says.closest("svg, code, .hb-hidden") || !says.checkVisibility()) continue;
     for (const { 0: word, index } of text.data.matchAll(/\\S+\\s?/g)) {
       range.setStart(text, index);
       range.setEnd(text, index + word.length);

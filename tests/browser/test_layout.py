@@ -220,9 +220,8 @@ def test_without_scripts_wide_tables_scroll_in_their_box(browser: Browser, serve
     size: ViewportSize = {"width": NARROW, "height": 900}
     with fresh_page(browser, server, java_script_enabled=False, viewport=size) as page:
         page.goto(f"/en/{KINDS['kpis']}")
-        (box,) = [
-            box for box in page.locator(".hb-scroll").all() if box.evaluate("(e) => e.scrollWidth > e.clientWidth")
-        ]
+        boxes = page.locator(".hb-scroll").all()
+        box = next(box for box in boxes if box.evaluate("(e) => e.scrollWidth > e.clientWidth"))
         box.focus()
         page.keyboard.press("ArrowRight")
         expect(box).not_to_have_js_property("scrollLeft", 0)

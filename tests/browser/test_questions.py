@@ -310,8 +310,8 @@ def test_a_question_of_an_industry_can_be_chosen(page: Page) -> None:
     _open(page, f"?role={ROLE}&for=industry.healthcare")
     asked = _cards(page).first.locator("h3").inner_text()
     _box(page, 0).check()
-    assert [f"{ROLE}.industry.healthcare:signed-not-used"] == _said(page)["kit"]
-    _open(page, f"?kit={ROLE}.industry.healthcare:signed-not-used&only=kit")
+    assert [f"{ROLE}.industry.healthcare:travel-balance"] == _said(page)["kit"]
+    _open(page, f"?kit={ROLE}.industry.healthcare:travel-balance&only=kit")
     expect(_cards(page).locator("h3")).to_have_text([asked])
 
 
