@@ -24,7 +24,7 @@ FIELDS = {
     "total_min": N_("Total pay as the source gives it, lower end; empty where none gives it"),
     "total_max": N_("Total pay as the source gives it, upper end; empty where none gives it"),
     "total_open_ended": N_("Whether the source’s total pay can go beyond its upper end"),
-    "method": N_("How base pay and the source’s total were found: sourced, modelled, or proposed"),
+    "method": N_("How base pay and the source’s total were found: sourced, modelled or proposed"),
     "source": N_("Id of the source; empty for proposed figures without one"),
     "source_title": N_("Title of the source"),
     "how": N_("How a modelled or proposed figure was made, step by step; empty for sourced ones"),
