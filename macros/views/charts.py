@@ -135,7 +135,7 @@ def _values(
     for amount, place in _drawn(amounts, places):
         said = language.short_range(amount)
         end = max(scale.x(amount.high), scale.x(amount.low) + _THIN) + (_TIP if amount.open_ended else 0) + _BESIDE
-        is_left = end + width_of(said, _VALUE) > scale.width + EDGE
+        is_left = end + width_of(said, _VALUE, bold=True) > scale.width + EDGE  # whatever font the reader has
         x = f'{px(scale.x(amount.low) - _BESIDE)}" text-anchor="end' if is_left else px(end)
         words.append(f'<text x="{x}" y="{px(_upper(place, kind, kinds) + 9)}">{escape(said)}</text>')
     return f'<g class="hb-ink" font-size="{_VALUE}">{"".join(words)}</g>'
