@@ -57,6 +57,7 @@ def law_context(renderer: Renderer) -> dict[str, Any]:
     """What the parts of `_law.html` need."""
     return {
         "dated": partial(_dated, renderer),
+        "coming": partial(_coming, renderer),
         "in_voice": partial(inline.render, values={}, resolve=renderer.guide_link),
         "law_page": renderer.link(PAGE),
         "ai_page": renderer.link(AI_PAGE),
@@ -71,6 +72,14 @@ def _dated(renderer: Renderer, law: Law | AiRule) -> str:
         if date:
             said.append(language.say(past if has_begun(date, day) else future, day=language.period(date)))
     return joined(language, said, WITH_COMMAS)
+
+
+def _coming(renderer: Renderer, place: Jurisdiction) -> str:
+    """`not in force yet: takes effect January 1, 2027`, of a place where no law is in force; empty elsewhere."""
+    day = renderer.shown.day.isoformat()
+    if any(not law.first_day or has_begun(law.first_day, day) for law in place.laws):
+        return ""
+    return next((_dated(renderer, law) for law in place.laws), "")
 
 
 @block

@@ -147,6 +147,13 @@ def test_a_role_lists_the_law_of_its_locations(small: Catalog) -> None:
     assert "The question is banned in these places: North Coast." == _block(small, "pay_history_places").words()
 
 
+def test_a_law_to_come_says_from_when_it_reaches_remote_jobs(small: Catalog) -> None:
+    """Before its day; a reader of the list would take it for one that is in force."""
+    before = _block(small, "remote_reach", day="2023-12-31").words()
+    assert "North Coast (not in force yet: takes effect January 1, 2024)." in before
+    assert "These places reach remote jobs: North Coast." in _block(small, "remote_reach", day="2024-01-01").words()
+
+
 def test_a_rule_on_ai_says_whom_it_binds_to_what(small: Catalog) -> None:
     """With its day, its source, and how it was read."""
     words = _block(small, "ai_rules").words()
