@@ -21,7 +21,7 @@ _COMMON = re.compile(
 """Words of which most sentences hold one. With a number behind them no sentence stands in two roles: the checks ask."""
 _FIRST_LANGUAGE = re.compile(r"(?m)^(languages:\n(?: +#.*\n)*  \w.*\n(?:    .*\n)*)(?: .*\n)*")
 """What stands under `languages:`; the group has the first alone."""
-_UNUSED = re.compile(r"'([^']+)' is defined, but stands in no text")
+_UNUSED = re.compile(r"'([^']+)' (?:is defined, but )?stands in no text")
 _TITLES = re.compile(r"(?m)(?<=^also_called:\n)(?:  - .*\n)+")
 
 
@@ -68,7 +68,7 @@ def write(project: Path, count: int, source: Path | None = None) -> None:
 
 
 def use_terms(project: Path, python: Path = Path(sys.executable)) -> None:
-    """Name the terms that only the roles left out use, in a context's summary: a term that nobody uses is a fault."""
+    """Name terms and synonyms that only the roles left out use in a context's summary: what nobody uses is told."""
     command: list[str | Path] = [python, "-m", "macros.cli", "check"]
     done = subprocess.run(command, cwd=project, capture_output=True, encoding="utf-8", check=False)
     context = sorted((project / "data/contexts").glob("*.yml"))[0]
