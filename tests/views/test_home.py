@@ -22,7 +22,7 @@ ALL_TASKS = {
         (FOLDER / "county", "ready to copy."),
     ],
     "pay_task": [
-        (SMALL_ONE, "Ranges by metro and level, what moves them"),
+        (SMALL_ONE, "and what a posting must say about pay where you hire. All salaries stand in one table."),
         (FOLDER / "ministry", "Ranges by location and level, what moves them"),
         (FOLDER / "county", "Ranges by level, what moves them"),
     ],
