@@ -14,7 +14,7 @@ from macros.mkdocs_edge.theme_words import THEME_LANGUAGES, script_words, theme_
 from macros.model.shared import LanguageSettings
 from macros.pages.switches import Switches
 from macros.versions.editions import DRAFT, LATEST
-from macros.views.environment import in_language, kept_templates
+from macros.views.environment import share_with_frame
 
 
 def configure(config: MkDocsConfig, switches: Switches) -> None:
@@ -76,16 +76,7 @@ def leave_out(files: Files) -> None:
 def furnish(environment: Environment, config: MkDocsConfig, build: Build) -> None:
     """Give the templates the words of the language, the theme's files and the switches."""
     language = build.assembly.language
-    environment.add_extension("jinja2.ext.i18n")
-    environment.bytecode_cache = kept_templates()
-    environment.install_gettext_callables(  # type: ignore[attr-defined]
-        language.gettext,
-        language.ngettext,
-        newstyle=True,
-        pgettext=language.pgettext,
-        npgettext=language.npgettext,
-    )
-    environment.filters |= {"beside": urljoin, "number": in_language(language.number)}
+    share_with_frame(environment, language)
     environment.globals |= {
         "theme_words": theme_words(language),
         "script_words": script_words(language),

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 from traceback import extract_tb
-from urllib.parse import urljoin
 
 from jinja2 import Environment, FileSystemLoader, TemplateNotFound, TemplateSyntaxError, pass_context
 from jinja2.runtime import Context
@@ -13,7 +12,7 @@ from jinja2.runtime import Context
 from macros.pages.framed import contexts
 from macros.text.language import Language
 from macros.trees.problems import Mark, Problem
-from macros.views.environment import in_language, kept_templates
+from macros.views.environment import share_with_frame
 
 _FOLDER = "overrides"
 _WHOLE = ("main.html", "404.html", "sitemap.xml")
@@ -50,18 +49,9 @@ def _environment(folder: Path) -> Environment:
         loader=FileSystemLoader([str(folder), *own]),
         auto_reload=False,
         autoescape=False,  # noqa: S701 (nothing of it is written)
-        extensions=["jinja2.ext.i18n"],
-        bytecode_cache=kept_templates(),
     )
-    language = Language()
-    environment.install_gettext_callables(  # type: ignore[attr-defined]
-        language.gettext,
-        language.ngettext,
-        newstyle=True,
-        pgettext=language.pgettext,
-        npgettext=language.npgettext,
-    )
-    environment.filters |= {"beside": urljoin, "number": in_language(language.number), "url": _url, "script_tag": _url}
+    share_with_frame(environment, Language())
+    environment.filters |= {"url": _url, "script_tag": _url}
     return environment
 
 

@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from types import CodeType
 from typing import Any, ClassVar
+from urllib.parse import urljoin
 
 from jinja2 import (
     BytecodeCache,
@@ -90,6 +91,20 @@ class _Template(Template):
         if self._module is None:
             self._module = self.make_module()
         return self._module
+
+
+def share_with_frame(environment: Environment, language: Language) -> None:
+    """Give an environment of the pages’ frame what a build and the check share: words, numbers, what is compiled."""
+    environment.add_extension("jinja2.ext.i18n")
+    environment.bytecode_cache = kept_templates()
+    environment.install_gettext_callables(  # type: ignore[attr-defined]
+        language.gettext,
+        language.ngettext,
+        newstyle=True,
+        pgettext=language.pgettext,
+        npgettext=language.npgettext,
+    )
+    environment.filters |= {"beside": urljoin, "number": in_language(language.number)}
 
 
 def in_language(words: Callable[..., Any]) -> Callable[..., Any]:

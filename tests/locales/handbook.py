@@ -11,7 +11,7 @@ from pathlib import Path
 from tests.conftest import ROLE, Project, small_project
 from tests.ladders import add_guild
 from tests.law import with_every_answer
-from tests.pay import MODELLED, benchmark, without_mix
+from tests.pay import DISTANCES, MODELLED, benchmark, without_mix
 
 BUOY, PIER, RAFT = "data/roles/buoy", "data/roles/pier", "data/roles/raft"
 
@@ -24,15 +24,7 @@ RISK = "risk: {note: Not everybody has heard a horn., instead: Play one to every
 _SOURCED = "source: keepers-survey, verified_on: 2026-01-15, method: sourced"
 
 BESIDE = f"""\
-locations_from:
-  role: lighthouse-keeper
-  why: The same ports.
-  source: keepers-survey
-  as_of: 2025
-  verified_on: 2026-01-15
-  method: modelled
-  how: As far from the nation as the keeper’s.
-reported:
+{DISTANCES}reported:
   wage: {{title: Wages of piers, what: base, amount: "$40,000", area: All piers, as_of: 2024, {_SOURCED}}}
   target: {{title: Pay of piers, what: at-target, amount: "$50,000", area: All piers, {_SOURCED}}}
   band: {{title: A band, what: band, amount: "$40,000-$60,000", area: All piers, note: Not of what., {_SOURCED}}}
