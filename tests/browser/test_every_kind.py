@@ -57,6 +57,20 @@ HIDDEN_CELLS = """() => {
 }"""
 """Cells of tables, and what stands in them, beyond the edge of a narrow window; also in what the reader opens."""
 
+BROKEN_WORDS = """() => {
+  const range = document.createRange();
+  const broken = (text, { 0: word, index }) => {
+    range.setStart(text, index);
+    range.setEnd(text, index + word.length);
+    return range.getClientRects().length > 1;
+  };
+  return [...document.querySelectorAll("article h1")].flatMap((e) => [...e.childNodes])
+    .filter((node) => node.nodeType === Node.TEXT_NODE)
+    .flatMap((text) => [...text.data.matchAll(/[\\p{L}\\p{N}]+/gu)].filter((word) => broken(text, word)))
+    .map(([word]) => `broken in two: ${word}`);
+}"""
+"""Words of a page's title that stand on two lines."""
+
 SMALL_TARGETS = """() => [...document.querySelectorAll(
     ".md-content :is(button, summary, input, select, .hb-download, .hb-card:has(a), .hb-promises li)")]
   .filter((e) => e.getClientRects().length)
@@ -76,14 +90,14 @@ NAMELESS = """() => {
 """Boxes that the keyboard can scroll and that do not say what they hold, or say the same as another of the page."""
 
 
-RULES = (TOO_WIDE, CUT_OFF, HIDDEN_CELLS, LONG_LINES, SMALL_TARGETS, NAMELESS, STOPS, HEADINGS)
+RULES = (TOO_WIDE, CUT_OFF, HIDDEN_CELLS, BROKEN_WORDS, LONG_LINES, SMALL_TARGETS, NAMELESS, STOPS, HEADINGS)
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_page_of_every_kind_can_be_used_by_everybody(kind: str, page: Page) -> None:
     """On every screen nothing reaches out of the window, is cut off, pale, too small to press or without a name.
 
-    No table hides a column, and no line has more than 80 characters.
+    No table hides a column, no word of a title is broken, and no line has more than 80 characters.
     It follows the system's color scheme, and WCAG 2.1 A and AA and axe's good practice hold. What a script adds has its
     room from the first paint. Every stop of the keyboard has a name and is on the screen; a heading's name is its text.
     """
