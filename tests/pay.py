@@ -2,18 +2,18 @@
 
 from tests.conftest import ROLE, Project
 
-MODELLED = """\
-modelled_from:
+MODELED = """\
+modeled_from:
   role: lighthouse-keeper
   base: 0.5
   why: The lamps are smaller.
   source: keepers-survey
   as_of: 2025
   verified_on: 2026-01-15
-  method: modelled
+  method: modeled
   how: The keeper’s pay times a factor.
 """
-"""Pay of a role that is modelled from the small handbook's, as compensation.yml has it."""
+"""Pay of a role that is modeled from the small handbook's, as compensation.yml has it."""
 
 OWN_FIGURES = """\
     figures:
@@ -61,7 +61,7 @@ locations_from:
   source: keepers-survey
   as_of: 2025
   verified_on: 2026-01-15
-  method: modelled
+  method: modeled
   how: As far as there.
 """
 """Pay by location that is worked out from how far the small handbook's lies from its national pay."""
@@ -112,7 +112,7 @@ level_model:
   source: keepers-survey
   as_of: 2025
   verified_on: 2026-01-15
-  method: modelled
+  method: modeled
   how: The hourly rate times a factor.
   factors:
     associate:

@@ -1,6 +1,6 @@
-"""Pay modelled from another role's, put where typed ranges would stand.
+"""Pay modeled from another role's, put where typed ranges would stand.
 
-`modelled_from` takes that role's base ranges times a factor, `locations_from` its distances between locations alone.
+`modeled_from` takes that role's base ranges times a factor, `locations_from` its distances between locations alone.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from macros.catalog.validation import validate
 from macros.model.compensation import Compensation
-from macros.model.modelled_pay import LocationModel, PayModel
+from macros.model.modeled_pay import LocationModel, PayModel
 from macros.model.pay import Pay, paid_for, rounding
 from macros.model.plausible_pay import example, implausible
 from macros.model.provenance import Provenance
@@ -17,7 +17,7 @@ from macros.trees.loading import Map
 from macros.trees.overlay import merge
 from macros.trees.problems import Mark, Problem
 
-KEY, LOCATIONS_KEY = "modelled_from", "locations_from"
+KEY, LOCATIONS_KEY = "modeled_from", "locations_from"
 
 
 def key_of(tree: Map) -> str:
@@ -26,7 +26,7 @@ def key_of(tree: Map) -> str:
 
 
 def hangs_on_a_fault(tree: Map, typed: Mapping[str, Compensation | None]) -> bool:
-    """Whether the pay that a role's pay is modelled from is faulty itself."""
+    """Whether the pay that a role's pay is modeled from is faulty itself."""
     model = tree.get(key_of(tree))
     role = model.get("role") if isinstance(model, Map) else None
     return isinstance(role, str) and role in typed and typed[role] is None
@@ -121,7 +121,7 @@ def _without_origin(tree: Map) -> Iterator[Problem]:
         return
     if "figures" in tree:
         mend = "type 'national:' too, or move it below the location that it speaks of"
-        yield Problem(tree.key_marks["figures"], "'figures' stands here, but the national range is modelled", mend)
+        yield Problem(tree.key_marks["figures"], "'figures' stands here, but the national range is modeled", mend)
     locations = tree.get("locations")
     if not isinstance(locations, Map):
         return

@@ -52,7 +52,7 @@ class PostedPay(NamedTuple):
     values: Mapping[str, Quantity]
     """The amounts in the words, by the names of their placeholders."""
 
-    modelled: Quantity | None
+    modeled: Quantity | None
     """The base range that no source gives: an employer puts its own in its place."""
 
     @property
@@ -89,7 +89,7 @@ def posted(item: Any) -> str | None:
 
 
 def posted_pay(guide: Guide, level: str) -> PostedPay:
-    """Pay as a posting says it: a range that a source gives, or a blank where it was modelled or is not known."""
+    """Pay as a posting says it: a range that a source gives, or a blank where it was modeled or is not known."""
     pay = guide.compensation
     has_more = pay.has_variable_pay or not pay.national
     if not pay.national:

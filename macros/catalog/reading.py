@@ -96,7 +96,7 @@ def _load(root: Path, known: Known) -> tuple[dict[str, Map], set[str], list[Prob
 
 
 def _turn(below: str, tree: Map) -> int:
-    """When a file is looked at: the library first, and pay that is modelled from another role's pay last."""
+    """When a file is looked at: the library first, and pay that is modeled from another role's pay last."""
     if below.startswith(f"{SHELF_FOLDER}/"):
         return 0
     return 2 if below.endswith("/compensation.yml") and pay_model.key_of(tree) else 1
@@ -148,7 +148,7 @@ def _completed_once(
 def _completed(
     below: str, tree: Map, role: Map | None, library: Library, typed_pay: dict[str, Any]
 ) -> tuple[Map, list[Problem]]:
-    """A file's tree with the library's items in it, and with pay that is modelled, or that the role's grade gives."""
+    """A file's tree with the library's items in it, and with pay that is modeled, or that the role's grade gives."""
     match below.removesuffix(".yml").split("/"):
         case ["roles", _, page]:
             tree, problems = library.complete(page, tree)

@@ -19,7 +19,7 @@ from macros.trees.problems import Mark, Problem
 _SHARED = Decimal("0.9")
 """How much of the narrower of two ranges may lie in the other, before two levels are paid alike."""
 
-_WIDEST = {"sourced": 3, "modelled": 2, "proposed": 2}
+_WIDEST = {"sourced": 3, "modeled": 2, "proposed": 2}
 """How many times its lower end the upper end of a range may be, by its method: our own says more than a source's."""
 
 _LIKE = (Decimal("0.9"), Decimal("1.1"))

@@ -1,4 +1,4 @@
-"""`handbook facts`: how many figures are sourced, modelled and proposed."""
+"""`handbook facts`: how many figures are sourced, modeled and proposed."""
 
 import argparse
 from collections import Counter
@@ -9,7 +9,7 @@ from macros.catalog.reading import read
 from macros.reviews.methods import METHODS, other_figures, pay_amounts
 
 NAME = "facts"
-HELP = "count the figures that are sourced, modelled and proposed, by role and in all"
+HELP = "count the figures that are sourced, modeled and proposed, by role and in all"
 
 _SHARED = "all roles"
 """Whose figures those are that no role has for itself."""

@@ -71,7 +71,7 @@ def pay_json(catalog: Catalog, language: Language) -> str:
         "licence": LICENCE,
         "note": language.gettext(
             "Ranges of pay, no market survey. Each row says by its method where it comes from: sourced, the "
-            "source says it; modelled, computed from sourced figures as `how` says; proposed, our own starting value."
+            "source says it; modeled, computed from sourced figures as `how` says; proposed, our own starting value."
         ),
         "fields": {name: language.say(meaning) for name, meaning in FIELDS.items()},
         "sources": {key: {"title": catalog.sources[key].title, "url": catalog.sources[key].url} for key in cited},

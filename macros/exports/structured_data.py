@@ -36,7 +36,7 @@ _BASE_PAY = N_("base, {place}")
 def occupation(catalog: Catalog, role: str, url: str, language: Language) -> dict[str, Any]:
     """Occupation with base pay nationally and by location as far as a source gives it, in units of the currency.
 
-    Who reads it sees none of the words around a figure, so what is modelled or proposed stays out. Raises LookupError
+    Who reads it sees none of the words around a figure, so what is modeled or proposed stays out. Raises LookupError
     where no source gives any of the role's pay.
     The amounts are ranges, not a distribution: no source gives percentiles or a median of this role.
     """

@@ -19,7 +19,7 @@ from macros.model.benchmarks import Benchmark
 from macros.model.beside import Beside
 from macros.model.grades import Grade
 from macros.model.mix import Mix
-from macros.model.modelled_pay import LevelFactor, LevelModel, LocationModel, PayModel
+from macros.model.modeled_pay import LevelFactor, LevelModel, LocationModel, PayModel
 from macros.model.pay import Amounts, Currency, Pay, at_target, check_year, paid_for, rounding
 from macros.model.premiums import Premium
 from macros.model.provenance import Provenance
@@ -50,7 +50,7 @@ def _whole(schema: dict[str, Any]) -> None:
     schema["dependencies"] = {"national": ["figures"], "grades": ["figures"], "figures": has_range}
     shorter = {"properties": {"period": {"enum": ["month", "week", "day", "hour"]}}, "required": ["period"]}
     schema["allOf"] = [{"if": shorter, "then": {"required": ["year_has"]}}]
-    schema["if"] = {"not": {"anyOf": [{"required": ["modelled_from"]}, {"required": ["locations_from"]}]}}
+    schema["if"] = {"not": {"anyOf": [{"required": ["modeled_from"]}, {"required": ["locations_from"]}]}}
     schema["then"] = {"dependencies": {"locations": ["national"]}}
 
 
@@ -59,7 +59,7 @@ class Compensation(Model):
 
     model_config = ConfigDict(json_schema_extra=_whole)
 
-    modelled_from: PayModel | None = Field(
+    modeled_from: PayModel | None = Field(
         None,
         description="Pay worked out from another role's, where no source gives this role's; 'figures', 'national' and "
         "'locations' are then left out. A range typed there with its 'figures' replaces the one that is worked out",
@@ -144,8 +144,8 @@ class Compensation(Model):
             raise PydanticCustomError("incomplete", "'figures' is missing; say there where the ranges come from")
         if self.grades and not self.figures:
             raise PydanticCustomError("incomplete", "'figures' is missing; say there where the grades come from")
-        if self.modelled_from and self.locations_from:
-            raise PydanticCustomError("incomplete", "'modelled_from' gives pay by location; delete 'locations_from'")
+        if self.modeled_from and self.locations_from:
+            raise PydanticCustomError("incomplete", "'modeled_from' gives pay by location; delete 'locations_from'")
         if self.locations_from and not self.national:
             raise PydanticCustomError("incomplete", "'national' is missing, from which 'locations_from' starts")
         if not self.national and (self.locations or self.figures):
@@ -175,7 +175,7 @@ class Compensation(Model):
     @property
     def model(self) -> PayModel | None:
         """The model that gives the national range; None where that is typed."""
-        model = self.modelled_from
+        model = self.modeled_from
         return model if model and self.figures and self.figures.mark == model.mark else None
 
     @property

@@ -10,8 +10,8 @@ from macros.model.base import Date, Id, Items, Line, Model, Owner, Period, Sourc
 from macros.trees.loading import Map
 from macros.trees.problems import Mark
 
-Method = Literal["sourced", "modelled", "proposed"]
-_NEEDS: dict[Method, tuple[str, ...]] = {"sourced": ("source",), "modelled": ("source", "how"), "proposed": ("how",)}
+Method = Literal["sourced", "modeled", "proposed"]
+_NEEDS: dict[Method, tuple[str, ...]] = {"sourced": ("source",), "modeled": ("source", "how"), "proposed": ("how",)}
 _INCOMPLETE = {
     "source": "the source is missing; add 'source:' with an id of sources.yml",
     "how": "a {method} figure needs 'how:'; say in one sentence how it was made",
@@ -67,7 +67,7 @@ class Verified(Model):
 class Provenance(Verified):
     """Source, date and method of one figure or of all figures of a table.
 
-    `sourced`: read in the source as it stands. `modelled`: computed from sourced figures. `proposed`: a
+    `sourced`: read in the source as it stands. `modeled`: computed from sourced figures. `proposed`: a
     starting value that the handbook suggests as a policy, not a market figure. The last two say `how`.
     """
 
@@ -78,12 +78,12 @@ class Provenance(Verified):
     )
     as_of: Period = Field(description="The time that the figure speaks of: a year, a month or a day")
     method: Method = Field(
-        description="sourced: the source says it. modelled: computed from sourced figures. proposed: our own "
+        description="sourced: the source says it. modeled: computed from sourced figures. proposed: our own "
         "starting value. The last two need 'how'"
     )
     how: Text | None = Field(
         None,
-        description="How a modelled or proposed figure was made",
+        description="How a modeled or proposed figure was made",
         examples=["The source’s ranges times the factors below, rounded to $1,000."],
     )
 

@@ -78,7 +78,7 @@ class Fact(Provenance):
             self._is_worked_out = True
             object.__setattr__(self, "value", self.value.part(self.times))
             if self.method == "sourced":
-                object.__setattr__(self, "method", "modelled")
+                object.__setattr__(self, "method", "modeled")
         return self
 
 

@@ -64,7 +64,7 @@ class ReviewIntervals(Model):
     """How long a fact counts after the day in its `verified_on`, by its method; laws have none and count apart."""
 
     sourced: Span = Field(description="Figures as a source says them, and the sources that pages cite")
-    modelled: Span = Field(description="Figures that were computed from sourced ones")
+    modeled: Span = Field(description="Figures that were computed from sourced ones")
     proposed: Span = Field(description="Our own starting values")
     laws: Span = Field(description="Rules on job postings: the files of data/jurisdictions/")
 

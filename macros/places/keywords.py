@@ -36,7 +36,7 @@ KEYWORDS = {
     "like": NP_("pay beside other pay", "like it"),
     "above": NP_("pay beside other pay", "above"),
     "sourced": NP_("method of a figure", "sourced"),
-    "modelled": NP_("method of a figure", "modelled"),
+    "modeled": NP_("method of a figure", "modeled"),
     "proposed": NP_("method of a figure", "proposed"),
     "metro": NP_("kind of location", "metropolitan area"),
     "city": NP_("kind of location", "city"),

@@ -1,4 +1,4 @@
-"""How many figures are sourced, modelled and proposed: the amounts of pay, and the other figures of the data."""
+"""How many figures are sourced, modeled and proposed: the amounts of pay, and the other figures of the data."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -11,21 +11,21 @@ from macros.reviews.facts import verified_maps
 
 METHODS: tuple[str, ...] = get_args(Method)
 
-_OF_RANGES = {"figures", "level_model", "modelled_from", "locations_from", "mix"}
+_OF_RANGES = {"figures", "level_model", "modeled_from", "locations_from", "mix"}
 """Keys of compensation.yml that say where ranges come from: their amounts are counted, one by one."""
 
 
 def pay_amounts(catalog: Catalog, role: str) -> Counter[str]:
     """The ranges of a role that readers see, by method: base pay, the source's own total, and total pay at target.
 
-    What is worked out at target is modelled, whatever the method of its base pay.
+    What is worked out at target is modeled, whatever the method of its base pay.
     """
     if "compensation" not in catalog.roles[role].pages:
         return Counter()
     found: Counter[str] = Counter()
     for row in pay_rows(catalog, role):
         found[row.origin.method] += 1 + bool(row.pay.total)
-        found["modelled"] += bool(row.pay.at_target)
+        found["modeled"] += bool(row.pay.at_target)
     return found
 
 

@@ -28,7 +28,7 @@ _OWN = {
     "RolePage": {"abbreviation", "owners", "at_a_glance", "ladder_facts", "related"},
     "JobDescription": {"work"},
     "Requirement": {"origin_wording"},
-    "Compensation": {"modelled_from", "figures", "national", "locations", "grades", "level_model", "cautions"},
+    "Compensation": {"modeled_from", "figures", "national", "locations", "grades", "level_model", "cautions"},
     "Hiring": {"search_words"},
     "Kpi": {"target_fact"},
 }

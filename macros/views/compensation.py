@@ -56,7 +56,7 @@ def pay_by_location(renderer: Renderer, role: str, kind: str = METRO) -> Markup:
         distances={key: other.distance(key) for key in pay.locations if key in other.locations} if other else {},
         edit_model=renderer.editing(role, "compensation")("locations_from"),
         locations=locations,
-        is_modelled={pay.source(key).method for key in pay.locations} == {"modelled"},
+        is_modeled={pay.source(key).method for key in pay.locations} == {"modeled"},
         in_metros=kind == METRO,
         without=[locations[key].title for key in shown(locations, pay.locations) if key not in pay.locations],
         chart=_chart(renderer, rows, pay),
@@ -69,7 +69,7 @@ def pay_by_location(renderer: Renderer, role: str, kind: str = METRO) -> Markup:
 
 @block
 def pay_by_level(renderer: Renderer, role: str) -> Markup:
-    """Chart and table of national pay by level, sourced at the base level and modelled at the others."""
+    """Chart and table of national pay by level, sourced at the base level and modeled at the others."""
     guide, voice = renderer.guide(role)
     pay = guide.compensation
     if not pay.national or not renderer.role(role).varies_by("level"):

@@ -85,7 +85,7 @@ class _Posting(NamedTuple):
 
 @block
 def before_you_post(renderer: Renderer, role: str) -> Markup:
-    """The blanks to fill in, the range to put in place of one that was modelled, and the way to the rules by place."""
+    """The blanks to fill in, the range to put in place of one that was modeled, and the way to the rules by place."""
     found = _Posting.of(renderer, role, {})
     guide, _ = renderer.guide(role)
     pay = posted_pay(guide, guide.role.base_level)

@@ -16,7 +16,7 @@ from macros.views.change_links import address_of
 from macros.views.renderer import Renderer, block
 
 DUE_FILE = "about/due.json"
-_SECTIONS = {("figures",): "national", ("modelled_from",): "national", ("level_model",): "by-level"}
+_SECTIONS = {("figures",): "national", ("modeled_from",): "national", ("level_model",): "by-level"}
 """Keys of compensation.yml to the section that shows what they speak of."""
 
 LISTED = 200
@@ -61,7 +61,7 @@ class Record:
     """Axis to id."""
 
     kind: str
-    """sourced, modelled, proposed or laws."""
+    """sourced, modeled, proposed or laws."""
 
     owners: tuple[str, ...]
     verified_on: str

@@ -131,7 +131,7 @@ def _choices(renderer: Renderer) -> dict[str, dict[str, str]]:
         "metro": {NATIONAL: anywhere} | {key: location.title for key, location in catalog.locations.items()},
         "method": {
             "sourced": pgettext("figure", "Sourced"),
-            "modelled": pgettext("figure", "Modelled"),
+            "modeled": pgettext("figure", "Modeled"),
             "proposed": pgettext("figure", "Proposed"),
         },
         "currency": {guide.compensation.currency: guide.compensation.currency for guide in guides.values()},

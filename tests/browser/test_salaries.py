@@ -119,7 +119,7 @@ def test_lists_work_together(salaries: Page, data: dict[str, Any]) -> None:
 
 
 def test_every_row_says_where_it_comes_from(salaries: Page, data: dict[str, Any]) -> None:
-    """Method, source, time and day stand in each row, and how a modelled one was made opens in it."""
+    """Method, source, time and day stand in each row, and how a modeled one was made opens in it."""
     for row, text in zip(data["rows"], _rows(salaries).all_inner_texts(), strict=False):
         assert row["method"].capitalize() in text
         assert [] == [name for name in ("role_title", "source_title") if row[name] not in text]
@@ -404,15 +404,15 @@ def test_what_is_paid_stands_in_the_window(width: int, scheme: str, page: Page) 
 
 
 def test_paper_holds_all_rows_that_fit_and_says_which(salaries: Page, data: dict[str, Any]) -> None:
-    """On paper stand the choice in words, every row and how modelled ones were made, and no list or button."""
-    _choose(salaries, "Method", "modelled")
+    """On paper stand the choice in words, every row and how modeled ones were made, and no list or button."""
+    _choose(salaries, "Method", "modeled")
     _press(salaries, "Base pay")
     expect(salaries.locator(".hb-selection")).to_be_hidden()
-    expected = [row for row in data["rows"] if row["method"] == "modelled"]
+    expected = [row for row in data["rows"] if row["method"] == "modeled"]
     salaries.evaluate("dispatchEvent(new Event('beforeprint'))")
     put_on_paper(salaries)
     expect(_rows(salaries)).to_have_count(len(expected))
-    expect(salaries.locator(".hb-selection")).to_have_text("Method: Modelled · Sorted by: Base pay, ascending")
+    expect(salaries.locator(".hb-selection")).to_have_text("Method: Modeled · Sorted by: Base pay, ascending")
     notes = salaries.locator(".hb-notes p").all_inner_texts()
     assert {f"{row['role_title']}: {row['how']}" for row in expected} >= set(notes)
     assert {row["how"] for row in expected} == {note.split(": ", 1)[1] for note in notes}

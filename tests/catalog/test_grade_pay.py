@@ -39,20 +39,20 @@ def test_a_faulty_grade_is_told_alone(project: Project) -> None:
     assert [f"{place}: '€3.500' is written in another way here; write €3,500"] == faults
 
 
-def test_pay_is_modelled_in_the_other_role_s_currency_and_period(project: Project) -> None:
+def test_pay_is_modeled_in_the_other_role_s_currency_and_period(project: Project) -> None:
     """A file that models pay from another's says the same currency and period, or is told to."""
     project.add_role("lamp")
     graded(project)
     project.write("data/roles/lamp/compensation.yml", """\
 currency: USD
-modelled_from:
+modeled_from:
   role: lighthouse-keeper
   base: 0.5
   why: The lamps are smaller.
   source: keepers-survey
   as_of: 2025
   verified_on: 2026-01-15
-  method: modelled
+  method: modeled
   how: The keeper’s pay times a factor of the lamp.
 cautions: ["Pay is {base-pay} for a lamp."]
 """)  # fmt: skip

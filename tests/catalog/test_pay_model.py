@@ -13,7 +13,7 @@ from macros.views import blocks
 from macros.views.renderer import Renderer
 from tests.conftest import ROLE, Project
 from tests.pay import DISTANCES
-from tests.pay import MODELLED as MODEL
+from tests.pay import MODELED as MODEL
 
 OTHER = "data/roles/lamp-lighter"
 FIGURES = "{source: keepers-survey, as_of: 2026, verified_on: 2026-01-15, method: sourced}"
@@ -21,7 +21,7 @@ FIGURES = "{source: keepers-survey, as_of: 2026, verified_on: 2026-01-15, method
 
 @pytest.fixture
 def lighter(project: Project) -> Project:
-    """The small handbook with a second role whose pay is modelled from the first role's."""
+    """The small handbook with a second role whose pay is modeled from the first role's."""
     shutil.copytree(project.root / ROLE, project.root / OTHER)
     text = (project.root / OTHER / "compensation.yml").read_text("utf-8")
     head, rest = text.index("figures:"), text.index("level_model:")
@@ -45,23 +45,23 @@ def pay_problems(project: Project) -> list[str]:
 
 
 def test_ranges_are_the_other_role_s_base_pay_times_the_factor(lighter: Project) -> None:
-    """Nationally and in every location, rounded to 1,000, marked as modelled; total pay is not taken over."""
+    """Nationally and in every location, rounded to 1,000, marked as modeled; total pay is not taken over."""
     keeper, mine = pay_of(lighter, "lighthouse-keeper"), pay_of(lighter, "lamp-lighter")
 
-    assert mine.modelled_from
+    assert mine.modeled_from
     for place in (None, *keeper.locations):
         given = keeper.locations[place] if place else keeper.national
         own = mine.locations[place] if place else mine.national
         assert given and own
-        assert (given.base.scaled(mine.modelled_from.base, Decimal(1000)), None) == (own.base, own.total)
-        assert ("modelled", "The keeper’s pay times a factor.") == (
+        assert (given.base.scaled(mine.modeled_from.base, Decimal(1000)), None) == (own.base, own.total)
+        assert ("modeled", "The keeper’s pay times a factor.") == (
             mine.source(place).method,
             mine.source(place).how,
         )
 
 
-def test_a_typed_range_replaces_the_modelled_one(lighter: Project) -> None:
-    """A sourced figure for one location, with its own origin, stands beside modelled ones."""
+def test_a_typed_range_replaces_the_modeled_one(lighter: Project) -> None:
+    """A sourced figure for one location, with its own origin, stands beside modeled ones."""
     location = (
         f"locations:\n  north-port:\n    base: $70,000-$71,000\n    total: $80,000-$90,000\n    figures: {FIGURES}\n"
     )
@@ -70,7 +70,7 @@ def test_a_typed_range_replaces_the_modelled_one(lighter: Project) -> None:
     mine = pay_of(lighter, "lamp-lighter")
 
     assert ("$70,000-$71,000", "sourced") == (mine.locations["north-port"].base.typed, mine.source("north-port").method)
-    assert "modelled" == mine.source("south-port").method
+    assert "modeled" == mine.source("south-port").method
 
 
 TYPED_NATIONAL = f"""\
@@ -81,7 +81,7 @@ national:
 """
 
 
-def test_beside_a_typed_national_range_the_locations_stay_modelled(lighter: Project) -> None:
+def test_beside_a_typed_national_range_the_locations_stay_modeled(lighter: Project) -> None:
     """Each range that is worked out has the model as its origin, whatever else is typed."""
     lighter.edit(f"{OTHER}/compensation.yml", "level_model:", f"{TYPED_NATIONAL}level_model:")
 
@@ -89,12 +89,12 @@ def test_beside_a_typed_national_range_the_locations_stay_modelled(lighter: Proj
     mine = catalog.roles["lamp-lighter"].page(Compensation)
 
     assert [] == pay_problems(lighter)
-    assert ["sourced", "modelled", "modelled"] == [
+    assert ["sourced", "modeled", "modeled"] == [
         mine.source(place).method for place in (None, "north-port", "south-port")
     ]
     assert ("$20,000-$25,000", None) == (mine.locations["north-port"].base.typed, mine.model)
     rows = [row for row in pay_rows(catalog, "lamp-lighter") if row.level == "core"]
-    assert [("", "sourced"), ("north-port", "modelled"), ("south-port", "modelled")] == [
+    assert [("", "sourced"), ("north-port", "modeled"), ("south-port", "modeled")] == [
         (row.location, row.origin.method) for row in rows
     ]
 
@@ -105,7 +105,7 @@ def test_the_method_is_shown_where_the_national_range_is_worked_out(lighter: Pro
     lighter.edit(f"{OTHER}/compensation.yml", "level_model:", f"{TYPED_NATIONAL}level_model:")
 
     assert "Method:" not in said(lighter, "national_range")
-    assert "(modelled)" in said(lighter, "pay_by_location")
+    assert "(modeled)" in said(lighter, "pay_by_location")
 
 
 @pytest.mark.parametrize(
@@ -117,13 +117,13 @@ def test_the_method_is_shown_where_the_national_range_is_worked_out(lighter: Pro
         ),
         (
             f"▸figures: {FIGURES}\n",
-            "'figures' stands here, but the national range is modelled; type 'national:' too, or move it below the "
+            "'figures' stands here, but the national range is modeled; type 'national:' too, or move it below the "
             "location that it speaks of",
         ),
     ],
 )
 def test_what_is_typed_beside_the_model_says_where_it_comes_from(lighter: Project, typed: str, message: str) -> None:
-    """Else it would pass for modelled, or the model's ranges for sourced."""
+    """Else it would pass for modeled, or the model's ranges for sourced."""
     place = lighter.spoil(f"{OTHER}/compensation.yml", "level_model:", f"{typed}level_model:")
 
     assert [f"{place}: {message}"] == pay_problems(lighter)
@@ -147,7 +147,7 @@ def test_a_typed_national_range_says_where_it_comes_from(lighter: Project) -> No
     ],
 )
 def test_a_range_that_is_left_empty_is_told(lighter: Project, typed: str, message: str) -> None:
-    """It does not take the modelled one away unseen."""
+    """It does not take the modeled one away unseen."""
     lighter.edit(f"{OTHER}/compensation.yml", "level_model:", f"{typed}level_model:")
 
     (told,) = pay_problems(lighter)
@@ -156,18 +156,18 @@ def test_a_range_that_is_left_empty_is_told(lighter: Project, typed: str, messag
 
 def test_an_empty_model_is_one_line(lighter: Project) -> None:
     """The key alone says nothing of the keys that it stands for."""
-    lighter.edit(f"{OTHER}/compensation.yml", MODEL, "modelled_from:\n")
+    lighter.edit(f"{OTHER}/compensation.yml", MODEL, "modeled_from:\n")
 
-    place = lighter.place(f"{OTHER}/compensation.yml", "▸modelled_from:")
+    place = lighter.place(f"{OTHER}/compensation.yml", "▸modeled_from:")
     mend = "write the other role and what goes with it below it, or delete it"
-    assert [f"{place}: 'modelled_from' is empty; {mend}"] == pay_problems(lighter)
+    assert [f"{place}: 'modeled_from' is empty; {mend}"] == pay_problems(lighter)
 
 
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
         ("role: lighthouse-keeper", "role: ▸lighthouse-kepper", "has no pay of its own to model from"),
-        ("method: modelled\n  how: The keeper", "method: ▸sourced\n  how: The keeper", "is not one of the choices"),
+        ("method: modeled\n  how: The keeper", "method: ▸sourced\n  how: The keeper", "is not one of the choices"),
         ("base: 0.5", "base: ▸soon", "is text, not a number"),
     ],
 )
@@ -180,7 +180,7 @@ def test_a_faulty_model_is_one_line(lighter: Project, old: str, new: str, messag
     assert message in problems[0]
 
 
-def test_pay_is_not_modelled_from_modelled_pay(lighter: Project) -> None:
+def test_pay_is_not_modeled_from_modeled_pay(lighter: Project) -> None:
     """A guess of a guess would be one too many."""
     shutil.copytree(lighter.root / OTHER, lighter.root / "data/roles/wick-trimmer")
     lighter.edit("data/roles/wick-trimmer/compensation.yml", "role: lighthouse-keeper", "role: lamp-lighter")
@@ -189,7 +189,7 @@ def test_pay_is_not_modelled_from_modelled_pay(lighter: Project) -> None:
 
 
 def test_faulty_pay_of_the_other_role_is_told_there_alone(lighter: Project) -> None:
-    """What is modelled from it adds no line."""
+    """What is modeled from it adds no line."""
     lighter.edit(f"{ROLE}/compensation.yml", "currency: USD", "currency: EUR")
 
     assert {f"{ROLE}/compensation.yml"} == {problem.split(":")[0] for problem in pay_problems(lighter)}
@@ -217,7 +217,7 @@ def test_distances_are_another_role_s(distant: Project) -> None:
 
     assert [Decimal("0.96"), Decimal("1.06")] == [keeper.distance(key) for key in ("north-port", "south-port")]
     assert ["$20,000-$26,000", "$22,000-$29,000"] == [pay.base.typed for pay in mine.locations.values()]
-    assert ["sourced", "modelled"] == [mine.source(place).method for place in (None, "north-port")]
+    assert ["sourced", "modeled"] == [mine.source(place).method for place in (None, "north-port")]
     assert [] == pay_problems(distant)
 
 
@@ -241,4 +241,4 @@ def test_distances_start_from_a_national_range(distant: Project) -> None:
     assert any("'national' is missing" in line for line in pay_problems(distant))
 
     distant.edit(f"{OTHER}/compensation.yml", f"figures: {FIGURES}\n", MODEL)
-    assert any("'modelled_from' gives pay by location" in line for line in pay_problems(distant))
+    assert any("'modeled_from' gives pay by location" in line for line in pay_problems(distant))

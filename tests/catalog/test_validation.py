@@ -569,7 +569,7 @@ def test_base_pay_lies_within_total_pay(project: Project, path: str, old: str, n
             "  how: The survey's ranges times a factor.\n",
             "",
             "▸level_model:",
-            "a modelled figure needs 'how:'; say in one sentence how it was made",
+            "a modeled figure needs 'how:'; say in one sentence how it was made",
         ),
         (
             f"{ROLE}/kpis.yml",

@@ -76,13 +76,13 @@ def test_a_range_without_a_sign_of_its_currency_is_one_fault(project: Project, o
     assert [f"{place}: the range has no sign of its currency; write {mend}"] == project.problems()
 
 
-def test_a_range_that_is_modelled_is_told_where_it_is_typed(project: Project) -> None:
+def test_a_range_that_is_modeled_is_told_where_it_is_typed(project: Project) -> None:
     """Once, and not for each role whose pay is worked out from it."""
     project.add_role("harbour-hand")
     text = (project.root / PAY).read_text("utf-8")
     head, tail = text.split("figures:\n"), text.index("level_model:")
-    model = "modelled_from:\n  role: lighthouse-keeper\n  base: 0.9\n  as_of: 2025\n"
-    model += "  verified_on: 2026-01-15\n  method: modelled\n  how: Nine tenths.\n"
+    model = "modeled_from:\n  role: lighthouse-keeper\n  base: 0.9\n  as_of: 2025\n"
+    model += "  verified_on: 2026-01-15\n  method: modeled\n  how: Nine tenths.\n"
     project.write("data/roles/harbour-hand/compensation.yml", head[0] + model + text[tail:])
     place = project.spoil(PAY, "base: $42,000-$52,000", "base: ▸42,000-52,000")
 

@@ -83,7 +83,7 @@ def test_a_level_has_a_grade_or_a_factor(graded: Project) -> None:
     graded.edit(
         PAY,
         "cautions:\n",
-        "level_model: {source: keepers-survey, as_of: 2025, verified_on: 2026-01-15, method: modelled, how: Times a "
+        "level_model: {source: keepers-survey, as_of: 2025, verified_on: 2026-01-15, method: modeled, how: Times a "
         "factor., factors: {senior: {base: 1.2, why: More lights.}}}\ncautions:\n",
     )
     place = graded.place(PAY, "  ▸senior:\n")

@@ -18,7 +18,7 @@ def test_the_base_level_has_no_factor(project: Project) -> None:
 
 
 def test_a_factor_is_for_a_step_of_the_ladder(project: Project) -> None:
-    """Pay is modelled for levels that the role has."""
+    """Pay is modeled for levels that the role has."""
     place = project.spoil(PAY, "    senior:\n", "    ▸head: {base: 2, why: It is.}\n    senior:\n")
 
     assert [f"{place}: there is no level of the ladder 'head'"] == project.faults()
@@ -69,7 +69,7 @@ def test_pay_rises_with_every_step(project: Project, old: str, new: str, expecte
     assert [f"{place}: {expected}"] == project.faults()
 
 
-def test_the_higher_of_two_modelled_levels_is_at_fault(project: Project) -> None:
+def test_the_higher_of_two_modeled_levels_is_at_fault(project: Project) -> None:
     """Between two levels that both have factors the fault stands at the higher one."""
     levels = (project.root / "data/levels.yml").read_text("utf-8")
     project.write("data/levels.yml", f"{levels}head:\n  title: Head\n  summary: Heads.\n")

@@ -92,7 +92,7 @@ def test_a_page_without_changes_is_one_fault_in_what_all_roles_share(project: Pr
 
 
 @pytest.mark.parametrize(
-    "change", ["{locations: {north-port: null}}", "{modelled_from: {base: 0.9}}", "{cautions: [Mind the storms.]}"]
+    "change", ["{locations: {north-port: null}}", "{modeled_from: {base: 0.9}}", "{cautions: [Mind the storms.]}"]
 )
 @pytest.mark.parametrize("path", [f"{ROLE}/industries/ferries.yml", "data/industries/ferries.yml"])
 def test_an_overlay_changes_no_pay(project: Project, path: str, change: str) -> None:

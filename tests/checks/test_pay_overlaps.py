@@ -21,7 +21,7 @@ def test_neighboring_levels_are_not_paid_alike(project: Project) -> None:
     assert [f"{place}: {message}; set the two levels further apart"] == project.problems()
 
 
-@pytest.mark.parametrize(("method", "most"), [("sourced", 3), ("modelled\n  how: Guessed.", 2)])
+@pytest.mark.parametrize(("method", "most"), [("sourced", 3), ("modeled\n  how: Guessed.", 2)])
 def test_a_range_is_not_too_wide(project: Project, method: str, most: int) -> None:
     """A source may give a wider one than we work out."""
     top = 42_000 * most

@@ -220,12 +220,12 @@ def test_the_ladder_has_four_steps(role: Role, guide: Guide) -> None:
     assert (steps, steps, "core") == (list(guide.role.ladder), role.ids["level"], guide.role.base_level)
 
 
-def test_the_levels_without_sourced_pay_are_modelled(guide: Guide) -> None:
+def test_the_levels_without_sourced_pay_are_modeled(guide: Guide) -> None:
     """Factors are given for three levels, as a model that says how it was made."""
     model = guide.compensation.level_model
 
     assert model
-    assert ({"associate", "senior", "director"}, "modelled", True) == (
+    assert ({"associate", "senior", "director"}, "modeled", True) == (
         set(model.factors),
         model.method,
         bool(model.how),

@@ -38,7 +38,7 @@ def test_pay_is_by_the_hour_at_each_of_two_sites(hospital: Employer) -> None:
     """To the cent at the levels whose pay is worked out; the statistic beside it is by the hour too."""
     rows = hospital.rows("compensation")
     assert ["Pine Valley", "$40.10–$53.80 an hour"] in rows
-    assert ["Registered Nurse (Clinical Nurse V)", "$44.31–$61.02 an hour", "Modelled × 1.16"] in rows
+    assert ["Registered Nurse (Clinical Nurse V)", "$44.31–$61.02 an hour", "Modeled × 1.16"] in rows
     assert ["In a year of 1,872 hours Computed", "$71,510–$98,467 a year"] in rows
     assert "$44.60 an hour" in hospital.page("compensation").words()
 

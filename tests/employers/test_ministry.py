@@ -20,7 +20,7 @@ def test_each_grade_has_a_national_scale_and_one_for_london(ministry: Employer) 
     assert ["Maximum", "£51,000"] in rows
     words = ministry.page("compensation").words()
     assert "Senior Policy Adviser (SEO): SEO, London" in words
-    assert "Modelled" not in words.partition("What a posting must say")[0].partition("National reference range")[2]
+    assert "Modeled" not in words.partition("What a posting must say")[0].partition("National reference range")[2]
 
 
 def test_the_offer_names_both_scales(ministry: Employer) -> None:

@@ -82,14 +82,14 @@ def test_the_sourced_level_has_the_figures_of_the_data(small: Catalog) -> None:
     } == found
 
 
-def test_other_levels_are_modelled(small: Catalog) -> None:
-    """Every level but the base's carries the factors' product in whole thousands, and says that it is modelled."""
+def test_other_levels_are_modeled(small: Catalog) -> None:
+    """Every level but the base's carries the factors' product in whole thousands, and says that it is modeled."""
     found = [row for row in _table(small) if row["metro"] == "south-port"]
     names = ("level", "base_min", "base_max", "total_max", "target_min", "target_max", "method")
     assert [
-        ("associate", "35000", "45000", "", "39000", "50000", "modelled"),
+        ("associate", "35000", "45000", "", "39000", "50000", "modeled"),
         ("core", "44000", "56000", "70000", "49000", "62000", "sourced"),
-        ("senior", "53000", "67000", "", "59000", "74000", "modelled"),
+        ("senior", "53000", "67000", "", "59000", "74000", "modeled"),
     ] == [tuple(row[name] for name in names) for row in found]
 
 
@@ -158,15 +158,15 @@ def test_a_row_has_the_origin_of_its_own_location(project: Project) -> None:
 # All roles -----------------------------------------------------------------------------------------------
 
 
-def test_a_modelled_row_says_how(small: Catalog) -> None:
-    """What is modelled carries the sentence how, in plain text; what is sourced carries none."""
+def test_a_modeled_row_says_how(small: Catalog) -> None:
+    """What is modeled carries the sentence how, in plain text; what is sourced carries none."""
     how = {row["level"]: row["how"] for row in _table(small)}
     assert {"associate": "The survey's ranges times a factor.", "core": "", "senior": how["associate"]} == how
 
 
-def test_what_is_modelled_twice_says_both_steps(project: Project) -> None:
-    """Where the range at the base level is modelled itself, other levels say that before their own step."""
-    project.edit(f"{ROLE}/compensation.yml", "method: sourced", "method: modelled\n  how: From the next coast.")
+def test_what_is_modeled_twice_says_both_steps(project: Project) -> None:
+    """Where the range at the base level is modeled itself, other levels say that before their own step."""
+    project.edit(f"{ROLE}/compensation.yml", "method: sourced", "method: modeled\n  how: From the next coast.")
     how = {row["level"]: row["how"] for row in _table(project.catalog())}
     assert ("From the next coast.", "From the next coast. The survey's ranges times a factor.") == (
         how["core"],
@@ -213,7 +213,7 @@ def test_all_roles_stand_in_one_file(catalog: Catalog) -> None:
 def test_every_row_has_origin_date_and_method(catalog: Catalog) -> None:
     """No figure of the repository stands without them; days are ISO 8601, amounts numbers, ends in order."""
     for row in pay_records(catalog, Language(), catalog.roles):
-        assert row["method"] in ("sourced", "modelled", "proposed")
+        assert row["method"] in ("sourced", "modeled", "proposed")
         assert row["as_of"]
         assert datetime.date.fromisoformat(str(row["verified_on"]))
         assert (row["method"] == "sourced") == (row["how"] is None)

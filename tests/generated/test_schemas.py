@@ -181,7 +181,7 @@ FACT = {
         ({"verified_on": "2026-02-30"}, ["verified_on: format"]),
         ({"verified_on": 2026}, ["verified_on: type"]),
         ({"method": "guessed"}, ["method: enum"]),
-        ({"method": "modelled"}, [": required"]),
+        ({"method": "modeled"}, [": required"]),
         ({"method": "proposed", "how": "Ours."}, []),
         ({"source": "Not An Id"}, ["source: pattern"]),
         ({"means": ""}, ["means: minLength"]),

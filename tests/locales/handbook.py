@@ -1,6 +1,6 @@
 """The small handbook with more roles, so that nearly every block has something to say of its own.
 
-The buoy's pay is modelled from the keeper's, and some of its facts are due; the raft is a draft without commission;
+The buoy's pay is modeled from the keeper's, and some of its facts are due; the raft is a draft without commission;
 the pier's pay by location is worked out, other sources and another role stand beside it, and nothing is said of how
 much of it is variable. The buoy has a ladder of its own, nothing is said of the employer, and nobody has written the
 raft's posting. With the pier there are three finished roles, of which two can be chosen.
@@ -11,7 +11,7 @@ from pathlib import Path
 from tests.conftest import ROLE, Project, small_project
 from tests.ladders import add_guild
 from tests.law import with_every_answer
-from tests.pay import DISTANCES, MODELLED, benchmark, without_mix
+from tests.pay import DISTANCES, MODELED, benchmark, without_mix
 
 BUOY, PIER, RAFT = "data/roles/buoy", "data/roles/pier", "data/roles/raft"
 
@@ -91,7 +91,7 @@ def _write_pay(project: Project) -> None:
     text = path.read_text("utf-8")
     head, rest = text.index("figures:"), text.index("level_model:")
     more = benchmark("Keepers of buoys", "total")
-    path.write_text(text[:head] + MODELLED + text[rest:].rstrip() + "\n" + more, "utf-8")
+    path.write_text(text[:head] + MODELED + text[rest:].rstrip() + "\n" + more, "utf-8")
     path = project.root / PIER / "compensation.yml"
     text = without_mix(path.read_text("utf-8"))
     head, rest = text.index("locations:"), text.index("level_model:")

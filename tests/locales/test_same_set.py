@@ -10,7 +10,7 @@ from tests.locales.asked import Keys, asked_beside_pages
 from tests.locales.conftest import InPseudo
 
 MANY = "said where a handbook has more roles than three"
-NO_PAY = "said of a role for which no source gives pay, and none can be modelled"
+NO_PAY = "said of a role for which no source gives pay, and none can be modeled"
 BARE = "said of a handbook, or of a role, that has nothing of the kind yet"
 SOURCES = "said of a source that lacks, or has, what each source of the small handbook has, or lacks"
 ELSEWHERE = "said of places of one kind, where the raft without commission is paid in those of another"
@@ -30,7 +30,7 @@ NOT_ASKED = {
     ("", "%(work)s (read at %(place)s)"): SOURCES,
     ("", "%(work)s. Published by: %(publisher)s."): SOURCES,
     ("", "%(work)s. %(publisher)s, %(day)s."): SOURCES,
-    ("", "Pay by location, %(currency)s (modelled)"): ELSEWHERE,
+    ("", "Pay by location, %(currency)s (modeled)"): ELSEWHERE,
     ("", "up to {amount}"): RARE,
     ("", "Pay a year"): RARE,
     ("", "Total pay, national reference"): RARE,

@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from macros.catalog.reading import read
 from macros.model.compensation import Compensation
-from macros.model.modelled_pay import LevelFactor
+from macros.model.modeled_pay import LevelFactor
 from macros.model.pay import Amounts, Pay, at_target
 from macros.model.quantity import Quantity
 from tests.conftest import ROLE, Project
@@ -123,7 +123,7 @@ def test_a_factor_is_a_number_above_nought_and_up_to_five(typed: object) -> None
 
 
 def test_a_location_may_have_a_source_of_its_own(project: Project) -> None:
-    """Without one its range comes from where the others do; modelled levels come from the model everywhere."""
+    """Without one its range comes from where the others do; modeled levels come from the model everywhere."""
     project.edit(f"{ROLE}/compensation.yml", "total: $45,000-$60,000\n", f"total: $45,000-$60,000\n{OWN_FIGURES}")
     pay = project.catalog().roles["lighthouse-keeper"].guide().compensation
 

@@ -27,19 +27,19 @@ def errors(**changes: object) -> list[tuple[str, str]]:
     [
         ("a-survey", "sourced", None),
         ("a-survey", "sourced", "Read in table 3."),
-        ("a-survey", "modelled", "The survey's times 1.2."),
+        ("a-survey", "modeled", "The survey's times 1.2."),
         ("a-survey", "proposed", "After the survey."),
         (None, "proposed", "A starting value of ours."),
     ],
 )
-def test_a_figure_is_sourced_modelled_or_proposed(source: str | None, method: str, how: str | None) -> None:
-    """Sourced figures name a source, modelled ones also how, proposed ones how alone."""
+def test_a_figure_is_sourced_modeled_or_proposed(source: str | None, method: str, how: str | None) -> None:
+    """Sourced figures name a source, modeled ones also how, proposed ones how alone."""
     figure = made(source=source, method=method, how=how)
 
     assert (source, method, how) == (figure.source, figure.method, figure.how)
 
 
-@pytest.mark.parametrize("method", ["sourced", "modelled"])
+@pytest.mark.parametrize("method", ["sourced", "modeled"])
 def test_a_figure_without_source_is_refused(method: str) -> None:
     """Only a proposal may have no source."""
     expected = [("incomplete", "the source is missing; add 'source:' with an id of sources.yml")]
@@ -47,9 +47,9 @@ def test_a_figure_without_source_is_refused(method: str) -> None:
     assert expected == errors(source=None, method=method, how="Somehow.")
 
 
-@pytest.mark.parametrize("method", ["modelled", "proposed"])
+@pytest.mark.parametrize("method", ["modeled", "proposed"])
 def test_a_figure_that_was_made_says_how(method: str) -> None:
-    """A modelled or proposed figure has one sentence on how it was made."""
+    """A modeled or proposed figure has one sentence on how it was made."""
     expected = [("incomplete", f"a {method} figure needs 'how:'; say in one sentence how it was made")]
 
     assert expected == errors(method=method)

@@ -25,10 +25,10 @@ def test_a_share_is_in_whole_numbers_between_the_ends(value: str, times: object,
     assert expected == Fact.model_validate(fact).value.typed
 
 
-def test_a_share_of_a_sourced_figure_is_modelled() -> None:
+def test_a_share_of_a_sourced_figure_is_modeled() -> None:
     """The source does not say it; a share of a proposed one stays proposed."""
     fact = Fact.model_validate(FACT | {"method": "sourced", "source": "guide", "how": "Half of it.", "times": "1/2"})
-    assert ("modelled", "guide") == (fact.method, fact.source)
+    assert ("modeled", "guide") == (fact.method, fact.source)
 
 
 @pytest.mark.parametrize("times", ["half", "1/0", "0", "-1", "1000"])

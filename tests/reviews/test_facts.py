@@ -30,7 +30,7 @@ def test_everything_with_a_day_of_its_check_is_a_fact(project: Project) -> None:
     expected = {
         "Posting rules › North Port (North Coast)": ("laws", "2026-07-15"),
         "Lighthouse Keeper › Compensation › Source of pay": ("sourced", "2027-01-15"),
-        "Lighthouse Keeper › Compensation › Model of the other levels": ("modelled", "2027-01-15"),
+        "Lighthouse Keeper › Compensation › Model of the other levels": ("modeled", "2027-01-15"),
         "Lighthouse Keeper › Overview › Number of lamps that one person looks after": ("sourced", "2027-01-15"),
         "Lighthouse Keeper › Overview › Share of nights on watch": ("sourced", "2027-01-15"),
         "Sources › Source “Survey of keepers”": ("sourced", "2027-01-15"),

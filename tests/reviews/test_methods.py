@@ -1,4 +1,4 @@
-"""How many figures are sourced, modelled and proposed."""
+"""How many figures are sourced, modeled and proposed."""
 
 from macros.reviews.methods import other_figures, pay_amounts
 from tests.conftest import ROLE, Project
@@ -9,14 +9,14 @@ KEEPER = "lighthouse-keeper"
 
 def test_pay_is_counted_by_the_ranges_that_readers_see(project: Project) -> None:
     """Base pay of three levels in three places, the source's total of one level in each, and every total at target."""
-    assert {"sourced": 3 + 3, "modelled": 6 + 9} == dict(pay_amounts(project.catalog(), KEEPER))
+    assert {"sourced": 3 + 3, "modeled": 6 + 9} == dict(pay_amounts(project.catalog(), KEEPER))
 
 
 def test_pay_without_a_mix_has_no_total_at_target(project: Project) -> None:
     """And where nothing is paid on top, base pay is all."""
     project.write(f"{ROLE}/compensation.yml", HOURLY)
 
-    assert {"sourced": 3, "modelled": 6} == dict(pay_amounts(project.catalog(), KEEPER))
+    assert {"sourced": 3, "modeled": 6} == dict(pay_amounts(project.catalog(), KEEPER))
 
 
 def test_other_figures_are_those_that_say_their_method_themselves(project: Project) -> None:

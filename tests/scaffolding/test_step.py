@@ -20,7 +20,7 @@ HEAD = ("level", "head", "--title", "Head", "--summary", "Leads a coast.")
 
 
 def test_a_level_is_a_step_of_a_role(project: Project) -> None:
-    """Its texts, its rating, what its pay is modelled by, and one thing that is different there."""
+    """Its texts, its rating, what its pay is modeled by, and one thing that is different there."""
     new, changed, left = done(project, *HEAD, *KEEPER, "--factor", "1.5", "--variable", "8")
 
     assert (["roles/lighthouse-keeper/levels/head.yml"], 10) == (new, len(left))

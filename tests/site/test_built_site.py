@@ -446,7 +446,7 @@ def test_no_page_pretends_to_be_a_job(every_page: list[Document]) -> None:
 
 @pytest.mark.parametrize("role", DATA.roles)
 def test_pay_pages_carry_the_occupation(role: str, catalog: Catalog, pages: dict[str, Document]) -> None:
-    """Search engines are told the base pay that a source gives, nationally and by location; nothing modelled."""
+    """Search engines are told the base pay that a source gives, nationally and by location; nothing modeled."""
     sourced = _sourced_pay(catalog, role)
     found = _structured(pages[f"roles/{role}/compensation/"])
     assert bool(sourced) == bool(found)
@@ -470,7 +470,7 @@ def _sourced_pay(catalog: Catalog, role: str) -> dict[str, Quantity]:
     }
 
 
-def test_the_data_has_sourced_and_modelled_pay(catalog: Catalog) -> None:
+def test_the_data_has_sourced_and_modeled_pay(catalog: Catalog) -> None:
     """Else the rule above would try one of its two sides alone."""
     assert {True, False} == {bool(_sourced_pay(catalog, role)) for role in catalog.roles}
 

@@ -51,7 +51,7 @@ TEXTS = {
 }
 """Page of the guide to the texts without ids that it shows: file and key."""
 
-PAY_MODELS = ("modelled_from", "locations_from")
+PAY_MODELS = ("modeled_from", "locations_from")
 """What pay by location is worked out from where nobody typed it: the pay, or the metros, of another role."""
 
 VARIANT = [
@@ -132,8 +132,8 @@ def test_every_pencil_opens_the_line_of_its_item(catalog: Catalog, pages: dict[s
     named = set(_named_in_summaries(catalog))
     figures = {name: named | _figures(catalog, name) for name in catalog.roles}
     anywhere = set[str]().union(*figures.values())
-    modelled = {(f"data/{below}", name) for below, tree in catalog.trees.items() for name in PAY_MODELS if name in tree}
-    assert set(PAY_MODELS) == {name for _, name in modelled}, "the data no longer shows modelled pay"
+    modeled = {(f"data/{below}", name) for below, tree in catalog.trees.items() for name in PAY_MODELS if name in tree}
+    assert set(PAY_MODELS) == {name for _, name in modeled}, "the data no longer shows modeled pay"
     posted = {role: set(_posted(catalog, role)) for role in catalog.roles}
     wrong = []
     for address, page in pages.items():
@@ -146,7 +146,7 @@ def test_every_pencil_opens_the_line_of_its_item(catalog: Catalog, pages: dict[s
                 or (not item and key in figures.get(f"{address}/".split("/")[1], anywhere))
             )
             fits |= (address, item, key) == ("about/due/", "", "verified_on")
-            fits |= (path, key) in modelled and address in _pay_pages(path)
+            fits |= (path, key) in modeled and address in _pay_pages(path)
             place = item.removeprefix("ai-").removeprefix("law-")
             fits |= path == f"data/jurisdictions/{place}.yml" and key in ("title", "ai")
             fits |= address.endswith("/posting/") and (path, key) in posted[address.split("/")[1]]
@@ -260,8 +260,8 @@ def test_remote_topics_rules_and_figures_have_pencils(catalog: Catalog, pages: d
         )
         laws = {(f"data/jurisdictions/{rule}.yml", "title") for rule in shown}
         factors = {(f"{here}/compensation.yml", level) for level in role.base["compensation"]["level_model"]["factors"]}
-        modelled = "modelled_from" in catalog.trees[f"roles/{role.id}/compensation.yml"]
-        national = {(f"{here}/compensation.yml", "modelled_from" if modelled else "national")}
+        modeled = "modeled_from" in catalog.trees[f"roles/{role.id}/compensation.yml"]
+        national = {(f"{here}/compensation.yml", "modeled_from" if modeled else "national")}
         assert set() == (locations | laws | factors | national) - pay
 
         facts = {

@@ -26,7 +26,7 @@ from macros.views.salaries import DRAWN
 from macros.views.sections import Sections
 from tests.conftest import ROLE, SMALL, Project
 from tests.law import with_more_law
-from tests.pay import DISTANCES, MODELLED, OWN_FIGURES, REPORTED, benchmark, graded
+from tests.pay import DISTANCES, MODELED, OWN_FIGURES, REPORTED, benchmark, graded
 from tests.site.document import HEADINGS, Document, Element
 
 KEEPER = "lighthouse-keeper"
@@ -353,7 +353,7 @@ def test_figures_carry_source_and_date(project: Project, name: str, arguments: t
         (SMALL / f"roles/{KEEPER}/compensation.yml").read_text() + benchmark("Keepers of the state", "total"),
     )
     lines = _all(_block(project.catalog(), name, *arguments), "p", having="hb-source")
-    said = re.compile(r"(Sourced|Modelled|Proposed).* figures of .*20\d\d · checked January 15, 2026")
+    said = re.compile(r"(Sourced|Modeled|Proposed).* figures of .*20\d\d · checked January 15, 2026")
     assert [] != [line for line in lines if said.search(line)]
 
 
@@ -444,11 +444,11 @@ def test_without_scripts_each_role_has_its_national_pay(small: Catalog) -> None:
     assert ["Sourced", "Survey of keepers", "2025", "January 15, 2026"] == row[6:]
 
 
-def test_a_modelled_salary_says_how(project: Project) -> None:
-    """Where national pay is modelled itself, the row holds the sentence how."""
-    project.edit(f"{ROLE}/compensation.yml", "method: sourced", "method: modelled\n  how: From the next coast.")
+def test_a_modeled_salary_says_how(project: Project) -> None:
+    """Where national pay is modeled itself, the row holds the sentence how."""
+    project.edit(f"{ROLE}/compensation.yml", "method: sourced", "method: modeled\n  how: From the next coast.")
     (row,) = _rows(_block(project.catalog(), "salary_explorer"))
-    assert "Modelled" == row[6]
+    assert "Modeled" == row[6]
     assert "From the next coast." in row[7]
 
 
@@ -460,7 +460,7 @@ def test_the_lists_offer_what_occurs(small: Catalog) -> None:
         "role": ["All", "Lighthouse Keeper"],
         "level": ["All", "Associate", "Core", "Senior"],
         "metro": ["All", "National", "North Port", "South Port"],
-        "method": ["All", "Sourced", "Modelled"],
+        "method": ["All", "Sourced", "Modeled"],
         "currency": ["All", "USD"],
         "pay": ["Base and total pay", "Base pay", "Total at target"],
     } == lists
@@ -561,12 +561,12 @@ def test_the_ladder_climbs(small: Catalog) -> None:
 
 
 def test_each_step_has_its_own_pay(small: Catalog) -> None:
-    """Pay is the level's, and what is modelled is marked as that."""
+    """Pay is the level's, and what is modeled is marked as that."""
     said = {level: [dd for dd in _all(step, "dd") if "$" in dd] for level, step in _steps(small).items()}
     assert {
-        "associate": ["$34,000–$42,000 Modelled", "$38,000–$47,000 Computed"],
+        "associate": ["$34,000–$42,000 Modeled", "$38,000–$47,000 Computed"],
         "core": ["$42,000–$52,000", "$47,000–$58,000 Computed"],
-        "senior": ["$50,000–$62,000 Modelled", "$56,000–$69,000 Computed"],
+        "senior": ["$50,000–$62,000 Modeled", "$56,000–$69,000 Computed"],
     } == said
 
 
@@ -680,13 +680,13 @@ def test_the_caption_of_a_pay_chart_names_the_currency(small: Catalog) -> None:
     ] == captions
 
 
-def test_pay_by_level_says_how_it_was_modelled(small: Catalog) -> None:
+def test_pay_by_level_says_how_it_was_modeled(small: Catalog) -> None:
     """The sourced level is marked, the others show their factors, and the method and its reasons follow."""
     found = _block(small, "pay_by_level", KEEPER)
     assert [
-        ["Assistant Keeper", "$34,000–$42,000", "$38,000–$47,000", "10%", "Modelled × 0.8"],
+        ["Assistant Keeper", "$34,000–$42,000", "$38,000–$47,000", "10%", "Modeled × 0.8"],
         ["Lighthouse Keeper", "$42,000–$52,000", "$47,000–$58,000", "10%", "Sourced"],
-        ["Head Keeper", "$50,000–$62,000", "$56,000–$69,000", "10%", "Modelled × 1.2"],
+        ["Head Keeper", "$50,000–$62,000", "$56,000–$69,000", "10%", "Modeled × 1.2"],
     ] == _rows(found)
     assert "The survey's ranges times a factor." in found.words()
     assert ["Keeps one watch.", "Keeps several lights."] == _all(found.one("dl"), "dd")
@@ -726,7 +726,7 @@ def test_compared_pay_says_where_it_comes_from(project: Project, name: str, plac
     assert [] == [
         line
         for place, line in zip(places, lines, strict=True)
-        if not re.match(rf"{place} ?(Sourced|Modelled).* checked", line)
+        if not re.match(rf"{place} ?(Sourced|Modeled).* checked", line)
     ]
 
 
@@ -799,9 +799,9 @@ def test_the_matrix_has_every_level_in_every_location(small: Catalog) -> None:
     assert [
         (level, place, origin)
         for level, origin in (
-            ("Assistant Keeper", "Modelled"),
+            ("Assistant Keeper", "Modeled"),
             ("Lighthouse Keeper", "Sourced"),
-            ("Head Keeper", "Modelled"),
+            ("Head Keeper", "Modeled"),
         )
         for place in ("North Port", "South Port")
     ] == [(row[0], row[1], row[4]) for row in rows]
@@ -1747,11 +1747,11 @@ def test_sources_of_a_page_tell_publisher_and_day(small: Catalog) -> None:
 
 @pytest.fixture
 def lighter(project: Project) -> Catalog:
-    """The small handbook with a second role whose pay is modelled from the first role's."""
+    """The small handbook with a second role whose pay is modeled from the first role's."""
     other = project.root / "data/roles/lamp-lighter"
     shutil.copytree(project.root / ROLE, other)
     text = (other / "compensation.yml").read_text("utf-8")
-    pay = text[: text.index("figures:")] + MODELLED + text[text.index("level_model:") :]
+    pay = text[: text.index("figures:")] + MODELED + text[text.index("level_model:") :]
     (other / "compensation.yml").write_text(pay, "utf-8")
     return read(project.root)[0]
 
@@ -1760,10 +1760,10 @@ def lighter(project: Project) -> Catalog:
     "block",
     ["national_range", "pay_by_location", "pay_by_level", "pay_matrix", "posting_rules", "career_ladder", "offer_list"],
 )
-def test_modelled_pay_is_called_so_wherever_it_stands(lighter: Catalog, block: str) -> None:
+def test_modeled_pay_is_called_so_wherever_it_stands(lighter: Catalog, block: str) -> None:
     """And sourced pay of the same level is not."""
     made = {role: str(blocks()[block](Renderer(lighter, Language(), HERE), role)) for role in lighter.roles}
-    said = {role: html.count("hb-method--modelled") for role, html in made.items()}
+    said = {role: html.count("hb-method--modeled") for role, html in made.items()}
 
     assert said["lamp-lighter"] > said["lighthouse-keeper"]
 
@@ -1797,8 +1797,8 @@ def test_a_blank_of_the_posting_is_marked_and_copied_in_brackets(small: Catalog)
     assert "Employer’s name" not in listed
 
 
-def test_a_posting_says_pay_of_a_source_and_leaves_modelled_pay_blank(small: Catalog) -> None:
-    """The box says what was modelled; the posting of a level has its own pay."""
+def test_a_posting_says_pay_of_a_source_and_leaves_modeled_pay_blank(small: Catalog) -> None:
+    """The box says what was modeled; the posting of a level has its own pay."""
     facts = _block(small, "posting_opening", KEEPER)
     said = dict(zip(_all(facts, "dt"), _all(facts, "dd"), strict=True))
     assert said["Pay"].startswith("Base pay $")

@@ -25,7 +25,7 @@ Factor = Annotated[
 
 
 class LevelFactor(Model):
-    """How a level's pay is modelled from the sourced level's."""
+    """How a level's pay is modeled from the sourced level's."""
 
     base: Factor = Field(description="What base pay of the base level is multiplied by", examples=[1.2])
     why: Text = Field(
@@ -55,7 +55,7 @@ class PayModel(Provenance):
         examples=["The accounts are fewer and larger, and the work asks for finance and law on top of sales."],
     )
 
-    method: Literal["modelled"] = Field(description="modelled, because no source gives this role's pay")
+    method: Literal["modeled"] = Field(description="modeled, because no source gives this role's pay")
 
 
 class LocationModel(Provenance):
@@ -73,4 +73,4 @@ class LocationModel(Provenance):
         description="Why the distances may be taken over",
         examples=["Both roles are hired in the same labor markets by the same employers."],
     )
-    method: Literal["modelled"] = Field(description="modelled, because no source gives this role's pay by location")
+    method: Literal["modeled"] = Field(description="modeled, because no source gives this role's pay by location")
