@@ -8,18 +8,20 @@ They are blind to context, which is what exceptions are for.
 import re
 from collections.abc import Iterable, Iterator, Set
 from functools import cache
+from typing import TypeVar
 
 from macros.catalog.catalog import Catalog
 from macros.catalog.roles import Role
 from macros.checks.context import WORD_LISTS, file_texts, guides, mapping_at
 from macros.checks.prose import file_words
 from macros.checks.rules import Dates, file_rule, role_rule, rule
-from macros.model.inclusive_language import InclusiveLanguage
+from macros.model.inclusive_language import InclusiveLanguage, Term, UnratedWords
 from macros.model.library import TAKE
 from macros.text.text_walk import FoundText
 from macros.trees.loading import Map, locate_key
 from macros.trees.problems import Mark, Problem
 
+_Group = TypeVar("_Group", Term, UnratedWords)
 _Match = tuple[FoundText, list[str], str, str]
 """A text, the words to avoid in it, what is wrong with them, and what to do instead."""
 
@@ -28,6 +30,9 @@ _UNRATED = "does not say what earns this rating"
 _DESCRIPTION = {"about", "posting", "responsibilities", "requirements", "offer", "works_with", "reports_to"}
 _EXPLAINS = {"risk", "origin_wording"}
 _RISKY = (("job-description", "requirements"), ("interview", "questions"), ("hiring", "red_flags"))
+_STATEMENTS = {("employer", "equal_opportunity"), ("employer", "accommodations")}
+"""Texts of an employer that name whom the law protects."""
+
 _RATED = {"anchors", "levels"}
 """Keys of questions and of competencies that describe the points of a scale."""
 
@@ -122,10 +127,8 @@ def _file_matches(
     """The texts of a file that hold words to avoid, with these words and what to do instead."""
     matches: list[_Match] = []
     vocabulary = frozenset(words)
-    terms, unrated = (
-        [group for group in groups.values() if any(_may_hold(vocabulary, word) for word in group.words)]
-        for groups in (rules.terms, rules.unrated)
-    )
+    terms = _at_stake(rules.terms.values(), vocabulary)
+    unrated = _at_stake(rules.unrated.values(), vocabulary)
     for found in texts:
         if _EXPLAINS.intersection(found.loc):
             continue
@@ -133,8 +136,14 @@ def _file_matches(
             matches.append((found, findings(rules.masculine, found.text), _EXCLUDES, "find a plainer word"))
         if unrated and _RATED.intersection(found.loc):
             matches += ((found, findings(group.words, found.text), _UNRATED, group.instead) for group in unrated)
-        matches += ((found, findings(term.words, found.text), _EXCLUDES, term.instead) for term in terms)
+        avoided = (term for term in terms if not (term.protected and found.loc in _STATEMENTS))
+        matches += ((found, findings(term.words, found.text), _EXCLUDES, term.instead) for term in avoided)
     return [match for match in matches if match[1]]
+
+
+def _at_stake(groups: Iterable[_Group], vocabulary: Set[str]) -> list[_Group]:
+    """The groups of which a text with this vocabulary can hold a word."""
+    return [group for group in groups if any(_may_hold(vocabulary, word) for word in group.words)]
 
 
 def _may_hold(vocabulary: Set[str], word: str) -> bool:

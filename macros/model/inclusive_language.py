@@ -25,6 +25,12 @@ class Term(Model):
     instead: WritersText = Field(
         description="What to write instead", examples=["say what the person does and how well"]
     )
+    protected: bool = Field(
+        default=False,
+        description="Whether the words name what law protects, so that the employer's statements on equal opportunity "
+        "and on accommodations may use them",
+        examples=[True],
+    )
 
 
 class UnratedWords(Model):

@@ -238,6 +238,7 @@ FIELDS = {
     "proposed": Word(N_("Proposed figures")),
     "process": Word(N_("Steps of the hiring process"), N_("Step of the hiring process")),
     "promises": Word(N_("What the guide promises"), N_("Promise")),
+    "protected": Word(N_("Whether law protects what the words name")),
     "published": Word(N_("Published")),
     "publisher": Word(N_("Publisher")),
     "purpose": Word(N_("Purpose")),

@@ -156,6 +156,38 @@ def test_a_note_on_a_risk_may_name_the_word(project: Project) -> None:
     assert [] == project.faults()
 
 
+@pytest.mark.parametrize("key", ["equal_opportunity", "accommodations"])
+def test_a_statement_names_whom_the_law_protects(project: Project, key: str) -> None:
+    """Law protects pregnancy, so that the employer's two statements may name it; other words are faults there too."""
+    _protect(project)
+    project.edit("data/handbook.yml", "  equal_opportunity: Everybody may apply.\n", "")
+    project.edit("data/handbook.yml", "employer:\n", f"employer:\n  {key}: Pregnancy is no bar to a guru.\n")
+
+    assert ["'guru' can keep people from applying"] == [fault.split(": ")[1] for fault in project.faults()]
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "new"),
+    [
+        (ADVERT, "text: You can handle a boat.", "text: ▸No pregnancy, and a boat."),
+        ("data/handbook.yml", "  name: Office of Lighthouses", "  name: ▸Pregnancy Office"),
+    ],
+)
+def test_what_the_law_protects_is_named_in_the_two_statements_alone(
+    project: Project, path: str, old: str, new: str
+) -> None:
+    """A duty, a question or another text of the employer that names it can keep people from applying."""
+    _protect(project)
+    place = project.spoil(path, old, new)
+
+    assert [f"{place}: 'pregnancy' can keep people from applying"] == project.faults()
+
+
+def _protect(project: Project) -> None:
+    group = "  parenthood:\n    words: [pregnan*]\n    instead: name the task\n    protected: true\n"
+    project.edit(WORDS, "terms:\n", f"terms:\n{group}")
+
+
 def test_every_finding_of_a_text_is_told(project: Project) -> None:
     """Two words in one text are two faults."""
     place = project.spoil(ADVERT, "text: You can handle", "text: ▸He, a guru, can handle")
