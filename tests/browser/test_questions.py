@@ -216,14 +216,14 @@ def test_the_link_is_copied(page: Page) -> None:
 
 def test_a_question_of_several_roles_stands_once_with_all_of_them(page: Page, index: dict[str, Any]) -> None:
     """Each with its meeting and its time, the chosen role first, and a link to the question on its page."""
-    (question,) = [q for q in index["questions"] if q["ask"].startswith("Tell me about a time when colleagues")]
-    _open(page, f"?role={ROLE}&words=colleagues did not want")
+    (question,) = [q for q in index["questions"] if q["ask"].startswith("Tell me about a time when a client needed")]
+    _open(page, f"?role={ROLE}&words=a client needed something")
     card = _cards(page)
     expect(card).to_have_count(1)
     lines = card.locator(".hb-bank__places li").all_inner_texts()
     assert len(question["places"]) == len(lines) == 4
     assert "National Account Manager · Panel interview · 9 minutes" == lines[0]
-    assert ["Behavioural", "Collaboration"] == card.locator(".hb-chip").all_inner_texts()
+    assert ["Behavioral", "Collaboration"] == card.locator(".hb-chip").all_inner_texts()
     card.get_by_role("link", name="Account Manager", exact=True).click()
     page.wait_for_url("**/en/roles/account-manager/interview/#moved-stakeholders")
     expect(page.locator("#moved-stakeholders")).to_be_in_viewport()
@@ -295,7 +295,7 @@ def test_chosen_questions_make_a_kit_that_a_link_shares(page: Page) -> None:
 
 def test_the_kit_keeps_the_role_for_which_a_question_was_chosen(page: Page) -> None:
     """The question that four roles ask stays the one of the role that was chosen."""
-    _open(page, "?role=account-manager&words=colleagues did not want")
+    _open(page, "?role=account-manager&words=a client needed something")
     _box(page, 0).check()
     assert ["account-manager:moved-stakeholders"] == _said(page)["kit"]
     _button(page, "Show only these").click()

@@ -86,5 +86,5 @@ def test_the_search_leads_to_the_term(site: Path, glossary: Glossary) -> None:
 
     assert "NRR" in sections["glossary/#net-revenue-retention"].title
     assert set() == {f"glossary/#{key}" for key in glossary.terms} - set(sections)
-    words = "so that none runs out unseen"
+    words = "so that none expires unnoticed"
     assert ["glossary/#contract-register"] == [at for at, section in sections.items() if words in section.text]
