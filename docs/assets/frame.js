@@ -24,6 +24,12 @@
   const [visit] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
   if (visit?.type === "navigate" && !location.hash) classList.add("hb-unseen");
 
+  // A page whose own script cannot be had shows what it has for browsers without scripts.
+  addEventListener("error", ({ target }) => {
+    if (!(target instanceof HTMLScriptElement) || target.type !== "module") return;
+    for (const spare of document.querySelectorAll("main noscript")) spare.outerHTML = spare.textContent;
+  }, { capture: true });
+
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
   const scope = new URL(script.dataset.scope, location.href);
 

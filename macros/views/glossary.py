@@ -1,12 +1,12 @@
 """The block of the glossary: every term by the alphabet."""
 
-import unicodedata
 from functools import partial
 
 from markupsafe import Markup
 
 from macros.model.glossary import GlossaryTerm
 from macros.text import inline
+from macros.text.alphabet import sorted_by
 from macros.trees.loading import locate_key
 from macros.views.renderer import Renderer, block
 
@@ -18,7 +18,7 @@ _LONG = 30
 def glossary_list(renderer: Renderer) -> Markup:
     """Every term with its other names and its definition, below its letter."""
     glossary = renderer.catalog.glossary
-    terms = sorted(glossary.terms.items() if glossary else (), key=lambda entry: _sorted_by(entry[1].term))
+    terms = sorted(glossary.terms.items() if glossary else (), key=lambda entry: sorted_by(entry[1].term))
     letters: dict[str, dict[str, GlossaryTerm]] = {}
     for key, term in terms:  # digits and signs, which share a section, do not sort side by side
         letters.setdefault(_letter(term.term), {})[key] = term
@@ -42,13 +42,7 @@ def _short(term: GlossaryTerm) -> str:
     return term.abbreviation if term.abbreviation and len(term.term) > _LONG else term.term
 
 
-def _sorted_by(name: str) -> tuple[str, str]:
-    """Without accents and capitals, as dictionaries sort."""
-    plain = "".join(sign for sign in unicodedata.normalize("NFD", name) if not unicodedata.combining(sign))
-    return plain.casefold(), name
-
-
 def _letter(name: str) -> str:
     """The letter under which a term stands; `#` for digits and signs."""
-    first = _sorted_by(name)[0][:1].upper()
+    first = sorted_by(name)[0][:1].upper()
     return first if first.isalpha() else "#"

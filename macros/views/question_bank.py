@@ -7,6 +7,7 @@ from typing import Any
 from markupsafe import Markup
 
 from macros.model.axes import AXES
+from macros.text.alphabet import sorted_by
 from macros.views.pages import FEW
 from macros.views.questions import Bank, BankQuestion, Place, address, bank_of, choice_key, choices
 from macros.views.renderer import MINUTES, Renderer, block
@@ -75,7 +76,7 @@ def _index(renderer: Renderer, bank: Bank) -> dict[str, Any]:
             role: {"title": renderer.guide(role)[0].role.title, "stages": stages}
             for role, stages in bank.stages.items()
         },
-        "competencies": bank.competencies,
+        "competencies": dict(sorted(bank.competencies.items(), key=lambda entry: sorted_by(entry[1]))),
         "choices": offered,
         "minutes": {str(n): renderer.language.count(MINUTES, n) for n in minutes},
         "questions": [

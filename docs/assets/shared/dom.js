@@ -89,6 +89,15 @@ export function textOf(html) {
 }
 
 /**
+ * Show what a browser without scripts would.
+ * @param {ParentNode} root
+ */
+export function showSpare(root) {
+  const spare = find(root, "noscript");
+  if (spare) spare.outerHTML = spare.textContent;
+}
+
+/**
  * Show all again where a link leads to something hidden.
  * @param {() => void} showAll
  */

@@ -1,6 +1,6 @@
 /* What the pages that filter data share: a form over the data of a file, whose name is in `data-file`. */
 
-import { find, tell } from "./dom.js";
+import { find, showSpare, tell } from "./dom.js";
 import { Enhancement } from "./enhancement.js";
 import { readJson } from "./json.js";
 
@@ -17,6 +17,7 @@ export class Explorer extends Enhancement {
       this.data = await readJson(this.dataset.file);
     } catch {
       tell(this.status, this.dataset.failed);
+      showSpare(this);
       this.form.classList.remove("hb-waiting"); // it will not show
       return;
     }

@@ -5,8 +5,11 @@ import { findAll } from "./dom.js";
 
 const ITEMS = ".hb-competency, .hb-kpi, .hb-question, .hb-rule";
 
-/** @param {() => void} action */
-const whenIdle = (action) => ("requestIdleCallback" in globalThis ? requestIdleCallback(action) : setTimeout(action, 20));
+/**
+ * Do what can wait, once nothing else is to do.
+ * @param {() => void} action
+ */
+export const whenIdle = (action) => ("requestIdleCallback" in globalThis ? requestIdleCallback(action) : setTimeout(action, 20));
 
 /** Lay out what is left; all at once when a link to a part of the page is followed. */
 export function layOutTheRest() {

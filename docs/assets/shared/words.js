@@ -21,11 +21,13 @@ export function writer(type, locale, form) {
 }
 
 /**
- * A number as the language writes it.
+ * A number as the language writes it. A count below a thousand has no sign in between, and needs nothing that takes a slow
+ * processor a tenth of a second to make.
  * @param {number} value
  * @param {string} [locale]
  */
-export const number = (value, locale = language()) => writer(Intl.NumberFormat, locale, {}).format(value);
+export const number = (value, locale = language()) =>
+  Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : writer(Intl.NumberFormat, locale, {}).format(value);
 
 /**
  * `{shown} of {all}` with its values; numbers as the language writes them.

@@ -22,17 +22,15 @@ export class FilterForm {
    * @param {HTMLFormElement} form
    * @param {Bank} bank
    * @param {DOMStringMap} words
-   * @param {(a: string, b: string) => number} compare how titles are ordered
    */
-  constructor(form, { roles, competencies, choices }, words, compare) {
+  constructor(form, { roles, competencies, choices }, words) {
     this.roles = roles;
     this.words = words;
     /** @type {HTMLInputElement} */
     this.typed = find(form, "[name=words]");
     this.lists = /** @type {Lists} */ (Object.fromEntries(FILTERS.map((name) => [name, find(form, `[name=${name}]`)])));
     this.lists.role.append(...options(Object.fromEntries(Object.entries(roles).map(([id, { title }]) => [id, title]))));
-    const sorted = Object.entries(competencies).sort(([, a], [, b]) => compare(a, b));
-    this.lists.competency.append(...sorted.map(([value, title]) => make("option", { value }, title)));
+    this.lists.competency.append(...options(competencies));
     for (const group of findAll(this.lists.for, "optgroup")) {
       const offered = Object.entries(choices[group.dataset.axis] ?? {});
       group.append(...options(Object.fromEntries(offered.map(([id, title]) => [`${group.dataset.axis}.${id}`, title]))));

@@ -4,7 +4,8 @@ import { asked, remember } from "../../shared/address.js";
 import { find, tell, textOf } from "../../shared/dom.js";
 import { Explorer } from "../../shared/explorer.js";
 import { readJson } from "../../shared/json.js";
-import { collation, fillIn } from "../../shared/words.js";
+import { whenIdle } from "../../shared/offscreen.js";
+import { fillIn } from "../../shared/words.js";
 import { card } from "./card.js";
 import { FilterForm } from "./filter-form.js";
 import { chosen, counts, FILTERS, placesOf, prepare } from "./filters.js";
@@ -25,16 +26,14 @@ export class QuestionBank extends Explorer {
 
   study() {
     prepare(this.data, textOf);
-    this.compare = collation();
   }
 
   prepare() {
     this.list = find(this, ".hb-bank");
     this.bar = find(this, ".hb-kit");
     this.kit = new Kit(this.data.questions);
-    this.filters = new FilterForm(this.form, this.data, this.dataset, this.compare);
+    this.filters = new FilterForm(this.form, this.data, this.dataset);
     this.listen();
-    find(this, ".hb-bank__index").remove();
   }
 
   listen() {
@@ -116,7 +115,7 @@ export class QuestionBank extends Explorer {
     });
     this.cards.push(...added);
     this.list.append(...added.map(({ element }) => element));
-    for (const made of added) this.score(made);
+    for (const made of added) whenIdle(() => this.score(made)); // nobody has opened it yet
     return added;
   }
 
