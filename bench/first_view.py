@@ -1,8 +1,10 @@
 """What a page costs a reader who has never been here: bytes, requests, and a processor that is busy."""
 
+import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from playwright.sync_api import Browser
 
@@ -22,12 +24,9 @@ FREE = 50
 
 _SEARCH = re.compile(r"/(?:pagefind|search|workers)/|/site-search/(?:engine|worker)\.")
 """What the search needs to answer, and the theme's needed: indexes, workers, the engine."""
-_OBSERVE = """
-window.tasks = [];
-new PerformanceObserver((list) => {
-  window.tasks.push(...list.getEntries().map(({ duration }) => duration));
-}).observe({ type: "longtask", buffered: true });
-"""
+_TASK = "ThreadControllerImpl::RunTask"
+_TRACED = ("toplevel", "devtools.timeline")
+"""What Chromium notes: the tasks of its threads, and which of them reads the page's HTML."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +36,7 @@ class View:
     sent: Sequence[Sent]
     """What was fetched."""
     tasks: Sequence[float]
-    """Milliseconds of each task that kept the processor busy for more than FREE at a time."""
+    """Milliseconds of each task of the page's own thread, on a processor SLOWED times slower."""
 
     @property
     def size(self) -> int:
@@ -56,13 +55,28 @@ class View:
 
 
 def view_of(browser: Browser, server: Served, page: str) -> View:
-    """Load a page with nothing kept on a slowed processor, and wait until it has nothing more to do."""
+    """Load a page with nothing kept, and wait until it has nothing more to do.
+
+    Its tasks are measured in the processor's time and then multiplied: what else the machine does would stretch them.
+    """
     server.sent.clear()
+    address = f"{server.address}/{LANGUAGE}/{page}"
     with browser.new_context() as context:
         tab = context.new_page()
-        tab.add_init_script(_OBSERVE)
-        context.new_cdp_session(tab).send("Emulation.setCPUThrottlingRate", {"rate": SLOWED})
-        tab.goto(f"{server.address}/{LANGUAGE}/{page}", wait_until="networkidle")
+        browser.start_tracing(page=tab, categories=list(_TRACED))
+        tab.goto(address, wait_until="networkidle")
         tab.wait_for_timeout(CALM)
-        tasks: list[float] = tab.evaluate("window.tasks")
-    return View(list(server.sent), tasks)
+        traced = json.loads(browser.stop_tracing())["traceEvents"]
+    return View(list(server.sent), [spent * SLOWED for spent in _tasks(traced, address)])
+
+
+def _tasks(traced: Sequence[Mapping[str, Any]], address: str) -> list[float]:
+    """Milliseconds of the processor that each task took of the thread that read the page, of what Chromium traced."""
+    whole = [event for event in traced if event.get("ph") == "X"]
+    parsed = (event for event in whole if event["name"] == "ParseHTML")
+    threads = {_thread(event) for event in parsed if event["args"]["beginData"].get("url") == address}
+    return [event.get("tdur", 0) / 1000 for event in whole if event["name"] == _TASK and _thread(event) in threads]
+
+
+def _thread(event: Mapping[str, Any]) -> tuple[int, int]:
+    return event["pid"], event["tid"]
