@@ -29,7 +29,7 @@ level_model:
 
 NEW = """\
 # Pay of keepers
-modelled_from:
+modeled_from:
   role: pilot
   base: 0.8   # less sea
   why: Smaller ships.
@@ -53,8 +53,7 @@ def test_factors_for_total_pay_go(end: str) -> None:
     done = migrate({PATH: OLD.replace("\n", end)})
 
     assert NEW.replace("\n", end) == done.texts[PATH]
-    assert 5 == len(done.notes)
-    assert all("write 'mix:' with the share of variable pay" in note for note in done.notes)
+    assert 5 == sum("write 'mix:' with the share of variable pay" in note for note in done.notes)
 
 
 def test_an_overlay_is_rewritten_too() -> None:
