@@ -136,9 +136,9 @@ class Project:
         return [str(problem) for problem in problems_of(self.root, TODAY)[1]]
 
     def faults(self) -> list[str]:
-        """Every fault as `path:line:col: what is wrong`, without how to mend it."""
+        """Every fault as `path:line:col: what is wrong`, without how to fix it."""
         lines = [line.split("; ", 1) for line in self.problems()]
-        assert all(len(parts) == 2 and parts[1] for parts in lines), "a fault does not say how to mend it"
+        assert all(len(parts) == 2 and parts[1] for parts in lines), "a fault does not say how to fix it"
         return [parts[0] for parts in lines]
 
     def catalog(self) -> Catalog:

@@ -123,7 +123,7 @@ def test_the_fault_is_the_one_that_the_check_prints(copy: Project) -> None:
     ("block", "fault"),
     [
         ("yaml", "the block does not say what to do with which file"),
-        ("yaml mend data/handbook.yml", "the block does not say what to do with which file"),
+        ("yaml fix data/handbook.yml", "the block does not say what to do with which file"),
         ("yaml new data/handbook.yml", "data/handbook.yml is there already"),
         ("yaml above:nothing data/handbook.yml", "'nothing:' stands 0 times in data/handbook.yml, not once"),
         ("yaml replace data/handbook.yml", "the keys are not those of the lines in data/handbook.yml"),

@@ -170,7 +170,7 @@ def test_every_fault_becomes_an_annotation(project: Project) -> None:
     ("line", "parts"),
     [
         ("docs/roles/[role]/faq.md:3:17: a: b: 4:5: c; d", ("docs/roles/[role]/faq.md", "3", "17", "a: b: 4:5: c; d")),
-        ("data/locations/a.yml:1:1: 'x' is wrong; mend", ("data/locations/a.yml", "1", "1", "'x' is wrong; mend")),
+        ("data/locations/a.yml:1:1: 'x' is wrong; fix", ("data/locations/a.yml", "1", "1", "'x' is wrong; fix")),
     ],
 )
 def test_a_place_is_read_up_to_its_column(line: str, parts: tuple[str, ...]) -> None:

@@ -57,9 +57,9 @@ class Library:
         for name, shelf in self.shelves.items():
             for key in shelf:
                 if (name, key) not in self.taken:
-                    mend = f"take it in a role with '{TAKE}: {key}', or delete it"
+                    fix = f"take it in a role with '{TAKE}: {key}', or delete it"
                     message = f"no role takes '{key}' from the library"
-                    yield Problem(shelf.key_marks[key], message, mend, is_warning=True)
+                    yield Problem(shelf.key_marks[key], message, fix, is_warning=True)
 
     def _item(self, name: str, item: Map, mark: Mark) -> tuple[Map, Mark, Mark, list[Problem]]:
         """The whole item, where it stands and where its words do, and what is wrong with its taking.

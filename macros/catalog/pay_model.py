@@ -40,8 +40,8 @@ def complete(tree: Map, typed: Mapping[str, Compensation | None]) -> tuple[Map, 
     """
     key = key_of(tree)
     if tree[key] is None:
-        mend = "write the other role and what goes with it below it, or delete it"
-        return tree, [Problem(tree.key_marks[key], f"'{key}' is empty", mend)]
+        fix = "write the other role and what goes with it below it, or delete it"
+        return tree, [Problem(tree.key_marks[key], f"'{key}' is empty", fix)]
     return _from_locations(tree, typed) if key == LOCATIONS_KEY else _from_role(tree, typed)
 
 
@@ -101,8 +101,8 @@ def _in_another_kind(tree: Map, pay: Compensation) -> Problem | None:
     if (currency or other.currency, period) == (other.currency, pay.period):
         return None  # a file without a currency is told for itself
     role = tree[KEY]["role"]
-    mend = f"say 'currency: {other.currency}' and 'period: {pay.period}' here too, or give the role pay of its own"
-    return Problem(tree[KEY].value_marks["role"], f"'{role}' is paid in {other.currency} {EACH[pay.period]}", mend)
+    fix = f"say 'currency: {other.currency}' and 'period: {pay.period}' here too, or give the role pay of its own"
+    return Problem(tree[KEY].value_marks["role"], f"'{role}' is paid in {other.currency} {EACH[pay.period]}", fix)
 
 
 def _implausible(model: Map, ranges: Mapping[str, Quantity]) -> Problem | None:
@@ -110,7 +110,7 @@ def _implausible(model: Map, ranges: Mapping[str, Quantity]) -> Problem | None:
     if fault := next(filter(None, map(implausible, ranges.values())), ""):
         what = fault.partition("; ")[0]
         return Problem(
-            model.value_marks["base"], f"times this factor, base pay of {what}", "mend the factor, such as 0.8"
+            model.value_marks["base"], f"times this factor, base pay of {what}", "fix the factor, such as 0.8"
         )
     return None
 
@@ -120,8 +120,8 @@ def _without_origin(tree: Map) -> Iterator[Problem]:
     if "national" in tree:
         return
     if "figures" in tree:
-        mend = "type 'national:' too, or move it below the location that it speaks of"
-        yield Problem(tree.key_marks["figures"], "'figures' stands here, but the national range is modeled", mend)
+        fix = "type 'national:' too, or move it below the location that it speaks of"
+        yield Problem(tree.key_marks["figures"], "'figures' stands here, but the national range is modeled", fix)
     locations = tree.get("locations")
     if not isinstance(locations, Map):
         return

@@ -203,7 +203,7 @@ def _misnamed(below: str) -> Problem | None:
     if not is_read and not was_read(below):
         if below.endswith(".yaml"):
             return Problem(Mark(f"data/{below}"), "the ending is .yaml", "rename the file to end in .yml")
-        return Problem(Mark(f"data/{below}"), "nothing reads this file", "mend its name or folder, or delete it")
+        return Problem(Mark(f"data/{below}"), "nothing reads this file", "fix its name or folder, or delete it")
     return None
 
 
@@ -215,10 +215,10 @@ def _missing_files(root: Path, trees: Mapping[str, Map]) -> Iterator[Problem]:
         expected += [f"roles/{folder.name}/{page}.yml" for page in PAGES]
     for below in expected:
         if below not in trees and not os.path.isfile(root / "data" / below):  # noqa: PTH113 (a Path raises faults)
-            mend = "add it, with another role's file as the pattern"
+            fix = "add it, with another role's file as the pattern"
             if "/" not in below:
-                mend = f"add it; data/schema/{below.removesuffix('.yml')}.json says what it holds"
-            yield Problem(Mark(f"data/{below}"), "the file is missing", mend)
+                fix = f"add it; data/schema/{below.removesuffix('.yml')}.json says what it holds"
+            yield Problem(Mark(f"data/{below}"), "the file is missing", fix)
 
 
 def _ladders_are_named(trees: Mapping[str, Map]) -> bool:

@@ -83,11 +83,11 @@ def _problem(
     if kind == "extra_forbidden":
         lacking = str(instead[inner][-1]) if inner in instead else ""
         what = f"the key {name} is not known here" + (f", where '{lacking}' is missing" if lacking else "")
-        mend = f"rename it if that is meant, or add '{lacking}:'" if lacking else _did_you_mean(model, inner)
-        return Problem(locate_key(tree, loc), what, mend)
-    message, mend = _words(kind, error, name)
+        fix = f"rename it if that is meant, or add '{lacking}:'" if lacking else _did_you_mean(model, inner)
+        return Problem(locate_key(tree, loc), what, fix)
+    message, fix = _words(kind, error, name)
     mark = locate_key(tree, loc) if key_itself else locate(tree, loc)
-    return Problem(mark, message, mend)
+    return Problem(mark, message, fix)
 
 
 def _is_about_a_key(tree: Map, within: tuple[str, ...], error: ErrorDetails) -> bool:
@@ -107,9 +107,9 @@ def _is_about_a_key(tree: Map, within: tuple[str, ...], error: ErrorDetails) -> 
 def _words(kind: str, error: ErrorDetails, name: str) -> tuple[str, str]:
     context: dict[str, Any] = error.get("ctx", {})
     value = error["input"]
-    if kind in ("wrong_kind", "incomplete", "base_above_total"):  # our own: "what; how to mend"
-        message, _, mend = error["msg"].partition("; ")
-        return message, mend
+    if kind in ("wrong_kind", "incomplete", "base_above_total"):  # our own: "what; how to fix"
+        message, _, fix = error["msg"].partition("; ")
+        return message, fix
     if kind == "string_type":
         return f"{name} is {_kind(value)}, not text", "put it in quotes" if _scalar(value) else "write one text"
     if kind == "string_pattern_mismatch":

@@ -18,8 +18,8 @@ _ENDS = (".", "?", "!", ":", ";", "…", "”", '"', "*", ")")
 def check(catalog: Catalog, below: str, tree: Map, dates: Dates) -> Iterator[Problem]:
     """In every list of texts of a file of data/."""
     for mark in catalog.extracts.of(_parted, below, tree):
-        mend = "put quotes around the whole text: a comma parts the entries of a list in brackets"
-        yield Problem(mark, "the entry begins in the middle of a sentence", mend)
+        fix = "put quotes around the whole text: a comma parts the entries of a list in brackets"
+        yield Problem(mark, "the entry begins in the middle of a sentence", fix)
 
 
 def _parted(below: str, tree: Map) -> tuple[Mark, ...]:

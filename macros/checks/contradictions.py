@@ -39,8 +39,8 @@ def check_words(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]
                     if match := said.search(" ".join(text.text.split())):
                         what = f"which the {AXES[axis].name} “{option.title}” never says"
                         message = f"the variant '{variant.id}' says “{match[0]}”, {what}"
-                        mend = "say it otherwise, or let the overlay of one of its choices change this text"
-                        yield Problem(text.mark, message, mend)
+                        fix = "say it otherwise, or let the overlay of one of its choices change this text"
+                        yield Problem(text.mark, message, fix)
 
 
 @role_rule("role")

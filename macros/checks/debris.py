@@ -16,7 +16,7 @@ def check(catalog: Catalog, below: str, tree: Map, dates: Dates) -> Iterator[Pro
     """In every value of a file of data/ that is text."""
     for mark, text in catalog.extracts.of(_suspects, below, tree):
         for found in debris(text):
-            yield Problem(_place(catalog, mark, found.first), found.message, found.mend)
+            yield Problem(_place(catalog, mark, found.first), found.message, found.fix)
 
 
 @rule

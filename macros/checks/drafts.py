@@ -22,8 +22,8 @@ def check(catalog: Catalog, below: str, tree: Map, dates: Dates) -> Iterator[Pro
     if not _of_draft(below, catalog):
         begun = _begun_levels(below, catalog)
         for mark in _to_dos(tree, but_drafts=True, levels=begun):
-            mend = "write the text, or mark what it belongs to as a draft with 'status: draft'"
-            yield Problem(mark, f"a text still says '{TO_DO}'", mend)
+            fix = "write the text, or mark what it belongs to as a draft with 'status: draft'"
+            yield Problem(mark, f"a text still says '{TO_DO}'", fix)
 
 
 def unfinished(catalog: Catalog) -> list[Problem]:

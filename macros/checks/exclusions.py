@@ -43,7 +43,7 @@ def check_role(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
         mark = locate_key(tree, (KEY, *other))
         if why is None and frozenset([one, other]) not in shared:
             message = f"'{other[1]}' is allowed here, but nothing excludes it"
-            yield Problem(mark, message, "delete the line, or mend the id")
+            yield Problem(mark, message, "delete the line, or fix the id")
         elif why is not None and frozenset([one, other]) in shared:
             message = f"'{other[1]}' is excluded here, and for every role in data/"
             yield Problem(mark, message, "delete the line; null in its place would allow it in this role")

@@ -44,19 +44,19 @@ def check_profile(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Proble
     for level in role.page(RolePage).ladder:
         if all(one.expected.ratings.get(level) == most for one in page.competencies.values()):
             mark = locate_key(role.base["competencies"], ("competencies",))
-            mend = "keep it where the work of that level depends on it, and lower the others"
-            yield Problem(mark, f"every competency expects {most} at the level '{level}'", mend, is_warning=True)
+            fix = "keep it where the work of that level depends on it, and lower the others"
+            yield Problem(mark, f"every competency expects {most} at the level '{level}'", fix, is_warning=True)
 
 
 def _incomplete(tree: Map, loc: Loc, expected: Expected, levels: Sequence[str]) -> Iterator[Problem]:
     """Levels of which nothing is expected, and ratings without a reason."""
     for level in levels:
         if level not in expected.ratings:
-            mark, mend = locate_key(tree, (*loc, "ratings")), f"add '{level}:' with the expected rating"
-            yield Problem(mark, f"the level '{level}' has no expected rating", mend)
+            mark, fix = locate_key(tree, (*loc, "ratings")), f"add '{level}:' with the expected rating"
+            yield Problem(mark, f"the level '{level}' has no expected rating", fix)
     if not expected.why:
-        mend = "add 'why:' with what in the work of these levels asks for them"
-        yield Problem(locate_key(tree, loc), "nothing says why these ratings are expected", mend, is_warning=True)
+        fix = "add 'why:' with what in the work of these levels asks for them"
+        yield Problem(locate_key(tree, loc), "nothing says why these ratings are expected", fix, is_warning=True)
 
 
 def _out_of_order(
@@ -72,6 +72,6 @@ def _out_of_order(
         if least <= rating <= most:
             least = rating
         else:
-            mend = f"ratings run from {points[0]} to {most} and never fall"
+            fix = f"ratings run from {points[0]} to {most} and never fall"
             mark = locate(tree, (*loc, "ratings", level))
-            yield Problem(mark, f"the expected rating of '{level}' is out of order", mend)
+            yield Problem(mark, f"the expected rating of '{level}' is out of order", fix)

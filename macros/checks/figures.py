@@ -38,10 +38,10 @@ def check_reference_range(catalog: Catalog, role: Role, dates: Dates) -> Iterato
     }
     if missing := [f"{{{name}}}" for name in _BESIDE if is_said[name] and name not in shown]:
         names = ", ".join(missing)
-        mend = "show the national range and the mean of the locations side by side in one of the cautions"
+        fix = "show the national range and the mean of the locations side by side in one of the cautions"
         if not are_several:
-            mend = f"write {names} into one of the cautions, so that the national range is read with its limits"
-        yield Problem(locate_key(tree, ("cautions",)), f"the cautions do not show {names}", mend)
+            fix = f"write {names} into one of the cautions, so that the national range is read with its limits"
+        yield Problem(locate_key(tree, ("cautions",)), f"the cautions do not show {names}", fix)
     for kind in ("base", "total") if are_several and _is_in_currency(pay) else ():
         ranges = [amount for location in pay.locations.values() if (amount := getattr(location, kind))]
         national = getattr(pay.national, kind)
@@ -50,7 +50,7 @@ def check_reference_range(catalog: Catalog, role: Role, dates: Dates) -> Iterato
         low, high = min(amount.low for amount in ranges), max(amount.high for amount in ranges)
         if not low <= national.low <= national.high <= high:
             message = f"the national {kind} range leaves the span of the locations ({low:,} to {high:,})"
-            yield Problem(locate(tree, ("national", kind)), message, "mend the national range or a location's")
+            yield Problem(locate(tree, ("national", kind)), message, "fix the national range or a location's")
 
 
 def _is_in_currency(pay: Compensation) -> bool:
@@ -72,8 +72,8 @@ def check_locations(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Prob
     ):
         loc, value = (*place, kind), getattr(amounts, kind)
         if pay.has_source_total and value is None and is_typed(tree, place) and not pay.locations_from:
-            mend = "give it here too, or leave it out everywhere if nothing is paid on top of base pay"
-            yield Problem(locate_key(tree, place), f"total pay is missing in '{place[-1]}', but given elsewhere", mend)
+            fix = "give it here too, or leave it out everywhere if nothing is paid on top of base pay"
+            yield Problem(locate_key(tree, place), f"total pay is missing in '{place[-1]}', but given elsewhere", fix)
         elif value and value.currency != pay.currency and is_typed(tree, place):
             yield Problem(locate(tree, loc), *not_in(pay.currency, value))
     if "locations" in catalog.broken or "jurisdictions" in catalog.broken:
@@ -89,8 +89,8 @@ def check_locations(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Prob
             what, end = ("is open-ended", "an upper end")
             if amounts.base.up_to or (amounts.total and amounts.total.up_to):
                 what, end = ("has no lower end", "both ends")
-            mend = f"give it {end}; {location.title} refuses open-ended ranges in postings"
-            yield Problem(locate(tree, ("locations", name)), f"the pay of '{name}' {what}", mend)
+            fix = f"give it {end}; {location.title} refuses open-ended ranges in postings"
+            yield Problem(locate(tree, ("locations", name)), f"the pay of '{name}' {what}", fix)
 
 
 def is_typed(tree: Map, place: tuple[str, ...]) -> bool:

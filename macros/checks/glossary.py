@@ -18,7 +18,7 @@ from macros.text.terms import Finder, abbreviations, folded, plain_words, singul
 from macros.trees.loading import Loc, Map, locate, locate_key
 from macros.trees.problems import Mark, Problem
 
-_MEND = "define it in data/glossary.yml, or say it in plain words"
+_FIX = "define it in data/glossary.yml, or say it in plain words"
 
 
 @rule
@@ -35,8 +35,8 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
         unused -= uses.among(unused)
     for key in unused:
         message = f"'{glossary.terms[key].term}' is defined, but stands in no text"
-        mend = "delete it, or give the forms that texts use"
-        yield Problem(locate_key(tree, ("terms", key)), message, mend, is_warning=True)
+        fix = "delete it, or give the forms that texts use"
+        yield Problem(locate_key(tree, ("terms", key)), message, fix, is_warning=True)
 
 
 @file_rule
@@ -99,12 +99,12 @@ class _Words:
             word = match[0]
             is_error = passage.words[: match.start()].endswith("#")  # such as #REF!, which is told as that
             if is_free(*match.span()) and not is_error:
-                mend = f"{_MEND}, or list it there under 'known' with a reason"
-                yield word, Problem(passage.mark(word), f"the abbreviation '{word}' is used and not defined", mend)
+                fix = f"{_FIX}, or list it there under 'known' with a reason"
+                yield word, Problem(passage.mark(word), f"the abbreviation '{word}' is used and not defined", fix)
         for use in self._watched.uses(passage.words) if is_watched else ():
             if is_free(use.start, use.end):
                 word = passage.words[use.start : use.end]
-                yield use.term, Problem(passage.mark(word), f"the term '{word}' is used and not defined", _MEND)
+                yield use.term, Problem(passage.mark(word), f"the term '{word}' is used and not defined", _FIX)
 
 
 def _known(glossary: Glossary) -> Iterator[str]:

@@ -26,16 +26,16 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
         elif level in pay.factors:
             yield Problem(mark, f"'{level}' has a grade and a factor", "delete the one that does not give its pay")
         elif level == page.base_level and any(is_typed(tree, ("locations", name)) for name in pay.locations):
-            mend = "delete the grade, or move the locations into it"
-            yield Problem(mark, f"'{level}' is the base level and has a grade, and 'locations' give its pay too", mend)
+            fix = "delete the grade, or move the locations into it"
+            yield Problem(mark, f"'{level}' is the base level and has a grade, and 'locations' give its pay too", fix)
         elif level == page.base_level and locate_key(tree, ("national",)) != mark:
-            mend = "delete 'national': the steps of the grade give it"
-            yield Problem(locate_key(tree, ("national",)), f"'{level}' is the base level and has a grade", mend)
+            fix = "delete 'national': the steps of the grade give it"
+            yield Problem(locate_key(tree, ("national",)), f"'{level}' is the base level and has a grade", fix)
         for name in grade.locations:
             if name not in pay.locations:
-                mend = f"give the pay of '{page.base_level}' there too, or delete it"
+                fix = f"give the pay of '{page.base_level}' there too, or delete it"
                 mark = locate_key(tree, ("grades", level, "locations", name))
-                yield Problem(mark, f"'{page.base_level}', the base level, has no pay of its own in '{name}'", mend)
+                yield Problem(mark, f"'{page.base_level}', the base level, has no pay of its own in '{name}'", fix)
         for loc, scale in grade.scales.items():
             yield from _faulty_steps(pay, scale, tree, ("grades", level, *loc, "steps"))
 
@@ -49,8 +49,8 @@ def _faulty_steps(pay: Compensation, scale: Scale, tree: Map, loc: Loc) -> Itera
     for (_, before), (name, after) in pairwise(scale.steps.items()):
         if after.pay.low <= before.pay.low or after.pay.high < before.pay.high:
             message = f"'{after.title}' does not pay more than '{before.title}'"
-            mend = "mend one of the two, or put the steps in their order"
-            yield Problem(locate(tree, (*loc, name, "pay")), message, mend)
+            fix = "fix one of the two, or put the steps in their order"
+            yield Problem(locate(tree, (*loc, name, "pay")), message, fix)
 
 
 @role_rule("role", "compensation")
@@ -67,4 +67,4 @@ def check_rising(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem
         if not pay.grades.keys() & {lower, higher} or pay.at(higher).base.high > pay.at(lower).base.high:
             continue
         mark = locate_key(tree, ("grades", higher if higher in pay.grades else lower))
-        yield Problem(mark, f"'{higher}' does not pay more than '{lower}'", "mend the pay of one of the two levels")
+        yield Problem(mark, f"'{higher}' does not pay more than '{lower}'", "fix the pay of one of the two levels")

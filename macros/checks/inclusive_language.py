@@ -74,8 +74,8 @@ def check_excuses(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     for name, excuse in rules.exceptions.items():
         mark = locate_key(tree, ("exceptions", name))
         if excuse.expires < dates.revision:
-            mend = "look at the texts again; find other words, or give a new day and say why"
-            yield Problem(mark, f"the exception '{name}' ran out on {excuse.expires}", mend)
+            fix = "look at the texts again; find other words, or give a new day and say why"
+            yield Problem(mark, f"the exception '{name}' ran out on {excuse.expires}", fix)
         for word in excuse.words:
             if not any(findings([word], match) for match in raw):
                 message = f"'{word}' is excused, but stands in no description or guide"
@@ -109,8 +109,8 @@ def check(catalog: Catalog, below: str, tree: Map, dates: Dates) -> Iterator[Pro
     for found, words, wrong, instead in _matches(catalog, below, tree):
         for word in words:
             if not excused or not findings(excused, word):
-                mend = f"{instead}; or excuse it in data/inclusive-language.yml with a reason and an expiry"
-                yield Problem(found.mark, f"'{word}' {wrong}", mend)
+                fix = f"{instead}; or excuse it in data/inclusive-language.yml with a reason and an expiry"
+                yield Problem(found.mark, f"'{word}' {wrong}", fix)
 
 
 def _matches(catalog: Catalog, below: str, tree: Map) -> list[_Match]:
@@ -176,8 +176,8 @@ def _risky(role: Role, rules: InclusiveLanguage) -> Iterator[Problem]:
                 if hits and (page, key, hits[0]) not in reported:
                     reported.add((page, key, hits[0]))
                     message = f"'{key}' asks about '{hits[0]}' without a risk note ({words.why})"
-                    mend = "add 'risk:' with 'note:' and 'instead:', or ask in another way"
-                    yield Problem(mark, message, mend)
+                    fix = "add 'risk:' with 'note:' and 'instead:', or ask in another way"
+                    yield Problem(mark, message, fix)
 
 
 def _without_note(role: Role, page: str, group: str) -> Iterator[tuple[str, Map, Mark]]:

@@ -29,22 +29,22 @@ def _of_wider(places: dict[str, Jurisdiction], key: str, wider: str, tree: Map) 
     if wider == key or wider not in places:
         yield missing(mark, "jurisdiction", wider, [name for name in places if name != key])
     elif places[wider].part_of:
-        mend = f"name '{places[wider].part_of}', or delete 'part_of:' there"
-        yield Problem(mark, f"'{wider}' is itself part of another jurisdiction", mend)
+        fix = f"name '{places[wider].part_of}', or delete 'part_of:' there"
+        yield Problem(mark, f"'{wider}' is itself part of another jurisdiction", fix)
 
 
 def _of_laws(place: Jurisdiction, tree: Map) -> Iterator[Problem]:
     for index, law in enumerate(place.laws):
         if law.about != "hiring" and law.first_day is None:
-            mend = "add 'effective:' with the day, month or year on which it took effect or will"
-            yield Problem(locate(tree, ("laws", index)), f"the law '{law.title}' has no date", mend)
+            fix = "add 'effective:' with the day, month or year on which it took effect or will"
+            yield Problem(locate(tree, ("laws", index)), f"the law '{law.title}' has no date", fix)
     if place.asks_postings and not place.must_contain:
-        mend = "list it in 'must_contain:', or say in 'about:' of the law what else it governs"
-        yield Problem(locate_key(tree, ("laws",)), "a law on postings asks for nothing in them here", mend)
+        fix = "list it in 'must_contain:', or say in 'about:' of the law what else it governs"
+        yield Problem(locate_key(tree, ("laws",)), "a law on postings asks for nothing in them here", fix)
 
 
 def _of_unchecked(place: Jurisdiction, tree: Map) -> Iterator[Problem]:
     for index, field in enumerate(place.unchecked):
         if getattr(place, field) in (None, (), "unknown"):
-            mend = "take it out of the list: what is left out shows as not checked anyway"
-            yield Problem(locate(tree, ("unchecked", index)), f"'{field}' says nothing that could be unchecked", mend)
+            fix = "take it out of the list: what is left out shows as not checked anyway"
+            yield Problem(locate(tree, ("unchecked", index)), f"'{field}' says nothing that could be unchecked", fix)

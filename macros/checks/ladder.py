@@ -23,8 +23,8 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     order = [level for level in (page.ladder if levels is None else levels) if level in page.ladder]
     if pay.level_model and not pay.national:
         mark = locate_key(role.base["compensation"], ("level_model",))
-        mend = "add 'national:' with 'figures:', or delete it"
-        yield Problem(mark, "'level_model' needs a national range to start from", mend)
+        fix = "add 'national:' with 'figures:', or delete it"
+        yield Problem(mark, "'level_model' needs a national range to start from", fix)
     else:
         yield from _strange_factors(role)
         yield from _missing_factors(role, order)
@@ -33,8 +33,8 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     if is_known and list(page.ladder) != order:
         ladder = catalog.ladder_of(role.id)
         file = f"ladders/{ladder}.yml" if ladder else "levels.yml"
-        mend = f"order it as in {file}: {', '.join(order)}"
-        yield Problem(locate_key(role.base["role"], ("ladder",)), "the ladder is not in the order of the levels", mend)
+        fix = f"order it as in {file}: {', '.join(order)}"
+        yield Problem(locate_key(role.base["role"], ("ladder",)), "the ladder is not in the order of the levels", fix)
 
 
 @rule
@@ -49,8 +49,8 @@ def check_families(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
         yield missing(mark, "ladder", ladder, catalog.ladders)
     for key in catalog.ladders:
         if key not in named.values() and not unknown:  # a slip in a name is told once
-            mend = f"say 'ladder: {key}' at a family of data/handbook.yml, or delete it"
-            yield Problem(Mark(f"data/ladders/{key}.yml"), "no family has this ladder", mend, is_warning=True)
+            fix = f"say 'ladder: {key}' at a family of data/handbook.yml, or delete it"
+            yield Problem(Mark(f"data/ladders/{key}.yml"), "no family has this ladder", fix, is_warning=True)
 
 
 def _strange_factors(role: Role) -> Iterator[Problem]:
@@ -59,8 +59,8 @@ def _strange_factors(role: Role) -> Iterator[Problem]:
     for level in role.page(Compensation).factors:
         mark = locate_key(role.base["compensation"], ("level_model", "factors", level))
         if level == page.base_level:
-            mend = "delete its factor, which is always 1"
-            yield Problem(mark, f"'{level}' is the level of the sourced pay", mend)
+            fix = "delete its factor, which is always 1"
+            yield Problem(mark, f"'{level}' is the level of the sourced pay", fix)
         elif level not in page.ladder:
             yield missing(mark, "level of the ladder", level, page.ladder)
 

@@ -14,7 +14,7 @@ from macros.text.excerpts import shortened
 from macros.trees.loading import Map
 from macros.trees.problems import Problem
 
-_MEND = (
+_FIX = (
     "write an address that begins with https:// or mailto:, or handbook:role/page#section; put `backticks` around it "
     "if it is to be shown as typed"
 )
@@ -31,10 +31,10 @@ def check(catalog: Catalog, below: str, tree: Map, dates: Dates) -> Iterator[Pro
         if found.kind is TextKind.TEXT:
             for target in inline.handbook_links(found.text):
                 if fault := _fault(catalog, target):
-                    mend = "write handbook:role/page#section, such as handbook:sales-manager/kpis#measures"
-                    yield Problem(found.mark, f"the handbook link '{target}' {fault}", mend)
+                    fix = "write handbook:role/page#section, such as handbook:sales-manager/kpis#measures"
+                    yield Problem(found.mark, f"the handbook link '{target}' {fault}", fix)
             for target in inline.faulty_links(found.text):
-                yield Problem(found.mark, f"the link to '{shortened(target, 80)}' leads nowhere", _MEND)
+                yield Problem(found.mark, f"the link to '{shortened(target, 80)}' leads nowhere", _FIX)
         elif typed := _LINK.search(found.text):
             message = f"the link to '{typed[1]}' would show in brackets: this is a line without links"
             yield Problem(found.mark, message, "write its words alone, and link in a longer text")

@@ -33,7 +33,7 @@ def _of_one(catalog: Catalog, key: str, location: Location, wider: str, tree: Ma
     country = country_of(catalog.locations, wider) or _usual_country(catalog, way[-1])
     if location.country and country and location.country != country:
         message = f"'{key}' is in {location.country}, and '{wider}' in {country}"
-        yield Problem(locate(tree, ("country",)), message, "mend one of the two, or delete 'country:' here")
+        yield Problem(locate(tree, ("country",)), message, "fix one of the two, or delete 'country:' here")
 
 
 def _usual_country(catalog: Catalog, widest: str) -> str | None:

@@ -18,8 +18,8 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
         tree = role.base
         for patch in patches:
             if patch.overlay is not None and not mapping_at(patch.tree, "changes"):
-                mend = "write what changes, or delete the file"
-                yield Problem(locate(patch.tree, ("changes",)), "the overlay changes nothing", mend)
+                fix = "write what changes, or delete the file"
+                yield Problem(locate(patch.tree, ("changes",)), "the overlay changes nothing", fix)
             for page, change in mapping_at(patch.tree, "changes").items():
                 if not change:
                     mark = locate_key(patch.tree, ("changes", page))

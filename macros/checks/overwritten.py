@@ -26,8 +26,8 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
                 told.add(path[:3])
                 place = one[path][1]
                 message = f"'{' › '.join(path)}' stands in {place.path}:{place.line} too, and is lost there with this"
-                mend = "say it in an item of its own, or let one of the two leave it"
-                yield Problem(mark, message, f"{mend} ({earlier[0]} '{earlier[1]}', {later[0]} '{later[1]}')", True)
+                fix = "say it in an item of its own, or let one of the two leave it"
+                yield Problem(mark, message, f"{fix} ({earlier[0]} '{earlier[1]}', {later[0]} '{later[1]}')", True)
 
 
 def _said(role: Role, choice: tuple[str, str]) -> _Said:

@@ -24,16 +24,16 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
             for found in cited:
                 yield from _faults(catalog, found[found.lastindex or 0], _mark(name, text, found.start() + 1))
             if not cited:
-                mend = 'write the ids of data/sources.yml in quotes, such as page_sources("gdpr-article-14")'
-                yield Problem(_mark(name, text, call.start()), "page_sources names no source here", mend)
+                fix = 'write the ids of data/sources.yml in quotes, such as page_sources("gdpr-article-14")'
+                yield Problem(_mark(name, text, call.start()), "page_sources names no source here", fix)
 
 
 def _faults(catalog: Catalog, name: str, mark: Mark) -> Iterator[Problem]:
     if name not in catalog.sources:
-        yield Problem(mark, f"the source '{name}' is not listed", "add it to data/sources.yml or mend the id")
+        yield Problem(mark, f"the source '{name}' is not listed", "add it to data/sources.yml or fix the id")
     elif catalog.sources[name].verified_on is None:
-        mend = "add 'verified_on:' to it in data/sources.yml, with the day on which you read it"
-        yield Problem(mark, f"the source '{name}' does not say when it was read", mend)
+        fix = "add 'verified_on:' to it in data/sources.yml, with the day on which you read it"
+        yield Problem(mark, f"the source '{name}' does not say when it was read", fix)
 
 
 def _mark(path: str, text: str, start: int) -> Mark:

@@ -56,8 +56,8 @@ def check_rise(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
             message = (
                 f"the variable share rises from '{rising[level]}' ({before}) to '{level}' ({share.variable.typed})"
             )
-            mend = "lower it, or add 'rises_because:' with the reason"
-            yield Problem(locate(tree, (*place, "variable")), message, mend)
+            fix = "lower it, or add 'rises_because:' with the reason"
+            yield Problem(locate(tree, (*place, "variable")), message, fix)
         elif share.rises_because and level not in rising:
             mark = locate_key(tree, (*place, "rises_because"))
             yield Problem(mark, f"the variable share does not rise at '{level}'", "delete 'rises_because'")

@@ -62,8 +62,8 @@ def check_spread(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem
         method = pay.source(place[-1] if place[0] == "locations" else None).method
         if base.high > base.low * _WIDEST[method]:
             message = f"the range {base.typed} reaches further than {_WIDEST[method]} times its lower end"
-            mend = "mend the range, or give the part of it that the role is hired in"
-            yield Problem(locate(tree, (*place, "base")), message, mend)
+            fix = "fix the range, or give the part of it that the role is hired in"
+            yield Problem(locate(tree, (*place, "base")), message, fix)
 
 
 @rule
@@ -119,7 +119,7 @@ def _misplaced(catalog: Catalog, role: Role, other: Role, levels: list[str], sai
                 message = (
                     f"{kind} of '{level}' ({own.typed}) is not {said.pay} that of '{other.id}' ({theirs[kind].typed})"
                 )
-                yield Problem(mark, message, "mend the factor, the mix or the range, or say here how the two stand")
+                yield Problem(mark, message, "fix the factor, the mix or the range, or say here how the two stand")
                 return
 
 
@@ -133,5 +133,5 @@ def _crossing(catalog: Catalog, role: Role, other: Role, levels: list[str]) -> I
                 f"'{higher}' ({own.typed}) is paid less than '{lower}' of '{other.id}' ({theirs.typed}), which is two "
                 "levels below"
             )
-            yield Problem(mark, message, f"mend the factor, or say why at 'beside: {other.id}: crossing:'")
+            yield Problem(mark, message, f"fix the factor, or say why at 'beside: {other.id}: crossing:'")
             return

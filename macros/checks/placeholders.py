@@ -57,8 +57,8 @@ def check_shared(catalog: Catalog, below: str, tree: Map, dates: Dates) -> Itera
         return
     for found in catalog.extracts.of(file_texts, below, tree):
         for name in placeholders.names_in(found.text):
-            mend = "write it without a figure, or move it to a file of the role"
-            yield Problem(found.mark, f"the placeholder {{{name}}} is not known", mend)
+            fix = "write it without a figure, or move it to a file of the role"
+            yield Problem(found.mark, f"the placeholder {{{name}}} is not known", fix)
 
 
 class _Known:
@@ -76,8 +76,8 @@ class _Known:
         for text in found:
             for name in placeholders.names_in(text.text):
                 if text.kind is TextKind.LINE:
-                    mend = "write it out, or move it to a text below"
-                    yield Problem(text.mark, f"{{{name}}} stands in a title or label, where nothing fills it", mend)
+                    fix = "write it out, or move it to a text below"
+                    yield Problem(text.mark, f"{{{name}}} stands in a title or label, where nothing fills it", fix)
                 elif name not in self._names:
                     yield self._problem(text, name)
 
@@ -85,11 +85,11 @@ class _Known:
         if there := removal(self._role, "role", "facts", name):
             message = f"the placeholder {{{name}}} stands here, but {there} removes the fact"
             return Problem(text.mark, message, "keep it there, or let the overlay change this text too")
-        return Problem(text.mark, f"the placeholder {{{name}}} is not known{self._where(text)}", self._mend())
+        return Problem(text.mark, f"the placeholder {{{name}}} is not known{self._where(text)}", self._fix())
 
     def _where(self, text: FoundText) -> str:
         return f" in the role '{self._role.id}'" if text.mark.path.startswith(f"data/{FOLDER}/") else ""
 
-    def _mend(self) -> str:
+    def _fix(self) -> str:
         offered = placeholders.offered_names(self._facts, self._role.page(Compensation))
         return f"use one of: {', '.join(sorted(offered))}"

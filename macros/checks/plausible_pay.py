@@ -26,7 +26,7 @@ def check_levels(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem
         if fault := next(filter(None, map(implausible, made)), ""):
             mark = locate(tree, ("level_model", "factors", level, "base"))
             what = fault.partition("; ")[0]
-            yield Problem(mark, f"times this factor, base pay of {what}", "mend the factor, such as 1.2")
+            yield Problem(mark, f"times this factor, base pay of {what}", "fix the factor, such as 1.2")
 
 
 @role_rule("compensation")
@@ -38,10 +38,10 @@ def check_benchmarks(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Pro
         wages = benchmark.wages
         for key, wage in wages:
             if wage and wage.currency != pay.currency:
-                mend = f"write it in {pay.currency}, such as {currencies.written(pay.currency)}85,000"
-                yield Problem(locate(tree, (*place, key)), f"the wage is not in {pay.currency}", mend)
+                fix = f"write it in {pay.currency}, such as {currencies.written(pay.currency)}85,000"
+                yield Problem(locate(tree, (*place, key)), f"the wage is not in {pay.currency}", fix)
         points = ("p10", "p25", "median", "p75", *(["p90"] if wages.p90 else []))
         for before, after in pairwise(points):
             if getattr(wages, before).low > getattr(wages, after).low:
                 message = f"the wage at '{after}' is below that at '{before}'"
-                yield Problem(locate(tree, (*place, after)), message, "mend one of the two, or swap them")
+                yield Problem(locate(tree, (*place, after)), message, "fix one of the two, or swap them")

@@ -24,7 +24,7 @@ _NUMBER = r"\d[\d,.]*(?:\s?[-–]\s?\d[\d,.]*)?\+?"
 
 
 class _Rule(NamedTuple):
-    """What is counted in each variant, and how too few and too many are mended."""
+    """What is counted in each variant, and how too few and too many are fixed."""
 
     what: str
     key: str
@@ -43,9 +43,9 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     if guide is None or catalog.handbook is None or role.page(RolePage).status:
         return
     if guide.job_description.posting is None:
-        mend = "add 'posting:' with 'opening:', and 'posting:' to the duties and requirements that stand there"
+        fix = "add 'posting:' with 'opening:', and 'posting:' to the duties and requirements that stand there"
         mark = locate_key(role.base, (_PAGE,))
-        yield Problem(mark, "the role has no short job posting", mend, is_warning=True)
+        yield Problem(mark, "the role has no short job posting", fix, is_warning=True)
         return
     limits = catalog.handbook.postings
     held = list(Tally(role, guide, catalog.handbook.employer, catalog.requirement_kinds))
@@ -74,11 +74,11 @@ def _counted(role: Role, held: Sequence[Held], rules: Sequence[_Rule]) -> Iterat
         counts = [(rule.count(one), one) for one in held]
         few = [found for found in counts if found[0] < rule.limits.low]
         many = [found for found in counts if found[0] > rule.limits.high]
-        for wrong, mend in (few, rule.few), (many, rule.many):
+        for wrong, fix in (few, rule.few), (many, rule.many):
             if wrong:
                 count, first = wrong[0]
                 message = f"the posting of {_of(first)} has {count} {rule.what}, not {rule.limits.typed}{_more(wrong)}"
-                yield Problem(_place(role, first, *filter(None, [rule.key])), message, mend)
+                yield Problem(_place(role, first, *filter(None, [rule.key])), message, fix)
 
 
 def _begun(role: Role, held: Sequence[Held], most: int) -> Iterator[Problem]:
@@ -104,8 +104,8 @@ def _named(role: Role, held: Sequence[Held], limits: PostingLimits, own: frozens
         without = [] if name in own else [one for one in held if ("offer", name) not in one.items]
         if without:
             message = f"the posting of {_of(without[0])} does not name the benefit '{name}'{_more(without)}"
-            mend = f"add '{name}' to its offer with 'posting:', or to 'benefits:' of the employer in data/handbook.yml"
-            yield Problem(_place(role, without[0], "offer"), message, mend)
+            fix = f"add '{name}' to its offer with 'posting:', or to 'benefits:' of the employer in data/handbook.yml"
+            yield Problem(_place(role, without[0], "offer"), message, fix)
 
 
 def _said(catalog: Catalog, held: Sequence[Held], most: int) -> Iterator[Problem]:

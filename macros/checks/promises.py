@@ -22,5 +22,5 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
         if known is None:
             yield Problem(mark, f"the guide has no page '{page}'", f"name a file of {ROUTES}, or {OVERVIEW}")
         elif section not in known:
-            mend = f"use one of: {', '.join(sorted(known))}"
-            yield Problem(mark, f"the page '{page}' has no section '{section}'", mend)
+            fix = f"use one of: {', '.join(sorted(known))}"
+            yield Problem(mark, f"the page '{page}' has no section '{section}'", fix)

@@ -141,4 +141,4 @@ def debris_in(page: File) -> Iterator[Problem]:
     if may_have_debris("\n".join(passage.words for passage in page.passages)):
         for passage in page.passages:
             for found in debris(passage.words, is_page=True):
-                yield Problem(passage.mark(found.first), found.message, found.mend)
+                yield Problem(passage.mark(found.first), found.message, found.fix)

@@ -27,7 +27,7 @@ def check_dates(catalog: Catalog, below: str, tree: Map, dates: Dates) -> Iterat
             and "sources" not in catalog.broken
             and value not in catalog.sources
         ):
-            mend = "add it to data/sources.yml or mend the id"
-            yield Problem(mark, f"the source '{value}' is not listed", mend)
+            fix = "add it to data/sources.yml or fix the id"
+            yield Problem(mark, f"the source '{value}' is not listed", fix)
         if key in _PAST_KEYS and _PERIOD.fullmatch(str(value)) and str(value) > today[: len(str(value))]:
             yield Problem(mark, f"'{key}' lies in the future ({value})", "give the day on which it was really read")

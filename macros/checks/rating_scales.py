@@ -54,8 +54,8 @@ def _unlike(tree: Map, loc: Loc, points: Mapping[str, Any], wanted: Sequence[str
     beside = [point for point in points if point not in wanted]
     if len(lacking) == len(beside) == 1:
         what = f"the key '{beside[0]}' is not known here, where '{lacking[0]}' is missing"
-        mend = f"rename it if that is meant, or add '{lacking[0]}:'"
-        yield Problem(locate_key(tree, (*loc, beside[0])), what, mend)
+        fix = f"rename it if that is meant, or add '{lacking[0]}:'"
+        yield Problem(locate_key(tree, (*loc, beside[0])), what, fix)
         return
     if lacking:
         names = ", ".join(f"'{point}'" for point in lacking)
@@ -63,5 +63,5 @@ def _unlike(tree: Map, loc: Loc, points: Mapping[str, Any], wanted: Sequence[str
         what = f"'{loc[-1]}' lacks the key{'s' * (len(lacking) > 1)} {names}"
         yield Problem(locate_key(tree, loc), what, f"add {lines} below it")
     for point in beside:
-        mend = f"use one of: {', '.join(wanted)}"
-        yield Problem(locate_key(tree, (*loc, point)), f"the key '{point}' is not known here", mend)
+        fix = f"use one of: {', '.join(wanted)}"
+        yield Problem(locate_key(tree, (*loc, point)), f"the key '{point}' is not known here", fix)

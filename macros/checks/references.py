@@ -28,12 +28,12 @@ _ITEMS = {
 
 def missing(mark: Mark, what: str, name: str, known: Collection[str]) -> Problem:
     """The problem of a name that does not exist."""
-    mend = f"use one of: {', '.join(known)}" if known else f"add the {what} first"
+    fix = f"use one of: {', '.join(known)}" if known else f"add the {what} first"
     if len(known) > _SHOWN:
         close = get_close_matches(name, known, 1)
         some = ", ".join(list(known)[:_SHOWN])
-        mend = f"did you mean '{close[0]}'?" if close else f"use one of those that there are: {some} ..."
-    return Problem(mark, f"there is no {what} '{name}'", mend)
+        fix = f"did you mean '{close[0]}'?" if close else f"use one of those that there are: {some} ..."
+    return Problem(mark, f"there is no {what} '{name}'", fix)
 
 
 def missing_item(role: Role, mark: Mark, what: str, name: str, known: Collection[str]) -> Problem:
@@ -57,9 +57,9 @@ def check_shared(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
             if location.status == "draft" or (location.part_of and "locations" in catalog.broken):
                 continue
             if not rules_at(catalog.locations, location_id) and not no_rule_source(catalog.locations, location_id):
-                mend = "name the rules, or the source that says there is none in 'no_rule_source:'"
+                fix = "name the rules, or the source that says there is none in 'no_rule_source:'"
                 message = "the location has no posting rule and no source for that"
-                yield Problem(locate(tree, ("jurisdictions",)), message, mend)
+                yield Problem(locate(tree, ("jurisdictions",)), message, fix)
 
 
 @role_rule("role")

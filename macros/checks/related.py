@@ -24,8 +24,8 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
             if name not in planned and catalog.handbook:
                 yield missing(mark, "role", name, [*catalog.roles, *planned])
         elif "role" in other.pages and role.id not in other.page(RolePage).related and not _is_draft(other):
-            mend = f"add '{role.id}:' under 'related:' of data/roles/{name}/role.yml"
-            yield Problem(mark, f"'{name}' does not name this role as related", mend)
+            fix = f"add '{role.id}:' under 'related:' of data/roles/{name}/role.yml"
+            yield Problem(mark, f"'{name}' does not name this role as related", fix)
     if role.id in planned and not _is_draft(role):
         tree = catalog.trees["handbook.yml"]
         mark = locate_key(tree, ("planned_roles", role.id))

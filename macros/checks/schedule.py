@@ -24,8 +24,8 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     for name, stage in page.stages.items():
         minutes = [question.minutes for question in page.questions.values() if question.stage == name]
         if not minutes and not stage.parts:
-            mend = "give a question this stage, or delete it"
-            yield Problem(locate_key(tree, ("stages", name)), f"no question is asked in the stage '{name}'", mend)
+            fix = "give a question this stage, or delete it"
+            yield Problem(locate_key(tree, ("stages", name)), f"no question is asked in the stage '{name}'", fix)
         yield from _too_long(name, stage, sum(minutes), locate(tree, ("stages", name, "minutes")))
 
 
@@ -48,8 +48,8 @@ def check_variants(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Probl
                 too_long.append(({*variant.choices}, name))
                 time = f"{over} minute{'s' * (over > 1)}"
                 message = f"in the variant '{variant.id}' the questions of '{name}' take {time} too long"
-                mend = "let a question that is added name the one that it 'replaces:', or shorten one"
-                yield Problem(_added_in(role, variant, name), message, mend)
+                fix = "let a question that is added name the one that it 'replaces:', or shorten one"
+                yield Problem(_added_in(role, variant, name), message, fix)
 
 
 def _over(base: Map, *changes: Map) -> dict[str, int]:

@@ -43,8 +43,8 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
                 if sentence in repeated:
                     there = repeated[sentence].mark
                     message = f"a sentence stands in {there.path}:{there.line} too: “{sentence}”"
-                    mend = "say what is different here, or put the item into data/library/ and take it from there"
-                    yield Problem(found.mark, message, mend)
+                    fix = "say what is different here, or put the item into data/library/ and take it from there"
+                    yield Problem(found.mark, message, fix)
             first |= told
             first |= known
 

@@ -26,9 +26,9 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     for wording in wordings:
         if wording.term not in used:
             message = f"'{first[wording.term]}' stands in no text, so the search finds nothing by its synonyms"
-            mend = "begin the line with the word that the handbook uses, or delete it"
+            fix = "begin the line with the word that the handbook uses, or delete it"
             mark = locate(catalog.trees["handbook.yml"], ("synonyms", wording.term))
-            yield Problem(mark, message, mend, is_warning=True)
+            yield Problem(mark, message, fix, is_warning=True)
 
 
 def _of_owner(catalog: Catalog, owner: str, wordings: tuple[Wording, ...]) -> set[str]:

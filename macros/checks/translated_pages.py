@@ -37,8 +37,8 @@ def _faults(root: Path, folder: str) -> Iterator[Problem]:
             continue  # told with all that stands there
         english = root / "docs" / below
         if not is_whole(below) or not english.is_file():
-            mend = "delete it, or rename it as the English page is"
-            yield Problem(Mark(name), f"docs/{below} is no page that is translated as a whole", mend)
+            fix = "delete it, or rename it as the English page is"
+            yield Problem(Mark(name), f"docs/{below} is no page that is translated as a whole", fix)
             continue
         source = english.read_text("utf-8")
         try:
@@ -48,8 +48,8 @@ def _faults(root: Path, folder: str) -> Iterator[Problem]:
             continue
         follows = followed(words)
         if not follows:
-            mend = f"write 'follows: {fingerprint(source)}' into its front matter when it says what that page says"
-            yield Problem(Mark(name), "the page does not say which English page it follows", mend)
+            fix = f"write 'follows: {fingerprint(source)}' into its front matter when it says what that page says"
+            yield Problem(Mark(name), "the page does not say which English page it follows", fix)
         elif follows == fingerprint(source):
             yield from _unlike(name, source, words)
             yield from debris_in(read_page(name, words))

@@ -27,8 +27,8 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     marks = mapping_at(catalog.trees["handbook.yml"], "languages").key_marks
     for folder, name in names.items():
         if not (catalog.root / name).is_file():
-            mend = f"write it with 'handbook translations {folder}', or take the language out"
-            yield Problem(marks[folder], f"the language '{folder}' has no catalog {name}", mend)
+            fix = f"write it with 'handbook translations {folder}', or take the language out"
+            yield Problem(marks[folder], f"the language '{folder}' has no catalog {name}", fix)
             continue
         yield from translations(catalog, folder)[1]
 
@@ -51,15 +51,15 @@ def _strays(root: Path, source: str, catalogs: Mapping[str, str]) -> Iterator[Pr
         if folder not in catalogs:
             told.setdefault(folder, _unknown(name, folder, source, list(catalogs)))
         elif name != catalogs[folder] and not _is_page(root, folder, path):
-            yield Problem(Mark(name), "nothing reads this file", "mend its name or folder, or delete it")
+            yield Problem(Mark(name), "nothing reads this file", "fix its name or folder, or delete it")
     yield from told.values()
 
 
 def _unknown(name: str, folder: str, source: str, others: list[str]) -> Problem:
     if folder == source:
         return Problem(Mark(name), f"'{folder}' is the language that data/ is written in", "delete its folder here")
-    mend = f"switch it on in data/handbook.yml, or use one of: {', '.join(others) or 'none yet'}"
-    return Problem(Mark(name), f"data/handbook.yml has no language '{folder}'", mend)
+    fix = f"switch it on in data/handbook.yml, or use one of: {', '.join(others) or 'none yet'}"
+    return Problem(Mark(name), f"data/handbook.yml has no language '{folder}'", fix)
 
 
 def _is_page(root: Path, folder: str, path: Path) -> bool:

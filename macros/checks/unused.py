@@ -28,8 +28,8 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
         for name in catalog.trees[file]:
             if name not in used[key]:
                 mark = locate_key(catalog.trees[file], (name,))
-                mend = f"delete it, or say '{key}: {name}' where it is meant"
-                yield Problem(mark, f"nothing uses the {what} '{name}'", mend, is_warning=True)
+                fix = f"delete it, or say '{key}: {name}' where it is meant"
+                yield Problem(mark, f"nothing uses the {what} '{name}'", fix, is_warning=True)
 
 
 def _named(catalog: Catalog, key: str) -> Iterator[str]:

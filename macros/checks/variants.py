@@ -31,5 +31,5 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
                 )
                 keys = ", ".join(f"'{key}:' of '{page}:'" for page, key in untouched)
                 mark = locate_key(own[0].tree, ("changes",))
-                mend = f"write what is different, below {keys}, or delete this file"
-                yield Problem(mark, f"the {axis} '{chosen}' changes nothing in {parts}", mend)
+                fix = f"write what is different, below {keys}, or delete this file"
+                yield Problem(mark, f"the {axis} '{chosen}' changes nothing in {parts}", fix)

@@ -18,7 +18,7 @@ from macros.versions import history
 from macros.versions.revisions import RevisionError, data_digests, extract_data, has_digest
 
 NAME = "check"
-HELP = "check the data, and say in one line for each fault where it is and how to mend it"
+HELP = "check the data, and say in one line for each fault where it is and how to fix it"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -57,7 +57,7 @@ def settled(root: Path, against: str | None = None, *, loud: bool = False) -> Ca
 
 
 def _version(root: Path, revision: str, known: Known) -> Version | None:
-    """The data of a revision; None where it is no YAML, which must not stop who mends it.
+    """The data of a revision; None where it is no YAML, which must not stop who fixes it.
 
     What did not change is read where it lies, once for both versions.
     """

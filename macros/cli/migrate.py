@@ -15,7 +15,7 @@ from macros.trees.loading import parse_bytes
 from macros.trees.problems import DataProblems, Mark, Problem, parted
 
 NAME = "migrate"
-_NOT_YET = "Run 'handbook check' and mend what it shows, then 'handbook generate', which writes the schemas."
+_NOT_YET = "Run 'handbook check' and fix what it shows, then 'handbook generate', which writes the schemas."
 HELP = "rewrite data that was written for an older handbook, with its comments and in its order"
 
 
@@ -67,8 +67,8 @@ def _texts(data: Path) -> dict[str, str]:
             texts[below] = raw.decode()
         except UnicodeDecodeError:
             if path.suffix != ".yml":
-                what, mend = "the file is not UTF-8", "save it with the encoding UTF-8"
-                problems.append(Problem(Mark(f"data/{below}"), what, mend))
+                what, fix = "the file is not UTF-8", "save it with the encoding UTF-8"
+                problems.append(Problem(Mark(f"data/{below}"), what, fix))
     if problems:
         raise DataProblems(problems)
     return texts

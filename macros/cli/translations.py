@@ -34,7 +34,7 @@ def run(root: Path, options: argparse.Namespace) -> int:
     """Returns 0, 1 where the data or a catalog is faulty, 2 for a language that is not switched on."""
     catalog, problems = read(root)
     if problems:
-        print(*sorted(problems), "Mend the data first: 'handbook check'.", sep="\n", file=sys.stderr)
+        print(*sorted(problems), "Fix the data first: 'handbook check'.", sep="\n", file=sys.stderr)
         return 1
     _, *others = catalog.settings.languages
     chosen = [options.language] if options.language else others

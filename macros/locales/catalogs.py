@@ -39,8 +39,8 @@ def read_messages(root: Path, folder: str, settings: LanguageSettings) -> tuple[
     try:
         text = (root / name).read_text("utf-8")
     except FileNotFoundError:
-        mend = f"write it with 'handbook translations {folder}', or take the language out of data/handbook.yml"
-        return None, [Problem(Mark(name), f"the language '{folder}' has no catalog", mend)]
+        fix = f"write it with 'handbook translations {folder}', or take the language out of data/handbook.yml"
+        return None, [Problem(Mark(name), f"the language '{folder}' has no catalog", fix)]
     except UnicodeDecodeError:
         return None, [Problem(Mark(name), "this is not UTF-8", "save the file as UTF-8")]
     for number, line in enumerate(text.splitlines(), 1):
@@ -49,11 +49,11 @@ def read_messages(root: Path, folder: str, settings: LanguageSettings) -> tuple[
     try:
         messages = read_po(io.StringIO(_NOTE.sub("", text)), abort_invalid=True)
     except PoFileError as error:
-        mend = "write it as gettext does, or restore the last good version"
-        return None, [Problem(Mark(name, (error.lineno or 0) + 1), f"this is no catalog: {error}", mend)]
+        fix = "write it as gettext does, or restore the last good version"
+        return None, [Problem(Mark(name, (error.lineno or 0) + 1), f"this is no catalog: {error}", fix)]
     except (ValueError, TypeError) as error:
-        mend = f"restore the first entry with 'handbook translations {folder}'"
-        return None, [Problem(Mark(name), f"the header cannot be read: {error}", mend)]
+        fix = f"restore the first entry with 'handbook translations {folder}'"
+        return None, [Problem(Mark(name), f"the header cannot be read: {error}", fix)]
     return messages, [*_header_faults(messages, name, settings), *_faults(messages, name)]
 
 
@@ -61,8 +61,8 @@ def _header_faults(messages: Messages, name: str, settings: LanguageSettings) ->
     """The header names the locale of the settings, with its plural forms."""
     expected = Messages(locale=settings.locale)
     if messages.locale_identifier is None:
-        mend = rf"write 'Language: {settings.locale}\n' and 'Plural-Forms: {expected.plural_forms}\n' into it"
-        yield Problem(Mark(name), "the header names no language", mend)
+        fix = rf"write 'Language: {settings.locale}\n' and 'Plural-Forms: {expected.plural_forms}\n' into it"
+        yield Problem(Mark(name), "the header names no language", fix)
         return
     if messages.locale_identifier != settings.locale:
         message = f"the header says '{messages.locale_identifier}', data/handbook.yml '{settings.locale}'"
@@ -87,8 +87,8 @@ def _faults(messages: Messages, name: str) -> Iterator[Problem]:
     for message in messages:
         if message.id and not message.fuzzy:
             mark = Mark(name, message.lineno or 1)
-            for what, mend in unfaithful(message, messages.num_plurals):
-                yield Problem(mark, what, mend)
+            for what, fix in unfaithful(message, messages.num_plurals):
+                yield Problem(mark, what, fix)
 
 
 def translations(catalog: Catalog, folder: str) -> tuple[Translations | None, list[Problem]]:

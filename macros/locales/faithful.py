@@ -57,14 +57,14 @@ _FILL: tuple[tuple[str, Callable[[str], str], str], ...] = (
     ("a percent sign", lambda text: text % _Any(), "write %% for a percent sign"),
     ("a brace", lambda text: text.format_map(_Any()), "write the placeholders as the English has them"),
 )
-"""How the words of templates and those of the program are filled in: what can be wrong, and how to mend it."""
+"""How the words of templates and those of the program are filled in: what can be wrong, and how to fix it."""
 
 
 def _unwritable(english: str, words: str) -> Iterator[tuple[str, str]]:
     """Signs that would break the page or the build; what the English itself does is right."""
-    for what, fill, mend in _FILL:
+    for what, fill, fix in _FILL:
         if _can_be_filled(english, fill) and not _can_be_filled(words, fill):
-            yield f"{what} in it stands for nothing", mend
+            yield f"{what} in it stands for nothing", fix
     if '"' in words and '"' not in english:
         yield 'the sign " would end an attribute of the page', "write the quotation marks of the language"
 
@@ -80,11 +80,11 @@ def _debris(ids: Sequence[str], strings: Sequence[str]) -> Iterator[tuple[str, s
         meant = {found.kind for text in ids for found in debris(text)}
         for found in debris(string):
             if found.kind not in meant and not found.first.startswith(("<", "{", "}")):  # told as tags and braces
-                yield found.message, found.mend
+                yield found.message, found.fix
 
 
 def unfaithful(message: Message, forms: int) -> Iterator[tuple[str, str]]:
-    """What is wrong with a translation, and how to mend it; nothing for a message that has none."""
+    """What is wrong with a translation, and how to fix it; nothing for a message that has none."""
     ids, strings = forms_of(message.id), forms_of(message.string)
     if not any(strings):
         return

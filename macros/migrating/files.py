@@ -63,8 +63,8 @@ class Files:
         for mark, old, new in sorted(edits, reverse=True):
             at = starts[mark.line - 1] + mark.col - 1
             if not text.startswith(old, at):
-                mend = f"write '{new}' there by hand"
-                raise DataProblems([Problem(mark, f"'{old}' is not written here in a way that can be changed", mend)])
+                fix = f"write '{new}' there by hand"
+                raise DataProblems([Problem(mark, f"'{old}' is not written here in a way that can be changed", fix)])
             text = text[:at] + new + text[at + len(old) :]
         if text != self._texts[path]:
             self._put(path, text)
@@ -75,9 +75,9 @@ class Files:
         mark = tree.key_marks[old]
         if new in tree:
             line = tree.key_marks[new].line
-            mend = "keep one of the two, and run 'handbook migrate' again"
+            fix = "keep one of the two, and run 'handbook migrate' again"
             place = Mark(f"{self._name}/{path}", mark.line, mark.col)
-            raise DataProblems([Problem(place, f"'{old}' is '{new}' now, which stands in line {line}", mend)])
+            raise DataProblems([Problem(place, f"'{old}' is '{new}' now, which stands in line {line}", fix)])
         at = _line_starts(self._texts[path])[mark.line - 1] + mark.col - 1
         quote = self._texts[path][at]
         typed = f"{quote}{old}{quote}" if quote in "'\"" else old
@@ -108,8 +108,8 @@ class Files:
 
     def _refuse_double(self, path: str, new: str) -> None:
         if new in self._texts:
-            mend = "keep one of the two, and run 'handbook migrate' again"
-            raise DataProblems([Problem(Mark(f"{self._name}/{path}"), f"{self._name}/{new} is there already", mend)])
+            fix = "keep one of the two, and run 'handbook migrate' again"
+            raise DataProblems([Problem(Mark(f"{self._name}/{path}"), f"{self._name}/{new} is there already", fix)])
 
 
 def maps_at(

@@ -30,8 +30,8 @@ def migrate(files: Files) -> None:
         base: dict[str, object] = old[_base(path)][_KEY] if _base(path) in old else {}
         whole = base | above[_KEY]
         if not {"source", *_COVERS} <= whole.keys():
-            mend = "write a list by hand, with lines '- system:', 'code:' and 'source:'"
-            raise DataProblems([Problem(above.key_marks[_KEY], f"'{_KEY}' lacks what a list needs", mend)])
+            fix = "write a list by hand, with lines '- system:', 'code:' and 'source:'"
+            raise DataProblems([Problem(above.key_marks[_KEY], f"'{_KEY}' lacks what a list needs", fix)])
         _rewrite(files, path, above, {key: str(whole[key]) for key in ("source", *_COVERS)})
 
 
@@ -77,8 +77,8 @@ def _block(text: str, key: Mark, codes: Map) -> str:
 def _typed(old: str, mark: Mark) -> dict[str, str]:
     """Each key of codes in braces with its value as it was typed. Raises DataProblems for what a list would lose."""
     if "#" in old:
-        mend = "put the comment above it, and run 'handbook migrate' again"
-        raise DataProblems([Problem(mark, f"a comment stands inside the braces of '{_KEY}'", mend)])
+        fix = "put the comment above it, and run 'handbook migrate' again"
+        raise DataProblems([Problem(mark, f"a comment stands inside the braces of '{_KEY}'", fix)])
     return {match[1]: match[2] for match in _ENTRY.finditer(old)}
 
 
@@ -124,6 +124,6 @@ def _lines(old: str, mark: Mark) -> tuple[dict[str, list[str]], dict[str, str], 
         elif line.strip().startswith("#") or not line.strip():
             waiting.append(line)
         else:
-            mend = "write a list by hand, with lines '- system:', 'code:' and 'source:'"
-            raise DataProblems([Problem(mark, f"'{_KEY}' is not written in a way that can be changed", mend)])
+            fix = "write a list by hand, with lines '- system:', 'code:' and 'source:'"
+            raise DataProblems([Problem(mark, f"'{_KEY}' is not written in a way that can be changed", fix)])
     return above, behind, typed

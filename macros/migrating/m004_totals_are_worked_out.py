@@ -44,8 +44,8 @@ def _edit(mark: Mark, line: str) -> Edit:
     start = before.start() if before else len(indent)
     match = _IN_BRACES.match(line, start)
     if not match:
-        mend = f"delete '{_KEY}' there by hand"
-        raise DataProblems([Problem(mark, f"'{_KEY}' is not written here in a way that can be changed", mend)])
+        fix = f"delete '{_KEY}' there by hand"
+        raise DataProblems([Problem(mark, f"'{_KEY}' is not written here in a way that can be changed", fix)])
     is_between = match[0].startswith(",") and match[0].rstrip().endswith(",")
     return Edit(Mark(mark.path, mark.line, start + 1), match[0], ", " if is_between else "")
 

@@ -27,7 +27,7 @@ def migrate(files: Files) -> None:
         if path.startswith("jurisdictions/") and _OLD in tree:
             value, mark = str(tree[_OLD]).lower(), tree.value_marks[_OLD]
             if value not in _ANSWERS:
-                mend = "write true or false, and run 'handbook migrate' again"
-                raise DataProblems([Problem(mark, f"'{_OLD}' is neither true nor false", mend)])
+                fix = "write true or false, and run 'handbook migrate' again"
+                raise DataProblems([Problem(mark, f"'{_OLD}' is neither true nor false", fix)])
             files.edit(path, [Edit(mark, value, _ANSWERS[value])], f"line {mark.line}: {value} is {_ANSWERS[value]}")
             files.rename_key(path, files.tree(path), _OLD, _NEW)

@@ -75,8 +75,8 @@ def _rewrite(files: Files, path: str, key: str, base: Mapping[str, str]) -> None
     write = _flow if re.match(r"[^:]*:\s*\[", old) else _block
     new = write(mark.col - 1, old, list(names), kept, removed)
     if new is None:
-        mend = "write an id before each entry by hand, such as 'clients: ...'"
-        raise DataProblems([Problem(mark, f"'{key}' is not written here in a way that can be changed", mend)])
+        fix = "write an id before each entry by hand, such as 'clients: ...'"
+        raise DataProblems([Problem(mark, f"'{key}' is not written here in a way that can be changed", fix)])
     files.edit(path, [Edit(mark, old, new)], f"line {mark.line}: the entries of '{key}' have ids")
 
 

@@ -30,8 +30,8 @@ def migrate(files: Files) -> None:
     for path, tree in trees.items():
         page = _page(path, tree)
         if page and "expected" in page and not _BASE.fullmatch(path):
-            mend = "delete it, run 'handbook migrate' again, and change 'ratings:' of the competencies that it means"
-            raise DataProblems([Problem(page.key_marks["expected"], "a variant changes the expected ratings", mend)])
+            fix = "delete it, run 'handbook migrate' again, and change 'ratings:' of the competencies that it means"
+            raise DataProblems([Problem(page.key_marks["expected"], "a variant changes the expected ratings", fix)])
     for path, tree in trees.items():
         base = _BASE.fullmatch(path)
         if base and "expected" in tree:
@@ -89,8 +89,8 @@ def _entry(one: Map, written: list[str], lines: list[str]) -> Edit:
     first = next(iter(one.key_marks.values()))
     indent = " " * (first.col - 1)
     if written[first.line - 1][: first.col - 1].strip():
-        mend = "write it on lines of its own, and run 'handbook migrate' again"
-        raise DataProblems([Problem(first, "this competency stands in braces", mend)])
+        fix = "write it on lines of its own, and run 'handbook migrate' again"
+        raise DataProblems([Problem(first, "this competency stands in braces", fix)])
     ending = "\r" if lines[0].endswith("\r") else ""
     ratings = [lines[0].replace("expected", "ratings", 1), *lines[1:]]
     more = [f"{indent}expected:{ending}", *(f"{indent}  {text}" if text.strip() else text for text in ratings)]

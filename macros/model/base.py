@@ -49,26 +49,26 @@ class Model(BaseModel):
 
 
 def formed(pattern: str, words: str, **limits: int) -> StringConstraints:
-    """The form of a text, with the words that say how to mend one of another form."""
+    """The form of a text, with the words that say how to fix one of another form."""
     FORMS[pattern] = words
     return StringConstraints(pattern=pattern, **limits)  # type: ignore[arg-type]
 
 
-def parsed(parse: Callable[[str], T], kind: str, mend: str) -> Callable[[Any], T]:
+def parsed(parse: Callable[[str], T], kind: str, fix: str) -> Callable[[Any], T]:
     """A validator that reads text with `parse` and turns its ValueError into one plain sentence."""
 
     def validate(value: Any) -> T:
         if isinstance(value, int) and not isinstance(value, bool):
             value = str(value)
         if not isinstance(value, str):
-            raise PydanticCustomError("wrong_kind", "this is not {kind}; {mend}", {"kind": kind, "mend": mend})
+            raise PydanticCustomError("wrong_kind", "this is not {kind}; {fix}", {"kind": kind, "fix": fix})
         try:
             return parse(value)
         except QuantityError as error:
             raise PydanticCustomError("wrong_kind", "{why}", {"why": str(error)}) from None
         except ValueError:
             raise PydanticCustomError(
-                "wrong_kind", "'{value}' is not {kind}; {mend}", {"value": value, "kind": kind, "mend": mend}
+                "wrong_kind", "'{value}' is not {kind}; {fix}", {"value": value, "kind": kind, "fix": fix}
             ) from None
 
     return validate
@@ -143,7 +143,7 @@ Id = Annotated[
 
 
 def misnamed(name: str) -> tuple[str, str] | None:
-    """Why a name cannot be that of a file or folder that is an id, and how to mend it."""
+    """Why a name cannot be that of a file or folder that is an id, and how to fix it."""
     shown = name if len(name) <= LONGEST else f"{name[:LONGEST]}…"
     if not re.fullmatch(ID_PATTERN, name):
         return f"the name '{shown}' is not an id", f"rename it with {_ID_WORDS.removeprefix('use ')}"
@@ -154,8 +154,8 @@ def misnamed(name: str) -> tuple[str, str] | None:
 
 def _no_device(name: str) -> str:
     if is_device(name):
-        message = "'{name}' is the name of a device on Windows; {mend}"
-        raise PydanticCustomError("wrong_kind", message, {"name": name, "mend": _NO_DEVICE})
+        message = "'{name}' is the name of a device on Windows; {fix}"
+        raise PydanticCustomError("wrong_kind", message, {"name": name, "fix": _NO_DEVICE})
     return name
 
 

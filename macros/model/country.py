@@ -33,7 +33,7 @@ def _is_the_code(typed: Any) -> Any:
 def _is_a_country(code: str) -> str:
     if not _known(code):
         raise PydanticCustomError(
-            "wrong_kind", "there is no country '{code}'; {mend}", {"code": code, "mend": _COUNTRY_WORDS}
+            "wrong_kind", "there is no country '{code}'; {fix}", {"code": code, "fix": _COUNTRY_WORDS}
         )
     return code
 

@@ -22,7 +22,7 @@ def _posted(value: Any) -> Any:
     """The words in the posting, or that the text stands there as it is. Raises PydanticCustomError for else."""
     if value is True or (isinstance(value, str) and 0 < len(value) <= _LONGEST_POSTED):
         return value
-    raise PydanticCustomError("wrong_kind", "this is not what a posting says; {mend}", {"mend": _POSTED_WORDS})
+    raise PydanticCustomError("wrong_kind", "this is not what a posting says; {fix}", {"fix": _POSTED_WORDS})
 
 
 Posted = Annotated[

@@ -65,11 +65,9 @@ class OccupationCode(Model):
         form = SYSTEMS.get(info.data.get("system", ""))
         if form and not re.fullmatch(form.pattern, code, re.ASCII):
             others = [name for name, other in SYSTEMS.items() if re.fullmatch(other.pattern, code, re.ASCII)]
-            mend = f"{form.words}; it could be one of {', '.join(others)}" if others else form.words
+            fix = f"{form.words}; it could be one of {', '.join(others)}" if others else form.words
             if re.fullmatch(form.pattern, code.upper(), re.ASCII):
-                mend = f"write {code.upper()}"
-            message = "'{code}' is no code of {system}; {mend}"
-            raise PydanticCustomError(
-                "wrong_kind", message, {"code": code, "system": info.data["system"], "mend": mend}
-            )
+                fix = f"write {code.upper()}"
+            message = "'{code}' is no code of {system}; {fix}"
+            raise PydanticCustomError("wrong_kind", message, {"code": code, "system": info.data["system"], "fix": fix})
         return code

@@ -83,10 +83,10 @@ Paid = Annotated[
 
 def _currency(code: str) -> str:
     if not currencies.is_code(code):
-        message = "'{code}' is not a currency; {mend}"
+        message = "'{code}' is not a currency; {fix}"
         meant = currencies.meant(code)
-        mend = f"write {meant}" if meant else _CODE_WORDS
-        raise PydanticCustomError("wrong_kind", message, {"code": code, "mend": mend})
+        fix = f"write {meant}" if meant else _CODE_WORDS
+        raise PydanticCustomError("wrong_kind", message, {"code": code, "fix": fix})
     return code
 
 
@@ -106,18 +106,18 @@ def check_year(period: str, year_has: Quantity | None) -> None:
 
     Raises PydanticCustomError.
     """
-    mend = f"write it such as 'year_has: {_TYPICAL.get(period)}'"
+    fix = f"write it such as 'year_has: {_TYPICAL.get(period)}'"
     if year_has and year_has == Quantity(year_has.low, year_has.low) and 1 < year_has.low <= _MOST.get(period, 0):
-        mend = f"write 'year_has: {year_has.typed} {period}s'"
+        fix = f"write 'year_has: {year_has.typed} {period}s'"
     if year_has is None:
         if period in _MOST:
-            _refuse(f"'year_has' is missing, and this file holds pay {EACH[period]}; {mend}")
+            _refuse(f"'year_has' is missing, and this file holds pay {EACH[period]}; {fix}")
     elif period not in _MOST:
         _refuse("'year_has' says what makes a year of pay, and this file holds pay a year; delete it, or add 'period:'")
     elif year_has != Quantity(year_has.low, year_has.low, unit=f"{period}s"):
-        _refuse(f"'{year_has.typed}' is not a number of {period}s, and this file holds pay {EACH[period]}; {mend}")
+        _refuse(f"'{year_has.typed}' is not a number of {period}s, and this file holds pay {EACH[period]}; {fix}")
     elif not 1 <= year_has.low <= _MOST[period]:
-        _refuse(f"a year of {year_has.typed} is not possible; {mend}")
+        _refuse(f"a year of {year_has.typed} is not possible; {fix}")
 
 
 def _refuse(words: str) -> NoReturn:
@@ -161,7 +161,7 @@ class Pay(Model):
             return self
         above = base.high > total.high or (base.low > total.low and not (base.up_to or total.up_to))
         if above or (base.open_ended and not total.open_ended):
-            raise PydanticCustomError("base_above_total", "base pay is above total pay; mend one of the two ranges")
+            raise PydanticCustomError("base_above_total", "base pay is above total pay; fix one of the two ranges")
         return self
 
     @property

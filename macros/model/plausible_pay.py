@@ -68,13 +68,13 @@ def _lies_within(pay: Quantity, period: str) -> bool:
 def _question(pay: Quantity, period: str) -> str:
     """What may have happened, and what to do about it."""
     is_above = pay.high > _span(pay.currency, period)[1]
-    mend = f"Write what is paid in {EACH[period]}"
+    fix = f"Write what is paid in {EACH[period]}"
     order = [*EACH]
     others = order[order.index(period) + 1 :] if is_above else order[: order.index(period)]
     if fits := [name for name in others if _lies_within(pay, name)]:
         other = min(fits, key=lambda name: (name == "day", _distance(pay, name)))
-        return f"is this {_RATES[other]} rate? {mend}, or say 'period: {other}'"
-    return f"are there zeros too many? {mend}" if is_above else f"are zeros missing? {mend}"
+        return f"is this {_RATES[other]} rate? {fix}, or say 'period: {other}'"
+    return f"are there zeros too many? {fix}" if is_above else f"are zeros missing? {fix}"
 
 
 def _distance(pay: Quantity, period: str) -> Decimal:

@@ -157,16 +157,16 @@ def _which_currency(text: str) -> QuantityError | None:
     """What to say where a sign stands for the money of several countries."""
     for sign, codes in currencies.SHARED_SIGNS.items():
         if re.search(rf"(?<![a-z]){re.escape(sign)}(?![a-z])", text.lower()):
-            mend = f"write the code of the one that is meant, such as {codes[0]} 35,000"
-            return QuantityError(f"'{sign}' can be {', '.join(codes[:-1])} or {codes[-1]}; {mend}")
+            fix = f"write the code of the one that is meant, such as {codes[0]} 35,000"
+            return QuantityError(f"'{sign}' can be {', '.join(codes[:-1])} or {codes[-1]}; {fix}")
     return None
 
 
 def _check_money(form: str, currency: str) -> None:
     """Refuse a currency that there is not, thousands that look like decimals, and decimals that there are not."""
     if currency and not currencies.is_code(currency):
-        mend = "write its code of three letters (ISO 4217), such as CHF 85,000"
-        raise _FormError(f"'{currency}' is not a currency; {mend}")
+        fix = "write its code of three letters (ISO 4217), such as CHF 85,000"
+        raise _FormError(f"'{currency}' is not a currency; {fix}")
     if currency and (money := _STOPPED.search(form)) and not currencies.has_thousandths(currency):
         raise _FormError(f"'{money[0]}' has a full stop among its thousands; write {money[0].replace('.', ',')}")
     if currency and "." in form and not currencies.has_decimals(currency):
@@ -178,7 +178,7 @@ def _check_ends(match: re.Match[str]) -> None:
     """Refuse a range upside down, and one that has a limit and none."""
     low, high = match["low"], match["high"] or match["low"]
     if Decimal(low.replace(",", "")) > Decimal(high.replace(",", "")):
-        raise QuantityError(f"the minimum {low} is above the maximum {high}; swap or mend them")
+        raise QuantityError(f"the minimum {low} is above the maximum {high}; swap or fix them")
     if match["up_to"] and (match["high"] or match["open"]):
-        mend = "leave out 'up to', or give nothing but the maximum"
-        raise QuantityError(f"'up to' stands before a range or a minimum; {mend}")
+        fix = "leave out 'up to', or give nothing but the maximum"
+        raise QuantityError(f"'up to' stands before a range or a minimum; {fix}")

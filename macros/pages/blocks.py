@@ -48,8 +48,8 @@ class Blocks:
             if not _takes(block, self._renderer, *arguments, **options):
                 raise CallError(f"'{name}' takes other words", f"write {{{{ {name}({_wanted(block)}) }}}}") from None
             told_in_full()
-            mend = "check the ids and names that it is called with; `handbook --debug` tells more"
-            raise CallError(f"the block '{name}' {_failure(error)}", mend) from None
+            fix = "check the ids and names that it is called with; `handbook --debug` tells more"
+            raise CallError(f"the block '{name}' {_failure(error)}", fix) from None
         if isinstance(html, Sections):
             return "\n\n".join(f"{_heading(one)}\n\n{self.put(one.html)}" for one in html.sections)
         return self.put(html) if html else ""

@@ -42,8 +42,8 @@ def page_problems(catalog: Catalog, *, is_whole: bool) -> list[Problem]:
 def _title_problems(page: Source) -> Iterator[Problem]:
     """Without a title the navigation and the search would call the page by its file."""
     if "title" not in page.meta and not _HEADING.search(page.markdown):
-        mend = f"begin the file with the lines '{FENCE}', 'title: ...' and '{FENCE}'"
-        yield Problem(page.mark(0), "the page has no title", mend)
+        fix = f"begin the file with the lines '{FENCE}', 'title: ...' and '{FENCE}'"
+        yield Problem(page.mark(0), "the page has no title", fix)
 
 
 def _script_problems(page: Source, root: Path) -> Iterator[Problem]:
@@ -51,12 +51,12 @@ def _script_problems(page: Source, root: Path) -> Iterator[Problem]:
     script = str(page.meta.get("module", ""))
     if isinstance(page.meta, Map) and script.startswith("assets/") and not (root / "docs" / script).is_file():
         mark = locate(page.meta, ("module",))
-        yield Problem(mark, f"there is no script docs/{script}", "put it there, or mend its name")
+        yield Problem(mark, f"there is no script docs/{script}", "put it there, or fix its name")
 
 
 def _markup_problems(page: Source) -> Iterator[Problem]:
-    for at, what, mend in written_faults(page.markdown):
-        yield Problem(page.mark(page.start + at), what, mend)
+    for at, what, fix in written_faults(page.markdown):
+        yield Problem(page.mark(page.start + at), what, fix)
 
 
 def _made_problems(catalog: Catalog, sources: dict[str, str]) -> list[Problem]:

@@ -40,8 +40,8 @@ def folder_problems(root: Path) -> Iterator[Problem]:
             problem = _page(entry.path, below)
             address = Source(below, "").address
             if not problem and (other := taken.setdefault(address, below)) != below:
-                mend = "keep one of the two, or rename it"
-                problem = Problem(Mark(f"docs/{below}"), f"this page has the address of docs/{other}", mend)
+                fix = "keep one of the two, or rename it"
+                problem = Problem(Mark(f"docs/{below}"), f"this page has the address of docs/{other}", fix)
         if problem:
             yield problem
 
@@ -58,16 +58,16 @@ def _stray(entry: os.DirEntry[str], below: str) -> Problem | None:
     for part in below.split("/"):
         if not _PART.fullmatch(part) or len(part) > _LONGEST_PART:
             name = part if len(part) <= _LONGEST_PART else f"{part[:_LONGEST_PART]}…"
-            mend = f"rename it with lower-case letters, digits and single hyphens, {_LONGEST_PART} characters at most"
-            return Problem(mark, f"the name '{name}' does not make an address", mend)
+            fix = f"rename it with lower-case letters, digits and single hyphens, {_LONGEST_PART} characters at most"
+            return Problem(mark, f"the name '{name}' does not make an address", fix)
         if is_device(part):
             return Problem(mark, f"the name '{part}' is that of a device on Windows", "give it another name")
     ending = Path(below).suffix
     if below.startswith(_ASSETS) and ending in _OF_ASSETS:
         return _drawing(entry.path, mark) if ending == ".svg" else None
     if ending != ".md":
-        mend = "write pages in Markdown, in files that end in .md; styles, scripts and pictures stand in docs/assets/"
-        return Problem(mark, "nothing publishes this file here", mend)
+        fix = "write pages in Markdown, in files that end in .md; styles, scripts and pictures stand in docs/assets/"
+        return Problem(mark, "nothing publishes this file here", fix)
     if below.startswith((_ASSETS, "templates/")) or Path(below).stem in ("readme", "404"):
         return Problem(mark, "a page cannot stand here", "give it another name, or put it into another folder")
     return None
@@ -94,8 +94,8 @@ def _page(path: str, below: str) -> Problem | None:
     except OSError as error:
         return Problem(Mark(name), f"the file cannot be read ({error.strerror})", "check its permissions")
     if len(raw) > MAX_BYTES:
-        mend = f"split it; a page holds {MAX_BYTES // 1024} KiB at most"
-        return Problem(Mark(name), f"the file has {len(raw) // 1024} KiB", mend)
+        fix = f"split it; a page holds {MAX_BYTES // 1024} KiB at most"
+        return Problem(Mark(name), f"the file has {len(raw) // 1024} KiB", fix)
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -111,9 +111,9 @@ def _head(text: str, name: str) -> Problem | None:
     head = lines[first].strip()
     if first == 0 and lines[0].rstrip() == FENCE:
         if not any(line.rstrip() == FENCE for line in lines[1:]):
-            mend = f"write a line '{FENCE}' below its last key, with nothing else in the line"
-            return Problem(Mark(name), "the front matter of this page has no end", mend)
+            fix = f"write a line '{FENCE}' below its last key, with nothing else in the line"
+            return Problem(Mark(name), "the front matter of this page has no end", fix)
     elif head.startswith(FENCE) or _KEY.match(head):
-        mend = f"write '{FENCE}' alone in the first line of the file, and again below the last key"
-        return Problem(Mark(name, first + 1), "this looks like front matter, and would be shown as text", mend)
+        fix = f"write '{FENCE}' alone in the first line of the file, and again below the last key"
+        return Problem(Mark(name, first + 1), "this looks like front matter, and would be shown as text", fix)
     return None

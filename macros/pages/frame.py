@@ -31,8 +31,8 @@ def frame_problems(root: Path) -> Iterator[Problem]:
         try:
             environment.get_template(name.removeprefix(f"{_FOLDER}/"))
         except TemplateSyntaxError as error:
-            mend = "see what git has there"
-            unreadable.append(Problem(Mark(name, error.lineno), f"this template cannot be read ({_said(error)})", mend))
+            fix = "see what git has there"
+            unreadable.append(Problem(Mark(name, error.lineno), f"this template cannot be read ({_said(error)})", fix))
         except (OSError, UnicodeDecodeError):
             unreadable.append(Problem(Mark(name), "this template cannot be read", "put it back; git has it"))
     told: dict[Mark, Problem] = {}

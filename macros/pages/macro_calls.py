@@ -30,7 +30,7 @@ REPOSITORY = "config.repo_url"
 
 
 class CallError(Exception):
-    """Why a call cannot be run. Its arguments are what is wrong, and how to mend it."""
+    """Why a call cannot be run. Its arguments are what is wrong, and how to fix it."""
 
 
 @dataclass(frozen=True)
@@ -136,15 +136,15 @@ def names_in(call: Call) -> set[str]:
 
 def unknown_value(name: str) -> CallError:
     """What to say of a name that stands for nothing."""
-    mend = f"write '{name}: ...' between the lines '{FENCE}' at its head, or put a text in quotes"
-    return CallError(f"the front matter of this page has no '{name}'", mend)
+    fix = f"write '{name}: ...' between the lines '{FENCE}' at its head, or put a text in quotes"
+    return CallError(f"the front matter of this page has no '{name}'", fix)
 
 
 def unknown_block(name: str, names: frozenset[str]) -> CallError:
     """What to say of a block that there is not."""
     close = get_close_matches(name, sorted(names), 1)
-    mend = f"did you mean '{close[0]}'?" if close else "see the other pages of docs/ for those that there are"
-    return CallError(f"there is no block '{name}'", mend)
+    fix = f"did you mean '{close[0]}'?" if close else "see the other pages of docs/ for those that there are"
+    return CallError(f"there is no block '{name}'", fix)
 
 
 def problem_of(page: Source, at: int, error: CallError) -> Problem:

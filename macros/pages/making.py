@@ -54,8 +54,8 @@ class Maker:
         converted = self._converter.convert(
             without_empty_sections(markdown), lambda written: self.links.address(written, page)
         )
-        for written, what, mend in converted.faults:
-            self._note(Problem(page.mark_of(written), what, mend))
+        for written, what, fix in converted.faults:
+            self._note(Problem(page.mark_of(written), what, fix))
         return Converted(self._blocks.fill(converted.html), converted.outline)
 
     def run(self, begun: MacroPage) -> str:

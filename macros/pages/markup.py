@@ -34,7 +34,7 @@ _END = re.compile(r"\}\}")
 _LINK = re.compile(r"(?<!\\)\[(?:[^\[\]]|\[[^\[\]]*\])*\]\(\s*<?([^)\s>]+)")
 
 Fault = tuple[str, str, str]
-"""How something that may not be begins where it is written; what is wrong; how to mend it."""
+"""How something that may not be begins where it is written; what is wrong; how to fix it."""
 
 
 def markup_faults(html: str, targets: Iterable[str]) -> Iterator[Fault]:
@@ -76,8 +76,8 @@ def _of_tag(tag: Tag) -> Iterator[Fault]:
     if tag.kind == "close":
         return  # what it ends has been told, or that it ends nothing
     if not _ELEMENTS.fullmatch(tag.name):
-        mend = "write it in Markdown, or call a block; what a text means to show stands in `code`"
-        yield begin, f"the element <{tag.name}> may not stand in a page", mend
+        fix = "write it in Markdown, or call a block; what a text means to show stands in `code`"
+        yield begin, f"the element <{tag.name}> may not stand in a page", fix
         return
     for name, value in tag.attributes.items():
         if not _ATTRIBUTES.fullmatch(name) or (name == "style" and not _ALIGNED.fullmatch(value)):
@@ -94,7 +94,7 @@ def _of_address(address: str) -> str:
 
 
 def written_faults(markdown: str) -> Iterator[tuple[int, str, str]]:
-    """What can be seen of that in Markdown without converting it: where, what is wrong, and how to mend it.
+    """What can be seen of that in Markdown without converting it: where, what is wrong, and how to fix it.
 
     `markup_faults` has the last word; this finds what people write.
     """
@@ -107,7 +107,7 @@ def written_faults(markdown: str) -> Iterator[tuple[int, str, str]]:
         is_address = ":" in token.name or "@" in token.html.partition(" ")[0]
         if token.kind != "other" and not is_address:
             attributes = {name: value for name, value in token.attributes.items() if name != "markdown"}
-            yield from ((at, what, mend) for _, what, mend in _of_tag(replace(token, attributes=attributes)))
+            yield from ((at, what, fix) for _, what, fix in _of_tag(replace(token, attributes=attributes)))
         at += len(token.html)
     for match in _END.finditer(text):
         yield match.start(), "'}}' ends nothing", "write {{ before the block that it calls, or delete it"

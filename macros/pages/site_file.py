@@ -90,10 +90,10 @@ def site_file(root: Path) -> tuple[Map | None, list[Problem]]:
 
 def _value_problems(root: Path, tree: Map) -> Iterator[Problem]:
     """What MkDocs would refuse, or take without a word though the pages would lack it."""
-    for key, is_right, mend in _VALUES:
+    for key, is_right, fix in _VALUES:
         value = _default(tree[key]) if key in tree else None
         if not is_right(value):
-            yield Problem(locate(tree, (key,)), f"'{value}' cannot be the value of '{key}'", mend)
+            yield Problem(locate(tree, (key,)), f"'{value}' cannot be the value of '{key}'", fix)
     for loc in (
         () if any(isinstance(tree.get(key), str) for key in ("extra_css", "extra_javascript")) else _loaded(tree)
     ):
@@ -103,7 +103,7 @@ def _value_problems(root: Path, tree: Map) -> Iterator[Problem]:
                 mark, f"'{file}' is no file of docs/", "write its path below docs/, such as assets/handbook.css"
             )
         elif file != STYLESHEET and not (root / "docs" / file).is_file():
-            yield Problem(mark, f"there is no file docs/{file}", "put it back, or mend its name")
+            yield Problem(mark, f"there is no file docs/{file}", "put it back, or fix its name")
 
 
 def _loaded(tree: Map) -> Iterator[tuple[str | int, ...]]:
@@ -157,4 +157,4 @@ _VALUES: tuple[tuple[str, Callable[[Any], bool], str], ...] = (
         "write each file on a line, after '- '",
     ),
 )
-"""Keys, what they may be (None where only the environment says it), and how to mend them."""
+"""Keys, what they may be (None where only the environment says it), and how to fix them."""

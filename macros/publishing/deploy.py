@@ -76,7 +76,7 @@ def deploy(order: Order, build: Build = build_languages) -> str:
     with tempfile.TemporaryDirectory(prefix="handbook-") as name:
         site, alias = Path(name) / "site", Path(name) / "alias"
         if not build(order.catalog, site, place, order.name):
-            raise RefusedError("the build failed; mend what it says above")
+            raise RefusedError("the build failed; fix what it says above")
         if changed_files(order.root) or commit_of(order.root, "HEAD") != commit:
             raise RefusedError("files changed while the site was built; deploy again")
         if order.edition:

@@ -12,7 +12,7 @@ from pathlib import Path
 from macros.publishing.refusal import RefusedError
 from macros.publishing.shared_search import SHARED, named_in
 from macros.publishing.staged_tree import StagedTree
-from macros.publishing.versions_file import MEND, NAME, Version, in_order, read_versions, with_version, written
+from macros.publishing.versions_file import FIX, NAME, Version, in_order, read_versions, with_version, written
 from macros.versions.editions import DRAFT, LATEST, Edition, is_edition
 from macros.versions.git import GitError, git, git_elsewhere, git_or_nothing
 
@@ -61,7 +61,7 @@ class PagesBranch:
             elif unlisted := [name for name in standing if name not in listed]:
                 reasons.append(f"{language}/{NAME} on {BRANCH} does not list {unlisted[0]}, which stands there")
         if reasons:
-            raise RefusedError(*(f"{reason}; {MEND}" for reason in reasons))
+            raise RefusedError(*(f"{reason}; {FIX}" for reason in reasons))
 
     def versions(self) -> dict[str, list[str]]:
         """Each version that any language has, with its aliases. Raises RefusedError for a file of another shape."""

@@ -35,7 +35,7 @@ def build_part(catalog: Catalog, folder: Path, language: str, version: str) -> s
     with work_folder(folder / language) as work:
         fresh = work / "site"
         if not build_languages(catalog, fresh, replace(place, tags={language: place.tags[language]}), version):
-            raise RefusedError("the build failed; mend what it says above")
+            raise RefusedError("the build failed; fix what it says above")
         put_in_place(fresh / language, folder / language, work / "old")
     (folder / f"{language}.json").write_text(mark, "utf-8")
     return f"Built {language} of {version or 'the site'} to {folder / language}"

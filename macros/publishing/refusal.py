@@ -2,4 +2,4 @@
 
 
 class RefusedError(Exception):
-    """What was asked for is not done. Each argument is one line that says why and how to mend it."""
+    """What was asked for is not done. Each argument is one line that says why and how to fix it."""

@@ -60,7 +60,7 @@ def _faults_of_page(
     address: str, page: _Page, pages: dict[str, _Page], site: Path, root: str, version: str
 ) -> Iterator[str]:
     if left := _UNFILLED.search(page.html):
-        yield f"{left[0]} has no block in its place; mend the page"
+        yield f"{left[0]} has no block in its place; fix the page"
     for link in page.links:
         parts = urlsplit(urljoin(address, link))
         path = unquote(parts.path)
@@ -69,6 +69,6 @@ def _faults_of_page(
         if parts.scheme or parts.netloc or not re.match(rf"/[^/]+/{re.escape(version)}/", path):
             continue  # another site, or another version, which this build cannot know
         if path not in pages and not (site / path[1:]).is_file():
-            yield f"the link '{link}' leads nowhere; mend it"
+            yield f"the link '{link}' leads nowhere; fix it"
         elif parts.fragment and path in pages and unquote(parts.fragment) not in pages[path].ids | {"__skip"}:
-            yield f"the link '{link}' names a section that is not there; mend it"
+            yield f"the link '{link}' names a section that is not there; fix it"

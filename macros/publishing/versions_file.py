@@ -14,7 +14,7 @@ from pydantic import StringConstraints, TypeAdapter, ValidationError
 from macros.publishing.refusal import RefusedError
 
 NAME = "versions.json"
-MEND = "put back the file of an earlier commit of that branch, or mend it there"
+FIX = "put back the file of an earlier commit of that branch, or fix it there"
 """What to do with a faulty list."""
 
 _Name = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
@@ -42,7 +42,7 @@ def read_versions(text: str, place: str) -> list[Version]:
         first = error.errors()[0]
         where = "".join(f"[{step!r}]" for step in first["loc"])
         raise RefusedError(
-            f"{place} is not a list of versions ({where}{': ' if where else ''}{first['msg']}); {MEND}"
+            f"{place} is not a list of versions ({where}{': ' if where else ''}{first['msg']}); {FIX}"
         ) from None
 
 

@@ -123,7 +123,7 @@ def _in_short(pages: PageChanges, language: Language) -> str:
 
 def _to_do(report: Report, language: Language) -> str:
     if report.problems:
-        return _section(language.say(words.TO_DO), language.say(words.MEND))
+        return _section(language.say(words.TO_DO), language.say(words.FIX))
     hint = language.say(words.PREVIEW, artifact="`preview`", command="`python3 -m http.server`")
     return _section(language.say(words.TO_LOOK_AT), hint)
 

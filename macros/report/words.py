@@ -12,7 +12,7 @@ PROGRAMS = NN_(
 CHECKS = N_("Checks")
 CHECKS_WITH_FAULTS = NN_("Checks: {count} fault", "Checks: {count} faults")
 IN_ORDER = N_("The data is in order.")
-EACH_LINE = N_("Each line says where, what is wrong and how to mend it.")
+EACH_LINE = N_("Each line says where, what is wrong and how to fix it.")
 UNTIDY = N_("Untidy, but nothing waits for it")
 NO_FAULT = N_("no fault")
 FAULTS = NN_("{count} fault", "{count} faults")
@@ -41,7 +41,7 @@ BASE_DOES_NOT_BUILD = N_("They cannot be compared: the version to compare with d
 HEAD_DOES_NOT_BUILD = N_("They cannot be compared: this version does not build.")
 
 TO_DO = N_("What to do")
-MEND = N_("Mend the faults in the same branch; the checks run again by themselves.")
+FIX = N_("Fix the faults in the same branch; the checks run again by themselves.")
 TO_LOOK_AT = N_("What to look at")
 PREVIEW = N_(
     "The facts above are all that changes. To see the pages too: the artifact {artifact} of this run is the whole site "

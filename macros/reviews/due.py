@@ -19,7 +19,7 @@ def due(catalog: Catalog, today: datetime.date, within: int | None = None) -> li
     """Everything that is due on a day or in the next `within` days (by default the handbook's notice), sorted."""
     if catalog.handbook is None:
         mark = Mark("data/handbook.yml")
-        return [Problem(mark, "the times after which facts are due cannot be read", "mend what 'handbook check' says")]
+        return [Problem(mark, "the times after which facts are due cannot be read", "fix what 'handbook check' says")]
     notice = catalog.settings.reviews.notice
     last = after(today, notice) if within is None else today + datetime.timedelta(days=within)
     return sorted([*_facts(catalog, today, last), *_exceptions(catalog, today, last)])

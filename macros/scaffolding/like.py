@@ -46,8 +46,8 @@ def pages_like(catalog: Catalog, like: str, title: str, family: str) -> Mapping[
     other = catalog.roles[like].page(RolePage)
     same = [name for name in catalog.settings.families if catalog.levels_in(name) == catalog.levels_of(like)]
     if family and family not in same:
-        mend = f"leave out --family, or use one of: {', '.join(same)}"
-        raise Refused(f"the family '{family}' has other levels than the role '{like}'; {mend}")
+        fix = f"leave out --family, or use one of: {', '.join(same)}"
+        raise Refused(f"the family '{family}' has other levels than the role '{like}'; {fix}")
     rewriting = _Rewriting(catalog, other.title)
     pages = {}
     for page in PAGES:

@@ -48,5 +48,5 @@ def place(root: Path, texts: Texts, today: datetime.date, revision: datetime.dat
         for path, content in before.items():
             path.write_bytes(content)
         if isinstance(error, OSError):
-            raise Refused(f"{error.filename} cannot be written ({error.strerror}); mend that and try again") from None
+            raise Refused(f"{error.filename} cannot be written ({error.strerror}); fix that and try again") from None
         raise

@@ -58,8 +58,8 @@ def _reasons(catalog: Catalog, role: str, options: argparse.Namespace) -> Iterat
     yield wrong
     if not wrong and not _stages(page, options.stage):
         what = f"the meeting '{options.stage}'" if options.stage else "every meeting"
-        mend = "give one more 'minutes:' in its interview.yml, or shorten a question"
-        yield f"{what} of {role} has less than {_MINUTES} minutes left for another question; {mend}"
+        fix = "give one more 'minutes:' in its interview.yml, or shorten a question"
+        yield f"{what} of {role} has less than {_MINUTES} minutes left for another question; {fix}"
 
 
 def _stages(page: Interview, wanted: str) -> list[str]:

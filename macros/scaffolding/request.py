@@ -13,7 +13,7 @@ LONGEST_TITLE = 100
 
 
 class Refused(Exception):
-    """Nothing is written. Each argument is one line that says why and how to mend it."""
+    """Nothing is written. Each argument is one line that says why and how to fix it."""
 
     @classmethod
     def raise_for(cls, *reasons: str | None) -> None:
@@ -39,7 +39,7 @@ def checked_title(title: str) -> str | None:
     return f"the title has {len(title)} signs; {LONGEST_TITLE} are the most" if len(title) > LONGEST_TITLE else None
 
 
-def known(kind: str, name: str, names: Collection[str], mend: str = "") -> str | None:
+def known(kind: str, name: str, names: Collection[str], fix: str = "") -> str | None:
     """What is wrong with the id of something that must be there."""
     choices = f"use one of: {', '.join(names)}" if names else f"there is no {kind} yet"
-    return None if name in names else f"there is no {kind} '{name}'; {choices}{f', or {mend}' if mend else ''}"
+    return None if name in names else f"there is no {kind} '{name}'; {choices}{f', or {fix}' if fix else ''}"

@@ -51,8 +51,8 @@ def checked_step(catalog: Catalog, role: str, level: str, options: argparse.Name
         if pay.level_model or pay.grades:
             yield f"nothing says what '{level}' pays in the role '{role}'; add {what}"
         else:
-            mend = "add the pay of another level there, by 'grades:' or 'level_model:'"
-            yield f"data/roles/{role}/compensation.yml has pay for one level alone; {mend}"
+            fix = "add the pay of another level there, by 'grades:' or 'level_model:'"
+            yield f"data/roles/{role}/compensation.yml has pay for one level alone; {fix}"
 
 
 def _by_factor(pay: Compensation, options: argparse.Namespace) -> bool:

@@ -23,7 +23,7 @@ class _Kind(NamedTuple):
     """What a text with it has at least one of: looking for that is many times faster than the pattern."""
     pattern: re.Pattern[str]
     message: str
-    mend: str
+    fix: str
 
     def among(self, text: str) -> list[str]:
         return self.pattern.findall(text) if any(sign in text for sign in self.signs) else []
@@ -96,7 +96,7 @@ class Debris(NamedTuple):
 
     first: str
     message: str
-    mend: str
+    fix: str
 
     @property
     def kind(self) -> str:
@@ -111,14 +111,14 @@ def debris(text: str, *, is_page: bool = False) -> Iterator[Debris]:
     yield from _garbled(text)
     text = _MEANT.sub(_blank, text)
     if entities := [found for found in dict.fromkeys(_ENTITY.findall(text)) if unescape(found) != found]:
-        mend = ", ".join(f"{_meaning(found)} for {found}" for found in entities)
-        yield from _told(entities, "code of a web page stands here", f"write {mend}")
+        fix = ", ".join(f"{_meaning(found)} for {found}" for found in entities)
+        yield from _told(entities, "code of a web page stands here", f"write {fix}")
     for kind in () if is_page else _LINKS:
-        yield from _told(kind.among(text), kind.message, kind.mend)
+        yield from _told(kind.among(text), kind.message, kind.fix)
         text = kind.pattern.sub(_blank, text)  # what is told is told once
     text = _ADDRESS.sub(_blank, text)
     for kind in _ANYWHERE if is_page else (*_IN_DATA, *_ANYWHERE):
-        yield from _told(kind.among(text), kind.message, kind.mend)
+        yield from _told(kind.among(text), kind.message, kind.fix)
         text = kind.pattern.sub(_blank, text)
 
 
@@ -137,11 +137,11 @@ def may_have_debris(text: str) -> bool:
     )
 
 
-def _told(found: Iterable[str], what: str, mend: str) -> Iterator[Debris]:
+def _told(found: Iterable[str], what: str, fix: str) -> Iterator[Debris]:
     names = list(dict.fromkeys(found))
     if names:
         shown = ", ".join(f"'{name[:60]}'" for name in names[:5])
-        yield Debris(names[0], f"{what}: {shown}", mend)
+        yield Debris(names[0], f"{what}: {shown}", fix)
 
 
 def _garbled(text: str) -> Iterator[Debris]:
@@ -149,12 +149,12 @@ def _garbled(text: str) -> Iterator[Debris]:
         return
     from ftfy import fix_encoding  # which takes longer to import than most texts to check
 
-    mended = fix_encoding(text)
-    words, others = text.split(), mended.split()
-    if mended != text:
-        pairs = [pair for pair in zip(words, others, strict=False) if pair[0] != pair[1]] or [(text, mended)]
-        mend = ", ".join(f"'{right}'" for right in dict.fromkeys(right for _, right in pairs))
-        yield from _told([wrong for wrong, _ in pairs], "letters are garbled here", f"write {mend}")
+    fixed = fix_encoding(text)
+    words, others = text.split(), fixed.split()
+    if fixed != text:
+        pairs = [pair for pair in zip(words, others, strict=False) if pair[0] != pair[1]] or [(text, fixed)]
+        fix = ", ".join(f"'{right}'" for right in dict.fromkeys(right for _, right in pairs))
+        yield from _told([wrong for wrong, _ in pairs], "letters are garbled here", f"write {fix}")
 
 
 def _meaning(entity: str) -> str:

@@ -38,8 +38,8 @@ def code(text: str) -> str:
 
 
 def problem_list(problems: Iterable[Problem], files: str | None = None) -> str:
-    """One item a problem: where it is, what is wrong and how to mend it."""
-    items = (f"- {place(p.mark, files)}: {escape(p.message)}; {escape(p.mend)}\n" for p in problems)
+    """One item a problem: where it is, what is wrong and how to fix it."""
+    items = (f"- {place(p.mark, files)}: {escape(p.message)}; {escape(p.fix)}\n" for p in problems)
     return "".join(items)
 
 

@@ -59,8 +59,8 @@ class Known:
             return tree, [*problems]
         raw = Path(path).read_bytes()
         if len(raw) > MAX_BYTES:
-            mend = f"split it; a file holds {MAX_BYTES // 1024} KiB at most"
-            return None, [Problem(Mark(name), f"the file has {len(raw) // 1024} KiB", mend)]
+            fix = f"split it; a file holds {MAX_BYTES // 1024} KiB at most"
+            return None, [Problem(Mark(name), f"the file has {len(raw) // 1024} KiB", fix)]
         loaded = self._parse(raw, name)
         if is_settled(now):
             self._stamps[name] = now

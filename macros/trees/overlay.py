@@ -52,7 +52,7 @@ def without_effect(base: Map, patch: Map) -> Iterator[Problem]:
         if value is None:
             if key not in base:
                 yield Problem(
-                    mark, f"'{key}' is removed here, but nothing has this id", "delete the line or mend the id"
+                    mark, f"'{key}' is removed here, but nothing has this id", "delete the line or fix the id"
                 )
         elif isinstance(value, Map):
             if not value:

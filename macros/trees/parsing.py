@@ -52,10 +52,8 @@ def parse(text: str, name: str, tags: Tags | None = None) -> tuple[Map | None, l
     `tags` are those that values may have. They are taken as if they were not there.
     """
     if "\r" in text and (returns := len(_LONE_RETURN.findall(text))) > 1:
-        mend = "save it with the line ends LF or CRLF, as editors do by default"
-        return None, [
-            Problem(Mark(name), f"{returns} lines end with the sign CR alone, as on very old computers", mend)
-        ]
+        fix = "save it with the line ends LF or CRLF, as editors do by default"
+        return None, [Problem(Mark(name), f"{returns} lines end with the sign CR alone, as on very old computers", fix)]
     if any(map(_is_hidden, set(_UNUSUAL.findall(text)))) and (hidden := list(_hidden_characters(text, name))):
         return None, hidden
     return _Builder(name, tags or {}).build(text)
@@ -83,10 +81,10 @@ def _is_hidden(char: str) -> bool:
 def _hidden(char: str, mark: Mark, elsewhere: str = "") -> Problem:
     if char == "\t":
         return Problem(mark, f"a tab stands here{elsewhere}", "use spaces")
-    mend = "delete it or type the text again"
+    fix = "delete it or type the text again"
     if elsewhere and char in _ENDS_OF_LINES:
-        mend = "save the file with the line ends LF or CRLF, as editors do by default"
-    return Problem(mark, f"the hidden character U+{ord(char):04X} stands here{elsewhere}", mend)
+        fix = "save the file with the line ends LF or CRLF, as editors do by default"
+    return Problem(mark, f"the hidden character U+{ord(char):04X} stands here{elsewhere}", fix)
 
 
 class _TooDeepError(Exception):
@@ -148,8 +146,8 @@ class _Builder:
         """What libyaml calls a mark; the start of the file where it has none."""
         return Mark(self.name, mark.line + 1, mark.column + 1) if mark else Mark(self.name)
 
-    def report(self, event: yaml.Event, message: str, mend: str) -> None:
-        self.problems.append(Problem(self.mark(event), message, mend))
+    def report(self, event: yaml.Event, message: str, fix: str) -> None:
+        self.problems.append(Problem(self.mark(event), message, fix))
 
     def node(self, event: Any, mark: Mark, depth: int) -> Any:
         """The value that begins with an event, at its mark."""
@@ -187,8 +185,8 @@ class _Builder:
             re.match(r" #\S", tail) if not event.value else tail.startswith(" #") and isinstance(_scalar(event), str)
         )
         if is_lost:
-            mend = "put the text in quotes, or a comment on a line of its own"
-            self.problems.append(Problem(Mark(self.name, end.line + 1, end.column + 2), _ENDS, mend))
+            fix = "put the text in quotes, or a comment on a line of its own"
+            self.problems.append(Problem(Mark(self.name, end.line + 1, end.column + 2), _ENDS, fix))
 
     def refuse_extras(self, event: Any) -> None:
         """Report what a key or value may not have: an anchor, a tag, hidden characters, too much text."""
@@ -239,8 +237,8 @@ class _Builder:
         mark, whole = result.value_marks[key], value.value
         result.put(key, whole, result.key_marks[key], mark)
         self.problems = [problem for problem in self.problems if problem.mark != mark]
-        mend = f'put the {"amount" if _GROUPED.search(whole) else "text"} in quotes: {key}: "{whole}"'
-        self.problems.append(Problem(mark, f"a comma in braces parts '{whole}'", mend))
+        fix = f'put the {"amount" if _GROUPED.search(whole) else "text"} in quotes: {key}: "{whole}"'
+        self.problems.append(Problem(mark, f"a comma in braces parts '{whole}'", fix))
 
     def sequence(self, start: Mark, depth: int) -> Seq:
         result = Seq(start)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 SHOWN = 50
-"""How many faults of a run are shown one by one; who has more mends these first."""
+"""How many faults of a run are shown one by one; who has more fixes these first."""
 
 UNTIDY = "Untidy, but nothing waits for it:"
 """The line above warnings."""
@@ -30,17 +30,17 @@ class Mark(NamedTuple):
 
 
 class Problem(NamedTuple):
-    """One fault: where it is, what is wrong and how to mend it."""
+    """One fault: where it is, what is wrong and how to fix it."""
 
     mark: Mark
     message: str
-    mend: str
+    fix: str
     is_warning: bool = False
     """Whether it is untidy rather than wrong: told, and nothing waits for it."""
 
     def __str__(self) -> str:
         kind = "warning: " if self.is_warning else ""
-        return visible(f"{self.mark.path}:{self.mark.line}:{self.mark.col}: {kind}{self.message}; {self.mend}")
+        return visible(f"{self.mark.path}:{self.mark.line}:{self.mark.col}: {kind}{self.message}; {self.fix}")
 
 
 def visible(text: str) -> str:

@@ -54,13 +54,13 @@ _WORDS = (
     ),
     ("did not find expected node content", "a text that begins with , ] or }", _QUOTED),
 )
-"""Some of the words of libyaml, to what is there and how to mend it."""
+"""Some of the words of libyaml, to what is there and how to fix it."""
 
 
 def syntax_problem(said: str, at: Mark, begun: Mark | None) -> Problem:
     """What libyaml has said of a place, as a fault; what is never closed is told where it has `begun`."""
-    what, mend = next(
-        ((what, mend) for part, what, mend in _WORDS if part in said), (said, "check quotes, colons and indentation")
+    what, fix = next(
+        ((what, fix) for part, what, fix in _WORDS if part in said), (said, "check quotes, colons and indentation")
     )
     mark = begun if begun and "never closed" in what else at
-    return Problem(mark, f"this cannot be read ({what})", mend)
+    return Problem(mark, f"this cannot be read ({what})", fix)

@@ -75,8 +75,8 @@ def refuse_unseen(revision: str) -> None:
     if not revision.strip():
         raise RevisionError("the revision has no name; name a commit, tag or branch, or a folder with data/")
     if visible(revision) != revision:
-        mend = "type it again: the name of a revision has letters, digits and signs that can be seen"
-        raise RevisionError(f"'{visible(revision)}' holds a character that nobody can see; {mend}")
+        fix = "type it again: the name of a revision has letters, digits and signs that can be seen"
+        raise RevisionError(f"'{visible(revision)}' holds a character that nobody can see; {fix}")
 
 
 def _commit(root: Path, revision: str) -> str:

@@ -139,7 +139,7 @@ def test_a_change_shows_without_a_restart(change: str, writing: Writing) -> None
 
 
 def test_a_typo_leaves_the_page_and_says_where_it_is(writing: Writing) -> None:
-    """A faulty key is named with file, line and column, the last good page stays, and mending it shows again."""
+    """A faulty key is named with file, line and column, the last good page stays, and fixing it shows again."""
     heading = re.search("<h1[^>]*>.*</h1>", writing.page())
     assert heading
     lines = (writing.root / DATA).read_text("utf-8").splitlines()
@@ -164,11 +164,11 @@ MISTAKES = {
 
 @pytest.mark.parametrize("mistake", MISTAKES)
 def test_the_server_outlives_a_mistake(mistake: str, writing: Writing) -> None:
-    """A broken page or program is reported, and mending it shows the page again."""
+    """A broken page or program is reported, and fixing it shows the page again."""
     path, right, wrong = MISTAKES[mistake]
     said = len(writing.said())
     writing.change(path, re.escape(right), wrong)
     writing.wait(lambda: f"{path}:" in writing.said()[said:])
     writing.change(path, re.escape(wrong), right)
-    writing.change("docs/roles/[role]/hiring.md", r"^## .* \{ #sourcing \}$", f"## Mended: {mistake} {{ #sourcing }}")
-    writing.wait(lambda: f"Mended: {mistake}" in writing.page())
+    writing.change("docs/roles/[role]/hiring.md", r"^## .* \{ #sourcing \}$", f"## Fixed: {mistake} {{ #sourcing }}")
+    writing.wait(lambda: f"Fixed: {mistake}" in writing.page())

@@ -31,7 +31,7 @@ FIND = """async ([lang, typed]) => {
   for (const query of typed) {
     const { pages, understood } = await engine.find(query);
     const excerpts = pages.map(({ title, sections }) => [title, sections.flatMap(({ excerpt }) => excerpt)]);
-    found.push({ excerpts, mended: understood.map(({ words }) => words) });
+    found.push({ excerpts, fixed: understood.map(({ words }) => words) });
   }
   return found;
 }"""
@@ -91,7 +91,7 @@ def harness(profiles: Profiles, languages: str) -> Iterator[Page]:
 def test_words_are_found_in_every_form(code: str, harness: Page) -> None:
     """The sentence is found with its word marked, and nothing is shown that does not stand there.
 
-    Misspellings are not mended, or they would hide a form that is not found: a page says all that is typed.
+    Misspellings are not fixed, or they would hide a form that is not found: a page says all that is typed.
     """
     asked, sentences = list(pairs(code)), list(PAIRS[code])
     found = harness.evaluate(FIND, [code, [typed for _, _, typed in asked]])
@@ -102,20 +102,20 @@ def test_words_are_found_in_every_form(code: str, harness: Page) -> None:
         marked = " ".join(part["text"] for part in parts if part["marked"]).split()
         shown = "".join(part["text"] for part in parts).strip(" …")
         is_marked = word.strip(".,:;·’") in marked
-        if one["mended"] or not is_marked or shown not in f"{sentences.index(sentence)}. {sentence}":
+        if one["fixed"] or not is_marked or shown not in f"{sentences.index(sentence)}. {sentence}":
             missed.append(f"{typed}: {word} ({marked}, {shown})")
     assert [] == missed
 
 
 @pytest.mark.parametrize("code", PAIRS)
 def test_a_form_is_no_misspelling(code: str, harness: Page) -> None:
-    """What the handbook says in another form is not mended: another word may be more like it."""
+    """What the handbook says in another form is not fixed: another word may be more like it."""
     vocabulary = Vocabulary()
     vocabulary.add(" ".join(NAMES[code]))
     harness.route(f"**/{WORDS_FILE}", lambda route: route.fulfill(json=vocabulary.found()))
     asked = [typed for names in NAMES[code].values() for typed in names.split(", ")]
 
-    assert [] == [one["mended"] for one in harness.evaluate(FIND, [code, asked]) if one["mended"]]
+    assert [] == [one["fixed"] for one in harness.evaluate(FIND, [code, asked]) if one["fixed"]]
 
 
 @pytest.mark.parametrize("code", PAIRS)

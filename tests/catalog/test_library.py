@@ -100,8 +100,8 @@ def test_an_item_that_is_not_there_is_named(shelf: Project) -> None:
     """With the line and with what there is."""
     place = shelf.spoil(f"{ROLE}/interview.yml", "from_library: beacon", "from_library: ▸becon")
 
-    mend = "use one of: beacon"
-    assert f"{place}: the library has no 'becon' in {SHELF}; {mend}" in shelf.problems()
+    fix = "use one of: beacon"
+    assert f"{place}: the library has no 'becon' in {SHELF}; {fix}" in shelf.problems()
 
 
 @pytest.mark.parametrize(
@@ -125,15 +125,15 @@ def test_what_cannot_be_taken_is_one_line(shelf: Project, taken: str, message: s
 
 
 @pytest.mark.parametrize(
-    ("key", "mend"),
+    ("key", "fix"),
     [("from_libary", "did you mean 'from_library'?"), ("from", "use one of: ")],
 )
-def test_a_slip_in_the_key_itself_is_told(shelf: Project, key: str, mend: str) -> None:
+def test_a_slip_in_the_key_itself_is_told(shelf: Project, key: str, fix: str) -> None:
     """With the key among those that an item of the role may have."""
     place = shelf.spoil(f"{ROLE}/interview.yml", "from_library: beacon", f"▸{key}: beacon")
 
     (told,) = (line for line in shelf.problems() if line.startswith(f"{place}: the key '{key}' is not known here; "))
-    assert mend in told
+    assert fix in told
     assert "from_library" in told
 
 
@@ -159,9 +159,9 @@ def test_what_no_role_takes_is_named(shelf: Project) -> None:
     """By a warning, else it would grow old unseen."""
     shelf.write(SHELF, BEACON + BEACON.replace("beacon:", "buoy:").replace("lamp do you clean", "buoy do you paint"))
 
-    mend = "take it in a role with 'from_library: buoy', or delete it"
+    fix = "take it in a role with 'from_library: buoy', or delete it"
     assert [
-        f"{shelf.place(SHELF, '▸buoy:')}: warning: no role takes 'buoy' from the library; {mend}"
+        f"{shelf.place(SHELF, '▸buoy:')}: warning: no role takes 'buoy' from the library; {fix}"
     ] == shelf.problems()
 
 

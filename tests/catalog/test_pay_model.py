@@ -159,8 +159,8 @@ def test_an_empty_model_is_one_line(lighter: Project) -> None:
     lighter.edit(f"{OTHER}/compensation.yml", MODEL, "modeled_from:\n")
 
     place = lighter.place(f"{OTHER}/compensation.yml", "▸modeled_from:")
-    mend = "write the other role and what goes with it below it, or delete it"
-    assert [f"{place}: 'modeled_from' is empty; {mend}"] == pay_problems(lighter)
+    fix = "write the other role and what goes with it below it, or delete it"
+    assert [f"{place}: 'modeled_from' is empty; {fix}"] == pay_problems(lighter)
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from macros.model.ladder import Levels
 from macros.model.shared import Handbook, Industry, Overlay, Sources
 from tests.conftest import ROLE, Project
 
-STRAY = "nothing reads this file; mend its name or folder, or delete it"
+STRAY = "nothing reads this file; fix its name or folder, or delete it"
 YAML = "the ending is .yaml; rename the file to end in .yml"
 DEVICE = "the name '{}' is that of a device on Windows; choose another, such as new-york; Windows could not keep it"
 NO_ID = "is not an id; rename it with lower-case letters, digits and single hyphens, such as new-york"
@@ -228,9 +228,9 @@ def test_a_missing_job_description_is_named_alone(project: Project) -> None:
 def test_a_file_of_the_whole_handbook_that_is_missing_is_named(project: Project, name: str) -> None:
     """Each shared file has to be there; what refers to it is not reported as missing."""
     project.remove(f"data/{name}.yml")
-    mend = f"add it; data/schema/{name}.json says what it holds"
+    fix = f"add it; data/schema/{name}.json says what it holds"
 
-    assert [f"data/{name}.yml:1:1: the file is missing; {mend}"] == project.problems()
+    assert [f"data/{name}.yml:1:1: the file is missing; {fix}"] == project.problems()
 
 
 def test_the_levels_are_not_missed_where_every_family_names_a_ladder(project: Project) -> None:
@@ -319,7 +319,7 @@ def test_a_broken_file_does_not_hide_the_faults_of_others(project: Project, brok
     [
         (f"{ROLE}/role.yml", "family: coast", "family: 7"),
         (f"{ROLE}/interview.yml", "type: culture", "type: 7"),
-        (f"{ROLE}/competencies.yml", "definition: Mends what breaks.", "definition: 7"),
+        (f"{ROLE}/competencies.yml", "definition: Fixes what breaks.", "definition: 7"),
         (f"{ROLE}/job-description.yml", "reports_to: Harbour Master", "reports_to: 7"),
         (f"{ROLE}/compensation.yml", "currency: USD", "currency: 7"),
         (f"{ROLE}/kpis.yml", "unit: hours", "unit: 7"),

@@ -208,7 +208,7 @@ def test_facts_of_several_axes_come_together(keeper: Role) -> None:
 
 
 def test_a_value_of_a_variant_knows_its_file(keeper: Role) -> None:
-    """The tree of a variant says of each value in which file to mend it."""
+    """The tree of a variant says of each value in which file to fix it."""
     tree = keeper.tree(Variant(industry="ferries", context="island"))
     nights, lamps = (locate(tree, ("role", "facts", name, "value")).path for name in ("nights", "lamps"))
 

@@ -93,8 +93,8 @@ def test_an_unknown_key_names_the_nearest_one(project: Project, path: str, old: 
 def test_a_key_in_place_of_another_is_one_fault(project: Project) -> None:
     """Where one is unknown and one is missing; with two of either, each is told."""
     place = project.spoil(f"{ROLE}/role.yml", "    scope: Keeps several lights.", "    ▸duties: Keeps several lights.")
-    mend = "rename it if that is meant, or add 'scope:'"
-    assert [f"{place}: the key 'duties' is not known here, where 'scope' is missing; {mend}"] == project.problems()
+    fix = "rename it if that is meant, or add 'scope:'"
+    assert [f"{place}: the key 'duties' is not known here, where 'scope' is missing; {fix}"] == project.problems()
     project.edit(f"{ROLE}/role.yml", "    portfolio: All lamps of a coast.\n", "")
 
     assert ["'senior' lacks the keys 'scope', 'portfolio'", "the key 'duties' is not known here"] == [
@@ -115,7 +115,7 @@ def test_a_key_in_place_of_another_is_one_fault(project: Project) -> None:
         ),
         (
             f"{ROLE}/interview.yml",
-            "      3: Mended it.\n",
+            "      3: Fixed it.\n",
             "",
             "    ▸anchors:\n      1: Gives no",
             "'anchors' lacks the key '3'",
@@ -398,8 +398,8 @@ def test_a_choice_names_all_choices(project: Project, path: str, old: str, new: 
         ("~", f"this is not a quantity; {QUANTITY}"),
         ("2.5", f"this is not a quantity; {QUANTITY}"),
         ("true", f"this is not a quantity; {QUANTITY}"),
-        ("4-2", "the minimum 4 is above the maximum 2; swap or mend them"),
-        ("$5,000-$4,000", "the minimum 5,000 is above the maximum 4,000; swap or mend them"),
+        ("4-2", "the minimum 4 is above the maximum 2; swap or fix them"),
+        ("$5,000-$4,000", "the minimum 5,000 is above the maximum 4,000; swap or fix them"),
         ("2-4 moons", f"'moons' is not a unit that is known here; {UNITS}"),
         ("$2-$4 hours", "'$2-$4 hours' mixes units; give one unit or currency for the whole range"),
         ("EUR 2-USD 4", "'EUR 2-USD 4' mixes units; give one unit or currency for the whole range"),
@@ -537,13 +537,13 @@ def test_a_text_of_the_wrong_form_shows_the_right_one(
             f"{ROLE}/compensation.yml",
             "  base: $42,000-$52,000",
             "  base: $48,000-$52,000",
-            "base pay is above total pay; mend one of the two ranges",
+            "base pay is above total pay; fix one of the two ranges",
         ),
         (
             f"{ROLE}/compensation.yml",
             "  base: $42,000-$52,000",
             "  base: $42,000-$67,000",
-            "base pay is above total pay; mend one of the two ranges",
+            "base pay is above total pay; fix one of the two ranges",
         ),
     ],
 )
@@ -607,7 +607,7 @@ def test_every_fault_of_a_file_is_told(project: Project) -> None:
     told = [
         f"{places[0]}: 'title' is a number, not text; put it in quotes",
         f"{places[1]}: the key 'famly' is not known here; did you mean 'family'?",
-        f"{places[2]}: the minimum 4 is above the maximum 2; swap or mend them",
+        f"{places[2]}: the minimum 4 is above the maximum 2; swap or fix them",
     ]
 
     assert told == project.problems()

@@ -73,7 +73,7 @@ SAID = {
     ),
     "a plain number": (
         (f"{ROLE}/interview.yml", "minutes: 15", "minutes: 12"),
-        "Question “Tell me about a lamp that you mended.” › Minutes: 15 to 12 (-20%)",
+        "Question “Tell me about a lamp that you fixed.” › Minutes: 15 to 12 (-20%)",
     ),
     "a rating": (
         (f"{ROLE}/competencies.yml", "senior: 4", "senior: 5"),
@@ -101,7 +101,7 @@ SAID = {
     ),
     "a reference": (
         (f"{ROLE}/interview.yml", "competency: repair", "competency: watch-keeping"),
-        "Question “Tell me about a lamp that you mended.” › Competency: “Repair” to “Watch keeping”",
+        "Question “Tell me about a lamp that you fixed.” › Competency: “Repair” to “Watch keeping”",
     ),
     "the kind of a requirement": (
         (f"{ROLE}/job-description.yml", "need: must-have", "need: nice-to-have"),
@@ -109,7 +109,7 @@ SAID = {
     ),
     "an anchor": (
         (f"{ROLE}/interview.yml", "1: Gives no example.", "1: Gives none."),
-        "Question “Tell me about a lamp that you mended.” › Anchor for the rating “1”: "
+        "Question “Tell me about a lamp that you fixed.” › Anchor for the rating “1”: "
         "“Gives no example.” to “Gives none.”",
     ),
     "a cadence that no word of the list says": (
@@ -126,7 +126,7 @@ SAID = {
     ),
     "a text of a list": (
         (f"{ROLE}/interview.yml", "- What was the cause?", "- What was the cause of it?"),
-        "Question “Tell me about a lamp that you mended.” › Follow-up: "
+        "Question “Tell me about a lamp that you fixed.” › Follow-up: "
         "“What was the cause?” to “What was the cause of it?”",
     ),
     "a text that came": (

@@ -11,9 +11,9 @@ HORN = "    listen_for:\n      - The horn.\n"
 def test_a_sentence_that_a_comma_parts_is_told_where_it_goes_on(project: Project) -> None:
     """With what to type."""
     place = project.spoil(INTERVIEW, HORN, "    listen_for: [The horn, ▸and how long it sounds.]\n")
-    mend = "put quotes around the whole text: a comma parts the entries of a list in brackets"
+    fix = "put quotes around the whole text: a comma parts the entries of a list in brackets"
 
-    assert [f"{place}: the entry begins in the middle of a sentence; {mend}"] == project.problems()
+    assert [f"{place}: the entry begins in the middle of a sentence; {fix}"] == project.problems()
 
 
 @pytest.mark.parametrize(
@@ -42,5 +42,5 @@ def test_an_amount_that_a_comma_in_braces_parts_is_one_fault(project: Project) -
     new = "national: {base: ▸$42,000-$52,000, total: '$47,000-$66,000+'}\n"
     place = project.spoil(f"{ROLE}/compensation.yml", old, new)
 
-    mend = 'put the amount in quotes: base: "$42,000-$52,000"'
-    assert [f"{place}: a comma in braces parts '$42,000-$52,000'; {mend}"] == project.problems()
+    fix = 'put the amount in quotes: base: "$42,000-$52,000"'
+    assert [f"{place}: a comma in braces parts '$42,000-$52,000'; {fix}"] == project.problems()

@@ -11,7 +11,7 @@ BEHIND_BACKTICKS = "put what readers are meant to see between backticks, as in `
 
 
 @pytest.mark.parametrize(
-    ("text", "message", "mend"),
+    ("text", "message", "fix"),
     [
         ("The ▸clientâ€™s cafÃ©.", "letters are garbled here: 'clientâ€™s', 'cafÃ©.'", "write 'client’s', 'café.'"),
         ("The ▸client‚Äôs boat.", "letters are garbled here: 'client‚Äôs'", "write 'client’s'"),
@@ -93,11 +93,11 @@ BEHIND_BACKTICKS = "put what readers are meant to see between backticks, as in `
         ),
     ],
 )
-def test_debris_in_data_is_told_at_its_place(project: Project, text: str, message: str, mend: str) -> None:
+def test_debris_in_data_is_told_at_its_place(project: Project, text: str, message: str, fix: str) -> None:
     """One fault for each kind in a text, to the column, with what to type instead."""
     place = project.spoil(FAQ, ANSWER, f'answer: "About {{nights}}. {text}"')
 
-    assert [f"{place}: {message}; {mend}"] == project.problems()
+    assert [f"{place}: {message}; {fix}"] == project.problems()
 
 
 @pytest.mark.parametrize(

@@ -58,11 +58,11 @@ def test_two_levels_may_expect_the_same_rating(project: Project) -> None:
 
 def test_ratings_without_a_reason_are_warned_of(project: Project) -> None:
     """An older handbook has none, and is read all the same."""
-    project.edit(RATINGS, "      why: The head keeper has others to mend.\n", "")
+    project.edit(RATINGS, "      why: The head keeper has others to fix.\n", "")
     place = project.place(RATINGS, "    ▸expected:\n      ratings: {")
-    mend = "add 'why:' with what in the work of these levels asks for them"
+    fix = "add 'why:' with what in the work of these levels asks for them"
 
-    assert [f"{place}: warning: nothing says why these ratings are expected; {mend}"] == project.problems()
+    assert [f"{place}: warning: nothing says why these ratings are expected; {fix}"] == project.problems()
 
 
 def test_a_level_at_which_all_expect_the_most_is_warned_of(project: Project) -> None:
@@ -76,6 +76,6 @@ def test_a_level_at_which_all_expect_the_most_is_warned_of(project: Project) -> 
     more = repair.replace("  repair:", "  lamp:") + repair.replace("  repair:", "  horn:")
     project.write(RATINGS, text + more)
     place = project.place(RATINGS, "▸competencies:\n  watch-keeping")
-    mend = "keep it where the work of that level depends on it, and lower the others"
+    fix = "keep it where the work of that level depends on it, and lower the others"
 
-    assert f"{place}: warning: every competency expects 5 at the level 'senior'; {mend}" in project.problems()
+    assert f"{place}: warning: every competency expects 5 at the level 'senior'; {fix}" in project.problems()

@@ -63,17 +63,17 @@ def test_every_range_is_in_the_currency_of_the_page(project: Project, old: str, 
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "mend"),
+    ("old", "new", "fix"),
     [
         ("base: $42,000-$52,000", "base: ▸42,000-52,000", "$42,000-$52,000"),
         ("total: $50,000-$70,000", "total: ▸50000-70000+", "$50,000-$70,000+"),
     ],
 )
-def test_a_range_without_a_sign_of_its_currency_is_one_fault(project: Project, old: str, new: str, mend: str) -> None:
+def test_a_range_without_a_sign_of_its_currency_is_one_fault(project: Project, old: str, new: str, fix: str) -> None:
     """It says what to type, and nothing is told of the span of what cannot be compared."""
     place = project.spoil(PAY, old, new)
 
-    assert [f"{place}: the range has no sign of its currency; write {mend}"] == project.problems()
+    assert [f"{place}: the range has no sign of its currency; write {fix}"] == project.problems()
 
 
 def test_a_range_that_is_modeled_is_told_where_it_is_typed(project: Project) -> None:
@@ -152,7 +152,7 @@ def test_a_range_may_be_open_where_no_rule_forbids_it(project: Project) -> None:
         ("€22-€38.21", "the range is not in USD; write it in USD, such as $22-$38.21"),
     ],
 )
-def test_pay_for_an_hour_is_mended_without_its_period(project: Project, typed: str, fault: str | None) -> None:
+def test_pay_for_an_hour_is_fixed_without_its_period(project: Project, typed: str, fault: str | None) -> None:
     """What the fault says to write can be typed where it stands."""
     project.write(PAY, HOURLY)
     place = project.spoil(PAY, "base: $22-$38.21", f"base: ▸{typed}") if fault else ""
@@ -161,7 +161,7 @@ def test_pay_for_an_hour_is_mended_without_its_period(project: Project, typed: s
 
 
 @pytest.mark.parametrize(
-    ("currency", "typed", "what", "mend"),
+    ("currency", "typed", "what", "fix"),
     [
         ("CNY", "¥200,000-¥300,000", "¥ is JPY here", "write CNY 200,000-CNY 300,000"),
         ("CAD", "$60,000-$80,000+", "$ is USD here", "write CAD 60,000-CAD 80,000+"),
@@ -169,10 +169,10 @@ def test_pay_for_an_hour_is_mended_without_its_period(project: Project, typed: s
     ],
 )
 def test_the_figures_typed_are_proposed_in_the_currency_of_the_page(
-    currency: str, typed: str, what: str, mend: str
+    currency: str, typed: str, what: str, fix: str
 ) -> None:
     """A sign that several countries use is said to stand for one here; nothing else is asked of such an amount."""
     with paid_for("year", currency):
         amount = Pay.model_validate({"base": typed}).base
 
-    assert (what, mend) == not_in(currency, amount)
+    assert (what, fix) == not_in(currency, amount)

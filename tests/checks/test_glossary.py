@@ -10,7 +10,7 @@ ABOUT = "docs/about/index.md"
 
 
 def test_an_abbreviation_without_an_entry_is_told_where_it_stands(project: Project) -> None:
-    """In data/ at the text; the way to mend it names the file and the list of known words."""
+    """In data/ at the text; the way to fix it names the file and the list of known words."""
     project.edit(f"{ROLE}/kpis.yml", "  - Two measures are enough.", "  - Two measures are enough for our LTV.")
     place = project.place(f"{ROLE}/kpis.yml", "▸Two measures are enough for our LTV.")
 

@@ -28,7 +28,7 @@ def test_a_grade_for_every_level_is_enough(graded: Project) -> None:
         (
             'pay: "€3,500"',
             'pay: ▸"€3,100"',
-            "'Step 3' does not pay more than 'Step 2'; mend one of the two, or put the steps in their order",
+            "'Step 3' does not pay more than 'Step 2'; fix one of the two, or put the steps in their order",
         ),
         (
             'pay: "€3,200.50"',
@@ -49,7 +49,7 @@ def test_grades_rise_with_the_ladder(graded: Project) -> None:
     place = graded.place(PAY, "  ▸core:\n")
     graded.edit(PAY, 'pay: "€2,800"', 'pay: "€3,600"')
 
-    fault = "'core' does not pay more than 'associate'; mend the pay of one of the two levels"
+    fault = "'core' does not pay more than 'associate'; fix the pay of one of the two levels"
     assert [f"{place}: {fault}"] == graded.problems()
 
 
@@ -132,7 +132,7 @@ def test_a_level_that_is_paid_the_same_everywhere_has_no_row_for_a_location(loca
     ("old", "new", "fault"),
     [
         ("      north-port:\n", "      ▸west-port:\n", "there is no location 'west-port'; use one of: "),
-        ('pay: "€3,600"', 'pay: ▸"€3,050"', "'Step 2' does not pay more than 'Step 1'; mend one of the two"),
+        ('pay: "€3,600"', 'pay: ▸"€3,050"', "'Step 2' does not pay more than 'Step 1'; fix one of the two"),
     ],
 )
 def test_a_faulty_scale_of_a_location_is_told_at_its_place(local: Project, old: str, new: str, fault: str) -> None:
@@ -146,7 +146,7 @@ def test_the_base_level_is_paid_in_each_location_of_a_grade(graded: Project) -> 
     """Ranges of a location begin with those of the base level."""
     graded.edit(PAY, "    title: Grade 9\n", SENIOR_NORTH)
     place = graded.place(PAY, "      ▸north-port:")
-    mend = "give the pay of 'core' there too, or delete it"
+    fix = "give the pay of 'core' there too, or delete it"
 
-    fault = f"{place}: 'core', the base level, has no pay of its own in 'north-port'; {mend}"
+    fault = f"{place}: 'core', the base level, has no pay of its own in 'north-port'; {fix}"
     assert [fault] == [line for line in graded.problems() if "no pay of its own" in line]

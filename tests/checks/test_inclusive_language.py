@@ -67,9 +67,9 @@ def test_an_advert_of_a_variant_is_looked_at_too(project: Project, path: str, ol
 @pytest.mark.parametrize(
     ("path", "old", "new", "word"),
     [
-        (f"{ROLE}/interview.yml", "3: Mended it.", "3: ▸Mended it; the cause comes on request.", "on request"),
+        (f"{ROLE}/interview.yml", "3: Fixed it.", "3: ▸Fixed it; the cause comes on request.", "on request"),
         (f"{ROLE}/scopes/crew.yml", "1: Nobody.", "1: ▸Nobody, unless prompted.", "prompted"),
-        (f"{ROLE}/competencies.yml", "2: [Mends with help.]", "2: [▸Mends on request.]", "on request"),
+        (f"{ROLE}/competencies.yml", "2: [Fixes with help.]", "2: [▸Fixes on request.]", "on request"),
     ],
 )
 def test_an_anchor_says_nothing_of_prompting(project: Project, path: str, old: str, new: str, word: str) -> None:

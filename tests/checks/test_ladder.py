@@ -91,9 +91,9 @@ def test_a_model_of_levels_needs_pay_to_start_from(project: Project) -> None:
     project.write(PAY, text[:head] + text[rest : text.index("cautions:")])
 
     place = project.place(PAY, "▸level_model:")
-    mend = "add 'national:' with 'figures:', or delete it"
+    fix = "add 'national:' with 'figures:', or delete it"
     told = [line for line in project.problems() if "placeholder" not in line]
-    assert [f"{place}: 'level_model' needs a national range to start from; {mend}"] == told
+    assert [f"{place}: 'level_model' needs a national range to start from; {fix}"] == told
 
 
 def test_a_role_climbs_the_ladder_of_its_family(project: Project) -> None:
@@ -107,8 +107,8 @@ def test_a_role_climbs_the_ladder_of_its_family(project: Project) -> None:
     project.write(GUILD, f"{head}  core:{core}  associate:{associate}  senior:{senior}")
     place = project.place(f"{BUOY}/role.yml", "▸ladder:")
 
-    mend = "order it as in ladders/guild.yml: core, associate, senior"
-    assert f"{place}: the ladder is not in the order of the levels; {mend}" in project.problems()
+    fix = "order it as in ladders/guild.yml: core, associate, senior"
+    assert f"{place}: the ladder is not in the order of the levels; {fix}" in project.problems()
 
 
 def test_a_grade_needs_no_entry_in_the_glossary(project: Project) -> None:

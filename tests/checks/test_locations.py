@@ -40,8 +40,8 @@ def test_a_location_lies_in_the_country_of_the_handbook(project: Project) -> Non
 def test_a_country_is_one(project: Project, code: str) -> None:
     """As ISO 3166-1 has it; what CLDR has besides is none."""
     place = project.spoil(SOUTH, "region: ", f"country: ▸{code}\nregion: ")
-    mend = "write the two letters of the country (ISO 3166-1), such as DE"
-    assert [f"{place}: there is no country '{code}'; {mend}"] == project.problems()
+    fix = "write the two letters of the country (ISO 3166-1), such as DE"
+    assert [f"{place}: there is no country '{code}'; {fix}"] == project.problems()
 
 
 @pytest.mark.parametrize(("typed", "code"), [("UK", "GB"), ("us", "US"), ("uk", "GB"), ("DEU", "DE")])
@@ -54,8 +54,8 @@ def test_a_country_that_is_meant_is_proposed(project: Project, typed: str, code:
 def test_a_country_has_two_capital_letters(project: Project) -> None:
     """Its name is the language's own."""
     place = project.spoil(SOUTH, "region: ", "country: ▸Ireland\nregion: ")
-    mend = "write the two letters of the country (ISO 3166-1), such as DE"
-    assert [f"{place}: 'Ireland' does not have the right form; {mend}"] == project.problems()
+    fix = "write the two letters of the country (ISO 3166-1), such as DE"
+    assert [f"{place}: 'Ireland' does not have the right form; {fix}"] == project.problems()
 
 
 def test_a_part_needs_no_rule_of_its_own(project: Project) -> None:

@@ -45,8 +45,8 @@ def test_a_share_is_one_percentage(project: Project, share: str) -> None:
 def test_a_share_that_rises_says_why(project: Project) -> None:
     """From level to level pay grows no less certain: who thinks otherwise has a reason for it."""
     place = project.spoil(PAY, SENIOR, "senior: {variable: ▸20 %")
-    mend = "lower it, or add 'rises_because:' with the reason"
-    told = f"{place}: the variable share rises from 'core' (10 %) to 'senior' (20 %); {mend}"
+    fix = "lower it, or add 'rises_because:' with the reason"
+    told = f"{place}: the variable share rises from 'core' (10 %) to 'senior' (20 %); {fix}"
     assert [told] == project.problems()
 
     project.edit(PAY, "senior: {variable: 20 %", "senior: {rises_because: Owns a light., variable: 20 %")

@@ -52,7 +52,7 @@ def test_pay_stands_beside_another_role_s_as_it_says(project: Project, pay: str,
     place = project.place(OTHER, f"{{pay: ▸{pay}")
     message = (
         f"base pay of 'associate' ($34,000-$42,000) is not {pay} that of 'lighthouse-keeper' ($34,000-$42,000); "
-        "mend the factor, the mix or the range, or say here how the two stand"
+        "fix the factor, the mix or the range, or say here how the two stand"
     )
 
     assert ([] if is_kept else [f"{place}: {message}"]) == _pay_problems(project)

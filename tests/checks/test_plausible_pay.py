@@ -5,7 +5,7 @@ import pytest
 from tests.conftest import ROLE, Project
 
 PAY = f"{ROLE}/compensation.yml"
-MEND = "Write what is paid in a year"
+FIX = "Write what is paid in a year"
 
 
 @pytest.mark.parametrize(
@@ -15,44 +15,44 @@ MEND = "Write what is paid in a year"
             "base: $42,000-$52,000",
             "base: ▸$21.30-$35.59",
             "$21.30-$35.59",
-            f"is this an hourly rate? {MEND}, or say 'period: hour'",
+            f"is this an hourly rate? {FIX}, or say 'period: hour'",
         ),
         (
             "base: $42,000-$52,000",
             "base: ▸$85-$120",
             "$85-$120",
-            f"is this an hourly rate? {MEND}, or say 'period: hour'",
+            f"is this an hourly rate? {FIX}, or say 'period: hour'",
         ),
         (
             "base: $40,000-$50,000",
             "base: ▸$850-$950",
             "$850-$950",
-            f"is this a weekly rate? {MEND}, or say 'period: week'",
+            f"is this a weekly rate? {FIX}, or say 'period: week'",
         ),
         (
             "base: $40,000-$50,000",
             "base: ▸$1,100-$1,300",
             "$1,100-$1,300",
-            f"is this a weekly rate? {MEND}, or say 'period: week'",
+            f"is this a weekly rate? {FIX}, or say 'period: week'",
         ),
         (
             "base: $40,000-$50,000",
             "base: ▸$4,000-$50,000",
             "$4,000-$50,000",
-            f"is this a monthly rate? {MEND}, or say 'period: month'",
+            f"is this a monthly rate? {FIX}, or say 'period: month'",
         ),
-        ("base: $40,000-$50,000", "base: ▸$4-$50,000", "$4-$50,000", f"are zeros missing? {MEND}"),
+        ("base: $40,000-$50,000", "base: ▸$4-$50,000", "$4-$50,000", f"are zeros missing? {FIX}"),
         (
             "total: $45,000-$60,000",
             "total: ▸$45,000-$60,000,000",
             "$45,000-$60,000,000",
-            f"are there zeros too many? {MEND}",
+            f"are there zeros too many? {FIX}",
         ),
         (
             "total: $47,000-$66,000+",
             "total: ▸$850,000,000-$1,200,000,000",
             "$850,000,000-$1,200,000,000",
-            f"are there zeros too many? {MEND}",
+            f"are there zeros too many? {FIX}",
         ),
     ],
 )

@@ -43,7 +43,7 @@ def test_a_promise_leads_to_a_page_of_the_guide_itself(project: Project, page: s
 
 
 def test_the_sections_that_there_are_are_listed(project: Project) -> None:
-    """The way to mend it names the page's sections."""
+    """The way to fix it names the page's sections."""
     project.edit(PATH, "section: interview#questions", "section: interview#none")
     (line,) = project.problems()
 

@@ -13,12 +13,12 @@ SCALES = "data/rating-scales.yml"
     ("old", "new", "expected"),
     [
         (
-            "    anchors:\n      1: Gives no example.\n      3: Mended it.\n",
+            "    anchors:\n      1: Gives no example.\n      3: Fixed it.\n",
             "    ▸anchors:\n      1: Gives no example.\n",
             "'anchors' lacks the key '3'",
         ),
-        ("      3: Mended it.\n", "      3: Mended it.\n      ▸4: Mended it twice.\n", "the key '4' is not known here"),
-        ("      3: Mended it.\n", "      ▸4: Mended it.\n", "the key '4' is not known here, where '3' is missing"),
+        ("      3: Fixed it.\n", "      3: Fixed it.\n      ▸4: Fixed it twice.\n", "the key '4' is not known here"),
+        ("      3: Fixed it.\n", "      ▸4: Fixed it.\n", "the key '4' is not known here, where '3' is missing"),
     ],
 )
 def test_a_question_has_the_anchors_of_the_scale(project: Project, old: str, new: str, expected: str) -> None:
@@ -31,9 +31,9 @@ def test_a_question_has_the_anchors_of_the_scale(project: Project, old: str, new
 def test_a_competency_describes_every_point(project: Project) -> None:
     """Those without an anchor too."""
     project.edit(SCALES, "    4: {anchor: false}\n", "    4: {anchor: true}\n")
-    project.edit(COMPETENCIES, "      4: [Mends and finds the cause.]\n", "")
+    project.edit(COMPETENCIES, "      4: [Fixes and finds the cause.]\n", "")
 
-    lacking = project.place(COMPETENCIES, "to mend.\n    ▸levels:")
+    lacking = project.place(COMPETENCIES, "to fix.\n    ▸levels:")
     assert f"{lacking}: 'levels' lacks the key '4'" in project.faults()
 
 

@@ -18,10 +18,10 @@ def test_a_jurisdiction_of_a_location_exists(project: Project) -> None:
 def test_of_many_names_the_nearest_is_proposed() -> None:
     """Nobody reads a list of a hundred terms; a short one is shown."""
     mark, many = Mark("data/x.yml"), [f"term-{number}" for number in range(100)]
-    mends = [missing(mark, "term", name, known).mend for name, known in (("trem-77", many), ("x", many), ("x", ["a"]))]
+    fixes = [missing(mark, "term", name, known).fix for name, known in (("trem-77", many), ("x", many), ("x", ["a"]))]
 
     some = ", ".join(many[:12])
-    assert ["did you mean 'term-77'?", f"use one of those that there are: {some} ...", "use one of: a"] == mends
+    assert ["did you mean 'term-77'?", f"use one of those that there are: {some} ...", "use one of: a"] == fixes
 
 
 def test_a_location_without_rules_says_where_that_was_read(project: Project) -> None:
@@ -220,14 +220,14 @@ def test_an_expected_rating_is_for_a_level_of_the_ladder(project: Project) -> No
 
 
 def test_what_can_be_named_is_listed(project: Project) -> None:
-    """The sentence on how to mend a missing name lists those that exist."""
+    """The sentence on how to fix a missing name lists those that exist."""
     project.edit(f"{ROLE}/interview.yml", "stage: visit", "stage: lunch")
 
     assert any(line.endswith("there is no stage 'lunch'; use one of: talk, visit") for line in project.problems())
 
 
 def test_where_nothing_can_be_named_the_first_is_to_be_added(project: Project) -> None:
-    """Without any jurisdiction in the handbook, the way to mend a location's is to write one."""
+    """Without any jurisdiction in the handbook, the way to fix a location's is to write one."""
     project.remove("data/jurisdictions")
     place = project.place("data/locations/north-port.yml", "[▸north-coast]")
 

@@ -28,7 +28,7 @@ TERM = "    kind: work\n    definition: Light.\n"
 
 
 def _said(fault: str) -> str:
-    """What is wrong, without the place and how to mend it."""
+    """What is wrong, without the place and how to fix it."""
     return fault.partition(": ")[2].partition("; ")[0]
 
 

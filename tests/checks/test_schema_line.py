@@ -24,7 +24,7 @@ def test_a_file_names_its_schema(project: Project, path: str, schema: str) -> No
 
 
 def test_a_file_does_not_name_the_schema_of_another(project: Project) -> None:
-    """A line that was copied from another kind of file is mended by the line that is right here."""
+    """A line that was copied from another kind of file is fixed by the line that is right here."""
     path = f"{ROLE}/faq.yml"
     project.edit(path, "../../schema/faq.json", "../../schema/kpis.json")
 

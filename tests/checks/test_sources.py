@@ -18,7 +18,7 @@ def test_the_first_page_of_a_site_is_no_source(project: Project, url: str) -> No
 
 
 def test_a_source_has_an_address_or_is_named_in_full(project: Project) -> None:
-    """The fault stands at its id; a document named in full mends it."""
+    """The fault stands at its id; a document named in full fixes it."""
     project.edit(PATH, URL, "")
     place = project.place(PATH, "▸keepers-survey:")
     assert [f"{place}: nobody can open the source 'keepers-survey'"] == project.faults()

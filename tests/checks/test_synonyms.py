@@ -11,9 +11,9 @@ def test_a_first_word_that_no_text_has_is_warned_of(project: Project) -> None:
         HANDBOOK, "\nfamilies:\n", "\nsynonyms:\n  boat: ▸zeppelin, boat\n  light: Lights, lamp\nfamilies:\n"
     )
     what = "'zeppelin' stands in no text, so the search finds nothing by its synonyms"
-    mend = "begin the line with the word that the handbook uses, or delete it"
+    fix = "begin the line with the word that the handbook uses, or delete it"
 
-    assert [f"{place}: warning: {what}; {mend}"] == project.problems()
+    assert [f"{place}: warning: {what}; {fix}"] == project.problems()
 
 
 def test_first_words_of_pages_and_of_other_scripts_are_in_order(project: Project) -> None:

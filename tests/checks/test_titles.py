@@ -38,8 +38,8 @@ def test_a_title_of_another_role_is_a_fault(two: Project) -> None:
     two.edit(f"{ROLE}/role.yml", "title: Lighthouse Keeper\nabb", "title: wick trimmer\nabb")
     place = two.place(f"{ROLE}/role.yml", "title: ▸wick trimmer")
 
-    mend = "keep it in the role that it fits better"
-    assert [f"{place}: 'wick trimmer' leads to the role 'lamp-lighter' already; {mend}"] == titles_told(two)
+    fix = "keep it in the role that it fits better"
+    assert [f"{place}: 'wick trimmer' leads to the role 'lamp-lighter' already; {fix}"] == titles_told(two)
 
 
 def test_a_role_is_not_also_called_by_its_own_title(two: Project) -> None:

@@ -38,9 +38,9 @@ def test_a_catalog_without_translations_is_in_order(german: Project) -> None:
 def test_a_language_without_a_catalog_is_a_fault(project: Project) -> None:
     """Switched on like that, it would be English under another tag."""
     place = project.spoil("data/handbook.yml", "\nfamilies:\n", f"\n  ▸{entry('de').strip()}\nfamilies:\n")
-    mend = "write it with 'handbook translations de', or take the language out"
+    fix = "write it with 'handbook translations de', or take the language out"
 
-    assert [f"{place}: the language 'de' has no catalog {PO}; {mend}"] == project.problems()
+    assert [f"{place}: the language 'de' has no catalog {PO}; {fix}"] == project.problems()
 
 
 def test_translations_for_no_language_are_a_fault(german: Project) -> None:

@@ -12,7 +12,7 @@ from tests.conftest import ROLE, Project
 from tests.repository import Repository
 
 RULE = "and nothing says what was compared"
-MEND = "add or renew 'verified_note:' beside it: say what you compared, such as 'Read again, unchanged.'"
+FIX = "add or renew 'verified_note:' beside it: say what you compared, such as 'Read again, unchanged.'"
 LAW = "data/jurisdictions/north-coast.yml"
 PAY, KPIS, FACTS = f"{ROLE}/compensation.yml", f"{ROLE}/kpis.yml", f"{ROLE}/role.yml"
 OLD = "verified_on: 2026-01-15"
@@ -44,11 +44,11 @@ def found(before: Path, project: Project) -> list[str]:
     ],
 )
 def test_a_day_that_moves_alone_is_a_fault(before: Path, project: Project, path: str, old: str, new: str) -> None:
-    """In a law, a target, a figure and pay; forward or back; with the place, what is wrong and how to mend it."""
+    """In a law, a target, a figure and pay; forward or back; with the place, what is wrong and how to fix it."""
     place = project.spoil(path, old, new)
     day = new.partition("▸")[2]
 
-    assert [f"{place}: 'verified_on' moved from 2026-01-15 to {day}, {RULE}; {MEND}"] == found(before, project)
+    assert [f"{place}: 'verified_on' moved from 2026-01-15 to {day}, {RULE}; {FIX}"] == found(before, project)
 
 
 def test_a_note_is_enough(before: Path, project: Project) -> None:
@@ -188,7 +188,7 @@ def test_without_git_nothing_is_asked(project: Project) -> None:
 
 
 def test_a_version_before_that_is_no_yaml_stops_nobody(cloned: Project) -> None:
-    """Who mends it must be able to."""
+    """Who fixes it must be able to."""
     text = (cloned.root / KPIS).read_text("utf-8")
     repository = Repository.__new__(Repository)
     repository.root = cloned.root

@@ -44,7 +44,7 @@ UNTIDY = "Untidy, but nothing waits for it:"
 
 
 def test_a_warning_is_told_apart_and_ends_nothing(project: Project) -> None:
-    """Who takes away the last text that uses a term is told, and need not mend what is another's."""
+    """Who takes away the last text that uses a term is told, and need not fix what is another's."""
     term = "  bell:\n    term: Bell\n    kind: work\n    definition: Rings.\n  harbour:\n"
     project.edit("data/glossary.yml", "  harbour:\n", term)
     line = f"{project.place('data/glossary.yml', '▸bell:')}: warning: 'Bell' is defined, but stands in no text; "
@@ -158,7 +158,7 @@ def test_a_folder_without_data_is_refused(tmp_path: Path, capsys: pytest.Capture
     assert (2, "", True) == (code, said.out, said.err.startswith(f"{tmp_path} has no folder data/; "))
 
 
-@pytest.mark.parametrize("arguments", [[], ["mend"], ["check", "--loud"]])
+@pytest.mark.parametrize("arguments", [[], ["fix"], ["check", "--loud"]])
 def test_an_unknown_verb_or_option_is_refused(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     """The command names what it knows and ends with 2."""
     with pytest.raises(SystemExit) as raised:

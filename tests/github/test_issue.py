@@ -73,7 +73,7 @@ def test_without_findings_nothing_is_closed(github: FakeGitHub, tmp_path: Path) 
 
 def test_an_unknown_order_is_refused(github: FakeGitHub, capsys: pytest.CaptureFixture[str]) -> None:
     """The tool says what it knows."""
-    assert (2, True) == (github.run("mend"), "python -m macros.github comment" in capsys.readouterr().err)
+    assert (2, True) == (github.run("fix"), "python -m macros.github comment" in capsys.readouterr().err)
 
 
 def test_it_needs_no_package(tmp_path: Path) -> None:

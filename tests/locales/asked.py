@@ -47,7 +47,7 @@ LIMITS = (
 EARLY, LATE = datetime.date(2025, 1, 1), datetime.date(2028, 1, 1)
 SOME = PageChanges({"a/": "A"}, {"b/": "B"}, {"c/": "C"} | {f"{n}/": "D" for n in range(40)}, 7)
 NO_PAGES = PageChanges({}, {}, {}, 7)
-PROBLEM = Problem(Mark("data/x.yml", 1), "this is wrong", "mend it")
+PROBLEM = Problem(Mark("data/x.yml", 1), "this is wrong", "fix it")
 
 
 def asked_beside_pages(handbook: Catalog) -> Keys:

@@ -39,9 +39,9 @@ def after(catalog: str, found: Iterable[Found]) -> str:
 
 def test_the_same_texts_give_the_same_bytes() -> None:
     """No date and no version of a tool, so that a run without news changes nothing."""
-    first = said(texts("Keep the light", "Mend the lamp"), Keep="Hüte das Licht")
+    first = said(texts("Keep the light", "Fix the lamp"), Keep="Hüte das Licht")
 
-    assert first == after(first, texts("Keep the light", "Mend the lamp"))
+    assert first == after(first, texts("Keep the light", "Fix the lamp"))
 
 
 def test_a_text_that_stands_twice_is_one_message() -> None:
@@ -67,9 +67,9 @@ def test_a_changed_text_is_fuzzy_and_keeps_its_old_words() -> None:
 
 def test_a_text_that_is_gone_stays_at_the_end() -> None:
     """It may come back."""
-    made = after(said(texts("Keep the light", "Mend it"), Mend="Repariere"), texts("Keep the light"))
+    made = after(said(texts("Keep the light", "Fix it"), Fix="Repariere"), texts("Keep the light"))
 
-    assert made.rstrip().endswith('#~ msgid "Mend it"\n#~ msgstr "Repariere"')
+    assert made.rstrip().endswith('#~ msgid "Fix it"\n#~ msgstr "Repariere"')
 
 
 def test_messages_are_counted() -> None:

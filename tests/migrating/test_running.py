@@ -66,7 +66,7 @@ def test_an_old_version_is_compared_as_if_migrated(project: Project) -> None:
 
 
 def test_what_is_no_yaml_is_told_and_nothing_is_changed(project: Project) -> None:
-    """Who mends it runs the command again."""
+    """Who fixes it runs the command again."""
     with_old_metros(project)
     project.edit("data/levels.yml", "title: Core", "title: 'Core")
     done = project.run("migrate")
@@ -107,7 +107,7 @@ def test_the_generated_files_are_written_too(project: Project) -> None:
     with_old_metros(project)
     project.edit("data/levels.yml", "title: Core", "titel: Core")
     last = project.run("migrate").stdout.splitlines()[-1]
-    assert "Run 'handbook check' and mend what it shows, then 'handbook generate'" in last
+    assert "Run 'handbook check' and fix what it shows, then 'handbook generate'" in last
 
 
 def test_no_file_is_put_over_another() -> None:

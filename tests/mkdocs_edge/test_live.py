@@ -185,7 +185,7 @@ def test_only_what_rests_on_a_change_is_made_again(edited: Edited) -> None:
 
 
 def test_a_slip_leaves_the_page_with_the_fault_above_it(edited: Edited) -> None:
-    """Until it is mended; then nothing tells of it any more."""
+    """Until it is fixed; then nothing tells of it any more."""
     page = edited.folder / KEEPER / "hiring/index.html"
     good = page.read_text("utf-8")
     at = edited.project.spoil(f"{ROLE}/hiring.yml", "    label: No log", "    ▸lable: No log")

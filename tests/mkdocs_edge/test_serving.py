@@ -136,7 +136,7 @@ def test_what_goes_and_comes_back_is_seen(
 def test_a_change_that_cannot_be_shown_leaves_what_was_good(
     project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    """A fault of front matter or of a call is told in a line, and the site goes on; once mended, it shows."""
+    """A fault of front matter or of a call is told in a line, and the site goes on; once fixed, it shows."""
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     page, text = "docs/about/licence.md", "The handbook comes as it is."
 

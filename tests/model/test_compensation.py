@@ -99,7 +99,7 @@ def test_pay_is_closed_where_both_ranges_end(base: str, total: str, expected: bo
 )
 def test_base_pay_above_total_pay_is_refused(base: str, total: str) -> None:
     """Total pay holds base pay, at both ends."""
-    with pytest.raises(ValidationError, match="base pay is above total pay; mend one of the two ranges"):
+    with pytest.raises(ValidationError, match="base pay is above total pay; fix one of the two ranges"):
         Pay.model_validate({"base": base, "total": total})
 
 

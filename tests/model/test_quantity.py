@@ -106,8 +106,8 @@ def test_anything_else_is_no_quantity(typed: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "expected"),
     [
-        ("25-15", "the minimum 25 is above the maximum 15; swap or mend them"),
-        ("$5,000-$500", "the minimum 5,000 is above the maximum 500; swap or mend them"),
+        ("25-15", "the minimum 25 is above the maximum 15; swap or fix them"),
+        ("$5,000-$500", "the minimum 5,000 is above the maximum 500; swap or fix them"),
         ("3 miles", f"'miles' is not a unit that is known here; use one of: {', '.join(UNITS)}"),
         ("$3 %", "'$3 %' mixes units; give one unit or currency for the whole range"),
         ("$3-EUR 4", "'$3-EUR 4' mixes units; give one unit or currency for the whole range"),
@@ -119,7 +119,7 @@ def test_anything_else_is_no_quantity(typed: str) -> None:
         ("¥6,000,000.50", "JPY has no decimals; write whole numbers, such as ¥6,000,000"),
         ("GBX 5", "'GBX' is not a currency; write its code of three letters (ISO 4217), such as CHF 85,000"),
         ("35 000 kr", "'kr' can be SEK, NOK, DKK or ISK; write the code of the one that is meant, such as SEK 35,000"),
-        ("60 to 50 hours", "the minimum 60 is above the maximum 50; swap or mend them"),
+        ("60 to 50 hours", "the minimum 60 is above the maximum 50; swap or fix them"),
     ],
 )
 def test_a_quantity_that_makes_no_sense_says_why(typed: str, expected: str) -> None:

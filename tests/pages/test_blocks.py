@@ -45,9 +45,9 @@ def test_a_call_that_fails_says_why(
     made = Blocks(Renderer(catalog, Language()))
     with pytest.raises(CallError) as raised:
         made.render(name, *arguments)
-    what, mend = raised.value.args
+    what, fix = raised.value.args
 
-    assert (fault[0], True, "") == (what, mend.startswith(fault[1]), capsys.readouterr().err)
+    assert (fault[0], True, "") == (what, fix.startswith(fault[1]), capsys.readouterr().err)
 
     monkeypatch.setenv(VARIABLE, "1")
     with pytest.raises(CallError):

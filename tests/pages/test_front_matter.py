@@ -31,7 +31,7 @@ def test_a_slip_is_told_at_its_place(path: str, line: str, fault: str) -> None:
     (problem,) = refused.value.problems
 
     assert str(problem).partition("; ")[0].startswith(fault)
-    assert problem.mend
+    assert problem.fix
 
 
 def test_the_pages_of_the_handbook_are_in_order() -> None:

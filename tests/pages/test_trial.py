@@ -12,7 +12,7 @@ SENTENCE = "The handbook comes as it is."
 
 
 def told(project: Project) -> list[str]:
-    """The faults of pages, without how to mend them."""
+    """The faults of pages, without how to fix them."""
     return [str(problem).split("; ")[0] for problem in page_problems(project.catalog(), is_whole=True)]
 
 

@@ -167,8 +167,8 @@ def test_a_broken_list_of_versions_is_refused(published: Clone, tmp_path: Path, 
     git(pages, "commit", "--quiet", "--all", "--message", "By hand", environment=WRITER)
     git(pages, "push", "--quiet", "origin", "gh-pages")
 
-    mend = "put back the file of an earlier commit of that branch, or mend it there"
-    why = f"de/versions.json on gh-pages is not a list of versions ([0]['title']: Field required); {mend}"
+    fix = "put back the file of an earlier commit of that branch, or fix it there"
+    why = f"de/versions.json on gh-pages is not a list of versions ([0]['title']: Field required); {fix}"
     assert [why] == _refused(clone, lambda: act(clone))
 
 
@@ -380,9 +380,9 @@ def _breaks(catalog: Catalog, folder: Path, place: Place, version: str) -> bool:
 @pytest.mark.parametrize(
     ("build", "told"),
     [
-        (_fails, ["the build failed; mend what it says above"]),
+        (_fails, ["the build failed; fix what it says above"]),
         (_writes, ["files changed while the site was built; deploy again"]),
-        (_breaks, [f"{language}/2026.1/: the link 'nowhere/' leads nowhere; mend it" for language in ("de", "en")]),
+        (_breaks, [f"{language}/2026.1/: the link 'nowhere/' leads nowhere; fix it" for language in ("de", "en")]),
     ],
 )
 def test_what_is_not_whole_is_not_published(fresh: Clone, tmp_path: Path, build: deploy.Build, told: list[str]) -> None:

@@ -69,32 +69,32 @@ def test_what_this_build_cannot_know_is_passed_over(site: Path, link: str) -> No
 def test_a_link_to_nowhere_is_a_fault(site: Path, link: str) -> None:
     """Inside this version, in this language or another."""
     _add(site, f'<a href="{link}">x</a>')
-    assert [f"en/2026.1/roles/: the link '{link}' leads nowhere; mend it"] == _faults(site)
+    assert [f"en/2026.1/roles/: the link '{link}' leads nowhere; fix it"] == _faults(site)
 
 
 def test_a_file_that_a_page_loads_must_be_there(site: Path) -> None:
     """A script or a picture counts as a link does."""
     _add(site, '<script src="../assets/b.js"></script>')
-    assert ["en/2026.1/roles/: the link '../assets/b.js' leads nowhere; mend it"] == _faults(site)
+    assert ["en/2026.1/roles/: the link '../assets/b.js' leads nowhere; fix it"] == _faults(site)
 
 
 @pytest.mark.parametrize("link", ["#nobody", "../#nobody", "../../../de/2026.1/roles/#nobody"])
 def test_a_link_to_a_section_that_is_not_there_is_a_fault(site: Path, link: str) -> None:
     """On the same page or another."""
     _add(site, f'<a href="{link}">x</a>')
-    assert [f"en/2026.1/roles/: the link '{link}' names a section that is not there; mend it"] == _faults(site)
+    assert [f"en/2026.1/roles/: the link '{link}' names a section that is not there; fix it"] == _faults(site)
 
 
 def test_the_page_for_what_is_not_there_begins_at_the_host(site: Path) -> None:
     """Its addresses hold the folder in which the handbook stands."""
     _add(site, '<a href="/hb/en/2026.1/nowhere/">x</a>', "en/2026.1/404.html")
-    assert ["en/2026.1/404.html: the link '/hb/en/2026.1/nowhere/' leads nowhere; mend it"] == _faults(site)
+    assert ["en/2026.1/404.html: the link '/hb/en/2026.1/nowhere/' leads nowhere; fix it"] == _faults(site)
 
 
 def test_a_block_that_is_missing_is_a_fault(site: Path) -> None:
     """Nothing stands where a macro was called."""
     _add(site, "<!--handbook-block-3-->")
-    assert ["en/2026.1/roles/: handbook-block-3 has no block in its place; mend the page"] == _faults(site)
+    assert ["en/2026.1/roles/: handbook-block-3 has no block in its place; fix the page"] == _faults(site)
 
 
 def test_braces_in_a_text_are_no_fault(site: Path) -> None:

@@ -74,7 +74,7 @@ def test_pages_that_read_as_before_are_only_counted() -> None:
 
 def test_long_lists_are_cut_and_counted() -> None:
     """50 faults and 30 pages of each kind are shown; the rest is a number."""
-    faults = [Problem(Mark("data/a.yml", line), "wrong", "mend") for line in range(1, 53)]
+    faults = [Problem(Mark("data/a.yml", line), "wrong", "fix") for line in range(1, 53)]
     pages = PageChanges({f"p{n:03}/": "P" for n in range(31)}, {}, {}, 0)
     said = markdown(Report(faults, "x", pages), ENGLISH)
 

@@ -73,7 +73,7 @@ def test_faults_are_listed_and_do_not_fail(project: Project) -> None:
 
 
 def test_a_day_that_moved_alone_is_a_fault(project: Project) -> None:
-    """Told against the version before, with its line and how to mend it."""
+    """Told against the version before, with its line and how to fix it."""
     place = project.spoil(f"{ROLE}/kpis.yml", "verified_on: 2026-01-15", "verified_on: ▸2026-02-01")
     said = report(project)
 

@@ -83,7 +83,7 @@ def test_a_day_that_is_none_is_left_to_the_checks(project: Project) -> None:
 def test_intervals_that_cannot_be_read_are_said(project: Project) -> None:
     """One line instead of a traceback."""
     project.edit("data/handbook.yml", "laws: 6 months", "laws: soon")
-    told = "data/handbook.yml:1:1: the times after which facts are due cannot be read; mend what 'handbook check' says"
+    told = "data/handbook.yml:1:1: the times after which facts are due cannot be read; fix what 'handbook check' says"
 
     assert [told] == listed(project, NEXT)
 

@@ -11,7 +11,7 @@ import pytest
 from macros.reviews.external_links import LinkCheckFailedError, dead_links
 from tests.conftest import ROOT, Project
 
-MEND = "look whether the page has moved; mend the address, or take the link out"
+FIX = "look whether the page has moved; fix the address, or take the link out"
 
 
 class _Status(BaseHTTPRequestHandler):
@@ -64,8 +64,8 @@ def test_a_dead_link_is_a_line_with_its_place(linked: Project, elsewhere: str) -
     done = linked.run("links")
 
     expected = [
-        f"{place}: {elsewhere}/404 does not answer well (Rejected status code: 404 Not Found); {MEND}",
-        f"docs/more.md:2:1: {elsewhere}/410 does not answer well (Rejected status code: 410 Gone); {MEND}",
+        f"{place}: {elsewhere}/404 does not answer well (Rejected status code: 404 Not Found); {FIX}",
+        f"docs/more.md:2:1: {elsewhere}/410 does not answer well (Rejected status code: 410 Gone); {FIX}",
     ]
     assert (1, expected) == (done.returncode, done.stdout.splitlines()), done
 

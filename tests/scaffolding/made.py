@@ -46,7 +46,7 @@ def done(project: Project, *arguments: str) -> tuple[list[str], list[str], list[
 
 
 def refused(project: Project, *arguments: str) -> str:
-    """Run `handbook new`, which must change nothing. Gives the one line that says why and how to mend it.
+    """Run `handbook new`, which must change nothing. Gives the one line that says why and how to fix it.
 
     Pages are not made on trial, which takes most of the time: `done` makes them, before and after.
     """

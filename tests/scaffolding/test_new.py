@@ -135,7 +135,7 @@ REFUSED = [
 
 @pytest.mark.parametrize(("arguments", "reason"), REFUSED, ids=[reason[:40] for _, reason in REFUSED])
 def test_what_cannot_be_is_refused_in_one_line(project: Project, arguments: tuple[str, ...], reason: str) -> None:
-    """Exit code 2, a line that says how to mend it, and no file or folder more than before."""
+    """Exit code 2, a line that says how to fix it, and no file or folder more than before."""
     before = sorted((project.root / "data").rglob("*"))
 
     assert reason in refused(project, *arguments)

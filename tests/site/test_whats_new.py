@@ -308,7 +308,7 @@ def test_an_edition_is_compared_with_the_next_lower_one(small_repository: Reposi
 
 
 def test_an_edition_that_the_loader_refuses_does_not_stop_the_build(small_repository: Repository) -> None:
-    """What was published cannot be mended any more."""
+    """What was published cannot be fixed any more."""
     path = small_repository.root / "data" / "handbook.yml"
     good = path.read_text("utf-8")
     small_repository.commit({"data/handbook.yml": "a: [\n"}, DAYS["2026.2"])

@@ -146,7 +146,7 @@ def test_an_anchor_or_tag_of_a_key_is_refused(read: Reader) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "place", "word", "mend"),
+    ("text", "place", "word", "fix"),
     [
         ("a:\tb\n", "1:3", "a tab", "use spaces"),
         ("a: 1\n\tb: 2\n", "2:1", "a tab", "use spaces"),
@@ -164,9 +164,9 @@ def test_an_anchor_or_tag_of_a_key_is_refused(read: Reader) -> None:
         ("# note \u200b\na: 1\n", "1:8", "the hidden character U+200B", "delete it or type the text again"),
     ],
 )
-def test_a_character_that_nobody_sees_is_refused(read: Reader, text: str, place: str, word: str, mend: str) -> None:
+def test_a_character_that_nobody_sees_is_refused(read: Reader, text: str, place: str, word: str, fix: str) -> None:
     """Tabs, control, format and private-use characters are faults at their own column, in comments too."""
-    assert (None, [f"a.yml:{place}: {word} stands here; {mend}"]) == read(text)
+    assert (None, [f"a.yml:{place}: {word} stands here; {fix}"]) == read(text)
 
 
 @pytest.mark.parametrize("escape", ["\\u200b", "\\t", "\\0", "\\ue000", "\\x07", "\\u2028", "\\N", "\\u202e"])
@@ -186,9 +186,9 @@ def test_letters_of_every_script_are_welcome(read: Reader) -> None:
 
 def test_line_ends_of_old_computers_are_one_fault(read: Reader) -> None:
     """Not one for each of them, all in the first line."""
-    mend = "save it with the line ends LF or CRLF, as editors do by default"
+    fix = "save it with the line ends LF or CRLF, as editors do by default"
 
-    assert (None, [f"a.yml:1:1: 3 lines end with the sign CR alone, as on very old computers; {mend}"]) == read(
+    assert (None, [f"a.yml:1:1: 3 lines end with the sign CR alone, as on very old computers; {fix}"]) == read(
         "a: 1\rb: 2\rc: 3\r"
     )
 
@@ -373,7 +373,7 @@ def test_a_number_of_any_length_is_no_crash(read: Reader) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "place", "mend"),
+    ("text", "place", "fix"),
     [
         ("a: b: c\n", "1:5", "put a text that holds ': ' in quotes, and check the indentation"),
         ("a: @x\n", "1:4", "indent with spaces, and put a text that starts with a special character in quotes"),
@@ -385,11 +385,11 @@ def test_a_number_of_any_length_is_no_crash(read: Reader) -> None:
         ("a: [1, 2\n", "1:4", "close it, or put a text that begins with [ or { in quotes"),
     ],
 )
-def test_what_is_not_yaml_is_said_in_plain_words(read: Reader, text: str, place: str, mend: str) -> None:
-    """A fault of YAML itself has a place and a way to mend it."""
+def test_what_is_not_yaml_is_said_in_plain_words(read: Reader, text: str, place: str, fix: str) -> None:
+    """A fault of YAML itself has a place and a way to fix it."""
     faults = read(text)[1]
 
-    assert (1, True, True) == (len(faults), faults[0].startswith(f"a.yml:{place}: "), mend in faults[0]), faults
+    assert (1, True, True) == (len(faults), faults[0].startswith(f"a.yml:{place}: "), fix in faults[0]), faults
 
 
 def test_all_faults_of_a_file_are_told_at_once(read: Reader) -> None:

@@ -143,8 +143,8 @@ def test_an_untouched_part_is_the_same_object(tree: Trees) -> None:
         ("{l: {z: 1}}", []),
         ("{m: text}", []),
         ("{new: {y: 1}}", []),
-        ("{new: null}", ["1:2: 'new' is removed here, but nothing has this id; delete the line or mend the id"]),
-        ("{m: {z: null}}", ["1:6: 'z' is removed here, but nothing has this id; delete the line or mend the id"]),
+        ("{new: null}", ["1:2: 'new' is removed here, but nothing has this id; delete the line or fix the id"]),
+        ("{m: {z: null}}", ["1:6: 'z' is removed here, but nothing has this id; delete the line or fix the id"]),
         ("{a: 1}", ["1:2: 'a' repeats the base and changes nothing; delete it or write what changes"]),
         ("{l: [1, 2]}", ["1:2: 'l' repeats the base and changes nothing; delete it or write what changes"]),
         ("{m: {x: 1}}", ["1:6: 'x' repeats the base and changes nothing; delete it or write what changes"]),
@@ -154,10 +154,10 @@ def test_an_untouched_part_is_the_same_object(tree: Trees) -> None:
             [
                 "1:2: 'a' repeats the base and changes nothing; delete it or write what changes",
                 "1:12: 'x' repeats the base and changes nothing; delete it or write what changes",
-                "1:24: 'z' is removed here, but nothing has this id; delete the line or mend the id",
+                "1:24: 'z' is removed here, but nothing has this id; delete the line or fix the id",
             ],
         ),
-        ("{new: {y: null}}", ["1:8: 'y' is removed here, but nothing has this id; delete the line or mend the id"]),
+        ("{new: {y: null}}", ["1:8: 'y' is removed here, but nothing has this id; delete the line or fix the id"]),
         ("{new: {}}", ["1:2: 'new' is empty and changes nothing; delete it or write what changes"]),
     ],
 )

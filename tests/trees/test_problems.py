@@ -6,7 +6,7 @@ from macros.trees.problems import SHOWN, DataProblems, Mark, Problem, told
 
 
 def _problems(count: int, message: str) -> list[Problem]:
-    return [Problem(Mark("a.yml", line), message.format(line), "mend it") for line in range(1, count + 1)]
+    return [Problem(Mark("a.yml", line), message.format(line), "fix it") for line in range(1, count + 1)]
 
 
 def test_few_faults_are_told_one_by_one() -> None:
@@ -33,6 +33,6 @@ def test_of_many_faults_the_kinds_are_counted() -> None:
 )
 def test_a_fault_is_one_line_that_can_be_seen(written: str, shown: str) -> None:
     """What data holds speaks neither to the terminal nor to the next line."""
-    assert f"data/x.yml:1:1: '{shown}' is no id; mend it" == str(
-        Problem(Mark("data/x.yml"), f"'{written}' is no id", "mend it")
+    assert f"data/x.yml:1:1: '{shown}' is no id; fix it" == str(
+        Problem(Mark("data/x.yml"), f"'{written}' is no id", "fix it")
     )

@@ -1107,7 +1107,7 @@ def test_a_changed_item_keeps_its_base_text_at_hand(small: Catalog) -> None:
     """The new text is shown, and the base's can be opened below it."""
     machine = _by_id(_block(small, "responsibility_list", KEEPER, **FISHING), "machine")
     assert "You oil the machine before every tide." in machine.words(without=("details",))
-    assert "You oil the machine and mend it." in machine.one("details").words()
+    assert "You oil the machine and fix it." in machine.one("details").words()
 
 
 def test_a_changed_label_keeps_its_base_label_at_hand(small: Catalog) -> None:
@@ -1407,7 +1407,7 @@ def test_expected_ratings_are_by_competency_and_level(small: Catalog) -> None:
     ]
     assert [
         ["Watch keeping", "2", "3", "4", "The head keeper sees a change before the others do."],
-        ["Repair", "2", "3", "3", "The head keeper has others to mend."],
+        ["Repair", "2", "3", "3", "The head keeper has others to fix."],
     ] == _rows(found)
     assert ["#watch-keeping", "#repair"] == [link.get("href") for link in found.all("a") if link.get("href")]
 
@@ -1425,14 +1425,14 @@ def test_a_competency_has_behaviours_from_one_to_five(small: Catalog) -> None:
     """Title, definition, and what can be seen at each of the five points."""
     found = _block(small, "competency_list", KEEPER).all("article")[1]
     assert ("repair", "Repair") == (found.one("h3").get("id"), found.one("h3").words().removesuffix("#"))
-    assert "Mends what breaks." in found.words()
+    assert "Fixes what breaks." in found.words()
     scale = [li for li in found.one("ol").all("li") if li.get("value")]
     assert ["1", "2", "3", "4", "5"] == [li.get("value") for li in scale]
     assert [
-        "Mends nothing.",
-        "Mends with help.",
-        "Mends unaided.",
-        "Mends and finds the cause.",
+        "Fixes nothing.",
+        "Fixes with help.",
+        "Fixes unaided.",
+        "Fixes and finds the cause.",
         "Changes the machine so that it does not break.",
     ] == [li.one("ul").words() for li in scale]
 

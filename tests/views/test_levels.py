@@ -88,7 +88,7 @@ def test_the_question_bank_tells_the_levels_of_two_ladders_apart(tmp_path: Path)
     for role in ("buoy", KEEPER):
         path = f"data/roles/{role}/interview.yml"
         text = (project.root / path).read_text("utf-8")
-        project.write(path, text.replace("a lamp that you mended", "one of {lamps} lamps"))
+        project.write(path, text.replace("a lamp that you fixed", "one of {lamps} lamps"))
     catalog = project.catalog()
     index = json.loads(dict(bank_files(Renderer(catalog, Language(), PAGE)))[f"{PAGE}index.json"])
     used = {place["for"] for question in index["questions"] for place in question["places"] if "for" in place}
@@ -141,7 +141,7 @@ LEVEL_BLOCKS = [
 def test_ids_of_levels_are_those_of_the_own_ladder_alone(tmp_path: Path) -> None:
     """Nothing looks them up among the levels of data/levels.yml."""
     project = give_own_ids(add_guild(small_project(tmp_path / "project")))
-    project.edit(f"{BUOY}/interview.yml", "a lamp that you mended", "one of {lamps} lamps")
+    project.edit(f"{BUOY}/interview.yml", "a lamp that you fixed", "one of {lamps} lamps")
     catalog = project.catalog()
 
     for name, words, *arguments in LEVEL_BLOCKS:

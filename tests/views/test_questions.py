@@ -69,11 +69,11 @@ def test_the_bank_holds_what_every_choice_adds_or_rewords(small: Catalog) -> Non
     found = [(question.ask, _where(question)) for question in bank_of(_renderer(small)).questions]
     assert [
         ("What do you do when fog comes up?", [f"{KEEPER} base", f"{KEEPER} context.mainland"]),
-        ("Tell me about a lamp that you mended.", [f"{KEEPER} base"]),
+        ("Tell me about a lamp that you fixed.", [f"{KEEPER} base"]),
         ("What helps you to work well on quiet nights?", [f"{KEEPER} base"]),
         ("What helps you to work well when no boat comes for a week?", [f"{KEEPER} context.island"]),
         ("What do you do when a ferry is late?", [f"{KEEPER} industry.ferries"]),
-        ("Tell me about a lamp that you mended at sea.", [f"{KEEPER} industry.fishing"]),
+        ("Tell me about a lamp that you fixed at sea.", [f"{KEEPER} industry.fishing"]),
         ("Tell me about somebody whom you taught.", [f"{KEEPER} scope.crew"]),
     ] == found
 
@@ -87,11 +87,11 @@ def test_other_minutes_make_no_other_question(small: Catalog) -> None:
 def test_a_question_of_two_roles_stands_once(pair: Project) -> None:
     """With both roles, each with its meeting, time, list and competency."""
     interview = f"data/roles/{OTHER}/interview.yml"
-    old = "    type: behavioural\n    ask: Tell me about a lamp that you mended.\n    competency: repair\n"
+    old = "    type: behavioural\n    ask: Tell me about a lamp that you fixed.\n    competency: repair\n"
     new = old.replace("behavioural", "technical").replace("repair", "watch-keeping")
     pair.edit(interview, f"{old}    stage: visit\n    minutes: 15", f"{new}    stage: talk\n    minutes: 14")
     catalog = read(pair.root)[0]
-    lamp = next(question for question in _asked(catalog, "Tell me about a lamp that you mended."))
+    lamp = next(question for question in _asked(catalog, "Tell me about a lamp that you fixed."))
     assert {
         KEEPER: ("behavioural", "repair", "visit", 15),
         OTHER: ("technical", "watch-keeping", "talk", 14),
@@ -123,7 +123,7 @@ def test_other_words_make_another_question(pair: Project, old: str, new: str) ->
 def test_questions_are_compared_as_they_are_said(pair: Project) -> None:
     """A placeholder with the same figure in both roles makes one question, with another figure two."""
     for role in (KEEPER, OTHER):
-        pair.edit(f"data/roles/{role}/interview.yml", "a lamp that you mended.", "one of {lamps} lamps.")
+        pair.edit(f"data/roles/{role}/interview.yml", "a lamp that you fixed.", "one of {lamps} lamps.")
     assert [{KEEPER, OTHER}] == [
         {place.role for place in question.places}
         for question in _asked(read(pair.root)[0], "Tell me about one of")
@@ -137,15 +137,15 @@ def test_questions_are_compared_as_they_are_said(pair: Project) -> None:
 
 def test_a_figure_that_a_level_changes_makes_a_question_of_that_level(project: Project) -> None:
     """As on the interview page, a wording that reads differently at a level stands under this level."""
-    project.edit(f"{ROLE}/interview.yml", "a lamp that you mended.", "one of {lamps} lamps.")
+    project.edit(f"{ROLE}/interview.yml", "a lamp that you fixed.", "one of {lamps} lamps.")
     where = [_where(question) for question in _asked(read(project.root)[0], "Tell me about one of 5–10")]
     assert [[f"{KEEPER} level.senior"]] == where
 
 
 def test_one_id_with_two_titles_offers_both(pair: Project) -> None:
     """Where two roles call a competency differently, it is found under either name."""
-    pair.edit(f"data/roles/{OTHER}/competencies.yml", "title: Repair", "title: Mending")
-    assert "Repair / Mending" == _index(read(pair.root)[0])["competencies"]["repair"]
+    pair.edit(f"data/roles/{OTHER}/competencies.yml", "title: Repair", "title: Fixing")
+    assert "Repair / Fixing" == _index(read(pair.root)[0])["competencies"]["repair"]
 
 
 def test_drafts_are_left_out(pair: Project) -> None:

@@ -58,7 +58,7 @@ test("a synonym is asked as the handbook says it", async () => {
   assert.deepEqual(asked, ["load", "pay"]);
 });
 
-test("a misspelled word is mended, and that is told", async () => {
+test("a misspelled word is fixed, and that is told", async () => {
   const found = await made().engine.find("keepr");
   assert.deepEqual(found?.understood, [{ kind: "role", id: "keeper", words: "keeper" }, { kind: "word", id: "keeper", words: "keepr" }]);
 });

@@ -14,7 +14,7 @@ test("letters left out, put in, changed and swapped are counted", () => {
   );
 });
 
-test("a slip is mended, with two letters in a long word", () => {
+test("a slip is fixed, with two letters in a long word", () => {
   assert.deepEqual(
     ["intervew", "compensaton", "qeustions", "acount", "copmensatoin"].map((word) => spelling.corrected(word)),
     ["interview", "compensation", "questions", "account", "compensation"],
