@@ -30,7 +30,7 @@ def missing_keys(model: type[BaseModel], tree: Map, within: tuple[str, ...], pla
         names = ", ".join(f"'{key}'" for key in keys)
         lacks = f"lacks the key {names}" if len(keys) == 1 else f"lacks the keys {names}"
         lines = ", ".join(f"'{key}:'" for key in keys)
-        gone = ", or delete it here if the guide has it no more" if within else ""
+        gone = ", or delete it here if the guide no longer has it" if within else ""
         yield Problem(mark, f"{named(loc)} {lacks}", f"add {lines} below it{gone}")
 
 

@@ -101,7 +101,7 @@ def _in_another_kind(tree: Map, pay: Compensation) -> Problem | None:
     if (currency or other.currency, period) == (other.currency, pay.period):
         return None  # a file without a currency is told for itself
     role = tree[KEY]["role"]
-    fix = f"say 'currency: {other.currency}' and 'period: {pay.period}' here too, or give the role pay of its own"
+    fix = f"say 'currency: {other.currency}' and 'period: {pay.period}' here too, or type the role's own pay"
     return Problem(tree[KEY].value_marks["role"], f"'{role}' is paid in {other.currency} {EACH[pay.period]}", fix)
 
 
@@ -110,7 +110,7 @@ def _implausible(model: Map, ranges: Mapping[str, Quantity]) -> Problem | None:
     if fault := next(filter(None, map(implausible, ranges.values())), ""):
         what = fault.partition("; ")[0]
         return Problem(
-            model.value_marks["base"], f"times this factor, base pay of {what}", "fix the factor, such as 0.8"
+            model.value_marks["base"], f"with this factor, base pay of {what}", "fix the factor, such as 0.8"
         )
     return None
 
@@ -120,8 +120,8 @@ def _without_origin(tree: Map) -> Iterator[Problem]:
     if "national" in tree:
         return
     if "figures" in tree:
-        fix = "type 'national:' too, or move it below the location that it speaks of"
-        yield Problem(tree.key_marks["figures"], "'figures' stands here, but the national range is modeled", fix)
+        fix = "add 'national:' too, or move it below the location that it describes"
+        yield Problem(tree.key_marks["figures"], "'figures' is here, but the national range is modeled", fix)
     locations = tree.get("locations")
     if not isinstance(locations, Map):
         return

@@ -185,7 +185,7 @@ def _stray(entry: os.DirEntry[str], below: str) -> Problem | None:
     if entry.is_dir():
         return Problem(Mark(f"data/{below}"), "the folder cannot be read", "check its permissions")
     if not entry.is_file():
-        return Problem(Mark(f"data/{below}"), "this is no file", "delete it")
+        return Problem(Mark(f"data/{below}"), "this is not a file", "delete it")
     return _misnamed(below)
 
 
@@ -202,7 +202,7 @@ def _misnamed(below: str) -> Problem | None:
             return Problem(Mark("/".join(above) if is_folder else f"data/{below}"), *fault)
     if not is_read and not was_read(below):
         if below.endswith(".yaml"):
-            return Problem(Mark(f"data/{below}"), "the ending is .yaml", "rename the file to end in .yml")
+            return Problem(Mark(f"data/{below}"), "the name ends in .yaml", "rename the file to end in .yml")
         return Problem(Mark(f"data/{below}"), "nothing reads this file", "fix its name or folder, or delete it")
     return None
 
@@ -215,7 +215,7 @@ def _missing_files(root: Path, trees: Mapping[str, Map]) -> Iterator[Problem]:
         expected += [f"roles/{folder.name}/{page}.yml" for page in PAGES]
     for below in expected:
         if below not in trees and not os.path.isfile(root / "data" / below):  # noqa: PTH113 (a Path raises faults)
-            fix = "add it, with another role's file as the pattern"
+            fix = "add it, using another role's file as a pattern"
             if "/" not in below:
                 fix = f"add it; data/schema/{below.removesuffix('.yml')}.json says what it holds"
             yield Problem(Mark(f"data/{below}"), "the file is missing", fix)

@@ -83,7 +83,7 @@ def _problem(
     if kind == "extra_forbidden":
         lacking = str(instead[inner][-1]) if inner in instead else ""
         what = f"the key {name} is not known here" + (f", where '{lacking}' is missing" if lacking else "")
-        fix = f"rename it if that is meant, or add '{lacking}:'" if lacking else _did_you_mean(model, inner)
+        fix = f"rename it if you meant that key, or add '{lacking}:'" if lacking else _did_you_mean(model, inner)
         return Problem(locate_key(tree, loc), what, fix)
     message, fix = _words(kind, error, name)
     mark = locate_key(tree, loc) if key_itself else locate(tree, loc)
@@ -126,7 +126,7 @@ def _words(kind: str, error: ErrorDetails, name: str) -> tuple[str, str]:
     if kind == "number_type":
         return f"{name} is {_kind(value)}, not a number", _number(value, "1.2")
     if kind == "bool_type":
-        return f"{name} is {_kind(value)}, not true or false", "write true or false, in small letters without quotes"
+        return f"{name} is {_kind(value)}, not true or false", "write true or false in lowercase, without quotes"
     if kind == "int_type":
         kind = f"{value}" if isinstance(value, float) else _kind(value)
         return f"{name} is {kind}, not a whole number", _number(value, "45")
@@ -136,7 +136,7 @@ def _words(kind: str, error: ErrorDetails, name: str) -> tuple[str, str]:
         return f"{name} is {_kind(value)}, not keys with values", "write 'key: value' lines below it"
     if kind.startswith(("greater_than", "less_than")):
         return f"{name} is {value}, which is out of range", f"write {_LIMITS[kind].format(**context)}"
-    return f"{name}: {error['msg'][:1].lower()}{error['msg'][1:]}", "see the same key in a file beside it"
+    return f"{name}: {error['msg'][:1].lower()}{error['msg'][1:]}", "compare the same key in another file of this kind"
 
 
 def _nearest(value: str, choices: list[str]) -> str:
@@ -151,7 +151,7 @@ def _number(value: Any, example: str) -> str:
     """How to write a number; quotes are spoken of only where they stand around one."""
     if isinstance(value, str) and re.fullmatch(r"[-+]?\d+(\.\d+)?", value):
         return f"write {value} without quotes"
-    return f"write digits alone, such as {example}"
+    return f"write only digits, such as {example}"
 
 
 def _kind(value: Any) -> str:

@@ -27,7 +27,7 @@ LABELS = {
     "left-out": NP_("kind of change", "Left out"),
     "put-back": NP_("kind of change", "No longer left out"),
     "differs": NP_("kind of change", "Different from the base"),
-    "as-base": NP_("kind of change", "Again as in the base"),
+    "as-base": NP_("kind of change", "Same as the base again"),
     "moved": NP_("kind of change", "New order"),
 }
 """Kind of change to its label; a changed value has none."""

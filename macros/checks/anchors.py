@@ -38,7 +38,7 @@ def check_headings(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
                     told.add((name, key))
                     mark = locate_key(catalog.trees[f"{name.replace('_', '-')}.yml"], (key,))
                     yield Problem(
-                        mark, f"the id '{key}' is that of a heading of the page '{page}'", "choose another id"
+                        mark, f"the id '{key}' is already the id of a heading on the page '{page}'", "choose another id"
                     )
 
 
@@ -64,10 +64,10 @@ def _clashes(catalog: Catalog, role: Role, page: str, groups: Sequence[tuple[str
         for group in groups:
             for key in mapping_at(tree, *group):
                 if key in headings:
-                    message = f"the id '{key}' is that of a heading of the page '{page}'"
+                    message = f"the id '{key}' is already the id of a heading on the page '{page}'"
                     yield Problem(locate_key(tree, (*group, key)), message, "choose another id")
                 elif key in seen:
-                    message = f"the id '{key}' stands on the page '{page}' already, under '{seen[key][-1]}'"
+                    message = f"the id '{key}' is already on the page '{page}', under '{seen[key][-1]}'"
                     yield Problem(locate_key(tree, (*group, key)), message, "choose another id for one of the two")
                 seen[key] = group
 

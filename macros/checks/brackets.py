@@ -18,7 +18,7 @@ _ENDS = (".", "?", "!", ":", ";", "…", "”", '"', "*", ")")
 def check(catalog: Catalog, below: str, tree: Map, dates: Dates) -> Iterator[Problem]:
     """In every list of texts of a file of data/."""
     for mark in catalog.extracts.of(_parted, below, tree):
-        fix = "put quotes around the whole text: a comma parts the entries of a list in brackets"
+        fix = "put quotes around the whole text, because a comma separates the entries of a list in brackets"
         yield Problem(mark, "the entry begins in the middle of a sentence", fix)
 
 

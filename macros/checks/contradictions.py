@@ -39,7 +39,7 @@ def check_words(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]
                     if match := said.search(" ".join(text.text.split())):
                         what = f"which the {AXES[axis].name} “{option.title}” never says"
                         message = f"the variant '{variant.id}' says “{match[0]}”, {what}"
-                        fix = "say it otherwise, or let the overlay of one of its choices change this text"
+                        fix = "reword it, or change this text in the overlay of one of its choices"
                         yield Problem(text.mark, message, fix)
 
 
@@ -57,7 +57,7 @@ def check_figures(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Proble
                 continue
             if match := any_of_them.search(text.text):
                 fact = next(name for form, name in typed.items() if re.search(form, text.text))
-                message = f"“{match[0]}” is typed here, and is the figure '{fact}'"
+                message = f"“{match[0]}” is typed here, but it is the figure '{fact}'"
                 yield Problem(text.mark, message, f"write {{{fact}}}, which follows the level and the industry")
 
 

@@ -19,17 +19,17 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
         for name in guide.competencies.competencies:
             mark = locate_key(tree, ("competencies", "competencies", name))
             if name not in asked:
-                fix = f"give a question in interview.yml 'competency: {name}', or drop the competency"
-                yield Problem(mark, f"no question asks for the competency '{name}'", fix)
+                fix = f"add 'competency: {name}' to a question in interview.yml, or remove the competency"
+                yield Problem(mark, f"no question assesses the competency '{name}'", fix)
             if name not in used:
-                fix = "name it under 'competencies:' of a responsibility in job-description.yml"
+                fix = "list it under 'competencies:' of a responsibility in job-description.yml"
                 yield Problem(mark, f"no responsibility needs the competency '{name}'", fix)
         for name, requirement in guide.job_description.requirements.items():
             kind = catalog.requirement_kinds.get(requirement.need)
             if kind and kind.excludes and kind.assessed and not requirement.competencies:
                 mark = locate_key(tree, ("job-description", "requirements", name))
-                fix = f"add 'competencies:' that it is evidence of{_or_another(catalog)}"
-                yield Problem(mark, f"the {requirement.need} '{name}' is evidence of no competency", fix)
+                fix = f"add 'competencies:' with what it shows{_or_another(catalog)}"
+                yield Problem(mark, f"the {requirement.need} '{name}' is not evidence of any competency", fix)
 
 
 def _or_another(catalog: Catalog) -> str:

@@ -31,7 +31,7 @@ def unfinished(catalog: Catalog) -> list[Problem]:
     found = []
     for tree in catalog.trees.values():
         found += [
-            Problem(locate_key(tree, loc), "this is a draft", f"finish it and delete the line, or take {_of(loc)} out")
+            Problem(locate_key(tree, loc), "this is a draft", f"finish it and delete the line, or remove {_of(loc)}")
             for loc, value, _ in scalars(tree)
             if loc[-1] == "status" and value == "draft"
         ]

@@ -21,7 +21,7 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
             continue  # the first is still to be added
         if folder != "roles" or misnamed(name):
             mark = Mark(f"data/{below}")
-            yield Problem(mark, "the folder is empty", "delete it, or put its files into it", is_warning=True)
+            yield Problem(mark, "the folder is empty", "delete it, or add its files", is_warning=True)
 
 
 def _empty(folder: Path, below: str) -> list[str]:

@@ -45,8 +45,8 @@ def check_role(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
             message = f"'{other[1]}' is allowed here, but nothing excludes it"
             yield Problem(mark, message, "delete the line, or fix the id")
         elif why is not None and frozenset([one, other]) in shared:
-            message = f"'{other[1]}' is excluded here, and for every role in data/"
-            yield Problem(mark, message, "delete the line; null in its place would allow it in this role")
+            message = f"'{other[1]}' is excluded here, but data/ already excludes it for every role"
+            yield Problem(mark, message, "delete the line, or write null to allow it in this role")
 
 
 def _shared(catalog: Catalog, axis: str) -> Iterator[tuple[str, Map]]:
@@ -76,9 +76,9 @@ def _faults(trees: Mapping[tuple[str, str], Map], known: Mapping[str, list[str]]
         if name not in known.get(axis, ()):
             yield missing(mark, axis, name, known.get(axis, ()))
         elif axis == one[0]:
-            message = f"'{name}' is a choice on the same axis, of which a variant has one anyway"
+            message = f"'{name}' is on the same axis, and a variant has only one choice of each axis"
             yield Problem(mark, message, "delete the line")
         elif (other, one) in said and list(trees).index(one) > list(trees).index(other):
             where = locate_key(said[other, one][0], (KEY, *one))
-            message = f"{where.path}:{where.line} says already that '{name}' and '{one[1]}' are not combined"
-            yield Problem(mark, message, "delete one of the two; an entry means both directions")
+            message = f"{where.path}:{where.line} already says that '{name}' and '{one[1]}' are not combined"
+            yield Problem(mark, message, "delete one of the two, because an entry works in both directions")

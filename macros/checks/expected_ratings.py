@@ -55,8 +55,8 @@ def _incomplete(tree: Map, loc: Loc, expected: Expected, levels: Sequence[str]) 
             mark, fix = locate_key(tree, (*loc, "ratings")), f"add '{level}:' with the expected rating"
             yield Problem(mark, f"the level '{level}' has no expected rating", fix)
     if not expected.why:
-        fix = "add 'why:' with what in the work of these levels asks for them"
-        yield Problem(locate_key(tree, loc), "nothing says why these ratings are expected", fix, is_warning=True)
+        fix = "add 'why:' with what about the work at these levels requires them"
+        yield Problem(locate_key(tree, loc), "these expected ratings have no reason", fix, is_warning=True)
 
 
 def _out_of_order(
@@ -72,6 +72,6 @@ def _out_of_order(
         if least <= rating <= most:
             least = rating
         else:
-            fix = f"ratings run from {points[0]} to {most} and never fall"
+            fix = f"use ratings from {points[0]} to {most} that never fall from one level to the next"
             mark = locate(tree, (*loc, "ratings", level))
             yield Problem(mark, f"the expected rating of '{level}' is out of order", fix)

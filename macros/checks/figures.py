@@ -40,7 +40,7 @@ def check_reference_range(catalog: Catalog, role: Role, dates: Dates) -> Iterato
         names = ", ".join(missing)
         fix = "show the national range and the mean of the locations side by side in one of the cautions"
         if not are_several:
-            fix = f"write {names} into one of the cautions, so that the national range is read with its limits"
+            fix = f"write {names} into one of the cautions, so that readers see the limits of the national range"
         yield Problem(locate_key(tree, ("cautions",)), f"the cautions do not show {names}", fix)
     for kind in ("base", "total") if are_several and _is_in_currency(pay) else ():
         ranges = [amount for location in pay.locations.values() if (amount := getattr(location, kind))]
@@ -49,7 +49,7 @@ def check_reference_range(catalog: Catalog, role: Role, dates: Dates) -> Iterato
             continue
         low, high = min(amount.low for amount in ranges), max(amount.high for amount in ranges)
         if not low <= national.low <= national.high <= high:
-            message = f"the national {kind} range leaves the span of the locations ({low:,} to {high:,})"
+            message = f"the national {kind} range is outside the range of the locations ({low:,} to {high:,})"
             yield Problem(locate(tree, ("national", kind)), message, "fix the national range or a location's")
 
 
@@ -109,7 +109,7 @@ def not_in(currency: str, value: Quantity, *, with_period: bool = False) -> tupl
         sign = currencies.written(currency)
         return f"the range is not in {currency}", f"write it in {currency}, such as {sign}85,000-{sign}120,000"
     if not value.currency:
-        return "the range has no sign of its currency", f"write {same}"
+        return "the range has no currency sign", f"write {same}"
     if (value.currency, currency) == ("JPY", "CNY") or (value.currency == "USD" and currency in currencies.DOLLARS):
         return f"{currencies.written(value.currency)} is {value.currency} here", f"write {same}"
     return f"the range is not in {currency}", f"write it in {currency}, such as {same}"

@@ -34,8 +34,8 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     for uses in (*(uses_of(catalog, owner) for owner in catalog.owners), uses_of_pages(catalog)):
         unused -= uses.among(unused)
     for key in unused:
-        message = f"'{glossary.terms[key].term}' is defined, but stands in no text"
-        fix = "delete it, or give the forms that texts use"
+        message = f"'{glossary.terms[key].term}' is defined, but no text uses it"
+        fix = "delete it, or add the forms that texts use"
         yield Problem(locate_key(tree, ("terms", key)), message, fix, is_warning=True)
 
 
@@ -100,11 +100,11 @@ class _Words:
             is_error = passage.words[: match.start()].endswith("#")  # such as #REF!, which is told as that
             if is_free(*match.span()) and not is_error:
                 fix = f"{_FIX}, or list it there under 'known' with a reason"
-                yield word, Problem(passage.mark(word), f"the abbreviation '{word}' is used and not defined", fix)
+                yield word, Problem(passage.mark(word), f"the abbreviation '{word}' is used but not defined", fix)
         for use in self._watched.uses(passage.words) if is_watched else ():
             if is_free(use.start, use.end):
                 word = passage.words[use.start : use.end]
-                yield use.term, Problem(passage.mark(word), f"the term '{word}' is used and not defined", _FIX)
+                yield use.term, Problem(passage.mark(word), f"the term '{word}' is used but not defined", _FIX)
 
 
 def _known(glossary: Glossary) -> Iterator[str]:
@@ -126,8 +126,8 @@ def _entries(glossary: Glossary, tree: Map) -> Iterator[Problem]:
     for loc, wording in _wordings(glossary):
         mark = locate(tree, loc)
         if (earlier := first.setdefault(folded(wording), mark)) != mark:
-            message = f"'{wording}' stands in this file already, in line {earlier.line}"
-            yield Problem(mark, message, "leave it in one place")
+            message = f"'{wording}' is already in this file, on line {earlier.line}"
+            yield Problem(mark, message, "keep it in one place")
     for key, term in glossary.terms.items():
         for index, other in enumerate(term.see_also):
             mark = locate(tree, ("terms", key, "see_also", index))

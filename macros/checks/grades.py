@@ -27,7 +27,7 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
             yield Problem(mark, f"'{level}' has a grade and a factor", "delete the one that does not give its pay")
         elif level == page.base_level and any(is_typed(tree, ("locations", name)) for name in pay.locations):
             fix = "delete the grade, or move the locations into it"
-            yield Problem(mark, f"'{level}' is the base level and has a grade, and 'locations' give its pay too", fix)
+            yield Problem(mark, f"'{level}' is the base level and has a grade, but 'locations' gives its pay too", fix)
         elif level == page.base_level and locate_key(tree, ("national",)) != mark:
             fix = "delete 'national': the steps of the grade give it"
             yield Problem(locate_key(tree, ("national",)), f"'{level}' is the base level and has a grade", fix)
@@ -49,7 +49,7 @@ def _faulty_steps(pay: Compensation, scale: Scale, tree: Map, loc: Loc) -> Itera
     for (_, before), (name, after) in pairwise(scale.steps.items()):
         if after.pay.low <= before.pay.low or after.pay.high < before.pay.high:
             message = f"'{after.title}' does not pay more than '{before.title}'"
-            fix = "fix one of the two, or put the steps in their order"
+            fix = "fix one of the two, or put the steps in order"
             yield Problem(locate(tree, (*loc, name, "pay")), message, fix)
 
 

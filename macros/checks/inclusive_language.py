@@ -59,7 +59,7 @@ def _any_case(letter: str) -> str:
 
 
 def findings(words: Iterable[str], text: str) -> list[str]:
-    """The words of a text that match, in lower case. A final * in `words` stands for any ending."""
+    """The words of a text that match, in lowercase. A final * in `words` stands for any ending."""
     return [" ".join(match.lower().split()) for match in _pattern(tuple(words)).findall(text)]
 
 
@@ -74,11 +74,11 @@ def check_excuses(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     for name, excuse in rules.exceptions.items():
         mark = locate_key(tree, ("exceptions", name))
         if excuse.expires < dates.revision:
-            fix = "look at the texts again; find other words, or give a new day and say why"
-            yield Problem(mark, f"the exception '{name}' ran out on {excuse.expires}", fix)
+            fix = "read the texts again, and reword them or give a new day with a reason"
+            yield Problem(mark, f"the exception '{name}' expired on {excuse.expires}", fix)
         for word in excuse.words:
             if not any(findings([word], match) for match in raw):
-                message = f"'{word}' is excused, but stands in no description or guide"
+                message = f"'{word}' is excused, but no description or guide uses it"
                 yield Problem(mark, message, "delete it", is_warning=True)
 
 
@@ -176,7 +176,7 @@ def _risky(role: Role, rules: InclusiveLanguage) -> Iterator[Problem]:
                 if hits and (page, key, hits[0]) not in reported:
                     reported.add((page, key, hits[0]))
                     message = f"'{key}' asks about '{hits[0]}' without a risk note ({words.why})"
-                    fix = "add 'risk:' with 'note:' and 'instead:', or ask in another way"
+                    fix = "add 'risk:' with 'note:' and 'instead:', or ask it differently"
                     yield Problem(mark, message, fix)
 
 

@@ -36,15 +36,15 @@ def _of_wider(places: dict[str, Jurisdiction], key: str, wider: str, tree: Map) 
 def _of_laws(place: Jurisdiction, tree: Map) -> Iterator[Problem]:
     for index, law in enumerate(place.laws):
         if law.about != "hiring" and law.first_day is None:
-            fix = "add 'effective:' with the day, month or year on which it took effect or will"
+            fix = "add 'effective:' with the day, month, or year in which it took or will take effect"
             yield Problem(locate(tree, ("laws", index)), f"the law '{law.title}' has no date", fix)
     if place.asks_postings and not place.must_contain:
-        fix = "list it in 'must_contain:', or say in 'about:' of the law what else it governs"
-        yield Problem(locate_key(tree, ("laws",)), "a law on postings asks for nothing in them here", fix)
+        fix = "list what it requires in 'must_contain:', or change 'about:' of the law to what it governs"
+        yield Problem(locate_key(tree, ("laws",)), "a law on postings requires nothing of them here", fix)
 
 
 def _of_unchecked(place: Jurisdiction, tree: Map) -> Iterator[Problem]:
     for index, field in enumerate(place.unchecked):
         if getattr(place, field) in (None, (), "unknown"):
-            fix = "take it out of the list: what is left out shows as not checked anyway"
-            yield Problem(locate(tree, ("unchecked", index)), f"'{field}' says nothing that could be unchecked", fix)
+            fix = "remove it from the list, because a missing answer shows as not checked anyway"
+            yield Problem(locate(tree, ("unchecked", index)), f"'{field}' has no answer that could be unchecked", fix)

@@ -49,7 +49,7 @@ def check_families(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
         yield missing(mark, "ladder", ladder, catalog.ladders)
     for key in catalog.ladders:
         if key not in named.values() and not unknown:  # a slip in a name is told once
-            fix = f"say 'ladder: {key}' at a family of data/handbook.yml, or delete it"
+            fix = f"add 'ladder: {key}' to a family in data/handbook.yml, or delete it"
             yield Problem(Mark(f"data/ladders/{key}.yml"), "no family has this ladder", fix, is_warning=True)
 
 
@@ -84,4 +84,4 @@ def _falling_pay(role: Role, order: Iterable[str]) -> Iterator[Problem]:
             step = higher if higher in pay.factors else lower
             mark = locate(role.base["compensation"], ("level_model", "factors", step, "base"))
             message = f"base pay does not rise from '{lower}' ({low}) to '{higher}' ({high})"
-            yield Problem(mark, message, "make the higher level's factor the larger one")
+            yield Problem(mark, message, "give the higher level the larger factor")

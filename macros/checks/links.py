@@ -36,8 +36,8 @@ def check(catalog: Catalog, below: str, tree: Map, dates: Dates) -> Iterator[Pro
             for target in inline.faulty_links(found.text):
                 yield Problem(found.mark, f"the link to '{shortened(target, 80)}' leads nowhere", _FIX)
         elif typed := _LINK.search(found.text):
-            message = f"the link to '{typed[1]}' would show in brackets: this is a line without links"
-            yield Problem(found.mark, message, "write its words alone, and link in a longer text")
+            message = f"the link to '{typed[1]}' would show in brackets, because this line takes no links"
+            yield Problem(found.mark, message, "write only its words, and link in a longer text")
 
 
 def _fault(catalog: Catalog, target: str) -> str | None:

@@ -29,7 +29,7 @@ def _of_one(catalog: Catalog, key: str, location: Location, wider: str, tree: Ma
     way = list(chain(catalog.locations, key))
     if catalog.locations[way[-1]].part_of == key:
         around = " > ".join(f"'{name}'" for name in [*way, key])
-        yield Problem(mark, f"'{key}' is part of itself ({around})", "delete 'part_of:' at the widest of them")
+        yield Problem(mark, f"'{key}' is part of itself ({around})", "delete 'part_of:' in the widest of them")
     country = country_of(catalog.locations, wider) or _usual_country(catalog, way[-1])
     if location.country and country and location.country != country:
         message = f"'{key}' is in {location.country}, and '{wider}' in {country}"

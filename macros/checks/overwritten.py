@@ -25,8 +25,8 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
             if path in one and one[path][0] != value and path[:3] not in told:
                 told.add(path[:3])
                 place = one[path][1]
-                message = f"'{' › '.join(path)}' stands in {place.path}:{place.line} too, and is lost there with this"
-                fix = "say it in an item of its own, or let one of the two leave it"
+                message = f"'{' › '.join(path)}' is set in {place.path}:{place.line} too, and this would override it"
+                fix = "put it into a separate item, or remove one of the two"
                 yield Problem(mark, message, f"{fix} ({earlier[0]} '{earlier[1]}', {later[0]} '{later[1]}')", True)
 
 

@@ -61,8 +61,8 @@ def check_spread(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem
             continue
         method = pay.source(place[-1] if place[0] == "locations" else None).method
         if base.high > base.low * _WIDEST[method]:
-            message = f"the range {base.typed} reaches further than {_WIDEST[method]} times its lower end"
-            fix = "fix the range, or give the part of it that the role is hired in"
+            message = f"the range {base.typed} has an upper end more than {_WIDEST[method]} times its lower end"
+            fix = "fix the range, or give the part of it in which you hire"
             yield Problem(locate(tree, (*place, "base")), message, fix)
 
 
@@ -119,7 +119,7 @@ def _misplaced(catalog: Catalog, role: Role, other: Role, levels: list[str], sai
                 message = (
                     f"{kind} of '{level}' ({own.typed}) is not {said.pay} that of '{other.id}' ({theirs[kind].typed})"
                 )
-                yield Problem(mark, message, "fix the factor, the mix or the range, or say here how the two stand")
+                yield Problem(mark, message, "fix the factor, the mix or the range, or say here how the two compare")
                 return
 
 

@@ -46,7 +46,7 @@ def check_names(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]
         facts = mapping_at(tree, "role", "facts")
         for name in facts:
             if placeholders.is_reserved(name, catalog.locations):
-                message = f"texts use {{{name}}} for something else than a fact"
+                message = f"texts use {{{name}}} for something other than a fact"
                 yield Problem(facts.key_marks[name], message, "give the fact another id")
 
 
@@ -57,7 +57,7 @@ def check_shared(catalog: Catalog, below: str, tree: Map, dates: Dates) -> Itera
         return
     for found in catalog.extracts.of(file_texts, below, tree):
         for name in placeholders.names_in(found.text):
-            fix = "write it without a figure, or move it to a file of the role"
+            fix = "write it without a figure, or move it to one of the role's files"
             yield Problem(found.mark, f"the placeholder {{{name}}} is not known", fix)
 
 
@@ -77,14 +77,14 @@ class _Known:
             for name in placeholders.names_in(text.text):
                 if text.kind is TextKind.LINE:
                     fix = "write it out, or move it to a text below"
-                    yield Problem(text.mark, f"{{{name}}} stands in a title or label, where nothing fills it", fix)
+                    yield Problem(text.mark, f"{{{name}}} is in a title or label, where it is not filled in", fix)
                 elif name not in self._names:
                     yield self._problem(text, name)
 
     def _problem(self, text: FoundText, name: str) -> Problem:
         if there := removal(self._role, "role", "facts", name):
-            message = f"the placeholder {{{name}}} stands here, but {there} removes the fact"
-            return Problem(text.mark, message, "keep it there, or let the overlay change this text too")
+            message = f"the placeholder {{{name}}} is used here, but {there} removes the fact"
+            return Problem(text.mark, message, "keep it there, or change this text in that overlay too")
         return Problem(text.mark, f"the placeholder {{{name}}} is not known{self._where(text)}", self._fix())
 
     def _where(self, text: FoundText) -> str:

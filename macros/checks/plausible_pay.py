@@ -26,7 +26,7 @@ def check_levels(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem
         if fault := next(filter(None, map(implausible, made)), ""):
             mark = locate(tree, ("level_model", "factors", level, "base"))
             what = fault.partition("; ")[0]
-            yield Problem(mark, f"times this factor, base pay of {what}", "fix the factor, such as 1.2")
+            yield Problem(mark, f"with this factor, base pay of {what}", "fix the factor, such as 1.2")
 
 
 @role_rule("compensation")

@@ -43,7 +43,7 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     if guide is None or catalog.handbook is None or role.page(RolePage).status:
         return
     if guide.job_description.posting is None:
-        fix = "add 'posting:' with 'opening:', and 'posting:' to the duties and requirements that stand there"
+        fix = "add 'posting:' with 'opening:', and 'posting:' to the duties and requirements that belong in it"
         mark = locate_key(role.base, (_PAGE,))
         yield Problem(mark, "the role has no short job posting", fix, is_warning=True)
         return
@@ -56,11 +56,11 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
 
 
 def _rules(limits: PostingLimits) -> tuple[_Rule, ...]:
-    add, take = "give 'posting:' to more of them", "take 'posting:' from some: write null in an overlay"
+    add, take = "add 'posting:' to more of them", "remove 'posting:' from some (write null in an overlay)"
     return (
         _Rule("duties", "responsibilities", lambda held: len(held.of("responsibilities")), limits.duties, add, take),
         _Rule("must-haves", "requirements", _must_haves, limits.must_haves, add, take),
-        _Rule("words", "", lambda held: held.words, limits.words, "say more of the work", "shorten it, or post less"),
+        _Rule("words", "", lambda held: held.words, limits.words, "say more about the work", "shorten it or post less"),
     )
 
 
@@ -86,11 +86,11 @@ def _begun(role: Role, held: Sequence[Held], most: int) -> Iterator[Problem]:
     long = [one for one in held if one.first_words > most]
     silent = [one for one in held if (HEAD, "travel") not in one.items] if _travels(role) else []
     if long:
-        said = f"takes {long[0].first_words} words to say the work, the place, the pay and the travel"
+        said = f"takes {long[0].first_words} words to state the work, place, pay, and travel"
         message = f"the posting of {_of(long[0])} {said}, not {most}{_more(long)}"
         yield Problem(_place(role, long[0], HEAD), message, "shorten 'opening:', 'place:' or 'travel:'")
     if silent:
-        message = f"the posting of {_of(silent[0])} does not say the travel{_more(silent)}"
+        message = f"the posting of {_of(silent[0])} does not mention the travel{_more(silent)}"
         yield Problem(_place(role, silent[0], HEAD), message, "write {travel} under 'travel:' of 'posting:'")
 
 

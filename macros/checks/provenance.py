@@ -30,4 +30,4 @@ def check_dates(catalog: Catalog, below: str, tree: Map, dates: Dates) -> Iterat
             fix = "add it to data/sources.yml or fix the id"
             yield Problem(mark, f"the source '{value}' is not listed", fix)
         if key in _PAST_KEYS and _PERIOD.fullmatch(str(value)) and str(value) > today[: len(str(value))]:
-            yield Problem(mark, f"'{key}' lies in the future ({value})", "give the day on which it was really read")
+            yield Problem(mark, f"'{key}' is in the future ({value})", "write the day on which it was read")

@@ -53,8 +53,8 @@ def _unlike(tree: Map, loc: Loc, points: Mapping[str, Any], wanted: Sequence[str
     lacking = [point for point in wanted if point not in points]
     beside = [point for point in points if point not in wanted]
     if len(lacking) == len(beside) == 1:
-        what = f"the key '{beside[0]}' is not known here, where '{lacking[0]}' is missing"
-        fix = f"rename it if that is meant, or add '{lacking[0]}:'"
+        what = f"the key '{beside[0]}' is not known here, and '{lacking[0]}' is missing"
+        fix = f"rename it if you meant that key, or add '{lacking[0]}:'"
         yield Problem(locate_key(tree, (*loc, beside[0])), what, fix)
         return
     if lacking:

@@ -32,7 +32,7 @@ def missing(mark: Mark, what: str, name: str, known: Collection[str]) -> Problem
     if len(known) > _SHOWN:
         close = get_close_matches(name, known, 1)
         some = ", ".join(list(known)[:_SHOWN])
-        fix = f"did you mean '{close[0]}'?" if close else f"use one of those that there are: {some} ..."
+        fix = f"did you mean '{close[0]}'?" if close else f"use one of the existing ones: {some} ..."
     return Problem(mark, f"there is no {what} '{name}'", fix)
 
 
@@ -40,7 +40,7 @@ def missing_item(role: Role, mark: Mark, what: str, name: str, known: Collection
     """The problem of a name of an item of the role, which does not exist or which an overlay removes."""
     if there := removal(role, *_ITEMS[what], name):
         message = f"the {what} '{name}' is named here, but {there} removes it"
-        return Problem(mark, message, "keep it there, or let the overlay change this place too")
+        return Problem(mark, message, "keep it there, or change this place in that overlay too")
     return missing(mark, what, name, known)
 
 
@@ -58,7 +58,7 @@ def check_shared(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
                 continue
             if not rules_at(catalog.locations, location_id) and not no_rule_source(catalog.locations, location_id):
                 fix = "name the rules, or the source that says there is none in 'no_rule_source:'"
-                message = "the location has no posting rule and no source for that"
+                message = "the location has no posting rule, and no source says that there is none"
                 yield Problem(locate(tree, ("jurisdictions",)), message, fix)
 
 
@@ -67,8 +67,8 @@ def check_role(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     """The family, the facts to show, the levels of the ladder and the choices of overlays exist."""
     page, tree = role.page(RolePage), role.base["role"]
     if role.id in BESIDE_ROLES:
-        message = f"the address of this role is that of the page roles/{role.id}/"
-        yield Problem(tree.mark, message, "give its folder another name")
+        message = f"this role has the same address as the page roles/{role.id}/"
+        yield Problem(tree.mark, message, "rename its folder")
     if catalog.handbook and page.family not in catalog.handbook.families:
         yield missing(locate(tree, ("family",)), "family", page.family, catalog.handbook.families)
     levels = catalog.levels_in(page.family)

@@ -18,7 +18,7 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     base = mapping_at(role.base, "interview", "questions")
     for key, question in base.items():
         if isinstance(question, Map) and KEY in question:
-            message = f"'{key}' is a question of the base and replaces '{question[KEY]}'"
+            message = f"'{key}' is a base question, but it replaces '{question[KEY]}'"
             yield Problem(locate_key(question, (KEY,)), message, "delete the one that is not asked, and this line")
     added = [
         mapping_at(patch.changes, "interview", "questions") for patches in role.patches.values() for patch in patches

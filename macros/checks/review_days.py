@@ -22,8 +22,8 @@ def check(catalog: Catalog, below: str, tree: Map, dates: Dates) -> Iterator[Pro
             continue
         mark, last = node.value_marks["review_by"], after(verified, longest)
         if day <= verified:
-            fix = "give a later day, or delete the line"
-            yield Problem(mark, f"'review_by' does not lie after 'verified_on' ({verified})", fix)
+            fix = "write a later day, or delete the line"
+            yield Problem(mark, f"'review_by' is not after 'verified_on' ({verified})", fix)
         elif day > last:
-            fix = f"give {last} or a day before it"
-            yield Problem(mark, f"'review_by' lies too far behind 'verified_on' ({verified})", fix)
+            fix = f"write {last} or an earlier day"
+            yield Problem(mark, f"'review_by' is too long after 'verified_on' ({verified})", fix)

@@ -24,7 +24,7 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
     for name, stage in page.stages.items():
         minutes = [question.minutes for question in page.questions.values() if question.stage == name]
         if not minutes and not stage.parts:
-            fix = "give a question this stage, or delete it"
+            fix = "assign a question to this stage, or delete the stage"
             yield Problem(locate_key(tree, ("stages", name)), f"no question is asked in the stage '{name}'", fix)
         yield from _too_long(name, stage, sum(minutes), locate(tree, ("stages", name, "minutes")))
 
@@ -47,8 +47,8 @@ def check_variants(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Probl
             if over > 0 and not known:
                 too_long.append(({*variant.choices}, name))
                 time = f"{over} minute{'s' * (over > 1)}"
-                message = f"in the variant '{variant.id}' the questions of '{name}' take {time} too long"
-                fix = "let a question that is added name the one that it 'replaces:', or shorten one"
+                message = f"in the variant '{variant.id}' the questions of '{name}' run {time} over"
+                fix = "add 'replaces:' to a question that the variant adds, or shorten one"
                 yield Problem(_added_in(role, variant, name), message, fix)
 
 
@@ -120,6 +120,6 @@ def _too_long(name: str, stage: Stage, asked: int, mark: Mark) -> Iterator[Probl
         yield Problem(mark, message, "give the meeting more time, or its parts less")
     elif asked > stage.minutes - kept:
         message = f"the questions of '{name}' take {asked} minutes, but {stage.minutes - kept} are free"
-        use = "its parts take" if stage.parts else "are kept for opening and close"
+        use = "its parts take" if stage.parts else "are kept for the opening and the close"
         kept_for = f"its parts take {kept} minutes" if stage.parts else f"{kept} minutes {use}"
         yield Problem(mark, message, f"shorten or move questions ({kept_for})")

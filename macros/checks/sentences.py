@@ -42,7 +42,7 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
             for sentence, found in _sentences(texts) if repeated else ():
                 if sentence in repeated:
                     there = repeated[sentence].mark
-                    message = f"a sentence stands in {there.path}:{there.line} too: “{sentence}”"
+                    message = f"this sentence is in {there.path}:{there.line} too: “{sentence}”"
                     fix = "say what is different here, or put the item into data/library/ and take it from there"
                     yield Problem(found.mark, message, fix)
             first |= told
@@ -87,7 +87,7 @@ def _takings(below: str, tree: Map) -> tuple[str, ...]:
 
 
 def sentences(text: str) -> Iterator[str]:
-    """The sentences of a text as bare words in lower case, figures as `{}`; short ones and drafts are left out."""
+    """The sentences of a text as bare words in lowercase, figures as `{}`; short ones and drafts are left out."""
     if "{" in text:
         text = PLACEHOLDER.sub("{}", text)
     for sentence in () if TO_DO in text else _END.split(text):

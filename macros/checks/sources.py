@@ -22,10 +22,10 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
 def _of_one(key: str, source: Source, tree: Map) -> Iterator[Problem]:
     if source.url is None and source.document is None:
         fix = "add 'url:' with the address that opens it, or 'document:' with author, title, edition and date"
-        yield Problem(locate_key(tree, (key,)), f"nobody can open the source '{key}'", fix)
+        yield Problem(locate_key(tree, (key,)), f"nothing says where to find the source '{key}'", fix)
     elif source.url and _is_first_page(source.url):
         fix = "give the address of the page that was read, or delete the line and name the document in 'document:'"
-        yield Problem(locate(tree, (key, "url")), "this is the first page of a site, not the source itself", fix)
+        yield Problem(locate(tree, (key, "url")), "this is the home page of a site, not the source itself", fix)
     if source.published is None and source.verified_on is None:
         fix = "add 'published:', or 'verified_on:' with the day on which you read it"
         yield Problem(locate_key(tree, (key,)), f"the source '{key}' has no date", fix)

@@ -25,8 +25,8 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
         used |= catalog.memo.get(("synonyms used", owner, wordings), partial(_of_owner, catalog, owner, wordings))
     for wording in wordings:
         if wording.term not in used:
-            message = f"'{first[wording.term]}' stands in no text, so the search finds nothing by its synonyms"
-            fix = "begin the line with the word that the handbook uses, or delete it"
+            message = f"'{first[wording.term]}' is in no text, so the search finds nothing by its synonyms"
+            fix = "start the line with the word that the handbook uses, or delete it"
             mark = locate(catalog.trees["handbook.yml"], ("synonyms", wording.term))
             yield Problem(mark, message, fix, is_warning=True)
 

@@ -23,7 +23,7 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
             other = first.setdefault(title.casefold(), role.id)
             mark = locate(role.base["role"], loc)
             if other != role.id:
-                message = f"'{title}' leads to the role '{other}' already"
+                message = f"'{title}' already leads to the role '{other}'"
                 yield Problem(mark, message, "keep it in the role that it fits better")
             elif loc[0] == "also_called" and title.casefold() == role.page(RolePage).title.casefold():
                 yield Problem(mark, f"'{title}' is the role's own title", "delete it")

@@ -37,8 +37,8 @@ def _faults(root: Path, folder: str) -> Iterator[Problem]:
             continue  # told with all that stands there
         english = root / "docs" / below
         if not is_whole(below) or not english.is_file():
-            fix = "delete it, or rename it as the English page is"
-            yield Problem(Mark(name), f"docs/{below} is no page that is translated as a whole", fix)
+            fix = "delete it, or give it the name of the English page"
+            yield Problem(Mark(name), f"docs/{below} is not a page that is translated as a whole", fix)
             continue
         source = english.read_text("utf-8")
         try:

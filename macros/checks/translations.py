@@ -27,7 +27,7 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     marks = mapping_at(catalog.trees["handbook.yml"], "languages").key_marks
     for folder, name in names.items():
         if not (catalog.root / name).is_file():
-            fix = f"write it with 'handbook translations {folder}', or take the language out"
+            fix = f"create it with 'handbook translations {folder}', or remove the language"
             yield Problem(marks[folder], f"the language '{folder}' has no catalog {name}", fix)
             continue
         yield from translations(catalog, folder)[1]

@@ -28,7 +28,7 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
         for name in catalog.trees[file]:
             if name not in used[key]:
                 mark = locate_key(catalog.trees[file], (name,))
-                fix = f"delete it, or say '{key}: {name}' where it is meant"
+                fix = f"delete it, or write '{key}: {name}' where you mean it"
                 yield Problem(mark, f"nothing uses the {what} '{name}'", fix, is_warning=True)
 
 

@@ -19,7 +19,7 @@ _SPEAKS_OF_ITS_NEIGHBOURS = "figures"
 _NEIGHBOURS = ("base", "total", "national", "locations", "hours", "probation", "notice", "term")
 """What `figures` speaks of: pay beside it, of a location or of the whole file, or how the work is arranged."""
 
-_FIX = "add or renew 'verified_note:' beside it: say what you compared, such as 'Read again, unchanged.'"
+_FIX = "add or update 'verified_note:' beside it with what you compared, such as 'Read again, unchanged.'"
 
 
 @version_rule
@@ -37,7 +37,7 @@ def check(before: Version, now: Version) -> Iterator[Problem]:
                 continue
             if not _evidence(before, now, file, path):
                 was = old["verified_on"]
-                message = f"'verified_on' moved from {was} to {fact['verified_on']}, and nothing says what was compared"
+                message = f"'verified_on' moved from {was} to {fact['verified_on']}, but nothing says what was compared"
                 yield Problem(fact.value_marks["verified_on"], message, _FIX)
 
 

@@ -26,7 +26,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--against",
         metavar="REVISION",
-        help="the git revision that came before: a new day in verified_on must rest on something (default: HEAD)",
+        help="the git revision that came before: a new day in verified_on needs a new fact or a note (default: HEAD)",
     )
 
 

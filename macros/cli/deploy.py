@@ -21,7 +21,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--parts", type=Path, metavar="FOLDER", help="take the languages that `handbook build --language` left there"
     )
-    parser.add_argument("--replace", action="store_true", help="put it in the place of the same edition")
+    parser.add_argument("--replace", action="store_true", help="replace the published edition of the same name")
 
 
 def add_remote(parser: argparse.ArgumentParser) -> None:

@@ -18,7 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--within",
         type=_days,
         metavar="DAYS",
-        help="look so many days ahead (default: the 'notice' in data/handbook.yml)",
+        help="look this many days ahead (default: the 'notice' in data/handbook.yml)",
     )
     parser.add_argument(
         "--today", type=_day, default=datetime.date.today(), metavar="YYYY-MM-DD", help="the day (default: today)"

@@ -92,7 +92,7 @@ def _told(error: Exception) -> str:
         return fault_of_the_program(error)
     told_in_full()
     place = f"{os.fsdecode(error.filename)}: " if isinstance(error.filename, str | bytes) else ""
-    return f"{place}{error.strerror}; see that it is there, that you may read and write it, and that the disk has room"
+    return f"{place}{error.strerror}; check that it exists, that you may read and write it, and that the disk has room"
 
 
 def _run(arguments: Sequence[str]) -> int:

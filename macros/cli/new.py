@@ -14,7 +14,7 @@ from macros.scaffolding.to_dos import to_dos
 from macros.versions import history
 
 NAME = "new"
-HELP = "begin a role, an industry, a question and so on, as a draft that says what is to be written"
+HELP = "start a role, an industry, a question, and so on, as a draft that says what to write"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from macros.cli.deploy import add_remote, told
 
 NAME = "retire"
-HELP = "take a published edition away in every language; its addresses then show the page for what is not there"
+HELP = "remove a published edition in every language; its addresses then show the page for what is not found"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -17,7 +17,7 @@ def _address(text: str) -> str:
     """The address as it is typed. Raises ArgumentTypeError where it is not a host and a port."""
     host, _, port = text.rpartition(":")
     if not host or not port.isdecimal() or int(port) > _LAST_PORT:
-        raise argparse.ArgumentTypeError(f"'{text}' is no host:port, such as 127.0.0.1:8000")
+        raise argparse.ArgumentTypeError(f"'{text}' is not a host:port, such as 127.0.0.1:8000")
     return text
 
 

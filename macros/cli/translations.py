@@ -40,7 +40,7 @@ def run(root: Path, options: argparse.Namespace) -> int:
     chosen = [options.language] if options.language else others
     if strange := [folder for folder in chosen if folder not in others]:
         known = ", ".join(others) or "none besides the first"
-        print(f"'{strange[0]}' is no language under 'languages:' in data/handbook.yml: {known}", file=sys.stderr)
+        print(f"'{strange[0]}' is not a language under 'languages:' in data/handbook.yml: {known}", file=sys.stderr)
         return 2
     if options.pseudo and not options.language:
         print("--pseudo needs the language that it fills", file=sys.stderr)

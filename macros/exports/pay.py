@@ -70,7 +70,7 @@ def pay_json(catalog: Catalog, language: Language) -> str:
         "language": language.lang,
         "licence": LICENCE,
         "note": language.gettext(
-            "Ranges of pay, no market survey. Each row says by its method where it comes from: sourced, the "
+            "Pay ranges, not a market survey. Each row says by its method where it comes from: sourced, the "
             "source says it; modeled, computed from sourced figures as `how` says; proposed, our own starting value."
         ),
         "fields": {name: language.say(meaning) for name, meaning in FIELDS.items()},

@@ -24,7 +24,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         if path == code_owners.PATH:
             yield from _differences(path, found.splitlines(), text.splitlines())
         elif found != text:
-            yield Problem(Mark(path), "this file is not what the models say", _RUN)
+            yield Problem(Mark(path), "this file does not match the models", _RUN)
     known = {path_of(kind) for kind in KINDS}
     for schema in sorted((catalog.root / FOLDER).glob("*.json")):
         if (path := schema.relative_to(catalog.root).as_posix()) not in known:

@@ -28,7 +28,7 @@ def publish(github: GitHub, event: dict[str, Any]) -> str:
     run = event["workflow_run"]
     pull = _pull_request(github, run, event["repository"]["default_branch"])
     if pull is None:
-        return f"No open pull request stands at {run['head_sha']} any more; nothing was written."
+        return f"No open pull request is at {run['head_sha']} any longer; nothing was written."
     text = report(github, run["id"], "report", "report.md")
     if text is None:
         return f"The run {run['id']} left no report that can be read; nothing was written."

@@ -6,7 +6,7 @@ from macros.text.markdown import capped, defuse
 MARKER = "<!-- handbook: weekly review -->"
 TITLE = "Links and facts to look at"
 _ABOUT = "The weekly review found this. The next one brings it up to date, and closes this issue when all is well.\n\n"
-_DONE = "The weekly review finds nothing any more."
+_DONE = "The weekly review no longer finds anything."
 _CUT = "*The rest did not fit here: run `make links` and `handbook due`.*"
 
 

@@ -39,18 +39,18 @@ def read_messages(root: Path, folder: str, settings: LanguageSettings) -> tuple[
     try:
         text = (root / name).read_text("utf-8")
     except FileNotFoundError:
-        fix = f"write it with 'handbook translations {folder}', or take the language out of data/handbook.yml"
+        fix = f"create it with 'handbook translations {folder}', or remove the language from data/handbook.yml"
         return None, [Problem(Mark(name), f"the language '{folder}' has no catalog", fix)]
     except UnicodeDecodeError:
         return None, [Problem(Mark(name), "this is not UTF-8", "save the file as UTF-8")]
     for number, line in enumerate(text.splitlines(), 1):
         if line[:1] != "#" and not _LINE.fullmatch(line):
-            return None, [Problem(Mark(name, number), "this line is none of a catalog", "check its quotes")]
+            return None, [Problem(Mark(name, number), "this line does not belong in a catalog", "check its quotes")]
     try:
         messages = read_po(io.StringIO(_NOTE.sub("", text)), abort_invalid=True)
     except PoFileError as error:
         fix = "write it as gettext does, or restore the last good version"
-        return None, [Problem(Mark(name, (error.lineno or 0) + 1), f"this is no catalog: {error}", fix)]
+        return None, [Problem(Mark(name, (error.lineno or 0) + 1), f"this is not a catalog: {error}", fix)]
     except (ValueError, TypeError) as error:
         fix = f"restore the first entry with 'handbook translations {folder}'"
         return None, [Problem(Mark(name), f"the header cannot be read: {error}", fix)]
@@ -68,7 +68,7 @@ def _header_faults(messages: Messages, name: str, settings: LanguageSettings) ->
         message = f"the header says '{messages.locale_identifier}', data/handbook.yml '{settings.locale}'"
         yield Problem(Mark(name), message, "make them the same")
     elif not _same_plurals(messages, expected):
-        message = "the header has other plural forms than the language"
+        message = "the plural forms in the header are not those of the language"
         yield Problem(Mark(name), message, f"write 'Plural-Forms: {expected.plural_forms}'")
 
 

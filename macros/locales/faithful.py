@@ -64,9 +64,9 @@ def _unwritable(english: str, words: str) -> Iterator[tuple[str, str]]:
     """Signs that would break the page or the build; what the English itself does is right."""
     for what, fill, fix in _FILL:
         if _can_be_filled(english, fill) and not _can_be_filled(words, fill):
-            yield f"{what} in it stands for nothing", fix
+            yield f"{what} in it is not a placeholder", fix
     if '"' in words and '"' not in english:
-        yield 'the sign " would end an attribute of the page', "write the quotation marks of the language"
+        yield 'the quotation mark " would end an attribute of the page', "write the quotation marks of the language"
 
 
 def forms_of(words: str | Sequence[str] | None) -> list[str]:
@@ -89,7 +89,7 @@ def unfaithful(message: Message, forms: int) -> Iterator[tuple[str, str]]:
     if not any(strings):
         return
     if len(ids) > 1 and (len(strings) != forms or not all(strings)):
-        yield f"this has {sum(map(bool, strings))} plural forms, the language {forms}", "translate every form"
+        yield f"the language has {forms} plural forms, and this has {sum(map(bool, strings))}", "translate every form"
         return
     yield from _debris(ids, strings)
     if not any(map(_SIGN.search, (*ids, *strings))):
@@ -102,6 +102,6 @@ def unfaithful(message: Message, forms: int) -> Iterator[tuple[str, str]]:
         for string in strings:
             lacking, strange = sorted(needed - found(string)), sorted(found(string) - known)
             if lacking:
-                yield f"the {name} '{lacking[0]}' is lost in translation", "put it in as the English has it"
+                yield f"the {name} '{lacking[0]}' is lost in translation", "add it as the English has it"
             if strange:
                 yield f"the English has no {name} '{strange[0]}'", "write it as the English has it, or take it out"

@@ -64,7 +64,7 @@ class Files:
             at = starts[mark.line - 1] + mark.col - 1
             if not text.startswith(old, at):
                 fix = f"write '{new}' there by hand"
-                raise DataProblems([Problem(mark, f"'{old}' is not written here in a way that can be changed", fix)])
+                raise DataProblems([Problem(mark, f"'{old}' cannot be rewritten automatically here", fix)])
             text = text[:at] + new + text[at + len(old) :]
         if text != self._texts[path]:
             self._put(path, text)
@@ -77,7 +77,7 @@ class Files:
             line = tree.key_marks[new].line
             fix = "keep one of the two, and run 'handbook migrate' again"
             place = Mark(f"{self._name}/{path}", mark.line, mark.col)
-            raise DataProblems([Problem(place, f"'{old}' is '{new}' now, which stands in line {line}", fix)])
+            raise DataProblems([Problem(place, f"'{old}' is '{new}' now, which is already on line {line}", fix)])
         at = _line_starts(self._texts[path])[mark.line - 1] + mark.col - 1
         quote = self._texts[path][at]
         typed = f"{quote}{old}{quote}" if quote in "'\"" else old
@@ -109,7 +109,7 @@ class Files:
     def _refuse_double(self, path: str, new: str) -> None:
         if new in self._texts:
             fix = "keep one of the two, and run 'handbook migrate' again"
-            raise DataProblems([Problem(Mark(f"{self._name}/{path}"), f"{self._name}/{new} is there already", fix)])
+            raise DataProblems([Problem(Mark(f"{self._name}/{path}"), f"{self._name}/{new} exists already", fix)])
 
 
 def maps_at(

@@ -78,7 +78,7 @@ def _typed(old: str, mark: Mark) -> dict[str, str]:
     """Each key of codes in braces with its value as it was typed. Raises DataProblems for what a list would lose."""
     if "#" in old:
         fix = "put the comment above it, and run 'handbook migrate' again"
-        raise DataProblems([Problem(mark, f"a comment stands inside the braces of '{_KEY}'", fix)])
+        raise DataProblems([Problem(mark, f"there is a comment inside the braces of '{_KEY}'", fix)])
     return {match[1]: match[2] for match in _ENTRY.finditer(old)}
 
 
@@ -125,5 +125,5 @@ def _lines(old: str, mark: Mark) -> tuple[dict[str, list[str]], dict[str, str], 
             waiting.append(line)
         else:
             fix = "write a list by hand, with lines '- system:', 'code:' and 'source:'"
-            raise DataProblems([Problem(mark, f"'{_KEY}' is not written in a way that can be changed", fix)])
+            raise DataProblems([Problem(mark, f"'{_KEY}' cannot be rewritten automatically here", fix)])
     return above, behind, typed

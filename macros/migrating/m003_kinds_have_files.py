@@ -6,7 +6,7 @@ from macros.migrating.files import Files
 from macros.trees.loading import Map
 from macros.trees.problems import Mark
 
-WHAT = "kinds of requirements, types of questions and rating scales have files of their own"
+WHAT = "kinds of requirements, types of questions and rating scales have their own files"
 FOLDERS = ()
 
 _REQUIREMENTS = """\

@@ -45,7 +45,7 @@ def _edit(mark: Mark, line: str) -> Edit:
     match = _IN_BRACES.match(line, start)
     if not match:
         fix = f"delete '{_KEY}' there by hand"
-        raise DataProblems([Problem(mark, f"'{_KEY}' is not written here in a way that can be changed", fix)])
+        raise DataProblems([Problem(mark, f"'{_KEY}' cannot be rewritten automatically here", fix)])
     is_between = match[0].startswith(",") and match[0].rstrip().endswith(",")
     return Edit(Mark(mark.path, mark.line, start + 1), match[0], ", " if is_between else "")
 

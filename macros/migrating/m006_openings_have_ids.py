@@ -76,7 +76,7 @@ def _rewrite(files: Files, path: str, key: str, base: Mapping[str, str]) -> None
     new = write(mark.col - 1, old, list(names), kept, removed)
     if new is None:
         fix = "write an id before each entry by hand, such as 'clients: ...'"
-        raise DataProblems([Problem(mark, f"'{key}' is not written here in a way that can be changed", fix)])
+        raise DataProblems([Problem(mark, f"'{key}' cannot be rewritten automatically here", fix)])
     files.edit(path, [Edit(mark, old, new)], f"line {mark.line}: the entries of '{key}' have ids")
 
 

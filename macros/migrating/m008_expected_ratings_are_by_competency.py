@@ -90,7 +90,7 @@ def _entry(one: Map, written: list[str], lines: list[str]) -> Edit:
     indent = " " * (first.col - 1)
     if written[first.line - 1][: first.col - 1].strip():
         fix = "write it on lines of its own, and run 'handbook migrate' again"
-        raise DataProblems([Problem(first, "this competency stands in braces", fix)])
+        raise DataProblems([Problem(first, "this competency is in braces", fix)])
     ending = "\r" if lines[0].endswith("\r") else ""
     ratings = [lines[0].replace("expected", "ratings", 1), *lines[1:]]
     more = [f"{indent}expected:{ending}", *(f"{indent}  {text}" if text.strip() else text for text in ratings)]

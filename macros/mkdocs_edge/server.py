@@ -37,7 +37,7 @@ def reason_against(address: str) -> str:
     except OSError as error:
         return str(error.strerror)
     except UnicodeError:
-        return "that is no name of a host"
+        return "that is not the name of a host"
     return ""
 
 

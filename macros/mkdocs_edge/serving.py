@@ -28,7 +28,7 @@ _FOLDERS = ("data", "docs", "macros", "overrides")
 _SETTINGS = "mkdocs.yml"
 """What is watched."""
 
-_LAST_GOOD = "The site shows what was good last until this is fixed."
+_LAST_GOOD = "The site shows its last good version until this is fixed."
 
 _FIRST = 8
 """How many of the pages that were asked for last are made before browsers are told of a change."""

@@ -24,7 +24,7 @@ def load(root: Path, **options: object) -> MkDocsConfig:
     errors, warnings = config.validate()
     if faults := [*errors, *warnings]:
         raise DataProblems(
-            Problem(locate(tree, (key,)) if key in tree else Mark(NAME), _line(key, error), "see what git has there")
+            Problem(locate(tree, (key,)) if key in tree else Mark(NAME), _line(key, error), "compare it with git")
             for key, error in faults
         )
     return config

@@ -24,8 +24,8 @@ from macros.model.quantity import PATTERN, PATTERN_WORDS, Quantity, QuantityErro
 from macros.trees.file_names import LONGEST, is_device
 
 ID_PATTERN = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
-_ID_WORDS = "use lower-case letters, digits and single hyphens, such as new-york"
-_NO_DEVICE = "choose another, such as new-york; Windows could not keep it"
+_ID_WORDS = "use lowercase letters, digits and single hyphens, such as new-york"
+_NO_DEVICE = "choose another, such as new-york; Windows cannot keep it"
 FORMS: dict[str, str] = {}
 """Pattern of a text to how its form is said, in faults and in editors."""
 
@@ -253,7 +253,7 @@ Status = Annotated[
     Literal["draft"] | None,
     Field(
         description="draft: not finished. Pages say so, texts may still say 'To do:', and no edition is published with "
-        "it. The line is deleted when all is written and reviewed"
+        "it. Delete the line when everything is written and reviewed"
     ),
 ]
 """Whether something is ready to be published."""

@@ -15,10 +15,10 @@ class Beside(Model):
         "pay at target; 'like' is within a tenth"
     )
     why: Text = Field(
-        description="Why it stands there", examples=["A national agreement is worth more than a portfolio of renewals."]
+        description="Why it is so", examples=["A national agreement is worth more than a portfolio of renewals."]
     )
     crossing: Text | None = Field(
         None,
-        description="Why somebody two levels higher may be paid less at target than the other role, where that is so",
+        description="Why someone two levels higher may be paid less at target than the other role, where that is so",
         examples=["The other role’s base level is for people who have led such work before."],
     )

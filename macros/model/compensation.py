@@ -107,7 +107,7 @@ class Compensation(Model):
         description="Further figures on the role's pay, each exactly as its source gives it, to compare with",
     )
     beside: dict[RoleId, Beside] = Field(
-        default_factory=dict, description="How the role's pay is meant to stand to that of other roles, by role"
+        default_factory=dict, description="How the role's pay is meant to compare with that of other roles, by role"
     )
     premiums: dict[Id, Premium] = Field(
         default_factory=dict,

@@ -27,7 +27,7 @@ class Employer(Model):
     )
     benefits: Entries[Benefit] | None = Field(
         None,
-        description="Benefits of every job, each under an id; one with the id of a role's offer stands in its place",
+        description="Benefits of every job, each under an id; one with the id of a role's offer replaces it",
     )
     how_to_apply: Text | None = Field(
         None,
@@ -57,12 +57,10 @@ class Employer(Model):
 class PostingLimits(Model):
     """What the check holds every job posting to, in every variant."""
 
-    duties: Amount = Field(
-        default=Quantity.parse("5-8"), description="How many duties stand in a posting", examples=["5-8"]
-    )
+    duties: Amount = Field(default=Quantity.parse("5-8"), description="How many duties a posting has", examples=["5-8"])
     must_haves: Amount = Field(
         default=Quantity.parse("3-6"),
-        description="How many requirements that exclude, and that an interview assesses, stand in a posting",
+        description="How many of the requirements that exclude, and that an interview assesses, a posting has",
         examples=["3-6"],
     )
     words: Amount = Field(

@@ -16,7 +16,7 @@ class Entry(Model):
     )
     shows: Literal["posting-law", "pay-history", "remote-reach"] | None = Field(
         None,
-        description="What stands below the answer, from data/jurisdictions/: posting-law for the places that want pay "
+        description="What is shown below the answer, from data/jurisdictions/: posting-law for places that want pay "
         "in the posting, pay-history for those that ban the question about past pay, remote-reach for the remote jobs "
         "that a rule reaches",
     )

@@ -25,7 +25,7 @@ class GradeStep(Model):
         description="Base pay on the step, for the period of the file", examples=["$52,000", "€52,000"]
     )
     after: Span | None = Field(
-        None, description="How long somebody stands on the step before, where that is fixed", examples=["12 months"]
+        None, description="How long someone stays on the previous step, where that is fixed", examples=["12 months"]
     )
 
 

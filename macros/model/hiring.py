@@ -65,10 +65,10 @@ class RedFlag(Model):
         description="What it can mean", examples=["The candidate names accounts, but no change in any of them."]
     )
     probe: Text = Field(
-        description="What to ask or check before it counts",
+        description="What to ask or check before you count it against anyone",
         examples=["Ask for one account: the figure at the start, at the end, and the candidate’s own part."],
     )
-    risk: Risk | None = Field(None, description="Where the sign can be unfair to somebody, and how to use it fairly")
+    risk: Risk | None = Field(None, description="Where the sign can be unfair to someone, and how to use it fairly")
 
 
 class Tip(Model):

@@ -9,19 +9,19 @@ from macros.model.base import Date, Id, Items, Model, SourceId, WritersText, for
 Words = Items[
     Annotated[
         str,
-        formed(r"^[a-z][a-z -]*\*?$", "write lower-case words; a * may end the last one", max_length=40),
+        formed(r"^[a-z][a-z -]*\*?$", "write lowercase words; a * may end the last one", max_length=40),
         Field(examples=["lead*"]),
     ]
 ]
 
 
-_NOT_POSTED_WORDS = "write lower-case words; # stands for a number, and a * may end the last one"
+_NOT_POSTED_WORDS = "write lowercase words; # stands for a number, and a * may end the last one"
 
 
 class Term(Model):
     """A word that can keep people away, with what to write instead."""
 
-    words: Words = Field(description="The words, in lower case; a final * stands for any ending")
+    words: Words = Field(description="The words, in lowercase; a final * stands for any ending")
     instead: WritersText = Field(
         description="What to write instead", examples=["say what the person does and how well"]
     )
@@ -36,7 +36,7 @@ class Term(Model):
 class UnratedWords(Model):
     """Words that rate how an answer came or that say too little to rate by, with what to write instead."""
 
-    words: Words = Field(description="The words, in lower case; a final * stands for any ending")
+    words: Words = Field(description="The words, in lowercase; a final * stands for any ending")
     instead: WritersText = Field(
         description="What to write instead", examples=["say what the answer contains, and what it leaves out"]
     )
@@ -51,7 +51,7 @@ class NotPosted(Model):
             formed(r"^[a-z#][a-z# +’-]*\*?$", _NOT_POSTED_WORDS, max_length=40),
             Field(examples=["# years"]),
         ]
-    ] = Field(description="The words, in lower case; # stands for a number, and a final * for any ending")
+    ] = Field(description="The words, in lowercase; # stands for a number, and a final * for any ending")
     instead: WritersText = Field(
         description="What to write instead", examples=["say what the person has done, and how an interview tests it"]
     )
@@ -60,7 +60,7 @@ class NotPosted(Model):
 class RiskWords(Model):
     """Words that need a note on how to use them fairly."""
 
-    words: Words = Field(description="The words, in lower case; a final * stands for any ending")
+    words: Words = Field(description="The words, in lowercase; a final * stands for any ending")
     why: WritersText = Field(
         description="Whom they can shut out", examples=["a degree shuts out people who learned the same at work"]
     )
@@ -69,7 +69,7 @@ class RiskWords(Model):
 class Excuse(Model):
     """A finding that we live with, for a reason and for a time."""
 
-    words: Words = Field(description="The words that may stand, in lower case", examples=[["leading"]])
+    words: Words = Field(description="The words that are allowed, in lowercase", examples=[["leading"]])
     reason: WritersText = Field(
         description="Why they are right here", examples=["Leading lights are two lamps that mark a channel."]
     )
@@ -83,7 +83,7 @@ class InclusiveLanguage(Model):
     masculine: Words = Field(description="Masculine-coded stems; a final * stands for any ending")
     terms: dict[Id, Term] = Field(description="Words to avoid, in groups, each under an id of its own")
     needs_risk: dict[Id, RiskWords] = Field(
-        description="Words that need a 'risk:' note where they stand, in groups, each under an id of its own"
+        description="Words that need a 'risk:' note where they are used, in groups, each under an id of its own"
     )
     unrated: dict[Id, UnratedWords] = Field(
         default_factory=dict,

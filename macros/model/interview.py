@@ -55,7 +55,7 @@ class MeetingPart(Model):
     text: Text | None = Field(
         None,
         description="What happens in it, and who takes part",
-        examples=["A nurse of the ward shows the candidate round and answers questions."],
+        examples=["A nurse on the ward shows the candidate around and answers questions."],
     )
 
 
@@ -74,7 +74,7 @@ class Stage(Model):
     parts: dict[Id, MeetingPart] = Field(
         default_factory=dict,
         description="Parts without a question in their order, each under an id; with the questions they fill the "
-        "meeting. Without them ten minutes are kept for opening and close",
+        "meeting. Without them ten minutes are kept for the opening and the close",
     )
 
 
@@ -82,7 +82,7 @@ class Question(Model):
     """One question with all an interviewer needs to score the answer."""
 
     status: Status = None
-    type: QuestionTypeId = Field(description="The list in which the question stands: an id of data/question-types.yml")
+    type: QuestionTypeId = Field(description="The list in which the question appears: an id of data/question-types.yml")
     ask: Text = Field(
         description="The question, word for word",
         examples=["How do you find room to grow in an account that already buys from us?"],
@@ -118,9 +118,7 @@ class Question(Model):
         "so that the meeting keeps its length; of several that replace the same one the last is asked, in the order "
         "context, industry, scope, level",
     )
-    risk: Risk | None = Field(
-        None, description="Where the question can be unfair to somebody, and how to ask it fairly"
-    )
+    risk: Risk | None = Field(None, description="Where the question can be unfair to someone, and how to ask it fairly")
 
 
 class Interview(Model):
@@ -135,4 +133,4 @@ class Interview(Model):
         description="How to rate and compare, one paragraph an entry",
         examples=[["Rate alone and in writing before anybody talks."]],
     )
-    sources: Items[SourceId] = Field(description="What the way of interviewing rests on: ids of data/sources.yml")
+    sources: Items[SourceId] = Field(description="What supports this way of interviewing: ids of data/sources.yml")

@@ -219,7 +219,7 @@ class Jurisdiction(Verified):
     checked: Checked = Field(
         "summary",
         description="What was read: official for the law's own text or the agency's page, summary for a law firm's "
-        "or vendor's summary, not-read where somebody only recalled it",
+        "or vendor's summary, not-read where someone only recalled it",
     )
     unchecked: tuple[Checkable, ...] = Field(
         (),

@@ -16,7 +16,7 @@ class RequirementKind(Model):
     excludes: bool = Field(description="Whether nobody is invited without it: true or false", examples=[True])
     assessed: bool = Field(
         True,
-        description="false where a document proves it, such as a licence; otherwise each that excludes names the "
+        description="false where a document proves it, such as a license; otherwise each that excludes names the "
         "competencies by which the interview assesses it",
         examples=[False],
     )

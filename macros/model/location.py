@@ -17,8 +17,8 @@ class Location(Model):
     title: Line = Field(description="Its name", examples=["Denver, CO"])
     kind: LocationKind = Field(
         "metro",
-        description="What it is: metro for a city with all that belongs to its labour market, city, region, country, "
-        "or remote-area for all places from which somebody may work at a distance",
+        description="What it is: metro for a city with all that belongs to its labor market, city, region, country, "
+        "or remote-area for all places from which someone may work remotely",
     )
     found_by: FoundBy = None
     country: CountryCode | None = Field(

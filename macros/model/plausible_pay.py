@@ -74,7 +74,7 @@ def _question(pay: Quantity, period: str) -> str:
     if fits := [name for name in others if _lies_within(pay, name)]:
         other = min(fits, key=lambda name: (name == "day", _distance(pay, name)))
         return f"is this {_RATES[other]} rate? {fix}, or say 'period: {other}'"
-    return f"are there zeros too many? {fix}" if is_above else f"are zeros missing? {fix}"
+    return f"are there too many zeros? {fix}" if is_above else f"are zeros missing? {fix}"
 
 
 def _distance(pay: Quantity, period: str) -> Decimal:

@@ -53,7 +53,7 @@ class OtherFormError(QuantityError):
     """A quantity that is understood, and has another form here."""
 
     def __init__(self, text: str, meant: "Quantity") -> None:
-        super().__init__(f"'{text}' is written in another way here; write {meant.typed}")
+        super().__init__(f"'{text}' is not how amounts are written here; write {meant.typed}")
         self.meant = meant
         """What it says."""
 
@@ -157,7 +157,7 @@ def _which_currency(text: str) -> QuantityError | None:
     """What to say where a sign stands for the money of several countries."""
     for sign, codes in currencies.SHARED_SIGNS.items():
         if re.search(rf"(?<![a-z]){re.escape(sign)}(?![a-z])", text.lower()):
-            fix = f"write the code of the one that is meant, such as {codes[0]} 35,000"
+            fix = f"write the code of the one that you mean, such as {codes[0]} 35,000"
             return QuantityError(f"'{sign}' can be {', '.join(codes[:-1])} or {codes[-1]}; {fix}")
     return None
 
@@ -168,7 +168,7 @@ def _check_money(form: str, currency: str) -> None:
         fix = "write its code of three letters (ISO 4217), such as CHF 85,000"
         raise _FormError(f"'{currency}' is not a currency; {fix}")
     if currency and (money := _STOPPED.search(form)) and not currencies.has_thousandths(currency):
-        raise _FormError(f"'{money[0]}' has a full stop among its thousands; write {money[0].replace('.', ',')}")
+        raise _FormError(f"'{money[0]}' has a period among its thousands; write {money[0].replace('.', ',')}")
     if currency and "." in form and not currencies.has_decimals(currency):
         whole = f"{currencies.written(currency)}6,000,000"
         raise QuantityError(f"{currency} has no decimals; write whole numbers, such as {whole}")
@@ -181,4 +181,4 @@ def _check_ends(match: re.Match[str]) -> None:
         raise QuantityError(f"the minimum {low} is above the maximum {high}; swap or fix them")
     if match["up_to"] and (match["high"] or match["open"]):
         fix = "leave out 'up to', or give nothing but the maximum"
-        raise QuantityError(f"'up to' stands before a range or a minimum; {fix}")
+        raise QuantityError(f"'up to' is before a range or a minimum; {fix}")

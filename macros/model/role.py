@@ -172,7 +172,7 @@ class RolePage(Model):
     )
     related: dict[RoleId, Text] = Field(
         default_factory=dict,
-        description="Neighbouring roles, each with how it differs",
+        description="Neighboring roles, each with how it differs",
         examples=[{"key-account-manager": "Looks after clients picked for their importance, wherever they buy."}],
     )
 

@@ -124,7 +124,7 @@ class Work(Model):
         None, description="Which clearance or check is made", examples=["A security check before the first day."]
     )
     driving: Text | None = Field(
-        None, description="What has to be driven, and with which licence", examples=["You drive a county van."]
+        None, description="What has to be driven, and with which license", examples=["You drive a county van."]
     )
     physical: dict[Id, PhysicalTask] = Field(
         default_factory=dict, description="What the body has to do, each task under an id"

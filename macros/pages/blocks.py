@@ -46,9 +46,9 @@ class Blocks:
             html = block(self._renderer, *arguments, **options)
         except Exception as error:
             if not _takes(block, self._renderer, *arguments, **options):
-                raise CallError(f"'{name}' takes other words", f"write {{{{ {name}({_wanted(block)}) }}}}") from None
+                raise CallError(f"'{name}' needs other words", f"write {{{{ {name}({_wanted(block)}) }}}}") from None
             told_in_full()
-            fix = "check the ids and names that it is called with; `handbook --debug` tells more"
+            fix = "check the ids and names that it is called with; `handbook --debug` shows more"
             raise CallError(f"the block '{name}' {_failure(error)}", fix) from None
         if isinstance(html, Sections):
             return "\n\n".join(f"{_heading(one)}\n\n{self.put(one.html)}" for one in html.sections)

@@ -41,7 +41,7 @@ def folder_problems(root: Path) -> Iterator[Problem]:
             address = Source(below, "").address
             if not problem and (other := taken.setdefault(address, below)) != below:
                 fix = "keep one of the two, or rename it"
-                problem = Problem(Mark(f"docs/{below}"), f"this page has the address of docs/{other}", fix)
+                problem = Problem(Mark(f"docs/{below}"), f"this page has the same address as docs/{other}", fix)
         if problem:
             yield problem
 
@@ -54,11 +54,11 @@ def _stray(entry: os.DirEntry[str], below: str) -> Problem | None:
     if entry.is_dir():
         return Problem(mark, "the folder cannot be read", "check its permissions")
     if not entry.is_file():
-        return Problem(mark, "this is no file", "delete it")
+        return Problem(mark, "this is not a file", "delete it")
     for part in below.split("/"):
         if not _PART.fullmatch(part) or len(part) > _LONGEST_PART:
             name = part if len(part) <= _LONGEST_PART else f"{part[:_LONGEST_PART]}…"
-            fix = f"rename it with lower-case letters, digits and single hyphens, {_LONGEST_PART} characters at most"
+            fix = f"rename it with lowercase letters, digits and single hyphens, {_LONGEST_PART} characters at most"
             return Problem(mark, f"the name '{name}' does not make an address", fix)
         if is_device(part):
             return Problem(mark, f"the name '{part}' is that of a device on Windows", "give it another name")
@@ -66,10 +66,10 @@ def _stray(entry: os.DirEntry[str], below: str) -> Problem | None:
     if below.startswith(_ASSETS) and ending in _OF_ASSETS:
         return _drawing(entry.path, mark) if ending == ".svg" else None
     if ending != ".md":
-        fix = "write pages in Markdown, in files that end in .md; styles, scripts and pictures stand in docs/assets/"
-        return Problem(mark, "nothing publishes this file here", fix)
+        fix = "write pages in Markdown, in files that end in .md; styles, scripts, and pictures belong in docs/assets/"
+        return Problem(mark, "a file of this kind is not published from here", fix)
     if below.startswith((_ASSETS, "templates/")) or Path(below).stem in ("readme", "404"):
-        return Problem(mark, "a page cannot stand here", "give it another name, or put it into another folder")
+        return Problem(mark, "a page cannot be here", "give it another name, or put it into another folder")
     return None
 
 

@@ -23,7 +23,7 @@ def frame_problems(root: Path) -> Iterator[Problem]:
     """What a build would stumble over at its first page; what fails for many pages is told once."""
     folder = root / _FOLDER
     if not folder.is_dir():
-        yield Problem(Mark(_FOLDER), "the folder with the frame of the pages is missing", "put it back; git has it")
+        yield Problem(Mark(_FOLDER), "the folder with the frame of the pages is missing", "restore it from git")
     environment = _environment(folder)
     unreadable = []
     for path in sorted(path for path in folder.rglob("*") if path.suffix in (".html", ".xml")):
@@ -31,10 +31,10 @@ def frame_problems(root: Path) -> Iterator[Problem]:
         try:
             environment.get_template(name.removeprefix(f"{_FOLDER}/"))
         except TemplateSyntaxError as error:
-            fix = "see what git has there"
+            fix = "compare it with git"
             unreadable.append(Problem(Mark(name, error.lineno), f"this template cannot be read ({_said(error)})", fix))
         except (OSError, UnicodeDecodeError):
-            unreadable.append(Problem(Mark(name), "this template cannot be read", "put it back; git has it"))
+            unreadable.append(Problem(Mark(name), "this template cannot be read", "restore it from git"))
     told: dict[Mark, Problem] = {}
     for problem in () if unreadable else _failing(environment, folder):
         told.setdefault(problem.mark, problem)
@@ -73,7 +73,7 @@ def _failing(environment: Environment, folder: Path) -> Iterator[Problem]:
                 within = [frame for frame in extract_tb(error.__traceback__) if frame.filename.startswith(str(folder))]
                 file, line = (within[-1].filename, within[-1].lineno) if within else (str(folder / name), 1)
                 mark = Mark(f"{_FOLDER}/{Path(file).relative_to(folder).as_posix()}", line or 1)
-                yield Problem(mark, f"this template fails while it runs ({_said(error)})", "see what git has there")
+                yield Problem(mark, f"this template fails while it runs ({_said(error)})", "compare it with git")
 
 
 def _said(error: Exception) -> str:

@@ -66,7 +66,7 @@ def front_matter_problems(meta: Mapping[str, Any], name: str, files: frozenset[s
     yield from faults
     for key, value in tree.items():
         if value is None:
-            yield Problem(locate(tree, (key,)), f"'{key}' says nothing", "write what it is, or delete the line")
+            yield Problem(locate(tree, (key,)), f"'{key}' is empty", "write what it is, or delete the line")
         elif isinstance(value, str) and (sign := _CALL.search(value)):
             what = f"'{key}' calls a block with '{sign[0]}', which would show as it is typed"
             yield Problem(locate(tree, (key,)), what, "write its words here, and calls below the front matter")

@@ -54,8 +54,8 @@ class Links:
         """Links to what is not there. `ids` has those of each page, by its path below docs/."""
         for link in (link for links in self.found.values() for link in links):
             if link.target not in self.targets:
-                message = f"the link '{link.written}' leads to no file of docs/"
-                yield Problem(_mark(link), message, "write the path of a page as seen from this one, ending in .md")
+                message = f"the link '{link.written}' does not lead to a file of docs/"
+                yield Problem(_mark(link), message, "write the path of a page relative to this one, ending in .md")
             elif link.section and link.target in ids and link.section not in ids[link.target]:
                 message = f"the link '{link.written}' names a section that the page does not have"
                 yield Problem(_mark(link), message, "write the id of one of its headings")

@@ -82,7 +82,7 @@ def _call(match: re.Match[str]) -> Call:
     try:
         node = ast.parse(written, mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        raise CallError(f"'{_shown(written)}' is no call of a block", _LANGUAGE) from None
+        raise CallError(f"'{_shown(written)}' is not a call of a block", _LANGUAGE) from None
     match node:
         case ast.Call(ast.Name(name), arguments, options) if all(option.arg for option in options):
             names = [str(option.arg) for option in options]
@@ -94,7 +94,7 @@ def _call(match: re.Match[str]) -> Call:
             return Call(match.start(), name)
         case ast.Attribute(ast.Name("config"), "repo_url"):
             return Call(match.start(), REPOSITORY)
-    raise CallError(f"'{_shown(written)}' is no call of a block", _LANGUAGE)
+    raise CallError(f"'{_shown(written)}' is not a call of a block", _LANGUAGE)
 
 
 def _argument(node: ast.expr, written: str) -> Any:
@@ -103,7 +103,7 @@ def _argument(node: ast.expr, written: str) -> Any:
             return value
         case ast.Name(name):
             return Name(name)
-    raise CallError(f"'{_shown(written)}' hands over what is neither a text nor a name", _LANGUAGE)
+    raise CallError(f"'{_shown(written)}' passes what is neither a text nor a name", _LANGUAGE)
 
 
 def _shown(written: str) -> str:
@@ -143,7 +143,7 @@ def unknown_value(name: str) -> CallError:
 def unknown_block(name: str, names: frozenset[str]) -> CallError:
     """What to say of a block that there is not."""
     close = get_close_matches(name, sorted(names), 1)
-    fix = f"did you mean '{close[0]}'?" if close else "see the other pages of docs/ for those that there are"
+    fix = f"did you mean '{close[0]}'?" if close else "see the other pages of docs/ for the blocks that exist"
     return CallError(f"there is no block '{name}'", fix)
 
 

@@ -46,7 +46,7 @@ def markup_faults(html: str, targets: Iterable[str]) -> Iterator[Fault]:
                 yield found[0], f"'{found[0]}' is never closed", "close it, or write &lt; for the sign <"
         elif token.kind == "other":
             if not token.html.startswith("<!--"):
-                yield token.html[:9], f"'{token.html[:20]}' is no part of a page", "delete it"
+                yield token.html[:9], f"'{token.html[:20]}' does not belong in a page", "delete it"
         else:
             yield from _of_tag(token)
             yield from _balanced(token, is_open)
@@ -64,7 +64,7 @@ def _balanced(tag: Tag, is_open: list[str]) -> Iterator[Fault]:
         while (name := is_open.pop()) != tag.name:
             yield _unclosed(name)
     elif tag.kind == "close":
-        yield f"</{tag.name}", f"'</{tag.name}>' ends nothing", "delete it, or write what it ends"
+        yield f"</{tag.name}", f"'</{tag.name}>' closes nothing", "delete it, or write what it closes"
 
 
 def _unclosed(name: str) -> Fault:
@@ -76,12 +76,12 @@ def _of_tag(tag: Tag) -> Iterator[Fault]:
     if tag.kind == "close":
         return  # what it ends has been told, or that it ends nothing
     if not _ELEMENTS.fullmatch(tag.name):
-        fix = "write it in Markdown, or call a block; what a text means to show stands in `code`"
-        yield begin, f"the element <{tag.name}> may not stand in a page", fix
+        fix = "write it in Markdown, or call a block; put what the text is to show in `code`"
+        yield begin, f"the element <{tag.name}> is not allowed in a page", fix
         return
     for name, value in tag.attributes.items():
         if not _ATTRIBUTES.fullmatch(name) or (name == "style" and not _ALIGNED.fullmatch(value)):
-            yield name, f"the attribute '{name}' may not stand in a page", "delete it; styles stand in docs/assets/"
+            yield name, f"the attribute '{name}' is not allowed in a page", "delete it; styles belong in docs/assets/"
         elif name in ("href", "src") and (reason := _of_address(value)):
             yield value, reason, "link to a page, or to an address that begins with https://"
 
@@ -110,7 +110,7 @@ def written_faults(markdown: str) -> Iterator[tuple[int, str, str]]:
             yield from ((at, what, fix) for _, what, fix in _of_tag(replace(token, attributes=attributes)))
         at += len(token.html)
     for match in _END.finditer(text):
-        yield match.start(), "'}}' ends nothing", "write {{ before the block that it calls, or delete it"
+        yield match.start(), "'}}' closes nothing", "write {{ before the block that it calls, or delete it"
     for place, target in links_in(text):
         if reason := _of_address(target):
             yield place, reason, "link to a page, or to an address that begins with https://"

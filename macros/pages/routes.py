@@ -87,7 +87,7 @@ def _unknown_parameters(path: str) -> Iterator[Problem]:
     known = ("role", FAMILY, EDITION, *AXES)
     for name in _PARAMETER.findall(path):
         if name not in known:
-            yield Problem(Mark(f"docs/{path}"), f"'[{name}]' stands for nothing", f"use one of: {', '.join(known)}")
+            yield Problem(Mark(f"docs/{path}"), f"'[{name}]' has no meaning here", f"use one of: {', '.join(known)}")
 
 
 def _values(names: list[str], catalog: Catalog, editions: Sequence[str], axis: str) -> Iterator[dict[str, str]]:

@@ -79,9 +79,9 @@ def site_file(root: Path) -> tuple[Map | None, list[Problem]]:
     try:
         raw = (root / NAME).read_bytes()
     except OSError as error:
-        return None, [Problem(Mark(NAME), f"the file cannot be read ({error.strerror})", "put it back; git has it")]
+        return None, [Problem(Mark(NAME), f"the file cannot be read ({error.strerror})", "restore it from git")]
     if len(raw) > MAX_BYTES:
-        return None, [Problem(Mark(NAME), f"the file has {len(raw) // 1024} KiB", "put back the one that git has")]
+        return None, [Problem(Mark(NAME), f"the file has {len(raw) // 1024} KiB", "restore the version in git")]
     tree, problems = parse_bytes(raw, NAME, {"!ENV": _foreign})
     if tree is not None and not problems:
         problems = validate(SiteFile, tree)[1] or list(_value_problems(root, tree))
@@ -100,7 +100,7 @@ def _value_problems(root: Path, tree: Map) -> Iterator[Problem]:
         mark, file = locate(tree, loc), _at(tree, loc)
         if not isinstance(file, str) or not _OWN.fullmatch(file):
             yield Problem(
-                mark, f"'{file}' is no file of docs/", "write its path below docs/, such as assets/handbook.css"
+                mark, f"'{file}' is not a file of docs/", "write its path below docs/, such as assets/handbook.css"
             )
         elif file != STYLESHEET and not (root / "docs" / file).is_file():
             yield Problem(mark, f"there is no file docs/{file}", "put it back, or fix its name")

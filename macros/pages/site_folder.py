@@ -34,7 +34,7 @@ def reason_against(root: Path, target: Path, address: str) -> str:
     if not any(target.iterdir()):
         return ""
     if (mark := _mark(target)) is None:
-        return f"{target} holds files that no build has made; name another folder with --site-dir, or empty this one"
+        return f"{target} holds files that no build made; name another folder with --site-dir, or empty this one"
     if mark != address and not target.resolve().is_relative_to(root):
         return f"{target} holds the site of another handbook; name another folder with --site-dir, or empty this one"
     return ""
@@ -46,11 +46,11 @@ def misplaced(root: Path, target: Path) -> str:
     if target.is_symlink():
         return f"{target} is a link; name the folder itself with --site-dir"
     if root.is_relative_to(place):
-        return f"{place} holds the handbook itself; name a folder of its own with --site-dir, such as site"
+        return f"{place} holds the handbook itself; name a separate folder with --site-dir, such as site"
     if place.is_relative_to(root) and (top := place.relative_to(root).parts[0]) in READ:
         return f"{target} is a part of {top}/, which holds the handbook itself; name another folder with --site-dir"
     if not place.parent.is_dir():
-        return f"{place.parent} is no folder; make it, or name another with --site-dir"
+        return f"{place.parent} is not a folder; create it, or name another with --site-dir"
     if not os.access(place.parent, os.W_OK | os.X_OK):
         return f"{place.parent} cannot be written; check its permissions, or name another folder with --site-dir"
     return ""

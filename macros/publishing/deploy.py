@@ -103,9 +103,7 @@ def retire(root: Path, name: str, remote: str, *, dry_run: bool = False) -> str:
         branch.refuse_unlisted()
         versions = branch.versions()
         if name not in versions:
-            raise RefusedError(
-                f"there is no edition '{name}' to take away; there is: {', '.join(versions) or 'nothing'}"
-            )
+            raise RefusedError(f"there is no edition '{name}' to retire; there is: {', '.join(versions) or 'nothing'}")
         size = _megabytes(branch.sizes()[name])
         before = f"; latest leads to {step_back(root, branch, name)}" if LATEST in versions[name] else ""
         if dry_run:
@@ -114,7 +112,7 @@ def retire(root: Path, name: str, remote: str, *, dry_run: bool = False) -> str:
         branch.push(f"Retire {name}")
         if name in _there(root, remote, PagesBranch.versions):
             raise RefusedError(
-                f"'{remote}' still has {name}; somebody may have published it meanwhile, or retire it again"
+                f"'{remote}' still has {name}; check whether someone published it meanwhile, or retire it again"
             )
         return f"Retired {name}, which frees {size}{before}."
 
@@ -170,7 +168,7 @@ def _leads(order: Order, branch: PagesBranch) -> bool:
     edition, newest = order.edition, branch.newest()
     leads = edition is not None and (newest is None or edition.key >= newest.key)
     if order.latest and not leads:
-        why = f"{newest} is newer" if edition else "it is no edition"
+        why = f"{newest} is newer" if edition else "it is not an edition"
         raise RefusedError(f"{order.name} cannot be the latest, {why}; leave --latest out")
     return leads
 
@@ -203,7 +201,7 @@ class _Built:
         sent = branch.push(f"Publish {order.name} ({self.commit[:9]})", self._missing_tag())
         _compare(order, wanted, sent)
         address = self.place.address(languages[0], LATEST if leads else order.name)
-        return f"Published {order.name}: {address}" if sent else f"{order.name} stands there already: {address}"
+        return f"Published {order.name}: {address}" if sent else f"{order.name} is already published:  {address}"
 
     def _add_root(self, branch: PagesBranch, version: str) -> None:
         first = self.place.languages[0]
@@ -247,7 +245,7 @@ def _listed(branch: PagesBranch, sizes: Counter[str]) -> Iterator[str]:
         if name in versions and LATEST not in versions[name]:
             yield f"{name} has {_megabytes(size)}; handbook retire {name} would free them"
         else:
-            yield f"{name or 'what stands above the versions'} has {_megabytes(size)}; it stays"
+            yield f"{name or 'what is above the versions'} has {_megabytes(size)}; it stays"
 
 
 def _compare(order: Order, wanted: dict[str, str], commit: str) -> None:

@@ -57,9 +57,9 @@ class PagesBranch:
             standing = [name for name in self._staged.folders(language) if is_edition(name) or name in (DRAFT, LATEST)]
             listed = {name for version in self._versions(language) for name in (version.version, *version.aliases)}
             if standing and not self.tree(f"{language}/{NAME}"):
-                reasons.append(f"{language}/{NAME} is missing on {BRANCH}, and {language}/{standing[0]} stands there")
+                reasons.append(f"{language}/{NAME} is missing on {BRANCH}, and {language}/{standing[0]} is there")
             elif unlisted := [name for name in standing if name not in listed]:
-                reasons.append(f"{language}/{NAME} on {BRANCH} does not list {unlisted[0]}, which stands there")
+                reasons.append(f"{language}/{NAME} on {BRANCH} does not list {unlisted[0]}, which is there")
         if reasons:
             raise RefusedError(*(f"{reason}; {FIX}" for reason in reasons))
 
@@ -129,7 +129,7 @@ class PagesBranch:
         self._staged.replace({".": folder})
 
     def sizes(self) -> Counter[str]:
-        """Bytes by version, over all languages; what stands above the versions is under the empty name.
+        """Bytes by version, over all languages; what is above the versions is under the empty name.
 
         An index of the search is the version's that alone looks in it (an alias of it counts for it), or above them.
         """

@@ -48,7 +48,7 @@ def _reason_against(root: Path, folder: Path, language: str) -> str:
     part = folder / language
     is_ours = part.is_dir() and not part.is_symlink() and _keys(folder / f"{language}.json") == {"commit", "version"}
     if part.is_symlink() or (part.exists() and not is_ours):
-        return f"{part} is nothing that a build has made; name another folder with --site-dir, or take it away"
+        return f"{part} is not something that a build made; name another folder with --site-dir, or remove it"
     return ""
 
 

@@ -13,13 +13,13 @@ CHECKS = N_("Checks")
 CHECKS_WITH_FAULTS = NN_("Checks: {count} fault", "Checks: {count} faults")
 IN_ORDER = N_("The data is in order.")
 EACH_LINE = N_("Each line says where, what is wrong and how to fix it.")
-UNTIDY = N_("Untidy, but nothing waits for it")
+UNTIDY = N_("Untidy, but it blocks nothing")
 NO_FAULT = N_("no fault")
 FAULTS = NN_("{count} fault", "{count} faults")
 CHECKS_AND_PAGES = NP_("what the checks found, and which pages changed", "{checks}; {pages}")
 
 CHANGED_FACTS = N_("Changed facts")
-UNREADABLE = N_("They cannot be told: a file of one of the two versions cannot be read as YAML.")
+UNREADABLE = N_("They cannot be listed: a file of one of the two versions cannot be read as YAML.")
 
 PAGES = N_("Pages")
 PAGES_IN_SHORT = N_("Pages: {counts}")
@@ -50,4 +50,4 @@ PREVIEW = N_(
 
 MORE = NN_("… and {count} more", "… and {count} more")
 CUT = N_("… and more.")
-CUT_FACTS = N_("… and more; {command} tells all of it.")
+CUT_FACTS = N_("… and more; {command} shows all of it.")

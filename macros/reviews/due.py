@@ -12,14 +12,14 @@ from macros.trees.loading import locate_key
 from macros.trees.problems import Mark, Problem
 
 _VERIFY = "compare it with its source; give the day in 'verified_on' and what you compared in 'verified_note'"
-_DECIDE = "look at the texts again; find other words, or give a new day and say why"
+_DECIDE = "read the texts again, and reword them or give a new day with a reason"
 
 
 def due(catalog: Catalog, today: datetime.date, within: int | None = None) -> list[Problem]:
     """Everything that is due on a day or in the next `within` days (by default the handbook's notice), sorted."""
     if catalog.handbook is None:
         mark = Mark("data/handbook.yml")
-        return [Problem(mark, "the times after which facts are due cannot be read", "fix what 'handbook check' says")]
+        return [Problem(mark, "the intervals of reviews cannot be read", "fix what 'handbook check' says")]
     notice = catalog.settings.reviews.notice
     last = after(today, notice) if within is None else today + datetime.timedelta(days=within)
     return sorted([*_facts(catalog, today, last), *_exceptions(catalog, today, last)])
@@ -40,5 +40,5 @@ def _exceptions(catalog: Catalog, today: datetime.date, last: datetime.date) -> 
     for exception, excuse in rules.exceptions.items() if rules else ():
         if excuse.expires <= last:
             mark = locate_key(catalog.trees["inclusive-language.yml"], ("exceptions", exception, "expires"))
-            ending = "ran" if excuse.expires < today else "runs"
-            yield Problem(mark, f"the exception '{exception}' {ending} out on {excuse.expires}", _DECIDE)
+            verb = "expired" if excuse.expires < today else "expires"
+            yield Problem(mark, f"the exception '{exception}' {verb} on {excuse.expires}", _DECIDE)

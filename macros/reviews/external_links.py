@@ -40,6 +40,6 @@ def _problems(result: dict[str, Any]) -> Iterator[Problem]:
             for link in links:
                 span = link.get("span") or {}
                 status = str(link["status"].get("text", "no answer")).partition(". ")[0].partition(" (")[0]
-                fix = "look whether the page has moved; fix the address, or take the link out"
+                fix = "check whether the page has moved; fix the address, or remove the link"
                 mark = Mark(Path(path).as_posix(), span.get("line", 1), span.get("column", 1))
                 yield Problem(mark, f"{link['url']} does not answer well ({status})", fix)

@@ -15,4 +15,4 @@ def add_roles(parser: argparse.ArgumentParser, help: str) -> None:  # noqa: A002
 
 def add_library(parser: argparse.ArgumentParser) -> None:
     """Whether roles share it."""
-    parser.add_argument("--library", action="store_true", help="put it into data/library/, from which roles take it")
+    parser.add_argument("--library", action="store_true", help="put it into data/library/, where roles take it from")

@@ -25,7 +25,7 @@ def with_entry(text: str, tree: Map, loc: Loc, lines: Sequence[str], before: str
     indent = last.col - 1
     if not found or written[last.line - 1][:indent].strip():
         fix = "write its entries there, each on a line of its own, and try again"
-        raise Refused(f"{last.path}:{last.line} has a form to which nothing can be added; {fix}")
+        raise Refused(f"{last.path}:{last.line} is written in a form that nothing can be added to; {fix}")
     at = _start(written, found.key_marks[before].line) if before else _end(written, last.line, indent)
     ending = "\r\n" if written[last.line - 1].endswith("\r\n") else "\n"
     added = [f"{' ' * indent}{line}{ending}" for line in lines]

@@ -77,7 +77,7 @@ def _on_ladder(catalog: Catalog, options: argparse.Namespace, ladder: str, level
         checked_title(title),
         None
         if summary.strip() and summary.isprintable()
-        else "the summary is empty or holds signs that nobody can see; say it with --summary",
+        else "the summary is empty or has invisible characters; say it with --summary",
         known("level", below, levels) if below else None,
     )
     file = f"ladders/{ladder}.yml" if ladder else "levels.yml"

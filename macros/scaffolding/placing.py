@@ -27,7 +27,7 @@ def place(root: Path, texts: Texts, today: datetime.date, revision: datetime.dat
     """
     targets = {root / "data" / below: text for below, text in texts.new.items()}
     Refused.raise_for(
-        *(f"{path.relative_to(root)} is there already; choose another id" for path in targets if path.exists())
+        *(f"{path.relative_to(root)} exists already; choose another id" for path in targets if path.exists())
     )
     changed = {root / "data" / below: text.encode() for below, text in texts.changed.items()}
     before = {path: path.read_bytes() for path in changed}

@@ -25,18 +25,18 @@ class Refused(Exception):
 def checked_id(kind: str, name: str, taken: Collection[str]) -> str | None:
     """What is wrong with a new id."""
     if not re.fullmatch(ID_PATTERN, name) or len(name) > LONGEST_ID:
-        form = f"use lower-case letters, digits and single hyphens, such as new-york, {LONGEST_ID} signs at most"
+        form = f"use lowercase letters, digits and single hyphens, such as new-york, {LONGEST_ID} characters at most"
         return f"'{name[:LONGEST_TITLE]}' is not an id; {form}"
     if is_device(name):
-        return f"'{name}' is the name of a device on Windows, which could not keep it; choose another id"
-    return f"the {kind} '{name}' is there already; choose another id" if name in taken else None
+        return f"'{name}' is the name of a device on Windows, which cannot store it; choose another id"
+    return f"the {kind} '{name}' exists already; choose another id" if name in taken else None
 
 
 def checked_title(title: str) -> str | None:
     """What is wrong with a title."""
     if not title.strip() or not title.isprintable():
-        return "the title is empty or holds signs that nobody can see; write it in letters"
-    return f"the title has {len(title)} signs; {LONGEST_TITLE} are the most" if len(title) > LONGEST_TITLE else None
+        return "the title is empty or has invisible characters; write it in letters"
+    return f"the title has {len(title)} characters; use {LONGEST_TITLE} at most" if len(title) > LONGEST_TITLE else None
 
 
 def known(kind: str, name: str, names: Collection[str], fix: str = "") -> str | None:

@@ -64,7 +64,7 @@ def _checked_family(catalog: Catalog, family: str) -> str | None:
     """What is wrong with the family that somebody asked for, or left out."""
     families = catalog.settings.families
     if not family:
-        return f"nothing says the family of the role; add --family with one of: {', '.join(families)}"
+        return f"the role has no family; add --family with one of: {', '.join(families)}"
     return known("family", family, families, "add it with `handbook new family`")
 
 

@@ -134,7 +134,7 @@ def _to_do(key: str, field: FieldInfo) -> Any:
     ):
         least = next((mark.min_length for mark in field.metadata if hasattr(mark, "min_length")), 1)
         return [text] * least
-    raise LookupError(f"'{field.description}' has to be given")
+    raise LookupError(f"'{field.description}' is required")
 
 
 def _is_text(annotation: Any) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 RESERVED = ("and", "or", "not", "near", "around")
-"""Words that a search may take for an operator, in lower case."""
+"""Words that a search may take for an operator, in lowercase."""
 
 _HIDDEN = re.compile("[\u00ad\u200b\u200e\u200f\u061c\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
 """What a copied text may hold without showing it."""

@@ -33,7 +33,7 @@ _LINKS = (
     _Kind(
         ("![",),
         re.compile(r"!\[[^\[\]]*\]\([^()\s]*\)"),
-        "a picture stands in a text",
+        "there is a picture in a text",
         "say in words what it shows; texts have no pictures",
     ),
     _Kind(("[](",), re.compile(r"\[\s*\]\([^()\s]*\)"), "a link has no words", "write [words](https://...)"),
@@ -44,19 +44,19 @@ _IN_DATA = (
     _Kind(
         ("<",),
         re.compile(r"(?<!<)</?[A-Za-z!?][^<>]*>(?!>)"),
-        "code of a web page stands here",
+        "code of a web page is here",
         f"delete it, or write it as **bold**, *emphasis* or [words](https://...); {_SHOWN}",
     ),
     _Kind(
         ("{", "}"),
         re.compile(r"\{\{[^{}]*\}\}|\{(?![a-z][a-z0-9-]*\})[^{}]*\}?|(?<![a-z0-9-])\}"),
-        "these braces name no figure",
+        "these braces do not name a figure",
         f"write {{travel}}, with the id of a figure, or the words themselves; {_SHOWN}",
     ),
     _Kind(
         ("[", "___"),
         re.compile(r"\[[^\[\]]*\w[^\[\]]*\](?![(\[])|___+"),
-        "this is still to be filled in",
+        "this has to be filled in",
         f"write the words themselves; {_SHOWN}",
     ),
 )
@@ -65,17 +65,17 @@ _IN_DATA = (
 _STAND_IN = re.compile(r"TB[ACD]|T\.B\.[ACD]|tb[cd]|TODO|FIXME|X{3,}|x{3,}|[Ll]orem [Ii]psum|[Dd]olor sit amet")
 
 _ANYWHERE = (
-    _Kind(("<<",), re.compile(r"<<[^<>]+>>"), "this is still to be filled in", f"write the words themselves; {_SHOWN}"),
+    _Kind(("<<",), re.compile(r"<<[^<>]+>>"), "this has to be filled in", f"write the words themselves; {_SHOWN}"),
     _Kind(
         ("TB", "T.B.", "tb", "TODO", "FIXME", "XXX", "xxx", "orem ", "olor sit"),
         re.compile(rf"\b(?:{_STAND_IN.pattern})\b"),
-        "this is still to be written",
+        "this has to be written",
         "write it; in a draft, words that are missing are called 'To do:'",
     ),
     _Kind(
         tuple("\u2022\u2023\u2043\u25aa\u25cf\u25e6\u2219"),
         re.compile(r"[\u2022\u2023\u2043\u25aa\u25cf\u25e6\u2219](?=\s)"),
-        "the sign of a list stands in a text",
+        "there is a list marker in a text",
         "write a sentence, or an entry of its own for each item",
     ),
     _Kind(
@@ -85,7 +85,7 @@ _ANYWHERE = (
             r"|\[object \w+\]|Error! (?:Bookmark|Reference|Hyperlink)[\w ]*|Click (?:or tap )?here to enter text"
             r"|\u3010[^\u3011]*\u3011"
         ),
-        "another program has left a mark of its own here",
+        "another program left a mark here",
         "write what it stands for",
     ),
 )
@@ -112,7 +112,7 @@ def debris(text: str, *, is_page: bool = False) -> Iterator[Debris]:
     text = _MEANT.sub(_blank, text)
     if entities := [found for found in dict.fromkeys(_ENTITY.findall(text)) if unescape(found) != found]:
         fix = ", ".join(f"{_meaning(found)} for {found}" for found in entities)
-        yield from _told(entities, "code of a web page stands here", f"write {fix}")
+        yield from _told(entities, "code of a web page is here", f"write {fix}")
     for kind in () if is_page else _LINKS:
         yield from _told(kind.among(text), kind.message, kind.fix)
         text = kind.pattern.sub(_blank, text)  # what is told is told once

@@ -57,7 +57,7 @@ def location_of(name: str, locations: Container[str]) -> str | None:
 
 
 def is_reserved(name: str, locations: Container[str]) -> bool:
-    """Whether texts use a name for something else than a fact: pay, or a name of the role."""
+    """Whether texts use a name for something other than a fact: pay, or a name of the role."""
     return name in (*_OWN, _SHARE) or location_of(name, locations) is not None
 
 

@@ -24,7 +24,7 @@ def fault_of_the_program(error: BaseException) -> str:
         file, line = error.filename.rpartition(_OURS)[2], error.lineno or 0
     place = f"{_OURS[1:]}{file}:{line}: " if file else ""
     what = " ".join(f"{type(error).__name__}: {error}".split())[:_LONGEST]
-    return f"{place}{what}" + ("" if in_full else "; `handbook --debug` tells more")
+    return f"{place}{what}" + ("" if in_full else "; `handbook --debug` shows more")
 
 
 def told_in_full() -> bool:

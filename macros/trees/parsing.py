@@ -53,7 +53,7 @@ def parse(text: str, name: str, tags: Tags | None = None) -> tuple[Map | None, l
     """
     if "\r" in text and (returns := len(_LONE_RETURN.findall(text))) > 1:
         fix = "save it with the line ends LF or CRLF, as editors do by default"
-        return None, [Problem(Mark(name), f"{returns} lines end with the sign CR alone, as on very old computers", fix)]
+        return None, [Problem(Mark(name), f"{returns} lines end with CR alone, as on very old computers", fix)]
     if any(map(_is_hidden, set(_UNUSUAL.findall(text)))) and (hidden := list(_hidden_characters(text, name))):
         return None, hidden
     return _Builder(name, tags or {}).build(text)
@@ -80,11 +80,11 @@ def _is_hidden(char: str) -> bool:
 
 def _hidden(char: str, mark: Mark, elsewhere: str = "") -> Problem:
     if char == "\t":
-        return Problem(mark, f"a tab stands here{elsewhere}", "use spaces")
+        return Problem(mark, f"a tab is here{elsewhere}", "use spaces")
     fix = "delete it or type the text again"
     if elsewhere and char in _ENDS_OF_LINES:
         fix = "save the file with the line ends LF or CRLF, as editors do by default"
-    return Problem(mark, f"the hidden character U+{ord(char):04X} stands here{elsewhere}", fix)
+    return Problem(mark, f"the hidden character U+{ord(char):04X} is here{elsewhere}", fix)
 
 
 class _TooDeepError(Exception):
@@ -158,7 +158,7 @@ class _Builder:
         if kind is not yaml.ScalarEvent or _may_have_extras(event):
             self.refuse_extras(event)
         if depth > MAX_DEPTH:
-            self.report(event, f"this is nested more than {MAX_DEPTH} deep", "write it flatter")
+            self.report(event, f"this is nested more than {MAX_DEPTH} deep", "nest it less deeply")
             raise _TooDeepError
         value = self.value(event, mark, depth)
         if getattr(event, "tag", None) in self.tags and (reason := self.tags[event.tag](value)):
@@ -191,9 +191,9 @@ class _Builder:
     def refuse_extras(self, event: Any) -> None:
         """Report what a key or value may not have: an anchor, a tag, hidden characters, too much text."""
         if event.anchor:
-            self.report(event, f"an anchor (&{event.anchor}) stands here", "delete it; anchors are not used")
+            self.report(event, f"an anchor (&{event.anchor}) is here", "delete it; anchors are not used")
         if event.tag and event.tag not in self.tags:
-            self.report(event, f"a tag ({event.tag}) stands here", "delete it, or put the text in quotes")
+            self.report(event, f"a tag ({event.tag}) is here", "delete it, or put the text in quotes")
         if isinstance(event, yaml.ScalarEvent):
             if len(event.value) > MAX_TEXT:
                 self.report(event, f"this text has {len(event.value)} characters", f"shorten it to {MAX_TEXT} at most")
@@ -219,7 +219,7 @@ class _Builder:
             key = intern(event.value)
             if key in result:
                 first = result.key_marks[key].line
-                self.report(event, f"the key '{key}' stands twice (first in line {first})", "keep one of the two")
+                self.report(event, f"the key '{key}' appears twice (first on line {first})", "keep one of the two")
             key_mark, key_event = self.mark(event), event
             event = self.next()
             mark = self.mark(event)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 SHOWN = 50
 """How many faults of a run are shown one by one; who has more fixes these first."""
 
-UNTIDY = "Untidy, but nothing waits for it:"
+UNTIDY = "Untidy, but it blocks nothing:"
 """The line above warnings."""
 
 _KINDS = 20

@@ -44,12 +44,12 @@ _WORDS = (
     ("unknown escape character", "a backslash in double quotes", "use single quotes, or write the backslash twice"),
     (
         "block sequence entries are not allowed",
-        "a list that begins behind its key",
+        "a list on the line of its key",
         "write each entry on a line of its own below the key, after '- '",
     ),
     (
         "did not find expected comment or line break",
-        "a text right behind > or |",
+        "a text right after > or |",
         "write it on the next line, indented, or put it in quotes if it begins with > or |",
     ),
     ("did not find expected node content", "a text that begins with , ] or }", _QUOTED),

@@ -76,7 +76,7 @@ def refuse_unseen(revision: str) -> None:
         raise RevisionError("the revision has no name; name a commit, tag or branch, or a folder with data/")
     if visible(revision) != revision:
         fix = "type it again: the name of a revision has letters, digits and signs that can be seen"
-        raise RevisionError(f"'{visible(revision)}' holds a character that nobody can see; {fix}")
+        raise RevisionError(f"'{visible(revision)}' has an invisible character; {fix}")
 
 
 def _commit(root: Path, revision: str) -> str:

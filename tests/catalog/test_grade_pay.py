@@ -36,7 +36,7 @@ def test_a_faulty_grade_is_told_alone(project: Project) -> None:
     place = graded(project).spoil(PAY, 'pay: "€3,500"', 'pay: ▸"€3.500"')
 
     faults = [line for line in project.problems() if "/compensation.yml" in line]
-    assert [f"{place}: '€3.500' is written in another way here; write €3,500"] == faults
+    assert [f"{place}: '€3.500' is not how amounts are written here; write €3,500"] == faults
 
 
 def test_pay_is_modeled_in_the_other_role_s_currency_and_period(project: Project) -> None:
@@ -57,8 +57,8 @@ modeled_from:
 cautions: ["Pay is {base-pay} for a lamp."]
 """)  # fmt: skip
     fault = (
-        "'lighthouse-keeper' is paid in EUR a month; say 'currency: EUR' and 'period: month' here too, or give the "
-        "role pay of its own"
+        "'lighthouse-keeper' is paid in EUR a month; say 'currency: EUR' and 'period: month' here too, or type the "
+        "role's own pay"
     )
     assert [fault] == [line.split(": ", 1)[1] for line in project.problems() if "is paid in" in line]
 

@@ -169,7 +169,7 @@ def test_a_faulty_shelf_hides_no_other_fault_and_adds_none(shelf: Project) -> No
     """What takes from it is not reported as well."""
     place = shelf.spoil(SHELF, "minutes: 5", "minutes: ▸soon")
 
-    assert [f"{place}: 'minutes' is text, not a whole number; write digits alone, such as 45"] == shelf.problems()
+    assert [f"{place}: 'minutes' is text, not a whole number; write only digits, such as 45"] == shelf.problems()
 
 
 def test_what_hangs_on_a_faulty_shelf_is_not_asked_for_its_note(shelf: Project) -> None:
@@ -178,7 +178,7 @@ def test_what_hangs_on_a_faulty_shelf_is_not_asked_for_its_note(shelf: Project) 
     assert ["'beacon' asks about 'degree'" in fault for fault in shelf.faults()] == [True]
     place = shelf.spoil(SHELF, "  type: technical", "  type: ▸\ufeff technical")
 
-    assert [f"{place}: the hidden character U+FEFF stands here"] == shelf.faults()
+    assert [f"{place}: the hidden character U+FEFF is here"] == shelf.faults()
 
 
 def test_what_the_library_leaves_out_the_role_says(shelf: Project) -> None:

@@ -41,7 +41,7 @@ def said(project: Project, block: str) -> str:
 
 def pay_problems(project: Project) -> list[str]:
     """The faults of pay, without those of two roles that say the same."""
-    return [line for line in project.problems() if "/compensation.yml" in line and "a sentence stands in" not in line]
+    return [line for line in project.problems() if "/compensation.yml" in line and "this sentence is in" not in line]
 
 
 def test_ranges_are_the_other_role_s_base_pay_times_the_factor(lighter: Project) -> None:
@@ -117,7 +117,7 @@ def test_the_method_is_shown_where_the_national_range_is_worked_out(lighter: Pro
         ),
         (
             f"▸figures: {FIGURES}\n",
-            "'figures' stands here, but the national range is modeled; type 'national:' too, or move it below the "
+            "'figures' is here, but the national range is modeled; add 'national:' too, or move it below the "
             "location that it speaks of",
         ),
     ],

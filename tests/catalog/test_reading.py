@@ -20,10 +20,10 @@ from macros.model.shared import Handbook, Industry, Overlay, Sources
 from tests.conftest import ROLE, Project
 
 STRAY = "nothing reads this file; fix its name or folder, or delete it"
-YAML = "the ending is .yaml; rename the file to end in .yml"
-DEVICE = "the name '{}' is that of a device on Windows; choose another, such as new-york; Windows could not keep it"
-NO_ID = "is not an id; rename it with lower-case letters, digits and single hyphens, such as new-york"
-MISSING = "the file is missing; add it, with another role's file as the pattern"
+YAML = "the name ends in .yaml; rename the file to end in .yml"
+DEVICE = "the name '{}' is that of a device on Windows; choose another, such as new-york; Windows cannot keep it"
+NO_ID = "is not an id; rename it with lowercase letters, digits and single hyphens, such as new-york"
+MISSING = "the file is missing; add it, using another role's file as a pattern"
 
 
 @pytest.mark.parametrize(
@@ -137,7 +137,7 @@ def test_what_is_no_file_is_told(project: Project) -> None:
     """A pipe has nothing to read."""
     os.mkfifo(project.root / "data/locations/west-port.yml")
 
-    assert ["data/locations/west-port.yml:1:1: this is no file; delete it"] == project.problems()
+    assert ["data/locations/west-port.yml:1:1: this is not a file; delete it"] == project.problems()
 
 
 def test_a_level_is_a_folder_of_the_site(project: Project) -> None:

@@ -5,7 +5,7 @@ import pytest
 from macros.model.quantity import PATTERN_WORDS as QUANTITY
 from tests.conftest import ROLE, Project
 
-KEBAB = "use lower-case letters, digits and single hyphens, such as new-york"
+KEBAB = "use lowercase letters, digits and single hyphens, such as new-york"
 UNITS = "use one of: %, minutes, hours, days, weeks, months, years"
 DATE = "write year-month-day, such as 2026-11-22"
 PERIOD = "write 2025, 2025-05 or 2025-05-31"
@@ -93,8 +93,8 @@ def test_an_unknown_key_names_the_nearest_one(project: Project, path: str, old: 
 def test_a_key_in_place_of_another_is_one_fault(project: Project) -> None:
     """Where one is unknown and one is missing; with two of either, each is told."""
     place = project.spoil(f"{ROLE}/role.yml", "    scope: Keeps several lights.", "    ▸duties: Keeps several lights.")
-    fix = "rename it if that is meant, or add 'scope:'"
-    assert [f"{place}: the key 'duties' is not known here, where 'scope' is missing; {fix}"] == project.problems()
+    fix = "rename it if you meant that key, or add 'scope:'"
+    assert [f"{place}: the key 'duties' is not known here, and 'scope' is missing; {fix}"] == project.problems()
     project.edit(f"{ROLE}/role.yml", "    portfolio: All lamps of a coast.\n", "")
 
     assert ["'senior' lacks the keys 'scope', 'portfolio'", "the key 'duties' is not known here"] == [
@@ -217,7 +217,7 @@ def test_a_missing_key_is_told_at_what_lacks_it(
             f"{ROLE}/interview.yml",
             "minutes: 15",
             "minutes: ▸15.5",
-            "'minutes' is 15.5, not a whole number; write digits alone, such as 45",
+            "'minutes' is 15.5, not a whole number; write only digits, such as 45",
         ),
         (
             f"{ROLE}/interview.yml",
@@ -235,7 +235,7 @@ def test_a_missing_key_is_told_at_what_lacks_it(
             f"{ROLE}/interview.yml",
             "minutes: 15",
             "minutes: ▸true",
-            "'minutes' is true or false, not a whole number; write digits alone, such as 45",
+            "'minutes' is true or false, not a whole number; write only digits, such as 45",
         ),
         (
             f"{ROLE}/interview.yml",
@@ -265,19 +265,19 @@ def test_a_missing_key_is_told_at_what_lacks_it(
             f"{ROLE}/compensation.yml",
             "base: 0.8",
             "base: ▸most",
-            "'base' is text, not a number; write digits alone, such as 1.2",
+            "'base' is text, not a number; write only digits, such as 1.2",
         ),
         (
             f"{ROLE}/compensation.yml",
             "base: 0.8",
             "base: ▸true",
-            "'base' is true or false, not a number; write digits alone, such as 1.2",
+            "'base' is true or false, not a number; write only digits, such as 1.2",
         ),
         (
             "data/requirement-kinds.yml",
             "excludes: true",
             "excludes: ▸yes",
-            "'excludes' is text, not true or false; write true or false, in small letters without quotes",
+            "'excludes' is text, not true or false; write true or false in lowercase, without quotes",
         ),
         (
             "data/handbook.yml",
@@ -403,9 +403,9 @@ def test_a_choice_names_all_choices(project: Project, path: str, old: str, new: 
         ("2-4 moons", f"'moons' is not a unit that is known here; {UNITS}"),
         ("$2-$4 hours", "'$2-$4 hours' mixes units; give one unit or currency for the whole range"),
         ("EUR 2-USD 4", "'EUR 2-USD 4' mixes units; give one unit or currency for the whole range"),
-        ("2-$4", "'2-$4' is written in another way here; write $2-$4"),
-        ("1,00", "'1,00' is written in another way here; write 1.00"),
-        ("60k p.a.", "'60k p.a.' is written in another way here; write 60,000 a year"),
+        ("2-$4", "'2-$4' is not how amounts are written here; write $2-$4"),
+        ("1,00", "'1,00' is not how amounts are written here; write 1.00"),
+        ("60k p.a.", "'60k p.a.' is not how amounts are written here; write 60,000 a year"),
     ],
 )
 def test_a_bad_quantity_says_how_to_type_one(project: Project, typed: str, expected: str | None) -> None:
@@ -505,7 +505,7 @@ def test_an_id_has_sixty_characters_at_most(project: Project) -> None:
             "data/inclusive-language.yml",
             "  - fearless*",
             "  - ▸Fearless",
-            "'Fearless' does not have the right form; write lower-case words; a * may end the last one",
+            "'Fearless' does not have the right form; write lowercase words; a * may end the last one",
         ),
         (
             f"{ROLE}/hiring.yml",
@@ -625,7 +625,7 @@ def test_an_item_that_a_change_adds_is_complete(project: Project) -> None:
     path = f"{ROLE}/industries/ferries.yml"
     project.edit(path, "        label: Timetable\n", "")
 
-    fault = "'timetable' lacks the key 'label'; add 'label:' below it, or delete it here if the guide has it no more"
+    fault = "'timetable' lacks the key 'label'; add 'label:' below it, or delete it here if the guide no longer has it"
     assert [f"{project.place(path, '▸timetable:')}: {fault}"] == project.problems()
 
 
@@ -692,6 +692,6 @@ def test_what_follows_from_a_fault_is_not_told_at_its_place(project: Project) ->
 
     assert [
         f"{cited}: 'A keepers-survey' does not have the right form",
-        f"{tagged}: a tag (tag:yaml.org,2002:int) stands here",
+        f"{tagged}: a tag (tag:yaml.org,2002:int) is here",
         f"{long}: this text has 4253 characters",
     ] == project.faults()

@@ -19,7 +19,7 @@ def test_an_id_is_not_that_of_a_heading(project: Project, path: str, old: str, n
     """An item and a section of its page have different addresses."""
     place = project.spoil(path, old, new)
 
-    assert [f"{place}: the id '{name}' is that of a heading of the page '{page}'"] == project.faults()
+    assert [f"{place}: the id '{name}' is already the id of a heading on the page '{page}'"] == project.faults()
 
 
 @pytest.mark.parametrize(
@@ -57,16 +57,14 @@ def test_an_id_stands_once_on_its_page(
     """Lists that stand on one page share their ids; the second is at fault."""
     place = project.spoil(path, old, new)
 
-    assert [f"{place}: the id '{name}' stands on the page '{page}' already, under '{group}'"] == project.faults()
+    assert [f"{place}: the id '{name}' is already on the page '{page}', under '{group}'"] == project.faults()
 
 
 def test_the_lists_of_a_description_share_their_ids_with_questions_and_measures(project: Project) -> None:
     """The page of an industry shows them all, so an id that an overlay adds must be new to each."""
     path = f"{ROLE}/industries/ferries.yml"
     place = project.spoil(path, "      answered-calls:\n        title", "      ▸timetable:\n        title")
-    expected = (
-        f"{place}: the id 'timetable' stands on the page 'industries/[industry]' already, under 'responsibilities'"
-    )
+    expected = f"{place}: the id 'timetable' is already on the page 'industries/[industry]', under 'responsibilities'"
 
     assert expected in project.faults()
 
@@ -75,7 +73,7 @@ def test_what_is_told_of_one_page_is_not_told_of_the_pages_of_variants(project: 
     """They show the same lists, and a clash on the page of the list itself comes first."""
     place = project.spoil(f"{ROLE}/job-description.yml", "  boat:\n    need", "  ▸machine:\n    need")
 
-    assert [f"{place}: the id 'machine' stands on the page 'job-description' already, under 'responsibilities'"] == [
+    assert [f"{place}: the id 'machine' is already on the page 'job-description', under 'responsibilities'"] == [
         fault for fault in project.faults() if "machine" in fault
     ]
 
@@ -112,7 +110,7 @@ def test_a_kind_is_not_called_like_a_heading(project: Project, name: str, key: s
 
     assert [
         f"{place}: warning: nothing uses the {what} '{word}'",
-        f"{place}: the id '{word}' is that of a heading of the page '{page}'",
+        f"{place}: the id '{word}' is already the id of a heading on the page '{page}'",
     ] == project.faults()
 
 
@@ -120,4 +118,4 @@ def test_an_id_is_not_that_of_a_kind(project: Project) -> None:
     """The headings that the data names are headings of the page too."""
     place = project.spoil(f"{ROLE}/interview.yml", "  quiet:\n", "  ▸culture:\n")
 
-    assert f"{place}: the id 'culture' is that of a heading of the page 'interview'" in project.faults()
+    assert f"{place}: the id 'culture' is already the id of a heading on the page 'interview'" in project.faults()

@@ -11,7 +11,7 @@ HORN = "    listen_for:\n      - The horn.\n"
 def test_a_sentence_that_a_comma_parts_is_told_where_it_goes_on(project: Project) -> None:
     """With what to type."""
     place = project.spoil(INTERVIEW, HORN, "    listen_for: [The horn, ▸and how long it sounds.]\n")
-    fix = "put quotes around the whole text: a comma parts the entries of a list in brackets"
+    fix = "put quotes around the whole text, because a comma separates the entries of a list in brackets"
 
     assert [f"{place}: the entry begins in the middle of a sentence; {fix}"] == project.problems()
 

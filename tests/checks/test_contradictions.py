@@ -36,7 +36,7 @@ def test_a_figure_of_the_facts_is_not_typed(project: Project, typed: str) -> Non
     """Neither the base's nor that of a choice: another choice has another."""
     project.edit(DUTIES, "you look after {lamps} lamps", f"you look after {typed}")
     (fault,) = project.faults()
-    assert (True, f"“{typed}” is typed here, and is the figure 'lamps'") == (
+    assert (True, f"“{typed}” is typed here, but it is the figure 'lamps'") == (
         fault.startswith(f"{DUTIES}:3:"),
         fault.partition(": ")[2],
     )

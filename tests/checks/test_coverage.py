@@ -20,7 +20,7 @@ def test_a_competency_is_asked_for_and_needed(project: Project) -> None:
     place = project.place(path, "  ▸sailing:")
 
     assert [
-        f"{place}: no question asks for the competency 'sailing'",
+        f"{place}: no question assesses the competency 'sailing'",
         f"{place}: no responsibility needs the competency 'sailing'",
     ] == project.faults()
 
@@ -30,7 +30,7 @@ def test_a_competency_loses_its_question(project: Project) -> None:
     project.edit(f"{ROLE}/interview.yml", "competency: repair", "competency: watch-keeping")
     place = project.place(f"{ROLE}/competencies.yml", "  ▸repair:")
 
-    assert [f"{place}: no question asks for the competency 'repair'"] == project.faults()
+    assert [f"{place}: no question assesses the competency 'repair'"] == project.faults()
 
 
 def test_a_competency_loses_its_responsibility(project: Project) -> None:
@@ -48,7 +48,7 @@ def test_a_competency_loses_its_responsibility(project: Project) -> None:
             f"{ROLE}/contexts/island.yml",
             "    questions:\n",
             "    questions:\n      broken-lamp: null\n",
-            "no question asks for the competency 'repair'",
+            "no question assesses the competency 'repair'",
         ),
         (
             f"{ROLE}/levels/associate.yml",
@@ -71,7 +71,7 @@ def test_a_competency_that_an_overlay_adds_is_asked_for_and_needed_there(project
     path = f"{ROLE}/scopes/crew.yml"
     project.edit(path, "competency: teaching", "competency: repair")
 
-    assert [f"{project.place(path, '      ▸teaching:')}: no question asks for the competency 'teaching'"] == (
+    assert [f"{project.place(path, '      ▸teaching:')}: no question assesses the competency 'teaching'"] == (
         project.faults()
     )
 
@@ -82,7 +82,7 @@ def test_a_must_have_is_evidence_of_a_competency(project: Project) -> None:
     old = "    text: You have kept watch at night before.\n    competencies: [watch-keeping]\n"
     project.edit(path, old, old.split("\n")[0] + "\n")
 
-    assert f"{project.place(path, '  ▸night-work:')}: the must-have 'night-work' is evidence of no competency" in (
+    assert f"{project.place(path, '  ▸night-work:')}: the must-have 'night-work' is not evidence of any competency" in (
         project.faults()
     )
 
@@ -92,7 +92,7 @@ def test_a_must_have_of_an_overlay_is_evidence_of_a_competency(project: Project)
     path = f"{ROLE}/contexts/island.yml"
     project.edit(path, "        competencies: [repair]\n", "")
 
-    assert [f"{project.place(path, '      ▸boat:')}: the must-have 'boat' is evidence of no competency"] == (
+    assert [f"{project.place(path, '      ▸boat:')}: the must-have 'boat' is not evidence of any competency"] == (
         project.faults()
     )
 

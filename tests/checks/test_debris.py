@@ -18,53 +18,53 @@ BEHIND_BACKTICKS = "put what readers are meant to see between backticks, as in `
         ("The ▸client\ufffds boat.", "a letter was lost here: 'client\ufffds'", "type the word again"),
         (
             "Oil ▸&amp; rope&nbsp;too.",
-            "code of a web page stands here: '&amp;', '&nbsp;'",
+            "code of a web page is here: '&amp;', '&nbsp;'",
             "write '&' for &amp;, a space for &nbsp;",
         ),
         (
             "You ▸<strong>climb</strong>.",
-            "code of a web page stands here: '<strong>', '</strong>'",
+            "code of a web page is here: '<strong>', '</strong>'",
             f"delete it, or write it as **bold**, *emphasis* or [words](https://...); {BEHIND_BACKTICKS}",
         ),
         (
             "At ▸[Company name] you climb.",
-            "this is still to be filled in: '[Company name]'",
+            "this has to be filled in: '[Company name]'",
             f"write the words themselves; {BEHIND_BACKTICKS}",
         ),
         (
             "At ▸<<Company>> you climb.",
-            "this is still to be filled in: '<<Company>>'",
+            "this has to be filled in: '<<Company>>'",
             f"write the words themselves; {BEHIND_BACKTICKS}",
         ),
         (
             "For ▸____ years.",
-            "this is still to be filled in: '____'",
+            "this has to be filled in: '____'",
             f"write the words themselves; {BEHIND_BACKTICKS}",
         ),
         *(
             (
                 f"Then ▸{words} follows.",
-                f"this is still to be written: '{words}'",
+                f"this has to be written: '{words}'",
                 "write it; in a draft, words that are missing are called 'To do:'",
             )
             for words in ("TBD", "T.B.D", "XXX", "Lorem ipsum", "TODO")
         ),
         (
             "For ▸[TBD] years.",
-            "this is still to be filled in: '[TBD]'",
+            "this has to be filled in: '[TBD]'",
             f"write the words themselves; {BEHIND_BACKTICKS}",
         ),
         *(
             (
                 f"At ▸{words}, you climb.",
-                f"these braces name no figure: '{words}'",
+                f"these braces do not name a figure: '{words}'",
                 f"write {{travel}}, with the id of a figure, or the words themselves; {BEHIND_BACKTICKS}",
             )
             for words in ("{Company}", "{{ company }}")
         ),
         (
             "See ▸![rope](https://example.org/rope.png).",
-            "a picture stands in a text: '![rope](https://example.org/rope.png)'",
+            "there is a picture in a text: '![rope](https://example.org/rope.png)'",
             "say in words what it shows; texts have no pictures",
         ),
         (
@@ -74,13 +74,13 @@ BEHIND_BACKTICKS = "put what readers are meant to see between backticks, as in `
         ),
         (
             "Bring ▸• a rope • a lamp.",
-            "the sign of a list stands in a text: '•'",
+            "there is a list marker in a text: '•'",
             "write a sentence, or an entry of its own for each item",
         ),
         *(
             (
                 f"It is ▸{mark}.",
-                f"another program has left a mark of its own here: '{mark}'",
+                f"another program left a mark here: '{mark}'",
                 "write what it stands for",
             )
             for mark in (
@@ -123,21 +123,21 @@ def test_debris_in_titles_and_addresses_is_told(project: Project) -> None:
     project.edit("data/locations/north-port.yml", "title: North Port", "title: North &amp; Port")
 
     place = project.place("data/locations/north-port.yml", "North ▸&amp; Port")
-    assert f"{place}: code of a web page stands here: '&amp;'" in project.faults()
+    assert f"{place}: code of a web page is here: '&amp;'" in project.faults()
 
 
 def test_debris_in_a_folded_text_is_told_on_its_line(project: Project) -> None:
     """The line of the word, not that of the key."""
     project.edit(FAQ, ANSWER, "answer: >-\n      About {nights}.\n      And TBD.")
 
-    assert [f"{project.place(FAQ, 'And ▸TBD.')}: this is still to be written: 'TBD'"] == project.faults()
+    assert [f"{project.place(FAQ, 'And ▸TBD.')}: this has to be written: 'TBD'"] == project.faults()
 
 
 def test_debris_in_a_page_is_told_at_its_place(project: Project) -> None:
     """Pages may have HTML, and blanks for readers to fill in, as templates have."""
     project.write(FIRST_PAGE, "---\ntitle: Ropes\ndescription: Of ropes.\n---\n\n# Ropes\n\nTie [knot] and TBD.\n")
 
-    assert f"{project.place(FIRST_PAGE, 'and ▸TBD.')}: this is still to be written: 'TBD'" in project.faults()
+    assert f"{project.place(FIRST_PAGE, 'and ▸TBD.')}: this has to be written: 'TBD'" in project.faults()
     assert not any("[knot]" in fault for fault in project.faults())
 
 

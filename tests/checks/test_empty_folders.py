@@ -4,7 +4,7 @@ import pytest
 
 from tests.conftest import ROLE, Project
 
-WARNING = "warning: the folder is empty; delete it, or put its files into it"
+WARNING = "warning: the folder is empty; delete it, or add its files"
 
 
 @pytest.mark.parametrize(

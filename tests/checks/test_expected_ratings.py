@@ -60,9 +60,9 @@ def test_ratings_without_a_reason_are_warned_of(project: Project) -> None:
     """An older handbook has none, and is read all the same."""
     project.edit(RATINGS, "      why: The head keeper has others to fix.\n", "")
     place = project.place(RATINGS, "    ▸expected:\n      ratings: {")
-    fix = "add 'why:' with what in the work of these levels asks for them"
+    fix = "add 'why:' with what about the work at these levels requires them"
 
-    assert [f"{place}: warning: nothing says why these ratings are expected; {fix}"] == project.problems()
+    assert [f"{place}: warning: these expected ratings have no reason; {fix}"] == project.problems()
 
 
 def test_a_level_at_which_all_expect_the_most_is_warned_of(project: Project) -> None:

@@ -44,7 +44,7 @@ def test_the_national_range_lies_within_the_span_of_the_locations(
         project.edit(PAY, "  base: $42,000-$52,000", "  base: $44,000-$52,000")
     place = project.spoil(PAY, old, new)
 
-    assert [f"{place}: the national {kind} range leaves the span of the locations ({span})"] == project.faults()
+    assert [f"{place}: the national {kind} range is outside the range of the locations ({span})"] == project.faults()
 
 
 @pytest.mark.parametrize(
@@ -73,7 +73,7 @@ def test_a_range_without_a_sign_of_its_currency_is_one_fault(project: Project, o
     """It says what to type, and nothing is told of the span of what cannot be compared."""
     place = project.spoil(PAY, old, new)
 
-    assert [f"{place}: the range has no sign of its currency; write {fix}"] == project.problems()
+    assert [f"{place}: the range has no currency sign; write {fix}"] == project.problems()
 
 
 def test_a_range_that_is_modeled_is_told_where_it_is_typed(project: Project) -> None:
@@ -86,7 +86,7 @@ def test_a_range_that_is_modeled_is_told_where_it_is_typed(project: Project) -> 
     project.write("data/roles/harbour-hand/compensation.yml", head[0] + model + text[tail:])
     place = project.spoil(PAY, "base: $42,000-$52,000", "base: ▸42,000-52,000")
 
-    assert [f"{place}: the range has no sign of its currency"] == [
+    assert [f"{place}: the range has no currency sign"] == [
         fault for fault in project.faults() if "compensation.yml" in fault and "currency" in fault
     ]
 
@@ -148,7 +148,7 @@ def test_a_range_may_be_open_where_no_rule_forbids_it(project: Project) -> None:
     ("typed", "fault"),
     [
         ("$22-$38.21", None),
-        ("22-38.21", "the range has no sign of its currency; write $22-$38.21"),
+        ("22-38.21", "the range has no currency sign; write $22-$38.21"),
         ("€22-€38.21", "the range is not in USD; write it in USD, such as $22-$38.21"),
     ],
 )

@@ -15,7 +15,7 @@ def test_an_abbreviation_without_an_entry_is_told_where_it_stands(project: Proje
     place = project.place(f"{ROLE}/kpis.yml", "▸Two measures are enough for our LTV.")
 
     assert [
-        f"{place}: the abbreviation 'LTV' is used and not defined; define it in data/glossary.yml, or say it in plain "
+        f"{place}: the abbreviation 'LTV' is used but not defined; define it in data/glossary.yml, or say it in plain "
         "words, or list it there under 'known' with a reason"
     ] == project.problems()
 
@@ -27,8 +27,8 @@ def test_a_page_is_read_too(project: Project) -> None:
 
     assert sorted(
         [
-            f"{words}: the abbreviation 'LTV' is used and not defined",
-            f"{lead}: the abbreviation 'RTO' is used and not defined",
+            f"{words}: the abbreviation 'LTV' is used but not defined",
+            f"{lead}: the abbreviation 'RTO' is used but not defined",
         ]
     ) == sorted(project.faults())
 
@@ -39,7 +39,7 @@ def test_the_text_of_an_admonition_is_read(project: Project) -> None:
     project.write(page, "---\ntitle: x\n---\n\n!!! note\n\n    Put your own LTV here.\n")
     place = project.place(page, "Put your own ▸LTV here.")
 
-    assert [f"{place}: the abbreviation 'LTV' is used and not defined"] == project.faults()
+    assert [f"{place}: the abbreviation 'LTV' is used but not defined"] == project.faults()
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_letters_with_a_sign_between_them_are_one_word(project: Project) -> None
     project.edit(ABOUT, "Nobody pays to be", "Nobody of R&D pays to be")
     place = project.place(ABOUT, "Nobody of ▸R&D pays")
 
-    assert [f"{place}: the abbreviation 'R&D' is used and not defined"] == project.faults()
+    assert [f"{place}: the abbreviation 'R&D' is used but not defined"] == project.faults()
     project.edit(PATH, "words: [FAQ", "words: [R&D, FAQ")
     assert [] == project.faults()
     project.edit(PATH, "words: [R&D, FAQ", "words: [FAQ")
@@ -91,7 +91,7 @@ def test_a_watched_word_needs_an_entry(project: Project) -> None:
         f"{ROLE}/job-description.yml", "text: You can handle a boat.", "text: ▸Garden leave. You row."
     )
 
-    assert [f"{place}: the term 'Garden leave' is used and not defined"] == project.faults()
+    assert [f"{place}: the term 'Garden leave' is used but not defined"] == project.faults()
     project.edit(PATH, "watch: [garden leave, clawback]", "watch: [clawback]")
     project.edit(
         PATH,
@@ -108,7 +108,7 @@ def test_a_term_that_no_text_uses_is_told(project: Project) -> None:
     )
     place = project.place(PATH, "▸bell:")
 
-    assert [f"{place}: warning: 'Bell' is defined, but stands in no text"] == project.faults()
+    assert [f"{place}: warning: 'Bell' is defined, but no text uses it"] == project.faults()
     project.edit(PATH, "definition: Where ships lie safe.", "definition: Where a bell rings.")
     assert [] == project.faults()
 
@@ -116,11 +116,11 @@ def test_a_term_that_no_text_uses_is_told(project: Project) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ("term: Harbour basin", "term: ▸Station Log", "'Station Log' stands in this file already, in line 10"),
-        ("forms: [harbour]", "forms: [harbour, ▸log]", "'log' stands in this file already, in line 12"),
-        ("forms: [harbour]", "forms: [harbour, ▸Harbour]", "'Harbour' stands in this file already, in line 30"),
-        ("watch: [garden leave", "watch: [▸leading light", "'leading light' stands in this file already, in line 4"),
-        ("words: [FAQ", "words: [▸KPI, FAQ", "'KPI' stands in this file already, in line 18"),
+        ("term: Harbour basin", "term: ▸Station Log", "'Station Log' is already in this file, on line 10"),
+        ("forms: [harbour]", "forms: [harbour, ▸log]", "'log' is already in this file, on line 12"),
+        ("forms: [harbour]", "forms: [harbour, ▸Harbour]", "'Harbour' is already in this file, on line 30"),
+        ("watch: [garden leave", "watch: [▸leading light", "'leading light' is already in this file, on line 4"),
+        ("words: [FAQ", "words: [▸KPI, FAQ", "'KPI' is already in this file, on line 18"),
         ("see_also: [log]\n  log:", "see_also: [▸lag]\n  log:", "there is no term 'lag'"),
         ("see_also: [log]\n  log:", "see_also: [▸leading-light]\n  log:", "'leading-light' names itself"),
         ("kind: hiring", "kind: ▸school", "there is no kind of term 'school'"),

@@ -28,7 +28,7 @@ def test_a_grade_for_every_level_is_enough(graded: Project) -> None:
         (
             'pay: "€3,500"',
             'pay: ▸"€3,100"',
-            "'Step 3' does not pay more than 'Step 2'; fix one of the two, or put the steps in their order",
+            "'Step 3' does not pay more than 'Step 2'; fix one of the two, or put the steps in order",
         ),
         (
             'pay: "€3,200.50"',
@@ -64,7 +64,7 @@ def test_grades_rise_with_the_ladder(graded: Project) -> None:
         (
             "  core:\n",
             "  ▸core:\n",
-            "'core' is the base level and has a grade, and 'locations' give its pay too; delete the grade, or "
+            "'core' is the base level and has a grade, but 'locations' gives its pay too; delete the grade, or "
             "move the locations into it",
         ),
     ],

@@ -216,7 +216,7 @@ def test_an_exception_runs_out(project: Project) -> None:
     place = project.spoil(WORDS, "  leading-lights:", "  ▸leading-lights:")
     project.edit(WORDS, "expires: 2099-12-31", "expires: 2026-11-21")
 
-    assert [f"{place}: the exception 'leading-lights' ran out on 2026-11-21"] == project.faults()
+    assert [f"{place}: the exception 'leading-lights' expired on 2026-11-21"] == project.faults()
 
 
 @pytest.mark.parametrize(("revision", "expected"), [(datetime.date(2026, 11, 22), 0), (datetime.date(2026, 11, 23), 1)])
@@ -232,7 +232,7 @@ def test_an_exception_that_excuses_nothing_is_warned_of(project: Project) -> Non
     project.edit(WORDS, "words: [leading]", "words: [leading, leaderless]")
     place = project.place(WORDS, "  ▸leading-lights:")
 
-    assert [f"{place}: warning: 'leaderless' is excused, but stands in no description or guide"] == project.faults()
+    assert [f"{place}: warning: 'leaderless' is excused, but no description or guide uses it"] == project.faults()
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ def test_a_law_on_postings_asks_for_something(project: Project) -> None:
     """Whoever writes a posting reads here what has to be in it. A law on past pay alone asks for nothing."""
     project.edit(PATH, LISTED, "")
     place = project.place(PATH, "▸laws:")
-    assert [f"{place}: a law on postings asks for nothing in them here"] == project.faults()
+    assert [f"{place}: a law on postings requires nothing of them here"] == project.faults()
 
     project.edit(PATH, "title: Lamp Act 7\n", "title: Lamp Act 7\n    about: salary-history\n")
     assert [] == project.faults()
@@ -63,4 +63,4 @@ def test_what_is_marked_as_not_checked_says_something(project: Project, field: s
     project.edit(PATH, "sources: [coast-law]\nverified", f"unchecked: [{field}]\nsources: [coast-law]\nverified")
     place = project.place(PATH, f"unchecked: [▸{field}]")
 
-    assert [f"{place}: '{field}' says nothing that could be unchecked"] == project.faults()
+    assert [f"{place}: '{field}' has no answer that could be unchecked"] == project.faults()

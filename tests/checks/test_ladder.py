@@ -118,7 +118,7 @@ def test_a_grade_needs_no_entry_in_the_glossary(project: Project) -> None:
     assert [] == project.faults()
     place = project.spoil(GUILD, "title: Master\n", "title: ▸EG 14\n")
 
-    assert [f"{place}: the abbreviation 'EG' is used and not defined"] == project.faults()
+    assert [f"{place}: the abbreviation 'EG' is used but not defined"] == project.faults()
 
 
 def test_a_level_of_another_ladder_is_none(project: Project) -> None:
@@ -153,5 +153,5 @@ def test_a_ladder_without_a_family_is_untidy(project: Project) -> None:
 
     assert [
         "data/ladders/guild.yml:1:1: warning: no family has this ladder; "
-        "say 'ladder: guild' at a family of data/handbook.yml, or delete it"
+        "add 'ladder: guild' to a family in data/handbook.yml, or delete it"
     ] == [str(problem) for problem in problems_of(project.root, TODAY)[1] if problem.is_warning]

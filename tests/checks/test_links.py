@@ -100,7 +100,7 @@ def test_a_line_has_no_link(project: Project) -> None:
     """It is shown as it is typed, so that brackets would stand on the page."""
     place = project.spoil(f"{ROLE}/role.yml", "also_called:\n", "also_called:\n  - ▸A [Keeper](https://example.org)\n")
 
-    message = "the link to 'https://example.org' would show in brackets: this is a line without links"
+    message = "the link to 'https://example.org' would show in brackets, because this line takes no links"
     assert f"{place}: {message}" in project.faults()
 
 

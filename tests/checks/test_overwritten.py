@@ -12,7 +12,7 @@ def test_a_text_that_two_axes_write_is_told(project: Project) -> None:
     project.edit(FISHING, "    responsibilities:\n", f"    responsibilities:\n{TEXT}")
     place = project.place(SENIOR, "        ▸text: You see to it")
     line = project.place(FISHING, "        ▸text: You keep the lamps").rpartition(":")[0]
-    what = f"'job-description › responsibilities › light › text' stands in {line} too, and is lost there with this"
+    what = f"'job-description › responsibilities › light › text' is set in {line} too, and this would override it"
     assert [f"{place}: warning: {what}"] == project.faults()
 
 
@@ -27,7 +27,7 @@ def test_a_figure_may_be_a_share_of_another(project: Project) -> None:
     """Where both type it, one is lost; a share follows the other."""
     fact = "  role:\n    facts:\n      lamps: {value: 10-20, method: proposed, how: Guessed.}\n"
     project.edit(FISHING, "changes:\n", f"changes:\n{fact}")
-    assert 1 <= len([fault for fault in project.faults() if "'role › facts › lamps › value' stands in" in fault])
+    assert 1 <= len([fault for fault in project.faults() if "'role › facts › lamps › value' is set in" in fault])
 
     for level in ("associate", "senior"):
         path = f"{ROLE}/levels/{level}.yml"

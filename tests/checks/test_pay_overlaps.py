@@ -10,7 +10,7 @@ OTHER = "data/roles/lamp-lighter/compensation.yml"
 
 def _pay_problems(project: Project) -> list[str]:
     """The faults of pay, without those of two roles that say the same."""
-    return [line for line in project.problems() if "/compensation.yml" in line and "a sentence stands in" not in line]
+    return [line for line in project.problems() if "/compensation.yml" in line and "this sentence is in" not in line]
 
 
 def test_neighboring_levels_are_not_paid_alike(project: Project) -> None:
@@ -35,7 +35,7 @@ def test_a_range_is_not_too_wide(project: Project, method: str, most: int) -> No
     assert [] == _pay_problems(project)
 
     place = project.spoil(PAY, f"base: $42,000-${top:,}", f"base: ▸$42,000-${top + 1:,}")
-    message = f"the range $42,000-${top + 1:,} reaches further than {most} times its lower end"
+    message = f"the range $42,000-${top + 1:,} has an upper end more than {most} times its lower end"
     assert [f"{place}: {message}"] == [line.partition("; ")[0] for line in _pay_problems(project)]
 
 
@@ -52,7 +52,7 @@ def test_pay_stands_beside_another_role_s_as_it_says(project: Project, pay: str,
     place = project.place(OTHER, f"{{pay: ▸{pay}")
     message = (
         f"base pay of 'associate' ($34,000-$42,000) is not {pay} that of 'lighthouse-keeper' ($34,000-$42,000); "
-        "fix the factor, the mix or the range, or say here how the two stand"
+        "fix the factor, the mix or the range, or say here how the two compare"
     )
 
     assert ([] if is_kept else [f"{place}: {message}"]) == _pay_problems(project)

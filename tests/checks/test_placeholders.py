@@ -49,7 +49,7 @@ def test_a_title_or_label_fills_no_placeholder(project: Project, path: str, old:
     place = project.spoil(path, old, new)
     name = "nights" if "{nights}" in new else "lamps"
 
-    assert [f"{place}: {{{name}}} stands in a title or label, where nothing fills it"] == project.faults()
+    assert [f"{place}: {{{name}}} is in a title or label, where it is not filled in"] == project.faults()
 
 
 def test_each_placeholder_of_a_text_is_told(project: Project) -> None:
@@ -102,7 +102,7 @@ def test_a_fact_that_a_variant_removes_is_unknown_there(project: Project) -> Non
     project.edit(f"{ROLE}/levels/associate.yml", '      lamps:\n        value: "1"\n', "      lamps: null\n")
 
     line = project.place(f"{ROLE}/levels/associate.yml", "      ▸lamps: null").rpartition(":")[0]
-    expected = f": the placeholder {{lamps}} stands here, but {line} removes the fact"
+    expected = f": the placeholder {{lamps}} is used here, but {line} removes the fact"
     assert project.faults()
     assert all(fault.endswith(expected) for fault in project.faults())
 
@@ -112,7 +112,7 @@ def test_facts_that_a_variant_removes_as_a_whole_are_unknown_there(project: Proj
     project.edit(f"{ROLE}/levels/associate.yml", '    facts:\n      lamps:\n        value: "1"\n', "    facts:\n")
     line = project.place(f"{ROLE}/levels/associate.yml", "    ▸facts:").rpartition(":")[0]
 
-    assert any(f"stands here, but {line} removes the fact" in fault for fault in project.faults())
+    assert any(f"is used here, but {line} removes the fact" in fault for fault in project.faults())
 
 
 def test_the_names_that_are_offered_are_known(project: Project) -> None:
@@ -144,7 +144,7 @@ def test_a_fact_takes_no_name_that_has_a_meaning(project: Project, path: str, na
         old, new = ("        value: 50-70 %\n", f"        value: 50-70 %\n      ▸{name}: {FERRIES}\n")
     place = project.spoil(f"{ROLE}/{path}", old, new)
 
-    assert [f"{place}: texts use {{{name}}} for something else than a fact"] == project.faults()
+    assert [f"{place}: texts use {{{name}}} for something other than a fact"] == project.faults()
 
 
 def test_a_fact_may_be_called_like_pay_where_there_is_no_such_location(project: Project) -> None:

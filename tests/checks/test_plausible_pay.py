@@ -46,13 +46,13 @@ FIX = "Write what is paid in a year"
             "total: $45,000-$60,000",
             "total: ▸$45,000-$60,000,000",
             "$45,000-$60,000,000",
-            f"are there zeros too many? {FIX}",
+            f"are there too many zeros? {FIX}",
         ),
         (
             "total: $47,000-$66,000+",
             "total: ▸$850,000,000-$1,200,000,000",
             "$850,000,000-$1,200,000,000",
-            f"are there zeros too many? {FIX}",
+            f"are there too many zeros? {FIX}",
         ),
     ],
 )
@@ -76,8 +76,8 @@ def test_the_factor_of_a_level_makes_plausible_pay(project: Project, old: str, n
     """A slip in a factor is told once, and not in each location."""
     place = project.spoil(PAY, old, new)
 
-    expected = f"{place}: times this factor, {made} a year is not between $10,000 and $5,000,000"
-    assert [expected] == [line for line in project.faults() if "times this factor" in line]
+    expected = f"{place}: with this factor, {made} a year is not between $10,000 and $5,000,000"
+    assert [expected] == [line for line in project.faults() if "with this factor" in line]
 
 
 WAGES = """benchmarks:

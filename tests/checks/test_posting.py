@@ -59,7 +59,7 @@ def test_work_place_pay_and_travel_come_first(project: Project) -> None:
     """The opening is told where it is too long."""
     project.edit(HANDBOOK, "first_words: 60", "first_words: 20")
     place = project.place(PAGE, "▸posting:\n  opening:")
-    said = "takes 30 words to say the work, the place, the pay and the travel"
+    said = "takes 30 words to state the work, place, pay, and travel"
     assert [f"{place}: the posting of the base {said}, not 20 (and more)"] == told(project)
 
 
@@ -67,7 +67,7 @@ def test_a_role_with_a_figure_for_travel_says_it(project: Project) -> None:
     """It is a must of most who read."""
     project.edit(f"{ROLE}/role.yml", "facts:\n", TRAVEL)
     place = project.place(PAGE, "▸posting:\n  opening:")
-    assert [f"{place}: the posting of the base does not say the travel (and more)"] == told(project)
+    assert [f"{place}: the posting of the base does not mention the travel (and more)"] == told(project)
 
     project.edit(PAGE, HEAD, HEAD + '  travel: "{travel} of the time"\n')
     assert [] == project.problems()

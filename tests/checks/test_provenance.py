@@ -54,7 +54,7 @@ def test_a_day_that_has_not_come_is_a_fault(project: Project, path: str, old: st
     """What a figure speaks of, when it was published and when it was checked are not in the future."""
     place = project.spoil(path, old, f"{key}: ▸{day}")
 
-    assert [f"{place}: '{key}' lies in the future ({day})"] == project.faults()
+    assert [f"{place}: '{key}' is in the future ({day})"] == project.faults()
 
 
 @pytest.mark.parametrize("day", ["2026-11-22", "2026-11", "2026"])

@@ -18,7 +18,7 @@ SCALES = "data/rating-scales.yml"
             "'anchors' lacks the key '3'",
         ),
         ("      3: Fixed it.\n", "      3: Fixed it.\n      ▸4: Fixed it twice.\n", "the key '4' is not known here"),
-        ("      3: Fixed it.\n", "      ▸4: Fixed it.\n", "the key '4' is not known here, where '3' is missing"),
+        ("      3: Fixed it.\n", "      ▸4: Fixed it.\n", "the key '4' is not known here, and '3' is missing"),
     ],
 )
 def test_a_question_has_the_anchors_of_the_scale(project: Project, old: str, new: str, expected: str) -> None:

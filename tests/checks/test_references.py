@@ -21,7 +21,7 @@ def test_of_many_names_the_nearest_is_proposed() -> None:
     fixes = [missing(mark, "term", name, known).fix for name, known in (("trem-77", many), ("x", many), ("x", ["a"]))]
 
     some = ", ".join(many[:12])
-    assert ["did you mean 'term-77'?", f"use one of those that there are: {some} ...", "use one of: a"] == fixes
+    assert ["did you mean 'term-77'?", f"use one of the existing ones: {some} ...", "use one of: a"] == fixes
 
 
 def test_a_location_without_rules_says_where_that_was_read(project: Project) -> None:
@@ -29,7 +29,7 @@ def test_a_location_without_rules_says_where_that_was_read(project: Project) -> 
     project.edit("data/locations/south-port.yml", "no_rule_source: keepers-survey\n", "")
     place = project.place("data/locations/south-port.yml", "▸jurisdictions: []")
 
-    assert [f"{place}: the location has no posting rule and no source for that"] == project.faults()
+    assert [f"{place}: the location has no posting rule, and no source says that there is none"] == project.faults()
 
 
 def test_the_family_of_a_role_exists(project: Project) -> None:
@@ -44,7 +44,7 @@ def test_a_role_does_not_take_the_address_of_a_page(project: Project, name: str)
     """A role's folder is named like none of the pages that stand beside the guides."""
     (project.root / ROLE).rename(project.root / f"data/roles/{name}")
 
-    assert f"the address of this role is that of the page roles/{name}/" in " ".join(project.faults())
+    assert f"this role has the same address as the page roles/{name}/" in " ".join(project.faults())
 
 
 def test_every_page_beside_the_guides_is_known() -> None:

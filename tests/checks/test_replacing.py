@@ -20,4 +20,4 @@ def test_it_names_another_question(project: Project, name: str, message: str) ->
 def test_the_base_asks_what_it_has(project: Project) -> None:
     """A question of the base that replaces another would leave that one to nobody."""
     place = project.spoil(f"{ROLE}/interview.yml", "    minutes: 10", "    ▸replaces: broken-lamp\n    minutes: 10")
-    assert f"{place}: 'fog' is a question of the base and replaces 'broken-lamp'" in project.faults()
+    assert f"{place}: 'fog' is a base question, but it replaces 'broken-lamp'" in project.faults()

@@ -12,17 +12,17 @@ FIGURE = "verified_on: 2026-01-15\n  method: sourced"
     [
         (
             "2025-12-01",
-            "'review_by' does not lie after 'verified_on' (2026-01-15); give a later day, or delete the line",
+            "'review_by' is not after 'verified_on' (2026-01-15); write a later day, or delete the line",
         ),
         (
             "2026-01-15",
-            "'review_by' does not lie after 'verified_on' (2026-01-15); give a later day, or delete the line",
+            "'review_by' is not after 'verified_on' (2026-01-15); write a later day, or delete the line",
         ),
         ("2026-01-16", ""),
         ("2028-01-15", ""),
         (
             "2028-01-16",
-            "'review_by' lies too far behind 'verified_on' (2026-01-15); give 2028-01-15 or a day before it",
+            "'review_by' is too long after 'verified_on' (2026-01-15); write 2028-01-15 or an earlier day",
         ),
     ],
 )
@@ -45,7 +45,7 @@ def test_laws_and_targets_are_looked_at_too(project: Project, path: str) -> None
     indent = next(line for line in text.splitlines() if "verified_on" in line).partition("verified_on")[0]
     place = project.spoil(path, "verified_on: 2026-01-15", f"verified_on: 2026-01-15\n{indent}review_by: ▸2020-01-01")
 
-    assert [f"{place}: 'review_by' does not lie after 'verified_on' (2026-01-15)"] == project.faults()
+    assert [f"{place}: 'review_by' is not after 'verified_on' (2026-01-15)"] == project.faults()
 
 
 def test_the_intervals_are_lengths_of_time(project: Project) -> None:

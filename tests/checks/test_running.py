@@ -176,11 +176,11 @@ def test_a_change_beside_the_data_is_seen(watched: Watched) -> None:
         "  harbour:\n",
         "  bell:\n    term: Bell\n    kind: work\n    definition: Rings.\n  harbour:\n",
     )
-    assert ["warning: 'Bell' is defined, but stands in no text"] == [_said(line) for line in watched.faults()]
+    assert ["warning: 'Bell' is defined, but no text uses it"] == [_said(line) for line in watched.faults()]
     project.edit("docs/about/index.md", "Nobody pays to be", "Nobody pays the LTV of a bell to be")
     watched.files = object()
     assert project.problems() == watched.faults()
-    assert ["the abbreviation 'LTV' is used and not defined"] == [_said(line) for line in watched.faults()]
+    assert ["the abbreviation 'LTV' is used but not defined"] == [_said(line) for line in watched.faults()]
 
 
 def test_a_term_is_used_by_who_is_left(project: Project) -> None:
@@ -194,6 +194,6 @@ def test_a_term_is_used_by_who_is_left(project: Project) -> None:
     project.edit("data/industries/fishing.yml", "summary: Bell companies", "summary: Companies")
     assert [] == watched.faults()
     project.edit(f"{ROLE}/hiring.yml", "label: No log, bell or fender", "label: No log")
-    unused = [f"warning: {name} is defined, but stands in no text" for name in ("'Bell'", "'Fender'")]
+    unused = [f"warning: {name} is defined, but no text uses it" for name in ("'Bell'", "'Fender'")]
     assert unused == [_said(line) for line in watched.faults()]
     assert project.problems() == watched.faults()

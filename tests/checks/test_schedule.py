@@ -74,7 +74,7 @@ def test_the_questions_of_every_variant_fit(project: Project) -> None:
     """A variant is named with its meeting and the minutes, once for all variants that have its choices."""
     project.edit(f"{ROLE}/industries/ferries.yml", "minutes: 3", "minutes: 6")
     place = project.place(f"{ROLE}/industries/ferries.yml", "      ▸late-ferry:")
-    what = "in the variant 'ferries' the questions of 'talk' take 1 minute too long"
+    what = "in the variant 'ferries' the questions of 'talk' run 1 minute over"
     assert [f"{place}: {what}"] == project.faults()
 
 
@@ -88,5 +88,5 @@ def test_two_choices_are_too_long_together(project: Project) -> None:
     """Neither of them is alone."""
     project.edit(f"{ROLE}/industries/ferries.yml", "minutes: 3", "minutes: 5")
     place = project.place(f"{ROLE}/industries/ferries.yml", "      ▸late-ferry:")
-    message = "in the variant 'mainland-ferries' the questions of 'talk' take 2 minutes too long"
+    message = "in the variant 'mainland-ferries' the questions of 'talk' run 2 minutes over"
     assert [f"{place}: {message}"] == project.faults()

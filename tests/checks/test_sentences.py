@@ -21,7 +21,7 @@ def two(project: Project) -> Project:
 
 def repeated(project: Project) -> list[str]:
     """The places of sentences that stand in two roles, and where each stands first."""
-    lines = [line for line in project.problems() if "a sentence stands in" in line]
+    lines = [line for line in project.problems() if "this sentence is in" in line]
     return [f"{line.partition(': ')[0]} {line.partition('stands in ')[2].partition(' too')[0]}" for line in lines]
 
 

@@ -14,14 +14,14 @@ def test_the_first_page_of_a_site_is_no_source(project: Project, url: str) -> No
     project.edit(PATH, "url: https://example.org/survey\n", f"url: {url}\n")
     place = project.place(PATH, f"  url: ▸{url}\n")
 
-    assert [f"{place}: this is the first page of a site, not the source itself"] == project.faults()
+    assert [f"{place}: this is the home page of a site, not the source itself"] == project.faults()
 
 
 def test_a_source_has_an_address_or_is_named_in_full(project: Project) -> None:
     """The fault stands at its id; a document named in full fixes it."""
     project.edit(PATH, URL, "")
     place = project.place(PATH, "▸keepers-survey:")
-    assert [f"{place}: nobody can open the source 'keepers-survey'"] == project.faults()
+    assert [f"{place}: nothing says where to find the source 'keepers-survey'"] == project.faults()
 
     project.edit(PATH, "  published: 2025\n", "  published: 2025\n  document: Society of keepers, Survey, 2025\n")
     assert [] == project.faults()

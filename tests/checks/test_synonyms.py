@@ -10,8 +10,8 @@ def test_a_first_word_that_no_text_has_is_warned_of(project: Project) -> None:
     place = project.spoil(
         HANDBOOK, "\nfamilies:\n", "\nsynonyms:\n  boat: ▸zeppelin, boat\n  light: Lights, lamp\nfamilies:\n"
     )
-    what = "'zeppelin' stands in no text, so the search finds nothing by its synonyms"
-    fix = "begin the line with the word that the handbook uses, or delete it"
+    what = "'zeppelin' is in no text, so the search finds nothing by its synonyms"
+    fix = "start the line with the word that the handbook uses, or delete it"
 
     assert [f"{place}: warning: {what}; {fix}"] == project.problems()
 

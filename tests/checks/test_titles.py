@@ -39,7 +39,7 @@ def test_a_title_of_another_role_is_a_fault(two: Project) -> None:
     place = two.place(f"{ROLE}/role.yml", "title: ▸wick trimmer")
 
     fix = "keep it in the role that it fits better"
-    assert [f"{place}: 'wick trimmer' leads to the role 'lamp-lighter' already; {fix}"] == titles_told(two)
+    assert [f"{place}: 'wick trimmer' already leads to the role 'lamp-lighter'; {fix}"] == titles_told(two)
 
 
 def test_a_role_is_not_also_called_by_its_own_title(two: Project) -> None:

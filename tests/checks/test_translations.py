@@ -9,7 +9,7 @@ from tests.languages import entry
 PO = "data/locales/de/handbook.po"
 PAGE = "data/locales/de/pages/about/licence.md"
 CHANGES = 'msgid "{count} change."\nmsgid_plural "{count} changes."\nmsgstr[0] "▸"\nmsgstr[1] ""\n'
-PLURALS = "the header has other plural forms than the language"
+PLURALS = "the plural forms in the header are not those of the language"
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def test_a_catalog_without_translations_is_in_order(german: Project) -> None:
 def test_a_language_without_a_catalog_is_a_fault(project: Project) -> None:
     """Switched on like that, it would be English under another tag."""
     place = project.spoil("data/handbook.yml", "\nfamilies:\n", f"\n  ▸{entry('de').strip()}\nfamilies:\n")
-    fix = "write it with 'handbook translations de', or take the language out"
+    fix = "create it with 'handbook translations de', or remove the language"
 
     assert [f"{place}: the language 'de' has no catalog {PO}; {fix}"] == project.problems()
 
@@ -117,9 +117,9 @@ def test_the_same_plural_forms_may_be_written_otherwise(german: Project) -> None
         ("„{text}“ {txt}", "the English has no placeholder '{txt}'"),
         ("„{text}“ <b>", "the English has no tag '<b'"),
         ("„{text}“ {{ x }}", "the English has no placeholder '{{ x }}'"),
-        ("100 % {text}", "a percent sign in it stands for nothing"),
-        ("„{text}“ {0}", "a brace in it stands for nothing"),
-        ('„{text}“ \\" onmouseover=', 'the sign " would end an attribute of the page'),
+        ("100 % {text}", "a percent sign in it is not a placeholder"),
+        ("„{text}“ {0}", "a brace in it is not a placeholder"),
+        ('„{text}“ \\" onmouseover=', 'the quotation mark " would end an attribute of the page'),
     ],
 )
 def test_a_translation_keeps_what_stands_for_something(german: Project, words: str, fault: str) -> None:
@@ -145,9 +145,9 @@ def test_a_translation_keeps_the_links(german: Project) -> None:
     [
         ("GrÃ¶ÃŸe", "letters are garbled here: 'GrÃ¶ÃŸe'"),
         ("Gr\ufffdße", "a letter was lost here: 'Gr\ufffdße'"),
-        ("In&nbsp;Ordnung", "code of a web page stands here: '&nbsp;'"),
-        ("[Übersetzung]", "this is still to be filled in: '[Übersetzung]'"),
-        ("TBD", "this is still to be written: 'TBD'"),
+        ("In&nbsp;Ordnung", "code of a web page is here: '&nbsp;'"),
+        ("[Übersetzung]", "this has to be filled in: '[Übersetzung]'"),
+        ("TBD", "this has to be written: 'TBD'"),
     ],
 )
 def test_a_translation_holds_no_debris(german: Project, words: str, fault: str) -> None:
@@ -161,7 +161,8 @@ def test_every_plural_form_is_translated(german: Project) -> None:
     """One that is missing would be said in English for some numbers alone."""
     german.edit(PO, CHANGES.replace("▸", ""), CHANGES.replace("▸", "{count} Änderung."))
 
-    assert [f"{PO}:{line_of(german, '{count} change.')}:1: this has 1 plural forms, the language 2"] == german.faults()
+    place = f"{PO}:{line_of(german, '{count} change.')}:1"
+    assert [f"{place}: the language has 2 plural forms, and this has 1"] == german.faults()
 
 
 def test_what_is_fuzzy_is_not_looked_at(german: Project) -> None:
@@ -201,7 +202,7 @@ def test_a_page_of_prose_holds_no_debris(german: Project) -> None:
     translated(german, "The handbook comes as it is.", "Das Handbuch ist fÃ¼r Sie. TBD")
 
     places = [german.place(PAGE, words) for words in ("ist ▸fÃ¼r Sie", "Sie. ▸TBD")]
-    whats = "letters are garbled here: 'fÃ¼r'", "this is still to be written: 'TBD'"
+    whats = "letters are garbled here: 'fÃ¼r'", "this has to be written: 'TBD'"
     assert [f"{place}: {what}" for place, what in zip(places, whats, strict=True)] == german.faults()
 
 
@@ -216,7 +217,7 @@ def test_a_page_for_no_page_is_a_fault(german: Project) -> None:
     """Pages of data are translated text by text."""
     german.write("data/locales/de/pages/index.md", "---\ntitle: x\n---\n")
 
-    fault = "docs/index.md is no page that is translated as a whole"
+    fault = "docs/index.md is not a page that is translated as a whole"
     assert [f"data/locales/de/pages/index.md:1:1: {fault}"] == german.faults()
 
 

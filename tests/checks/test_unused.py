@@ -41,7 +41,7 @@ def test_what_the_small_handbook_names_is_used(project: Project) -> None:
 def test_what_nothing_uses_is_told(path: str, above: str, entry: str, what: str, use: str, project: Project) -> None:
     """At its line, with how it would be used."""
     place = project.spoil(path, above, f"▸{entry}{above}")
-    fix = f"delete it, or say '{use}' where it is meant"
+    fix = f"delete it, or write '{use}' where you mean it"
 
     assert [f"{place}: warning: nothing uses the {what} 'pass'; {fix}"] == _warned(project)
 

@@ -89,7 +89,7 @@ def test_two_overlays_compose(project: Project) -> None:
 
     assert [
         f"{place}: 'diploma' lacks the keys 'need', 'text'; "
-        "add 'need:', 'text:' below it, or delete it here if the guide has it no more"
+        "add 'need:', 'text:' below it, or delete it here if the guide no longer has it"
     ] == project.problems()
 
 

@@ -11,8 +11,8 @@ from macros.places.version import read_version
 from tests.conftest import ROLE, Project
 from tests.repository import Repository
 
-RULE = "and nothing says what was compared"
-FIX = "add or renew 'verified_note:' beside it: say what you compared, such as 'Read again, unchanged.'"
+RULE = "but nothing says what was compared"
+FIX = "add or update 'verified_note:' beside it with what you compared, such as 'Read again, unchanged.'"
 LAW = "data/jurisdictions/north-coast.yml"
 PAY, KPIS, FACTS = f"{ROLE}/compensation.yml", f"{ROLE}/kpis.yml", f"{ROLE}/role.yml"
 OLD = "verified_on: 2026-01-15"

@@ -40,15 +40,15 @@ def test_check_says_that_the_data_is_in_order(project: Project) -> None:
     assert (0, IN_ORDER.format(files=count), "") == (done.returncode, done.stdout, done.stderr)
 
 
-UNTIDY = "Untidy, but nothing waits for it:"
+UNTIDY = "Untidy, but it blocks nothing:"
 
 
 def test_a_warning_is_told_apart_and_ends_nothing(project: Project) -> None:
     """Who takes away the last text that uses a term is told, and need not fix what is another's."""
     term = "  bell:\n    term: Bell\n    kind: work\n    definition: Rings.\n  harbour:\n"
     project.edit("data/glossary.yml", "  harbour:\n", term)
-    line = f"{project.place('data/glossary.yml', '▸bell:')}: warning: 'Bell' is defined, but stands in no text; "
-    line += "delete it, or give the forms that texts use"
+    line = f"{project.place('data/glossary.yml', '▸bell:')}: warning: 'Bell' is defined, but no text uses it; "
+    line += "delete it, or add the forms that texts use"
     done = project.run("check")
     count = len(list((project.root / "data").rglob("*.yml")))
     in_order = IN_ORDER.format(files=count).replace(".\n", "; 1 warning.\n")
@@ -119,7 +119,7 @@ def test_one_fault_is_counted_in_the_singular(project: Project) -> None:
     ("path", "old", "new", "expected"),
     [
         (f"{ROLE}/role.yml", "family: coast", "▸famly: coast", "the key 'famly' is not known here"),
-        (f"{ROLE}/role.yml", "family: coast", "family: coast\n▸family: coast", "the key 'family' stands twice"),
+        (f"{ROLE}/role.yml", "family: coast", "family: coast\n▸family: coast", "the key 'family' appears twice"),
         (f"{ROLE}/role.yml", "family: coast", "family: ▸7", "'family' is a number, not text"),
         (f"{ROLE}/compensation.yml", "figures:\n  source: keepers-survey\n", "▸figures:\n", "the source is missing"),
         (f"{ROLE}/faq.yml", "About {nights}", "▸About {night}", "the placeholder {night} is not known"),

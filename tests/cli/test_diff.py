@@ -103,9 +103,9 @@ def test_what_is_not_yaml_is_one_line_a_file(repository: Repository, capsys: pyt
         (("diff", "2026.1", ""), "the revision has no name; "),
         (("check", "--against", ""), "the revision has no name; "),
         (("report", ""), "the revision has no name; "),
-        (("diff", "a\x1b[31mb"), "'a\\x1b[31mb' holds a character that nobody can see; "),
-        (("check", "--against", "a\x1b[31mb"), "'a\\x1b[31mb' holds a character that nobody can see; "),
-        (("report", "a\nb"), "'a\\nb' holds a character that nobody can see; "),
+        (("diff", "a\x1b[31mb"), "'a\\x1b[31mb' has an invisible character; "),
+        (("check", "--against", "a\x1b[31mb"), "'a\\x1b[31mb' has an invisible character; "),
+        (("report", "a\nb"), "'a\\nb' has an invisible character; "),
     ],
 )
 def test_a_revision_that_nobody_can_read_is_refused(

@@ -40,7 +40,7 @@ def test_a_fault_of_the_program_is_a_line(project: Project, new: str, what: str)
     short, full = project.handbook("check"), project.handbook("--debug", "check")
 
     assert (2, "", 1) == (short.returncode, short.stdout, len(short.stderr.splitlines())), short
-    assert (True, True) == (what in short.stderr, short.stderr.endswith("; `handbook --debug` tells more\n")), short
+    assert (True, True) == (what in short.stderr, short.stderr.endswith("; `handbook --debug` shows more\n")), short
     assert short.stderr.startswith("macros/checks/"), short
     assert (2, True, True) == (full.returncode, "Traceback" in full.stderr, what in full.stderr.splitlines()[-1]), full
 

@@ -12,7 +12,7 @@ def test_an_address_is_a_host_and_a_port(project: Project, address: str) -> None
     """Anything else is refused before the data is read."""
     done = project.run("serve", "--address", address)
     assert (2, "") == (done.returncode, done.stdout)
-    assert done.stderr.endswith(f"'{address}' is no host:port, such as 127.0.0.1:8000\n")
+    assert done.stderr.endswith(f"'{address}' is not a host:port, such as 127.0.0.1:8000\n")
 
 
 def test_an_address_that_is_taken_is_told(project: Project) -> None:

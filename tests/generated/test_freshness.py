@@ -45,7 +45,7 @@ def test_a_schema_that_was_changed_by_hand_is_stale(project: Project, old: str, 
     path = project.root / "data/schema/faq.json"
     path.write_bytes(path.read_bytes().replace(old.encode(), new.encode()))
 
-    assert [f"data/schema/faq.json:1:1: this file is not what the models say; {RUN}"] == stale(project)
+    assert [f"data/schema/faq.json:1:1: this file does not match the models; {RUN}"] == stale(project)
 
 
 def test_a_file_that_is_gone_is_missed(project: Project) -> None:

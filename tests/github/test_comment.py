@@ -110,7 +110,7 @@ def test_without_its_pull_request_nothing_is_written(
     ready.answer("GET", "pulls", pulls)
 
     assert (0, []) == (ready.run("comment"), ready.asked("POST", "PATCH"))
-    assert f"No open pull request stands at {SHA} any more; nothing was written.\n" == capsys.readouterr().out
+    assert f"No open pull request is at {SHA} any longer; nothing was written.\n" == capsys.readouterr().out
 
 
 def test_a_fork_that_is_gone_has_no_pull_request(ready: FakeGitHub) -> None:

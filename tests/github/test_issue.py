@@ -53,7 +53,7 @@ def test_the_issue_is_closed_when_all_is_well(github: FakeGitHub, findings: Path
 
     assert 0 == github.run("issue", str(findings))
     assert [
-        ["POST", "issues/6/comments", {}, {"body": "The weekly review finds nothing any more."}],
+        ["POST", "issues/6/comments", {}, {"body": "The weekly review no longer finds anything."}],
         ["PATCH", "issues/6", {}, {"state": "closed", "state_reason": "completed"}],
     ] == github.asked("POST", "PATCH")
 

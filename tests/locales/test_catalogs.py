@@ -204,4 +204,4 @@ def test_the_verb_refuses_a_language_that_is_off(project: Project) -> None:
     done = project.run("translations", "de")
 
     assert (2, "") == (done.returncode, done.stdout)
-    assert done.stderr.startswith("'de' is no language under 'languages:'")
+    assert done.stderr.startswith("'de' is not a language under 'languages:'")

@@ -96,11 +96,11 @@ def test_an_overlay_of_one_code_takes_the_others_from_the_base() -> None:
         ),
         (
             "occupation_codes: {goods: 1,  # one\n services: 2, source: onet}\n",
-            "a comment stands inside the braces of 'occupation_codes'",
+            "there is a comment inside the braces of 'occupation_codes'",
         ),
         (
             "occupation_codes:\n  goods:\n    1\n  services: 2\n  source: onet\n",
-            "'occupation_codes' is not written in a way that can be changed",
+            "'occupation_codes' cannot be rewritten automatically here",
         ),
     ],
 )

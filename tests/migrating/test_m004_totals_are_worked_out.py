@@ -73,5 +73,5 @@ def test_a_second_time_changes_nothing() -> None:
 
 def test_what_cannot_be_told_apart_is_refused() -> None:
     """A factor over two lines is left to a person."""
-    with pytest.raises(DataProblems, match="'total' is not written here in a way that can be changed"):
+    with pytest.raises(DataProblems, match="'total' cannot be rewritten automatically here"):
         migrate({PATH: "level_model:\n  factors:\n    senior: {base: 1.2, total:\n      1.25}\n"})

@@ -76,5 +76,5 @@ def test_what_all_roles_share_adds_alone() -> None:
 
 def test_what_cannot_be_rewritten_is_told_at_its_place() -> None:
     """A list in a list has no texts to name."""
-    with pytest.raises(DataProblems, match=r"job-description\.yml:1:1: 'about' is not written here in a way"):
+    with pytest.raises(DataProblems, match=r"job-description\.yml:1:1: 'about' cannot be rewritten automatically here"):
         migrate({PATHS[0]: "about: [[one, two], three]\n"})

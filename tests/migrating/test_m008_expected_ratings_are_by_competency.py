@@ -115,7 +115,7 @@ def test_what_a_variant_adds_gets_them_too() -> None:
     [
         (
             {BASE: "expected: {core: 3}\ncompetencies: {watch: {title: Watch}}\n"},
-            "data/roles/keeper/competencies.yml:2:24: this competency stands in braces",
+            "data/roles/keeper/competencies.yml:2:24: this competency is in braces",
         ),
         (
             {BASE: OLD, CREW: "changes:\n  competencies:\n    expected: {core: 4}\n"},

@@ -113,7 +113,7 @@ def test_each_place_alone_is_found(path: str) -> None:
 
 def test_a_method_that_is_folded_is_refused() -> None:
     """It is left to a person."""
-    with pytest.raises(DataProblems, match="'modelled' is not written here in a way that can be changed"):
+    with pytest.raises(DataProblems, match="'modelled' cannot be rewritten automatically here"):
         migrate({ROLE_FILE: "facts:\n  watches:\n    method: >-\n      modelled\n"})
 
 

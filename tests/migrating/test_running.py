@@ -84,7 +84,7 @@ def test_a_key_that_stands_twice_is_told_at_the_first_run(project: Project) -> N
 
     done = project.run("migrate")
 
-    told = f"data/metros/north-port.yml:{line + 1}:1: the key 'state' stands twice (first in line {line}); keep one"
+    told = f"data/metros/north-port.yml:{line + 1}:1: the key 'state' appears twice (first on line {line}); keep one"
     assert (1, "Nothing was changed.\n") == (done.returncode, done.stderr)
     assert done.stdout.startswith(told)
     assert before == (project.root / "data/metros/north-port.yml").read_bytes()
@@ -93,7 +93,7 @@ def test_a_key_that_stands_twice_is_told_at_the_first_run(project: Project) -> N
 def test_a_key_is_not_called_as_one_beside_it() -> None:
     """Which of the two counts, a person decides."""
     text = "title: North Port\nregion: Texas\nstate: Ohio\n"
-    with pytest.raises(DataProblems, match=r":3:1: 'state' is 'region' now, which stands in line 2; keep"):
+    with pytest.raises(DataProblems, match=r":3:1: 'state' is 'region' now, which is already on line 2; keep"):
         migrate({"locations/north-port.yml": text})
 
 
@@ -112,7 +112,7 @@ def test_the_generated_files_are_written_too(project: Project) -> None:
 
 def test_no_file_is_put_over_another() -> None:
     """Which of the two counts, a person decides."""
-    with pytest.raises(DataProblems, match=r"data/locations/north-port.yml is there already; keep one of the two"):
+    with pytest.raises(DataProblems, match=r"data/locations/north-port.yml exists already; keep one of the two"):
         migrate({"metros/north-port.yml": OLD_PORT, "locations/north-port.yml": "title: North Port\n"})
 
 

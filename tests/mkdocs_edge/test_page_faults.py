@@ -23,7 +23,7 @@ def test_faults_of_links_are_told_at_their_places(project: Project) -> None:
     lines = _told(project)
 
     assert [] == [line for line in lines if bare in line]
-    assert [True] == ["leads to no file" in line for line in lines if file in line]
+    assert [True] == ["does not lead to a file" in line for line in lines if file in line]
     assert [True] == ["names a section" in line for line in lines if section in line]
 
 

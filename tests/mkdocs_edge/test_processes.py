@@ -61,7 +61,7 @@ def test_one_language_that_fails_fails_the_build(
 
     assert not build_languages(catalog, tmp_path / "site", Place.of(catalog))
     assert before == Path.cwd()
-    assert 2 == capfd.readouterr().err.count("docs/index.md:3:8: the link 'away.md' leads to no file")
+    assert 2 == capfd.readouterr().err.count("docs/index.md:3:8: the link 'away.md' does not lead to a file")
 
 
 BUILD = """

@@ -129,7 +129,7 @@ def test_what_goes_and_comes_back_is_seen(
     said = capfd.readouterr()
 
     assert ["away", "back", "edited", "locked"] == stages
-    assert ("Traceback" in said.err, "The site shows what was good last" in said.err) == (False, True)
+    assert ("Traceback" in said.err, "The site shows its last good version" in said.err) == (False, True)
 
 
 @pytest.mark.usefixtures("ends_as_it_began")

@@ -46,7 +46,7 @@ def test_a_family_is_its_title_or_says_more(family: str, expected: Family) -> No
         (
             "{title: Coast, ladder: Guild}",
             "33: 'Guild' does not have the right form; "
-            "use lower-case letters, digits and single hyphens, such as new-york",
+            "use lowercase letters, digits and single hyphens, such as new-york",
         ),
     ],
 )

@@ -73,7 +73,7 @@ def test_what_is_understood_is_answered_with_the_one_form(typed: str, meant: str
     with pytest.raises(OtherFormError) as raised:
         Quantity.parse(typed)
 
-    assert f"'{typed}' is written in another way here; write {meant}" == str(raised.value)
+    assert f"'{typed}' is not how amounts are written here; write {meant}" == str(raised.value)
     assert meant == raised.value.meant.typed == Quantity.parse(meant).typed
 
 

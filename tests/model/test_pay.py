@@ -39,12 +39,12 @@ def test_amounts_carry_the_period_of_their_file() -> None:
         (
             "$32/hr",
             HOURLY,
-            "national.base: '$32/hr' is written in another way here; write $32",
+            "national.base: '$32/hr' is not how amounts are written here; write $32",
         ),
         (
             "$32 an hour",
             HOURLY,
-            "national.base: '$32 an hour' is written in another way here; write $32",
+            "national.base: '$32 an hour' is not how amounts are written here; write $32",
         ),
         (
             "$32 an hour",
@@ -52,7 +52,7 @@ def test_amounts_carry_the_period_of_their_file() -> None:
             "national.base: '$32 an hour' is pay an hour, and this file holds pay a year; write what is paid in a "
             "year, or say 'period: hour'",
         ),
-        ("£54K p.a.", {}, "national.base: '£54K p.a.' is written in another way here; write £54,000"),
+        ("£54K p.a.", {}, "national.base: '£54K p.a.' is not how amounts are written here; write £54,000"),
         (
             "$85,000",
             HOURLY,
@@ -100,12 +100,12 @@ def test_amounts_carry_the_period_of_their_file() -> None:
         (
             "€2.100-€2.400 a month",
             {"currency": "EUR", "period": "month", "year_has": "13 months"},
-            "national.base: '€2.100-€2.400 a month' is written in another way here; write €2,100-€2,400",
+            "national.base: '€2.100-€2.400 a month' is not how amounts are written here; write €2,100-€2,400",
         ),
         (
             "60 000-70 000",
             {"currency": "EUR"},
-            "national.base: '60 000-70 000' is written in another way here; write €60,000-€70,000",
+            "national.base: '60 000-70 000' is not how amounts are written here; write €60,000-€70,000",
         ),
     ],
 )

@@ -18,7 +18,7 @@ from macros.model.quantity import Quantity
         ("$250", "year", "is this an hourly rate?"),
         ("$8,500", "year", "is this a monthly rate?"),
         ("$8,500", "hour", "is this a monthly rate?"),
-        ("$850,000,000", "hour", "are there zeros too many? Write what is paid in an hour"),
+        ("$850,000,000", "hour", "are there too many zeros? Write what is paid in an hour"),
         ("£54", "year", "is this an hourly rate? Write what is paid in a year, or say 'period: hour'"),
         ("CZK 90,000", "year", "is this a monthly rate?"),
         ("CZK 90,000", "month", ""),

@@ -49,7 +49,7 @@ def test_a_quantity_is_read_as_typed(
 @pytest.mark.parametrize("typed", ["$84.000", "$84.000-$119.000", "$80,000-$84.000+", "EUR 84.000"])
 def test_thousands_with_a_full_stop_are_refused(typed: str) -> None:
     """Much of Europe writes them so; read as a decimal, a salary would be 84 dollars."""
-    with pytest.raises(OtherFormError, match=r" is written in another way here; write .*84,000"):
+    with pytest.raises(OtherFormError, match=r" is not how amounts are written here; write .*84,000"):
         Quantity.parse(typed)
 
 
@@ -113,12 +113,12 @@ def test_anything_else_is_no_quantity(typed: str) -> None:
         ("$3-EUR 4", "'$3-EUR 4' mixes units; give one unit or currency for the whole range"),
         (
             "up to $5-$6",
-            "'up to' stands before a range or a minimum; leave out 'up to', or give nothing but the maximum",
+            "'up to' is before a range or a minimum; leave out 'up to', or give nothing but the maximum",
         ),
-        ("up to 5+", "'up to' stands before a range or a minimum; leave out 'up to', or give nothing but the maximum"),
+        ("up to 5+", "'up to' is before a range or a minimum; leave out 'up to', or give nothing but the maximum"),
         ("¥6,000,000.50", "JPY has no decimals; write whole numbers, such as ¥6,000,000"),
         ("GBX 5", "'GBX' is not a currency; write its code of three letters (ISO 4217), such as CHF 85,000"),
-        ("35 000 kr", "'kr' can be SEK, NOK, DKK or ISK; write the code of the one that is meant, such as SEK 35,000"),
+        ("35 000 kr", "'kr' can be SEK, NOK, DKK or ISK; write the code of the one that you mean, such as SEK 35,000"),
         ("60 to 50 hours", "the minimum 60 is above the maximum 50; swap or fix them"),
     ],
 )

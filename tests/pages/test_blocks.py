@@ -24,7 +24,7 @@ TITLES = ["Must have", "<b>*Must*</b> {#have} `now`", "1. [Licences](x) & ## mor
 @pytest.mark.parametrize(
     ("name", "arguments", "fault"),
     [
-        ("kpi_list", (), ("'kpi_list' takes other words", "write {{ kpi_list(")),
+        ("kpi_list", (), ("'kpi_list' needs other words", "write {{ kpi_list(")),
         (
             "kpi_list",
             ("nobody",),

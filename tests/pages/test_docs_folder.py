@@ -41,17 +41,17 @@ def test_pages_and_what_they_load_may_stand_there(root: Path) -> None:
 @pytest.mark.parametrize(
     ("path", "text", "fault"),
     [
-        ("x.html", "<script>1</script>", "x.html:1:1: nothing publishes this file here"),
-        ("x.svg", SVG.format(""), "x.svg:1:1: nothing publishes this file here"),
-        ("evil.js", "", "evil.js:1:1: nothing publishes this file here"),
-        ("notes", "", "notes:1:1: nothing publishes this file here"),
-        ("assets/x.html", "", "assets/x.html:1:1: nothing publishes this file here"),
-        ("assets/x.md", "# X", "assets/x.md:1:1: a page cannot stand here"),
-        ("templates/x.md", "# X", "templates/x.md:1:1: a page cannot stand here"),
-        ("a/readme.md", "# X", "a/readme.md:1:1: a page cannot stand here"),
+        ("x.html", "<script>1</script>", "x.html:1:1: a file of this kind is not published from here"),
+        ("x.svg", SVG.format(""), "x.svg:1:1: a file of this kind is not published from here"),
+        ("evil.js", "", "evil.js:1:1: a file of this kind is not published from here"),
+        ("notes", "", "notes:1:1: a file of this kind is not published from here"),
+        ("assets/x.html", "", "assets/x.html:1:1: a file of this kind is not published from here"),
+        ("assets/x.md", "# X", "assets/x.md:1:1: a page cannot be here"),
+        ("templates/x.md", "# X", "templates/x.md:1:1: a page cannot be here"),
+        ("a/readme.md", "# X", "a/readme.md:1:1: a page cannot be here"),
         ("A b.md", "# X", "A b.md:1:1: the name 'A b.md' does not make an address"),
         ("a#b.md", "# X", "a#b.md:1:1: the name 'a#b.md' does not make an address"),
-        ("zz/index.md", "# X", "zz.md:1:1: this page has the address of docs/zz/index.md"),
+        ("zz/index.md", "# X", "zz.md:1:1: this page has the same address as docs/zz/index.md"),
         ("a.md", "---\ntitle: X\n", "a.md:1:1: the front matter of this page has no end"),
         ("a.md", "---\ntitle: X\n---x\n", "a.md:1:1: the front matter of this page has no end"),
         ("a.md", "\n---\ntitle: X\n---\n", "a.md:2:1: this looks like front matter, and would be shown as text"),
@@ -94,7 +94,7 @@ def test_no_link_is_followed(root: Path) -> None:
     assert [
         "docs/away:1:1: this is a link to another file",
         "docs/passwords.md:1:1: this is a link to another file",
-        "docs/pipe.md:1:1: this is no file",
+        "docs/pipe.md:1:1: this is not a file",
         "docs/roles/loop:1:1: this is a link to another file",
     ] == _faults(root)
 

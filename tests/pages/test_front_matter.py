@@ -19,9 +19,9 @@ from tests.conftest import ROOT, SMALL
         ("a.md", "fills_from: interveiw", "docs/a.md:3:13: no data file is called 'interveiw'"),
         ("a.md", "template: other.html", "docs/a.md:3:1: the key 'template' is not known here"),
         ("a.md", "module: https://evil.example/x.js", "docs/a.md:3:9: 'https://evil.example/x.js' does not have"),
-        ("a.md", "lead:", "docs/a.md:3:6: 'lead' says nothing"),
+        ("a.md", "lead:", "docs/a.md:3:6: 'lead' is empty"),
         ("a.md", 'lead: "{{ x }}"', "docs/a.md:3:7: 'lead' calls a block with '{{', which would show as it is typed"),
-        ("[indutsry].md", "nav_order: 3", "docs/[indutsry].md:1:1: '[indutsry]' stands for nothing"),
+        ("[indutsry].md", "nav_order: 3", "docs/[indutsry].md:1:1: '[indutsry]' has no meaning here"),
     ],
 )
 def test_a_slip_is_told_at_its_place(path: str, line: str, fault: str) -> None:

@@ -31,7 +31,7 @@ def test_a_link_leads_to_the_address_of_its_file(path: str, written: str, addres
 @pytest.mark.parametrize(
     ("text", "fault"),
     [
-        ("x\n\n[b](c.md)", "docs/a/b.md:3:5: the link 'c.md' leads to no file of docs/"),
+        ("x\n\n[b](c.md)", "docs/a/b.md:3:5: the link 'c.md' does not lead to a file of docs/"),
         ("[b](index.md#z)", "docs/a/b.md:1:5: the link 'index.md#z' names a section that the page does not have"),
         ("[b](#z)", "docs/a/b.md:1:5: the link '#z' names a section that the page does not have"),
     ],

@@ -27,15 +27,15 @@ def test_the_settings_of_the_repository_are_in_order() -> None:
             "extra: !!python/object/apply:os.system ['touch pwned']",
             "3:8: a tag (tag:yaml.org,2002:python/object/apply:",
         ),
-        ("extra: !!python/name:os.system", "3:8: a tag (tag:yaml.org,2002:python/name:os.system) stands here"),
-        ("extra: !relative x", "3:8: a tag (!relative) stands here"),
+        ("extra: !!python/name:os.system", "3:8: a tag (tag:yaml.org,2002:python/name:os.system) is here"),
+        ("extra: !relative x", "3:8: a tag (!relative) is here"),
         (
             "copyright: !ENV SECRET",
             "3:12: !ENV asks for 'SECRET', and settings take variables that begin with HANDBOOK_",
         ),
         ("copyright: !ENV [HANDBOOK_A, TOKEN, none]", "3:12: !ENV asks for 'TOKEN', and settings take"),
-        ("extra: &x {}", "3:8: an anchor (&x) stands here"),
-        ("site_name: Y", "3:1: the key 'site_name' stands twice"),
+        ("extra: &x {}", "3:8: an anchor (&x) is here"),
+        ("site_name: Y", "3:1: the key 'site_name' appears twice"),
         ("hooks: [evil.py]", "3:9: 'evil.py' is not one of the choices"),
         (
             "theme: {name: material, custom_dir: overrides, font: false, static_templates: [x]}",
@@ -84,7 +84,7 @@ def test_what_is_no_yaml_is_told(tmp_path: Path) -> None:
 
 def test_settings_that_are_not_there_are_told(tmp_path: Path) -> None:
     """The file itself, and what it has to say."""
-    assert ["mkdocs.yml:1:1: the file cannot be read (No such file or directory); put it back; git has it"] == [
+    assert ["mkdocs.yml:1:1: the file cannot be read (No such file or directory); restore it from git"] == [
         str(problem) for problem in site_file(tmp_path)[1]
     ]
     (fault,) = _faults(tmp_path, f"site_name: X\n{PLUGINS}")
@@ -95,11 +95,11 @@ def test_settings_that_are_not_there_are_told(tmp_path: Path) -> None:
     ("line", "fault"),
     [
         ("extra_css: [assets/nosuch.css]", "4:13: there is no file docs/assets/nosuch.css"),
-        ("extra_css: ['https://evil.example/x.css']", "4:13: 'https://evil.example/x.css' is no file of docs/"),
-        ("extra_css: [//evil.example/x.css]", "4:13: '//evil.example/x.css' is no file of docs/"),
-        ("extra_css: [{a: b}]", "4:13: '{'a': 'b'}' is no file of docs/"),
+        ("extra_css: ['https://evil.example/x.css']", "4:13: 'https://evil.example/x.css' is not a file of docs/"),
+        ("extra_css: [//evil.example/x.css]", "4:13: '//evil.example/x.css' is not a file of docs/"),
+        ("extra_css: [{a: b}]", "4:13: '{'a': 'b'}' is not a file of docs/"),
         ("extra_css: assets/x.css", "4:12: 'assets/x.css' cannot be the value of 'extra_css'"),
-        ("extra_javascript: [{path: ../x.js}]", "4:27: '../x.js' is no file of docs/"),
+        ("extra_javascript: [{path: ../x.js}]", "4:27: '../x.js' is not a file of docs/"),
         (
             "exclude_docs: /about/",
             "4:15: '/about/' cannot be the value of 'exclude_docs'; begin each line with /assets/",

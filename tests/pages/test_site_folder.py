@@ -38,10 +38,10 @@ def _site(folder: Path, address: str = ADDRESS) -> Path:
         ("data/site", "is a part of data/"),
         ("docs/../docs", "is a part of docs/"),
         (".git", "is a part of .git/"),
-        ("notes", "holds files that no build has made"),
-        ("../outside", "holds files that no build has made"),
+        ("notes", "holds files that no build made"),
+        ("../outside", "holds files that no build made"),
         ("notes/kept.txt", "is a file"),
-        ("nosuch/deep", "is no folder"),
+        ("nosuch/deep", "is not a folder"),
     ],
 )
 def test_what_is_not_a_site_is_not_for_one(root: Path, place: str, why: str) -> None:

@@ -42,7 +42,7 @@ def test_a_fault_of_front_matter_is_told_at_its_place() -> None:
     """Line and column count in the file."""
     with pytest.raises(DataProblems) as refused:
         front_matter("---\ntitle: x\ntitle: y\n---\n", "docs/x.md")
-    assert ["docs/x.md:3:1: the key 'title' stands twice (first in line 2)"] == [
+    assert ["docs/x.md:3:1: the key 'title' appears twice (first on line 2)"] == [
         str(problem).partition("; ")[0] for problem in refused.value.problems
     ]
 

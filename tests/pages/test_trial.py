@@ -21,12 +21,12 @@ def told(project: Project) -> list[str]:
     [
         ("[x](▸#nosuch)", "the link '#nosuch' names a section that the page does not have"),
         ("[x](▸../glossary.md#nosuch)", "the link '../glossary.md#nosuch' names a section that the page does not have"),
-        ("[x][there]\n\n[there]: ▸nosuch.md\n\nThen", "the link 'nosuch.md' leads to no file of docs/"),
+        ("[x][there]\n\n[there]: ▸nosuch.md\n\nThen", "the link 'nosuch.md' does not lead to a file of docs/"),
         ("▸<div>", "the element <div> is never closed"),
-        ("x▸</div>", "'</div>' ends nothing"),
+        ("x▸</div>", "'</div>' closes nothing"),
         ('▸{{ faq_list("nobody", "faq.employers") }}', "the block 'faq_list' finds no 'nobody'"),
-        ("▸{{ faq_list() }}", "'faq_list' takes other words"),
-        ("## x { #x ▸onclick=y }\n\nThen", "the attribute 'onclick' may not stand in a page"),
+        ("▸{{ faq_list() }}", "'faq_list' needs other words"),
+        ("## x { #x ▸onclick=y }\n\nThen", "the attribute 'onclick' is not allowed in a page"),
     ],
 )
 def test_what_only_making_shows_is_told(project: Project, words: str, fault: str) -> None:

@@ -30,7 +30,7 @@ ROLE = "roles/lighthouse-keeper"
             ("competencies", "repair", "levels", "5", 0),
             "Lighthouse Keeper",
             "competencies",
-            "Competency “Repair” › Behaviour at the rating “5”",
+            "Competency “Repair” › Behavior at the rating “5”",
         ),
         (
             f"{ROLE}/job-description.yml",

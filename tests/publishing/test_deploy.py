@@ -202,7 +202,7 @@ def test_a_missing_list_of_versions_is_refused(published: Clone, tmp_path: Path)
     """Nobody knows then which edition is the newest, so nothing is built, published, or said to be retired."""
     clone = _by_hand(published.copy(tmp_path / "clone"), tmp_path / "pages", removed="de/versions.json")
 
-    assert [["de/versions.json is missing on gh-pages, and de/2026.1 stands there"]] * len(ACTS) == [
+    assert [["de/versions.json is missing on gh-pages, and de/2026.1 is there"]] * len(ACTS) == [
         [line.split("; ")[0] for line in _refused(clone, partial(act, clone))] for act in ACTS
     ]
 
@@ -210,7 +210,7 @@ def test_a_missing_list_of_versions_is_refused(published: Clone, tmp_path: Path)
 @pytest.mark.parametrize(
     ("text", "why"),
     [
-        ("[]", "en/versions.json on gh-pages does not list 2026.1, which stands there"),
+        ("[]", "en/versions.json on gh-pages does not list 2026.1, which is there"),
         (
             '[{"version": "draft", "title": "Draft", "aliases": []}]',
             "en/versions.json on gh-pages does not list 2026.1",
@@ -241,7 +241,7 @@ def test_a_remote_is_no_option(published: Clone, verb: tuple[str, str], remote: 
     """What is typed is refused in plain words, and runs nothing."""
     done = published.run(*verb, f"--remote={remote}")
 
-    assert (2, True) == (done.returncode, f"{remote!a} is no remote; write its name" in done.stderr), done
+    assert (2, True) == (done.returncode, f"{remote!a} is not a remote; write its name" in done.stderr), done
     assert not (published.root / "pwned").exists()
 
 
@@ -409,7 +409,7 @@ def test_too_large_a_site_is_refused_with_the_sizes(
     lines = dict(line.split(" has ", 1) for line in rest)
 
     assert first.endswith(" MB, and 1.0 MB is the most; retire an edition")
-    assert {"2025.4", "2026.1", "2026.3", "draft", "latest", "what stands above the versions"} == set(lines)
+    assert {"2025.4", "2026.1", "2026.3", "draft", "latest", "what is above the versions"} == set(lines)
     assert "0.4 MB; handbook retire 2025.4 would free them" == lines["2025.4"]
     assert "0.4 MB; it stays" == lines["latest"]
     assert "handbook retire 2025.4 would free 0.4 MB.\n" == clone.run("retire", "2025.4", "--dry-run").stdout
@@ -496,7 +496,7 @@ def test_latest_steps_back_where_the_newest_is_retired(published: Clone, tmp_pat
     ("name", "told"),
     [
         ("2026.1", "2026.1 is the latest, and there is no edition before it; publish a newer one first"),
-        ("2024.1", "there is no edition '2024.1' to take away; there is: draft, 2026.1"),
+        ("2024.1", "there is no edition '2024.1' to retire; there is: draft, 2026.1"),
     ],
 )
 def test_the_latest_and_the_unknown_cannot_be_retired(published: Clone, name: str, told: str) -> None:

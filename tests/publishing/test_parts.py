@@ -83,7 +83,7 @@ def test_a_part_replaces_a_part_alone(clone: Clone, tmp_path: Path) -> None:
     for place, language in ((tmp_path / "parts", "en"), (clone.root / "de", "de")):
         (place / language).mkdir(parents=True)
         (place / language / "kept.txt").touch()
-        with pytest.raises(RefusedError, match="is nothing that a build has made"):
+        with pytest.raises(RefusedError, match="is not something that a build made"):
             build_part(catalog, place, language, "2026.1")
         assert (place / language / "kept.txt").is_file()
     for place in (clone.root, clone.root / "data"):

@@ -43,10 +43,10 @@ def test_each_fault_is_a_line_that_leads_to_its_place() -> None:
 
 def test_warnings_stand_apart_from_faults() -> None:
     """They are shown, and what to look at stays what it is."""
-    untidy = PROBLEM._replace(message="'Bell' stands in no text", is_warning=True)
+    untidy = PROBLEM._replace(message="'Bell' is in no text", is_warning=True)
     said = markdown(Report([], "x", PAGES, warnings=[untidy]), ENGLISH)
 
-    told = "**Untidy, but nothing waits for it**\n\n- `data/a.yml:4:2`: 'Bell' stands in no text; did you mean 'a'?\n"
+    told = "**Untidy, but it blocks nothing**\n\n- `data/a.yml:4:2`: 'Bell' is in no text; did you mean 'a'?\n"
     assert f"## Checks\n\nThe data is in order.\n\n{told}" in said
     assert "## What to look at" in said
     both = markdown(Report([PROBLEM], "x", None, warnings=[untidy]), ENGLISH)
@@ -87,7 +87,7 @@ def test_many_changes_do_not_push_out_the_rest() -> None:
     said = markdown(Report([], "- a changed fact\n" * 10_000, PAGES), ENGLISH)
 
     assert len(said) < LIMIT < BODY_LIMIT
-    assert "- a changed fact\n\n*… and more; `handbook diff` tells all of it.*\n\n## Pages" in said
+    assert "- a changed fact\n\n*… and more; `handbook diff` shows all of it.*\n\n## Pages" in said
     long = PageChanges({f"p{n:03}/": "t" * 3_000 for n in range(30)}, {}, {}, 0)
     assert markdown(Report([], "x", long), ENGLISH).endswith("\n\n*… and more.*\n")
 

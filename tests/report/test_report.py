@@ -77,7 +77,7 @@ def test_a_day_that_moved_alone_is_a_fault(project: Project) -> None:
     place = project.spoil(f"{ROLE}/kpis.yml", "verified_on: 2026-01-15", "verified_on: ▸2026-02-01")
     said = report(project)
 
-    assert f"- `{place}`: 'verified\\_on' moved from 2026-01-15 to 2026-02-01, and nothing says what" in said
+    assert f"- `{place}`: 'verified\\_on' moved from 2026-01-15 to 2026-02-01, but nothing says what" in said
     assert "verified again on February 1, 2026" in said
 
 
@@ -87,7 +87,7 @@ def test_data_that_is_no_yaml_is_a_fault_among_others(project: Project) -> None:
     said = report(project)
 
     assert f"- `{ROLE}/faq.yml:" in said
-    assert "They cannot be told: a file of one of the two versions cannot be read as YAML." in said
+    assert "They cannot be listed: a file of one of the two versions cannot be read as YAML." in said
 
 
 @pytest.mark.parametrize(("broken", "told"), [(False, "the version to compare with"), (True, "this version")])

@@ -53,12 +53,12 @@ def test_a_fact_is_named_before_its_day(project: Project, within: int | None, co
 @pytest.mark.parametrize(
     ("expires", "within", "words"),
     [
-        ("2026-06-01", 0, ["runs out on 2026-06-01"]),
-        ("2026-05-31", 0, ["ran out on 2026-05-31"]),
+        ("2026-06-01", 0, ["expires on 2026-06-01"]),
+        ("2026-05-31", 0, ["expired on 2026-05-31"]),
         ("2026-06-02", 0, []),
-        ("2026-07-31", 60, ["runs out on 2026-07-31"]),
+        ("2026-07-31", 60, ["expires on 2026-07-31"]),
         ("2026-08-01", 60, []),
-        ("2026-08-01", 61, ["runs out on 2026-08-01"]),
+        ("2026-08-01", 61, ["expires on 2026-08-01"]),
     ],
 )
 def test_an_exception_is_named_before_it_runs_out(
@@ -83,7 +83,7 @@ def test_a_day_that_is_none_is_left_to_the_checks(project: Project) -> None:
 def test_intervals_that_cannot_be_read_are_said(project: Project) -> None:
     """One line instead of a traceback."""
     project.edit("data/handbook.yml", "laws: 6 months", "laws: soon")
-    told = "data/handbook.yml:1:1: the times after which facts are due cannot be read; fix what 'handbook check' says"
+    told = "data/handbook.yml:1:1: the intervals of reviews cannot be read; fix what 'handbook check' says"
 
     assert [told] == listed(project, NEXT)
 

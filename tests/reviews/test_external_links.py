@@ -11,7 +11,7 @@ import pytest
 from macros.reviews.external_links import LinkCheckFailedError, dead_links
 from tests.conftest import ROOT, Project
 
-FIX = "look whether the page has moved; fix the address, or take the link out"
+FIX = "check whether the page has moved; fix the address, or remove the link"
 
 
 class _Status(BaseHTTPRequestHandler):

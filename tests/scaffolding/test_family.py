@@ -52,7 +52,7 @@ def test_a_ladder_that_is_there_is_taken(project: Project) -> None:
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        (("new", "family", "coast", "--title", "Coast"), "the family 'coast' is there already; choose another id"),
+        (("new", "family", "coast", "--title", "Coast"), "the family 'coast' exists already; choose another id"),
         ((*FAMILY, "--ladder", "No ladder"), "'No ladder' is not an id; "),
         (("new", "family", "pay", "--title", "Pay"), "'pay' is a kind of term that all roles share; "),
     ],
@@ -119,7 +119,7 @@ def test_between_braces_nothing_longer_is_added(text: str) -> None:
     tree, _ = parse(text, "x.yml")
     assert tree is not None
 
-    with pytest.raises(Refused, match=r"x\.yml:1 has a form to which nothing can be added"):
+    with pytest.raises(Refused, match=r"x\.yml:1 is written in a form that nothing can be added to"):
         with_entry(text, tree, ("a",), ["n:", "  m: 0"])
 
 

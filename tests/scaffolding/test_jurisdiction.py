@@ -62,4 +62,4 @@ def test_what_cannot_be_is_refused(changed: dict[str, str], reason: str, project
 def test_a_taken_id_is_refused(project: Project) -> None:
     """The rule that there is stays as it is."""
     name = ["jurisdiction", "north-coast", *_arguments()[2:]]
-    assert "the jurisdiction 'north-coast' is there already; " in refused(project, *name)
+    assert "the jurisdiction 'north-coast' exists already; " in refused(project, *name)

@@ -44,7 +44,7 @@ def test_a_measure_in_the_library_is_taken_by_roles(project: Project) -> None:
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        (("kpi", "lit-nights", *KPI[2:]), "the kpi 'lit-nights' is there already; "),
+        (("kpi", "lit-nights", *KPI[2:]), "the kpi 'lit-nights' exists already; "),
         ((*KPI[:5], "piper"), "there is no role 'piper'; "),
         (KPI[:4], "nothing says where the kpi belongs; add --role ROLE, or --library"),
         ((*KPI, "--duty", "song"), "there is no duty of lighthouse-keeper 'song'; "),
@@ -61,4 +61,4 @@ def test_a_list_between_braces_is_refused(project: Project) -> None:
     page = yaml.safe_load((project.root / KPIS).read_text("utf-8"))
     project.write(KPIS, f"intro: [Two are enough.]\nkpis: {json.dumps(page['kpis'], default=str)}\n")
 
-    assert "has a form to which nothing can be added" in refused(project, *KPI, "--library")
+    assert "is written in a form that nothing can be added to" in refused(project, *KPI, "--library")

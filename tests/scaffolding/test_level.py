@@ -44,7 +44,7 @@ def test_a_level_of_a_ladder_of_its_own(two: Project) -> None:
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        (("new", "level", "core", *LEVEL[3:]), "the level 'core' is there already; "),
+        (("new", "level", "core", *LEVEL[3:]), "the level 'core' exists already; "),
         ((*LEVEL, "--ladder", "gild"), "there is no ladder 'gild'; use one of: guild"),
         ((*LEVEL, "--below", "chief"), "there is no level 'chief'; use one of: associate, core, senior"),
         ((*LEVEL[:6], " "), "the summary is empty"),

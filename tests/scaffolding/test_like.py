@@ -103,7 +103,7 @@ def test_two_that_are_like_one_do_not_disturb_each_other(project: Project) -> No
     ("arguments", "reason"),
     [
         ((*LIKE[:5], "piper"), "there is no role 'piper'; use one of: lighthouse-keeper"),
-        (("role", "lighthouse-keeper", *LIKE[2:]), "the role 'lighthouse-keeper' is there already; "),
+        (("role", "lighthouse-keeper", *LIKE[2:]), "the role 'lighthouse-keeper' exists already; "),
         ((*LIKE, "--family", "sky"), "there is no family 'sky'; "),
     ],
 )

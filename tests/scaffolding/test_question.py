@@ -73,7 +73,7 @@ def test_a_question_needs_time(project: Project) -> None:
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        (("question", "fog", *QUESTION[2:]), "the question 'fog' is there already; "),
+        (("question", "fog", *QUESTION[2:]), "the question 'fog' exists already; "),
         (("question", "Fog", *QUESTION[2:]), "'Fog' is not an id; "),
         ((*QUESTION[:3], "piper"), "there is no role 'piper'; "),
         (QUESTION[:2], "nothing says where the question belongs; add --role ROLE, or --library"),
@@ -101,4 +101,4 @@ def test_an_id_of_an_overlay_is_taken(project: Project) -> None:
     """The overlay would change the new question from then on."""
     overlay = read(project.root)[0].trees["roles/lighthouse-keeper/industries/ferries.yml"]["changes"]
     (name, *_) = overlay["interview"]["questions"]
-    assert f"the question '{name}' is there already; " in refused(project, "question", name, *QUESTION[2:])
+    assert f"the question '{name}' exists already; " in refused(project, "question", name, *QUESTION[2:])

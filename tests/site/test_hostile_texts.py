@@ -41,7 +41,7 @@ MARK = re.compile(r"zq(\d+)z")
 ROOMY = {"words": "60-9000", "first_words": 900, "item_words": 900}
 """Limits of postings that such texts keep: their number of words is not what is tried here."""
 
-DEBRIS = re.compile(r": (?:code of a web page stands here|this is still to be filled in|these braces name no figure): ")
+DEBRIS = re.compile(r": (?:code of a web page is here|this has to be filled in|these braces do not name a figure): ")
 """What the check says of such texts."""
 
 NOT_SHOWN = (

@@ -112,13 +112,13 @@ def test_its_page_is_built_and_in_the_navigation(english: Path) -> None:
 
 
 def test_its_ids_are_checked(project: Project) -> None:
-    """An item whose id is that of a heading of the page is a fault."""
+    """An item whose id is already the id of a heading on the page is a fault."""
     path = project.root / ROLE / "safety.yml"
     text = path.read_text("utf-8")
     path.write_text(text.replace("hand-rail:", "rules:"), "utf-8")
     told = _said(project, "check", code=1)
     path.write_text(text, "utf-8")
-    assert f"{ROLE}/safety.yml:5:3: the id 'rules' is that of a heading of the page 'safety'" in told
+    assert f"{ROLE}/safety.yml:5:3: the id 'rules' is already the id of a heading on the page 'safety'" in told
 
 
 def test_an_overlay_can_change_it_and_its_variant_tells_so(english: Path) -> None:

@@ -92,8 +92,8 @@ def test_a_key_is_always_text(read: Reader) -> None:
 def test_every_key_that_stands_twice_is_named_with_its_first_line(read: Reader) -> None:
     """A key may stand once in a map; each repetition is a fault at the repetition."""
     expected = [
-        "a.yml:3:1: the key 'a' stands twice (first in line 1); keep one of the two",
-        "a.yml:5:3: the key 'c' stands twice (first in line 4); keep one of the two",
+        "a.yml:3:1: the key 'a' appears twice (first on line 1); keep one of the two",
+        "a.yml:5:3: the key 'c' appears twice (first on line 4); keep one of the two",
     ]
 
     assert expected == read("a: 1\nb:\na: 2\nd: {c: 1,\n  c: 2}\n")[1]
@@ -107,20 +107,20 @@ def test_equal_keys_in_different_maps_are_no_fault(read: Reader) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("a: &here 1\n", "a.yml:1:4: an anchor (&here) stands here; delete it; anchors are not used"),
-        ("a: &here\n  b: 1\n", "a.yml:1:4: an anchor (&here) stands here; delete it; anchors are not used"),
-        ("a:\n  - &x [1]\n", "a.yml:2:5: an anchor (&x) stands here; delete it; anchors are not used"),
+        ("a: &here 1\n", "a.yml:1:4: an anchor (&here) is here; delete it; anchors are not used"),
+        ("a: &here\n  b: 1\n", "a.yml:1:4: an anchor (&here) is here; delete it; anchors are not used"),
+        ("a:\n  - &x [1]\n", "a.yml:2:5: an anchor (&x) is here; delete it; anchors are not used"),
         ("a: *here\n", "a.yml:1:4: '*here' begins a text here; put a text that begins with * in quotes"),
         ("*x : 1\n", "a.yml:1:1: '*x' begins a text here; put a text that begins with * in quotes"),
         (
             "a: !!str 12\n",
-            "a.yml:1:4: a tag (tag:yaml.org,2002:str) stands here; delete it, or put the text in quotes",
+            "a.yml:1:4: a tag (tag:yaml.org,2002:str) is here; delete it, or put the text in quotes",
         ),
-        ("a: !python/name:os.system x\n", "a.yml:1:4: a tag (!python/name:os.system) stands here; "),
-        ("a:\n  - !x {b: 1}\n", "a.yml:2:5: a tag (!x) stands here; delete it, or put the text in quotes"),
+        ("a: !python/name:os.system x\n", "a.yml:1:4: a tag (!python/name:os.system) is here; "),
+        ("a:\n  - !x {b: 1}\n", "a.yml:2:5: a tag (!x) is here; delete it, or put the text in quotes"),
         (
             "!!map {a: 1}\n",
-            "a.yml:1:1: a tag (tag:yaml.org,2002:map) stands here; delete it, or put the text in quotes",
+            "a.yml:1:1: a tag (tag:yaml.org,2002:map) is here; delete it, or put the text in quotes",
         ),
         ("a: 1\n---\nb: 2\n", "a.yml:2:1: a second document starts here; delete the line '---'"),
         ("[a, b]: 1\n", f"a.yml:1:1: {NO_TEXT_KEY}"),
@@ -138,8 +138,8 @@ def test_what_the_subset_of_yaml_leaves_out(read: Reader, text: str, expected: s
 def test_an_anchor_or_tag_of_a_key_is_refused(read: Reader) -> None:
     """A key is as plain as a value: it has no anchor and no tag."""
     expected = [
-        "a.yml:1:1: an anchor (&x) stands here; delete it; anchors are not used",
-        "a.yml:2:1: a tag (!y) stands here; delete it, or put the text in quotes",
+        "a.yml:1:1: an anchor (&x) is here; delete it; anchors are not used",
+        "a.yml:2:1: a tag (!y) is here; delete it, or put the text in quotes",
     ]
 
     assert expected == read("&x a: 1\n!y b: 2\n")[1]
@@ -166,7 +166,7 @@ def test_an_anchor_or_tag_of_a_key_is_refused(read: Reader) -> None:
 )
 def test_a_character_that_nobody_sees_is_refused(read: Reader, text: str, place: str, word: str, fix: str) -> None:
     """Tabs, control, format and private-use characters are faults at their own column, in comments too."""
-    assert (None, [f"a.yml:{place}: {word} stands here; {fix}"]) == read(text)
+    assert (None, [f"a.yml:{place}: {word} is here; {fix}"]) == read(text)
 
 
 @pytest.mark.parametrize("escape", ["\\u200b", "\\t", "\\0", "\\ue000", "\\x07", "\\u2028", "\\N", "\\u202e"])
@@ -188,7 +188,7 @@ def test_line_ends_of_old_computers_are_one_fault(read: Reader) -> None:
     """Not one for each of them, all in the first line."""
     fix = "save it with the line ends LF or CRLF, as editors do by default"
 
-    assert (None, [f"a.yml:1:1: 3 lines end with the sign CR alone, as on very old computers; {fix}"]) == read(
+    assert (None, [f"a.yml:1:1: 3 lines end with CR alone, as on very old computers; {fix}"]) == read(
         "a: 1\rb: 2\rc: 3\r"
     )
 
@@ -241,13 +241,13 @@ def test_a_comment_behind_what_is_whole_is_a_comment(read: Reader, text: str) ->
         ("a: b: c\n", "1:5: this cannot be read (a second colon, or a line that is indented too far); put a text"),
         ("a: 1\nb: 'x\nc: 2\n", "2:4: this cannot be read (a quote that is never closed); close it"),
         ("a: [x\nb: 2\n", "1:4: this cannot be read (a bracket that is never closed); close it, or put"),
-        ("a: - b\n", "1:4: this cannot be read (a list that begins behind its key); write each entry on a line"),
+        ("a: - b\n", "1:4: this cannot be read (a list on the line of its key); write each entry on a line"),
         (
             'a: "C:\\temp"\n',
             "1:4: a backslash in double quotes makes the hidden character U+0009 here; use single quotes",
         ),
         ('a: "C:\\pay"\n', "1:7: this cannot be read (a backslash in double quotes); use single quotes"),
-        ("a: >- text\n", "1:7: this cannot be read (a text right behind > or |); write it on the next line"),
+        ("a: >- text\n", "1:7: this cannot be read (a text right after > or |); write it on the next line"),
     ],
 )
 def test_what_cannot_be_read_is_told_in_plain_words(read: Reader, text: str, told: str) -> None:
@@ -336,7 +336,7 @@ def test_a_file_may_be_as_large_as_the_limit_and_no_larger(read: Reader) -> None
 def test_values_nest_as_deep_as_the_limit_and_no_deeper(read: Reader) -> None:
     """The level too deep is named at its place."""
     deepest = "a: " + "[" * MAX_DEPTH + "]" * MAX_DEPTH
-    expected = f"a.yml:1:{4 + MAX_DEPTH}: this is nested more than {MAX_DEPTH} deep; write it flatter"
+    expected = f"a.yml:1:{4 + MAX_DEPTH}: this is nested more than {MAX_DEPTH} deep; nest it less deeply"
 
     assert [] == read(deepest)[1]
     assert [expected] == read(f"a: {'[' * (MAX_DEPTH + 1)}{']' * (MAX_DEPTH + 1)}")[1]
@@ -345,7 +345,7 @@ def test_values_nest_as_deep_as_the_limit_and_no_deeper(read: Reader) -> None:
 @pytest.mark.parametrize("depth", [MAX_DEPTH + 20, 5000])
 def test_a_value_nested_without_end_is_one_fault(read: Reader, depth: int) -> None:
     """However deep the file goes, the reader stops at the limit and says so once."""
-    expected = f"a.yml:1:{4 + MAX_DEPTH}: this is nested more than {MAX_DEPTH} deep; write it flatter"
+    expected = f"a.yml:1:{4 + MAX_DEPTH}: this is nested more than {MAX_DEPTH} deep; nest it less deeply"
 
     assert [expected] == read("a: " + "[" * depth + "]" * depth)[1]
 
@@ -418,9 +418,9 @@ def test_every_hidden_character_of_a_file_is_told(read: Reader) -> None:
 @pytest.mark.parametrize(
     ("sign", "told"),
     [
-        ("\u2028", "the hidden character U+2028 stands here, and in 6 other places of the file; save the file with"),
-        ("\u200b", "the hidden character U+200B stands here, and in 6 other places of the file; delete it"),
-        ("\t", "a tab stands here, and in 6 other places of the file; use spaces"),
+        ("\u2028", "the hidden character U+2028 is here, and in 6 other places of the file; save the file with"),
+        ("\u200b", "the hidden character U+200B is here, and in 6 other places of the file; delete it"),
+        ("\t", "a tab is here, and in 6 other places of the file; use spaces"),
     ],
 )
 def test_a_hidden_character_that_is_all_over_a_file_is_told_once(read: Reader, sign: str, told: str) -> None:
