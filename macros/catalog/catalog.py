@@ -32,7 +32,7 @@ from macros.trees.loading import Map
 
 
 class Trees(dict[str, Map]):
-    """Files, below data/, to trees. Equal are those of the same trees: the same words may stand in other lines."""
+    """Files, below data/, to trees. Equal are those of the same trees: the same words may be in other lines."""
 
     def __eq__(self, other: object) -> bool:
         """Whether there are the same files in the same order, each with the same object."""
@@ -47,7 +47,7 @@ class Trees(dict[str, Map]):
 
 @dataclass(repr=False)
 class Catalog:
-    """All of data/, loaded. `trees` and `broken` tell checks where things stand and what they cannot rely on."""
+    """All of data/, loaded. `trees` and `broken` tell checks where things are and what they cannot rely on."""
 
     root: Path
     trees: dict[str, Map]

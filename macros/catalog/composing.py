@@ -2,7 +2,7 @@
 
 A pair of choices differs from the base in a few items. So the trees of items that no overlay of the pair touches are
 the base's, those that one touches are the single choice's, and the models of both are taken over as they are: merging
-and validating cost what is new. Whoever walks over many variants passes over what was seen, by identity.
+and validating cost what is new. A walk over many variants skips what it has seen, by identity.
 """
 
 from collections.abc import Iterable, Mapping

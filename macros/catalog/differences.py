@@ -54,7 +54,7 @@ def _difference(
 
 
 def _differ(old: BaseModel, new: BaseModel) -> bool:
-    """Whether two items differ where they are compared; what the job posting says of them stands elsewhere."""
+    """Whether two items differ where they are compared; what the job posting says of them is elsewhere."""
     if old == new or "posting" not in type(old).model_fields:
         return old != new
     return old.model_copy(update={"posting": None}) != new.model_copy(update={"posting": None})
@@ -111,4 +111,4 @@ PAGES_OF_A_VARIANT = tuple(page for page in PAGE_KINDS if page in {keys[0] for k
 """The pages of a guide of which the page of a variant shows something."""
 
 AS_A_WHOLE = frozenset(name for name, (_, entries) in LISTS.items() if entries.as_a_whole)
-"""The lists that a variant's reader uses as they stand, so that a figure which moves inside a text is a difference."""
+"""The lists that a variant's reader uses as they are, so that a figure which moves inside a text is a difference."""

@@ -45,7 +45,7 @@ def _range(scale: Scale, mark: Mark) -> Map:
 
 
 def made_at(tree: Map) -> Iterator[Mark]:
-    """Where ranges stand that are worked out of grades."""
+    """Where ranges are that are worked out of grades."""
     grades = tree.get(KEY)
     if not isinstance(grades, Map):
         return

@@ -1,4 +1,4 @@
-"""What keys something lacks, as faults: one for each thing, where the keys should stand."""
+"""What keys something lacks, as faults: one for each thing, where the keys should be."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -12,7 +12,7 @@ from macros.trees.loading import Map, locate_key
 from macros.trees.problems import Mark, Problem
 
 Place = tuple[int | str, ...]
-"""Where something stands in a tree."""
+"""Where something is in a tree."""
 
 
 def missing_keys(model: type[BaseModel], tree: Map, within: tuple[str, ...], places: list[Place]) -> Iterator[Problem]:
@@ -35,7 +35,7 @@ def missing_keys(model: type[BaseModel], tree: Map, within: tuple[str, ...], pla
 
 
 def _taken_from(tree: Map, loc: Place) -> Mark | None:
-    """Where the library has what stands at `loc`; None for what was not taken from there."""
+    """Where the library has what is at `loc`; None for what was not taken from there."""
     node: Any = tree
     for key in loc:
         above, node = node, node[key]
@@ -46,7 +46,7 @@ def _taken_from(tree: Map, loc: Place) -> Mark | None:
 
 
 def _is_text(model: type[BaseModel], loc: Place) -> bool:
-    """Whether a text stands at `loc`, or a list of texts."""
+    """Whether a text is at `loc`, or a list of texts."""
     annotation: Any = model
     for key in loc:
         annotation = annotations.child(annotation, key)

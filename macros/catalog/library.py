@@ -62,9 +62,9 @@ class Library:
                     yield Problem(shelf.key_marks[key], message, fix, is_warning=True)
 
     def _item(self, name: str, item: Map, mark: Mark) -> tuple[Map, Mark, Mark, list[Problem]]:
-        """The whole item, where it stands and where its words do, and what is wrong with its taking.
+        """The whole item, where it is and where its words are, and what is wrong with its taking.
 
-        An item that cannot be taken stands where the fault is: what it lacks is no fault of its own.
+        An item that cannot be taken is where the fault is: what it lacks is no fault of its own.
         """
         wanted, shelf = item[TAKE], self.shelves.get(name, Map(mark))
         own = merge(item, Map(item.mark))

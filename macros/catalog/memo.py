@@ -1,4 +1,4 @@
-"""What is worked out from the data, each thing once; and what of the data it rests on, so that it can be kept."""
+"""What is worked out from the data, each thing once; and what of the data it depends on, so that it can be kept."""
 
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
@@ -21,16 +21,16 @@ class Memo:
         return found
 
     def rest_on(self, key: Hashable) -> None:
-        """Note that what is being made rests on an input."""
+        """Note that what is being made depends on an input."""
 
     def own(self) -> "Memo":
-        """A memo for what somebody makes of the same data in a way of their own."""
+        """A memo for what someone makes of the same data in a way of their own."""
         return Memo()
 
 
 @dataclass
 class _Kept:
-    """A value, how to make it again, and what it rests on: inputs and other values, as they were."""
+    """A value, how to make it again, and what it depends on: inputs and other values, as they were."""
 
     value: Any
     make: Callable[[], Any]
@@ -42,11 +42,11 @@ _NOTHING = object()
 
 
 class Incremental(Memo):
-    """Keeps what was worked out for as long as all that it rests on is the same.
+    """Keeps what was worked out for as long as all that it depends on is the same.
 
-    What a value rests on is noted while it is made: the inputs that are read, and the values that are asked for. When
-    inputs change, a value is looked at when it is next asked for; it is made again where something that it rests on is
-    another object, and stays the same object where it comes out equal, so that what rests on it is kept too. This is
+    What a value depends on is noted while it is made: the inputs that are read, and the values that are asked for. When
+    inputs change, a value is looked at when it is next asked for; it is made again where something it depends on is
+    another object, and stays the same object where it comes out equal, so that what depends on it is kept too. This is
     the scheduling by suspending with deep constructive traces of Mokhov, Mitchell and Peyton Jones, "Build Systems à la
     Carte" (2018). `make` is called again later: it must read the data anew and hold nothing that changes.
     """
@@ -58,7 +58,7 @@ class Incremental(Memo):
         self._sure: set[Hashable] = set()
         """What was looked at since the inputs changed last."""
         self._open: list[dict[Hashable, Any]] = []
-        """What the values that are being made have rested on so far, the innermost last."""
+        """What the values that are being made have depended on so far, the innermost last."""
 
     def change(self, inputs: Mapping[Any, Any]) -> None:
         """Put inputs in the place of all that there were. One that is the same object has not changed."""
@@ -75,15 +75,15 @@ class Incremental(Memo):
         return value
 
     def rest_on(self, key: Hashable) -> None:
-        """Note that what is being made rests on an input."""
+        """Note that what is being made depends on an input."""
         self.read(key)
 
     def own(self) -> Memo:
-        """The same: it has to know of all that rests on the data."""
+        """The same: it has to know of all that depends on the data."""
         return self
 
     def get(self, key: Hashable, make: Callable[[], T]) -> T:
-        """What `make` gives, as it was made last where all that it rests on is the same."""
+        """What `make` gives, as it was made last where all that it depends on is the same."""
         self._values.setdefault(key, _Kept(_NOTHING, make)).make = make
         value: T = self._fresh(key)
         if self._open:

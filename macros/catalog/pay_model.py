@@ -1,4 +1,4 @@
-"""Pay modeled from another role's, put where typed ranges would stand.
+"""Pay modeled from another role's, put where typed ranges would be.
 
 `modeled_from` takes that role's base ranges times a factor, `locations_from` its distances between locations alone.
 """
@@ -132,7 +132,7 @@ def _without_origin(tree: Map) -> Iterator[Problem]:
 
 
 def _with_ranges(tree: Map, ranges: Mapping[str, str]) -> Map:
-    """The tree with the base ranges that it does not type, each marked where the model stands.
+    """The tree with the base ranges that it does not type, each marked where the model is.
 
     The model is the origin of the whole file where it gives the national range, else of each location that it gives.
     """

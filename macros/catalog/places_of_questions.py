@@ -1,4 +1,4 @@
-"""Questions that stand in the place of others: a choice adds one, names what it `replaces`, and the meeting fits.
+"""Questions that take the place of others: a choice adds one, names what it `replaces`, and the meeting fits.
 
 The place goes to the most specific choice: of several questions that replace the same one the last is asked.
 """
@@ -12,7 +12,7 @@ KEY = "replaces"
 
 
 def not_asked(questions: Mapping[str, Any]) -> set[str]:
-    """Of the questions of a variant, by id, those that another stands in the place of."""
+    """Of the questions of a variant, by id, those that another takes the place of."""
     places: dict[str, str] = {}
     gone: set[str] = set()
     for key, question in questions.items():

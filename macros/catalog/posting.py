@@ -29,7 +29,7 @@ BLANKS = {
     "accommodations": N_("[Contact for accommodations]"),
     "equal_opportunity": N_("[Equal opportunity statement]"),
 }
-"""What stands in a posting for what neither the role nor the employer says."""
+"""What is in a posting for what neither the role nor the employer says."""
 
 LABELS = {
     "how_to_apply": N_("How to apply"),
@@ -73,7 +73,7 @@ class Block:
     """A text of the data, or words of the program where the data says nothing."""
 
     path: tuple[str, ...] = ()
-    """Where the text stands: keys of a guide, page first, or of data/handbook.yml; empty for words of the program."""
+    """Where the text is: keys of a guide, page first, or of data/handbook.yml; empty for words of the program."""
 
     label: str | Message = ""
     kind: str = ""

@@ -1,6 +1,6 @@
 """How much the job posting of each variant holds, without composing it: every item is counted once, then added up.
 
-A role has hundreds of variants, and an overlay touches few of the items that stand in its posting.
+A role has hundreds of variants, and an overlay touches few of the items that are in its posting.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -28,11 +28,11 @@ _COUNTS = frozenset(("posting", "text", "need", "label"))
 """Keys of an item whose change can change the posting."""
 
 _Written = tuple[Map, str]
-"""A map of a file and the key in it under which an item, or a change of it, stands."""
+"""A map of a file and the key in it under which an item, or a change of it, is."""
 
 
 class Posted(NamedTuple):
-    """What stands at a spot of a posting."""
+    """What is at a spot of a posting."""
 
     text: str
     words: int
@@ -53,7 +53,7 @@ class Held(NamedTuple):
     """Until the work, the place, the pay and the travel are said."""
 
     def of(self, key: str) -> list[Posted]:
-        """What stands there of one list."""
+        """What is there of one list."""
         return [one for (name, _), one in self.items.items() if name == key]
 
 
@@ -113,7 +113,7 @@ class Tally:
         return self._made[known]
 
     def _read(self, spot: Spot, chain: tuple[_Written, ...]) -> Posted | None:
-        """What the chain leaves at the spot; None where that does not stand in the posting."""
+        """What the chain leaves at the spot; None where that is not in the posting."""
         item: dict[str, tuple[Any, Mark]] = {}
         for tree, key in chain:
             value = tree[key]
@@ -145,7 +145,7 @@ def _english(words: str | Message) -> str:
 
 
 def _spots(page: Map) -> Iterator[tuple[Spot, _Written]]:
-    """What a page, or a change of it, writes that can stand in a posting."""
+    """What a page, or a change of it, writes that can be in a posting."""
     for name in (HEAD, *LISTS):
         entries = page.get(name)
         if not isinstance(entries, Map):

@@ -60,7 +60,7 @@ def _instead(model: type[BaseModel], faults: list[ErrorDetails]) -> Iterator[tup
 def _follows(model: type[BaseModel], fault: ErrorDetails, faults: list[ErrorDetails]) -> bool:
     """Whether a list is too short only because one of its entries is faulty, or a default lacks what is faulty.
 
-    Or a key is missing only because it is misspelled, which is told where it stands.
+    Or a key is missing only because it is misspelled, which is told where it is.
     """
     if fault["type"] == "default_factory_not_called":
         return True
@@ -91,7 +91,7 @@ def _problem(
 
 
 def _is_about_a_key(tree: Map, within: tuple[str, ...], error: ErrorDetails) -> bool:
-    """Whether the fault is a key that is not of the right form, and not what stands at a key of that very name."""
+    """Whether the fault is a key that is not of the right form, and not what is at a key of that very name."""
     *above, last = error["loc"] or ("",)
     if last != "[key]" or error["type"] == "extra_forbidden":
         return False
@@ -148,7 +148,7 @@ def _nearest(value: str, choices: list[str]) -> str:
 
 
 def _number(value: Any, example: str) -> str:
-    """How to write a number; quotes are spoken of only where they stand around one."""
+    """How to write a number; quotes are spoken of only where they are around one."""
     if isinstance(value, str) and re.fullmatch(r"[-+]?\d+(\.\d+)?", value):
         return f"write {value} without quotes"
     return f"write only digits, such as {example}"

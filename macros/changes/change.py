@@ -1,4 +1,4 @@
-"""One changed fact: where it stands, what it was and what it is. No words of any language but those of the data."""
+"""One changed fact: where it is, what it was and what it is. No words of any language but those of the data."""
 
 from dataclasses import dataclass, field
 from typing import Any, Literal
@@ -13,11 +13,11 @@ Kind = Literal["added", "removed", "changed", "moved", "checked", "left-out", "p
 
 @dataclass(frozen=True)
 class Moved:
-    """One of the items that stand in another order."""
+    """One of the items that are in another order."""
 
     name: str
     number: int
-    """Where it stands now, counted from 1."""
+    """Where it is now, counted from 1."""
 
     count: int
     """How many items there are."""
@@ -29,7 +29,7 @@ class Change:
 
     kind: Kind
     place: Place
-    """Where it stands in the new version, or in the old one where it is removed."""
+    """Where it is in the new version, or in the old one where it is removed."""
 
     spots: tuple[Spot, ...]
     """Everything in data/ that the change speaks of; more than one where it says them together."""

@@ -24,7 +24,7 @@ SHORT = 60
 
 
 def compare_trees(walk: Walk, old: Any, new: Any, annotation: Any) -> Iterator[Change]:
-    """Every change from one value to the other, in the order of the new one; the walk stands at the value."""
+    """Every change from one value to the other, in the order of the new one; the walk is at the value."""
     if isinstance(old, dict) and isinstance(new, dict) and (TAKE in old) != (TAKE in new):
         inside = list(_compare_maps(walk, old, new, annotation))
         spots = tuple(spot for change in inside for spot in change.spots)
@@ -54,7 +54,7 @@ def _compare_forms(walk: Walk, old: Any, new: Any, annotation: Any) -> Iterator[
 
 
 def compare_key(walk: Walk, key: str, old: dict[str, Any], new: dict[str, Any], annotation: Any) -> Iterator[Change]:
-    """Every change of one key of two maps; the walk stands at the key already."""
+    """Every change of one key of two maps; the walk is at the key already."""
     before, after = old.get(key), new.get(key)
     in_overlay = walk.place.choice is not None
     if key in old and key in new and not (in_overlay and None in (before, after)):
@@ -119,7 +119,7 @@ def _compare_lists(walk: Walk, old: list[Any], new: list[Any], annotation: Any) 
 
 
 def _moved(walk: Walk, old: dict[Any, Any], new: dict[Any, Any], belong: list[tuple[Any, Any]]) -> Iterator[Change]:
-    """One change for all that stands in another order. `belong`: old and new key, in the order of the new."""
+    """One change for all that is in another order. `belong`: old and new key, in the order of the new."""
     before = {key: number for number, key in enumerate(old)}
     if numbers := sequences.moved([before[key] for key, _ in belong]):
         keys = list(new)
@@ -164,7 +164,7 @@ def _change(walk: Walk, kind: Kind, old: Any, new: Any, annotation: Any) -> Chan
 
 
 def _order(old: dict[str, Any], new: dict[str, Any]) -> list[str]:
-    """The keys of the new map, and each key that is gone behind the one that it stood behind."""
+    """The keys of the new map, and each key that is gone behind the one that it was behind."""
     order = list(new)
     before: str | None = None
     for key in old:

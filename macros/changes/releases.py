@@ -15,7 +15,7 @@ from macros.places.version import Version
 
 @dataclass(frozen=True)
 class State:
-    """data/ at an edition, or as it stands (no name). The version is None where it cannot be read any more."""
+    """data/ at an edition, or as it is (no name). The version is None where it cannot be read any more."""
 
     name: str
     time: datetime.datetime | None

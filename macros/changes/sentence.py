@@ -19,7 +19,7 @@ NAME_WIDTH = 90
 """Longest name of an item inside a sentence, in characters."""
 
 MOVED_NAME_WIDTH = 60
-"""The same where several names may stand in one sentence."""
+"""The same where several names may be in one sentence."""
 
 LABELS = {
     "added": NP_("kind of change", "Added"),
@@ -60,7 +60,7 @@ class Sentence:
 
 
 def sentence(change: Change, language: Language) -> Sentence:
-    """A change in words. Texts of data/ stand in it as they were typed, long ones shortened."""
+    """A change in words. Texts of data/ are in it as they were typed, long ones shortened."""
     label = LABELS.get(change.kind)
     trail = change.place.trail
     if not label and len(trail) > 1 and trail[-1].word == FIELDS["value"]:

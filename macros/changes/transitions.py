@@ -16,7 +16,7 @@ from macros.text.language import Language
 SHORT = 60
 """Up to this length (characters) both versions of a text are told as they are, not as reworded."""
 
-# Translators: a value that changed, not a range; the subject may stand last.
+# Translators: a value that changed, not a range; the subject may be last.
 TO = N_("{subject}: {old} to {new}")
 TO_BY = N_("{subject}: {old} to {new} ({difference})")
 TO_BY_ENDS = N_("{subject}: {old} to {new} (minimum {low}, maximum {high})")

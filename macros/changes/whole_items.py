@@ -119,7 +119,7 @@ def _side(is_new: bool, old: Version, new: Version) -> tuple[Kind, Version]:
 
 
 def _change(kind: Kind, there: Version, place: Place, spots: list[Spot], held: dict[str, int]) -> Change:
-    """What stands at `spots` of the version that has it; several values in their order."""
+    """What is at `spots` of the version that has it; several values in their order."""
     values = [plain(there.at(*spot)) for spot in spots]
     value = values[0] if len(values) == 1 else values
     old, new = (None, value) if kind == "added" else (value, None)

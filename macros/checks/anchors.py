@@ -1,4 +1,4 @@
-"""Ids are the addresses of items: no id stands twice on a page, nor is it that of one of the page's headings."""
+"""Ids are the addresses of items: no id appears twice on a page, nor is it that of one of the page's headings."""
 
 from collections.abc import Iterator, Sequence
 
@@ -16,14 +16,14 @@ from macros.trees.problems import Mark, Problem
 
 
 def _bare(kind: PageKind) -> Iterator[tuple[str, ...]]:
-    """The lists of a page whose items stand on it under their bare ids."""
+    """The lists of a page whose items are on it under their bare ids."""
     yield from (entries.keys for entries in kind.lists if entries.anchor == "{id}" or entries.on_variant_page)
 
 
 SHOWN: dict[str, tuple[tuple[str, ...], ...]] = {
     kind.address or page: tuple((page, *keys) for keys in _bare(kind)) for page, kind in PAGE_KINDS.items()
 } | {f"{axis.folder}/[{axis.name}]": tuple(ON_VARIANT_PAGE.values()) for axis in AXES.values() if axis.has_pages}
-"""Page of the guide to the lists whose items stand on it under their bare ids."""
+"""Page of the guide to the lists whose items are on it under their bare ids."""
 
 
 @rule

@@ -44,7 +44,7 @@ def mapping_at(tree: Map, *keys: str) -> Map:
 def removal(role: Role, page: str, key: str, item: str) -> str:
     """Where an overlay of a role removes an item of its base, or its whole list, as `path:line`; empty where none does.
 
-    What misses the item stands elsewhere, in a file that may be in order: a fault has to name the overlay too.
+    What misses the item is elsewhere, in a file that may be in order: a fault has to name the overlay too.
     """
     for patch in (patch for patches in role.patches.values() for patch in patches):
         for items, name in (mapping_at(patch.changes, page), key), (mapping_at(patch.changes, page, key), item):

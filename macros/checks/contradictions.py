@@ -62,7 +62,7 @@ def check_figures(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Proble
 
 
 def _typed(lists: Iterable[Map]) -> Iterator[tuple[str, str]]:
-    """The forms in which somebody would type a range, as expressions, with the fact that it belongs to."""
+    """The forms in which someone would type a range, as expressions, with the fact that it belongs to."""
     for facts in lists:
         for name, fact in facts.items():
             try:

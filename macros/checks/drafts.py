@@ -1,4 +1,4 @@
-"""What is not written yet stands in drafts alone, and nothing that is a draft gets into an edition."""
+"""What is not written yet is in drafts alone, and nothing that is a draft gets into an edition."""
 
 from collections.abc import Collection, Iterator
 from typing import Any

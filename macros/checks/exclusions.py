@@ -14,7 +14,7 @@ from macros.trees.loading import Map, locate_key
 from macros.trees.problems import Problem
 
 _Said = dict[tuple[tuple[str, str], tuple[str, str]], tuple[Map, Any]]
-"""Two choices, the one in whose file it stands first, to that tree and to the reason."""
+"""Two choices, the one in whose file it is first, to that tree and to the reason."""
 
 
 @rule

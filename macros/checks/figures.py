@@ -23,7 +23,7 @@ _BESIDE = ("base-pay", "base-pay-mean", "total-pay", "total-pay-mean")
 
 @role_rule("compensation")
 def check_reference_range(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
-    """The national reference range stands next to the mean of the locations, and inside what the locations span.
+    """The national reference range is next to the mean of the locations, and inside what the locations span.
 
     One location has no mean and spans nothing: its range may be the exception from the national one. Nor do locations
     that are worked out, which follow from the national range or from another role's.
@@ -94,7 +94,7 @@ def check_locations(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Prob
 
 
 def is_typed(tree: Map, place: tuple[str, ...]) -> bool:
-    """Whether a range stands in the file, and is not worked out of another role's pay or of a grade."""
+    """Whether a range is in the file, and is not worked out of another role's pay or of a grade."""
     stands_at = tree.key_marks[place[0]] if len(place) == 1 else locate_key(tree, place)
     return stands_at not in (tree.key_marks.get(pay_model.key_of(tree)), *grade_pay.made_at(tree))
 

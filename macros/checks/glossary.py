@@ -1,7 +1,7 @@
 """The glossary and the texts fit: what is used is defined, and what is defined and not used is warned of.
 
 Whether a word needs an entry cannot be told in general. The rule is what can be held: every abbreviation, and every
-word that stands under `watch`.
+word that is under `watch`.
 """
 
 import re
@@ -121,7 +121,7 @@ def _role_abbreviations(catalog: Catalog) -> Iterator[str]:
 
 
 def _entries(glossary: Glossary, tree: Map) -> Iterator[Problem]:
-    """No wording stands twice, and `see_also` names other terms that exist."""
+    """No wording appears twice, and `see_also` names other terms that exist."""
     first: dict[str, Mark] = {}
     for loc, wording in _wordings(glossary):
         mark = locate(tree, loc)

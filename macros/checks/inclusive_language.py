@@ -183,7 +183,7 @@ def _risky(role: Role, rules: InclusiveLanguage) -> Iterator[Problem]:
 def _without_note(role: Role, page: str, group: str) -> Iterator[tuple[str, Map, Mark]]:
     """The items of a list without a risk note, in every variant; those that variants share once.
 
-    An item that still is to be taken from the library hangs on a fault of that, where its note may stand.
+    An item that still is to be taken from the library depends on a fault of that, where its note may be.
     """
     seen: set[int] = set()
     for _, tree in guides(role, page):

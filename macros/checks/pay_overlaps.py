@@ -68,7 +68,7 @@ def check_spread(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem
 
 @rule
 def check_roles(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
-    """A role's pay stands to another's as `beside` says, and two levels higher it is not below the other's."""
+    """A role's pay compares with another's as `beside` says, and two levels higher it is not below the other's."""
     if catalog.handbook is None or "ladders" in catalog.broken:
         return
     paid = {key: role for key, role in catalog.roles.items() if _is_paid(role)}
@@ -108,7 +108,7 @@ def _amounts(catalog: Catalog, role: Role) -> Mapping[str, Mapping[str, Quantity
 
 
 def _misplaced(catalog: Catalog, role: Role, other: Role, levels: list[str], said: Beside) -> Iterator[Problem]:
-    """The first level at which pay stands otherwise than the data says."""
+    """The first level at which pay compares otherwise than the data says."""
     for level in levels:
         theirs = _amounts(catalog, other)[level]
         for kind, own in _amounts(catalog, role)[level].items():

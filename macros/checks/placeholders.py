@@ -1,4 +1,4 @@
-"""Every `{placeholder}` is known, and stands only where it is filled."""
+"""Every `{placeholder}` is known, and is only where it is filled."""
 
 from collections.abc import Collection, Iterable, Iterator
 
@@ -20,7 +20,7 @@ from macros.trees.problems import Problem
 
 @role_rule("role", "compensation")
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
-    """Texts of a role use the facts and the pay of the variant that they stand in; titles and labels use none."""
+    """Texts of a role use the facts and the pay of the variant that they are in; titles and labels use none."""
     known_by_facts: dict[frozenset[str], _Known] = {}
     for guide, tree in guides(role):
         facts = frozenset(guide.role.facts)

@@ -1,4 +1,4 @@
-"""What is worked out is pay that somebody can be paid, and so are the wages of a statistic.
+"""What is worked out is pay that someone can be paid, and so are the wages of a statistic.
 
 Ranges that are typed are asked by their model.
 """

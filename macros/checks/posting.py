@@ -1,6 +1,6 @@
-"""Job postings keep their own rules in every variant: how much stands there, what comes first, what is named.
+"""Job postings keep their own rules in every variant: how much is there, what comes first, what is named.
 
-The limits stand in data/handbook.yml, what no must-have asks for in data/inclusive-language.yml.
+The limits are in data/handbook.yml, what no must-have asks for in data/inclusive-language.yml.
 """
 
 import re

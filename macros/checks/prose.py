@@ -50,7 +50,7 @@ class Passage(NamedTuple):
     """The lines of a page that the passage was made of, to find a word's place in."""
 
     def mark(self, word: str) -> Mark:
-        """Where a word stands: in a page to the column, in data/ the text that holds it."""
+        """Where a word is: in a page to the column, in data/ the text that holds it."""
         found = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", self.source)
         before = self.source[: found.start()].split("\n") if found else []
         return Mark(self.path, self.start.line + len(before) - 1, len(before[-1]) + 1) if before else self.start

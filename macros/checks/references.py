@@ -15,7 +15,7 @@ from macros.trees.loading import Loc, Map, locate
 from macros.trees.problems import Mark, Problem
 
 _SHOWN = 12
-"""How many names are listed for somebody to choose from."""
+"""How many names are listed for someone to choose from."""
 
 _ITEMS = {
     "competency": ("competencies", "competencies"),

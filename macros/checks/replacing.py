@@ -1,4 +1,4 @@
-"""A question that a choice adds stands in the place of one that there is, and of the same meeting."""
+"""A question that a choice adds takes the place of one that there is, and of the same meeting."""
 
 from collections.abc import Iterator
 

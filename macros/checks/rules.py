@@ -66,7 +66,7 @@ def rule(check: _Handbook) -> _Handbook:
 
 
 def file_rule(check: _File) -> _File:
-    """Make a function a rule for each file: of what stands in others it looks at what it has to know, and no more."""
+    """Make a function a rule for each file: of what is in others it looks at what it has to know, and no more."""
     _rules.file.append(check)
     return check
 

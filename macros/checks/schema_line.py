@@ -1,4 +1,4 @@
-"""The first line of a data file names its schema, by which editors such as VS Code help while somebody types."""
+"""The first line of a data file names its schema, by which editors such as VS Code help while someone types."""
 
 from collections.abc import Iterator
 

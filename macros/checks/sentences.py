@@ -1,4 +1,4 @@
-"""No sentence stands in two roles: what they share stands once, in data/library/ or in a file for all roles."""
+"""No sentence is in two roles: what they share appears once, in data/library/ or in a file for all roles."""
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -56,7 +56,7 @@ def _is_foreign(found: FoundText, owner: str, taken: Collection[str]) -> bool:
 
 
 def _first_places(below: str, tree: Map, texts: tuple[FoundText, ...]) -> dict[str, FoundText]:
-    """The sentences of a file, each with the first text that it stands in."""
+    """The sentences of a file, each with the first text that it is in."""
     places: dict[str, FoundText] = {}
     for sentence, found in _sentences(texts):
         places.setdefault(sentence, found)
@@ -64,7 +64,7 @@ def _first_places(below: str, tree: Map, texts: tuple[FoundText, ...]) -> dict[s
 
 
 def _sentences(texts: Iterable[FoundText]) -> Iterator[tuple[str, FoundText]]:
-    """Every sentence of some texts, with the text that it stands in."""
+    """Every sentence of some texts, with the text that it is in."""
     for found in texts:
         if found.kind is TextKind.TEXT:
             yield from ((sentence, found) for sentence in sentences(found.text))

@@ -13,7 +13,7 @@ GLOSSARY = "glossary.yml"
 
 
 class TermUses:
-    """Looks for terms in some files, for each when somebody first asks for it: most are found in the first files.
+    """Looks for terms in some files, for each when someone first asks for it: most are found in the first files.
 
     A passage is read word by word only where it holds the words of a term that is looked for and was not found yet.
     """

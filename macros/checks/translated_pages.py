@@ -34,7 +34,7 @@ def _faults(root: Path, folder: str) -> Iterator[Problem]:
         below = path.relative_to(folder_of(root, folder)).as_posix()
         name = path.relative_to(root).as_posix()
         if path.is_symlink():
-            continue  # told with all that stands there
+            continue  # told with all that is there
         english = root / "docs" / below
         if not is_whole(below) or not english.is_file():
             fix = "delete it, or give it the name of the English page"

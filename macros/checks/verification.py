@@ -1,4 +1,4 @@
-"""A new day in `verified_on` says what it rests on: something changed with it, or a note says what was compared.
+"""A new day in `verified_on` says what it depends on: something changed with it, or a note says what was compared.
 
 The only rule that needs the version before. Where there is none, nothing can be asked.
 """

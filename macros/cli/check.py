@@ -45,7 +45,7 @@ def settled(root: Path, against: str | None = None, *, loud: bool = False) -> Ca
     So what is checked and what is built or published cannot differ. Raises RevisionError where `against` is not known.
     """
     known = Known()
-    """What stands in both versions is read once."""
+    """What is in both versions is read once."""
     try:
         with collector_paused():
             before = _version(root, "HEAD" if against is None else against, known)

@@ -48,7 +48,7 @@ def _changes(root: Path, old: str, new: str | None) -> list[Change]:
 
 def _version(root: Path, name: str, target: Path) -> tuple[Path, str]:
     """The folder data/ of a version, and its path as problems show it; git's own `revision:path` for a revision."""
-    folder = Path(name or os.devnull)  # no name is not the folder where one stands
+    folder = Path(name or os.devnull)  # no name is not the current folder
     if (folder / "data").is_dir():
         return folder / "data", (folder / "data").as_posix()
     if folder.is_dir() and (folder / "handbook.yml").is_file():

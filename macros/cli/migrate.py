@@ -52,7 +52,7 @@ def run(root: Path, options: argparse.Namespace) -> int:
 def _texts(data: Path) -> dict[str, str]:
     """Path below data/ to text of each file that migrations may change.
 
-    Raises DataProblems for what is not UTF-8, and for YAML with any fault: a key that stands twice would be lost.
+    Raises DataProblems for what is not UTF-8, and for YAML with any fault: a key that appears twice would be lost.
     """
     texts: dict[str, str] = {}
     problems: list[Problem] = []

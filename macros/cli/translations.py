@@ -73,7 +73,7 @@ def _update(catalog: Catalog, folder: str, found: list[Found], *, fill: bool) ->
 
 
 def _is_begun(root: Path, folder: str, settings: LanguageSettings) -> bool:
-    """Whether somebody has translated something; what --pseudo wrote is no translation, and may be written again."""
+    """Whether someone has translated something; what --pseudo wrote is no translation, and may be written again."""
     messages, _ = read_messages(root, folder, settings)
     return messages is None or any(
         message.id and any(forms_of(message.string)) and not pseudo.is_pseudo(forms_of(message.string)[0])

@@ -1,6 +1,6 @@
 """schema.org data for search engines: Occupation on pay pages, FAQPage on FAQ pages.
 
-JobPosting is for one real, open job and never stands in a guide (Google's rules for job postings).
+JobPosting is for one real, open job and is never in a guide (Google's rules for job postings).
 """
 
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Files that are made from the models and the data, for tools that read neither. They stand in git, where tools look.
+"""Files that are made from the models and the data, for tools that read neither. They are in git, where tools look.
 
 Schemas depend on the models alone, and CODEOWNERS on `owners` alone: no other change of data makes a file stale.
 """

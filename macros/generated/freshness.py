@@ -13,7 +13,7 @@ _RUN = "run 'handbook generate'"
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:
-    """Every generated file stands in the project as it would be made now, and no other beside the schemas."""
+    """Every generated file is in the project as it would be made now, and no other beside the schemas."""
     wanted = owned_files(catalog) if are_fresh(catalog.root) else files(catalog)
     for path, text in wanted.items():
         try:
@@ -32,7 +32,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
 
 
 def _differences(path: str, found: list[str], wanted: list[str]) -> Iterator[Problem]:
-    """Each difference with the lines to write: whoever edits in the browser cannot run a command."""
+    """Each difference with the lines to write: people who edit in the browser cannot run a command."""
     for _, start, end, wanted_start, wanted_end in SequenceMatcher(None, found, wanted, autojunk=False).get_opcodes():
         lines = " and ".join(f"'{line}'" for line in wanted[wanted_start:wanted_end])
         mark = Mark(path, start + 1)

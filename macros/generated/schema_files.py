@@ -1,4 +1,4 @@
-"""Where schemas stand, how data files name theirs, and whether they are known to be fresh.
+"""Where schemas are, how data files name theirs, and whether they are known to be fresh.
 
 Making the schemas takes long, and they change with the models alone. `handbook generate` writes a digest of what they
 were made from and of them; while both are the same, there is nothing to compare.

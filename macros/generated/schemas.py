@@ -1,7 +1,7 @@
-"""JSON Schemas of the data files, from the models, for the help that editors such as VS Code give while somebody types.
+"""JSON Schemas of the data files, from the models, for the help that editors such as VS Code give while someone types.
 
 Draft-07: yaml-language-server, which those editors use, completes and explains it best; of later drafts it knows parts.
-The schemas hold no id that stands in data/. They would be a copy of it, stale after each change that somebody makes in
+The schemas hold no id that is in data/. They would be a copy of it, stale after each change that someone makes in
 the browser, who cannot run a command. That an id exists is for `handbook check` to say.
 """
 

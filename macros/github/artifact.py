@@ -1,4 +1,4 @@
-"""The report that a workflow run left behind. Whoever made the pull request can have made it, so it is only read."""
+"""The report that a workflow run left behind. The author of the pull request can have made it, so it is only read."""
 
 import io
 import zipfile

@@ -1,4 +1,4 @@
-"""Every text that is translated, with where it stands: of the program, the templates, the pages and the data."""
+"""Every text that is translated, with where it is: of the program, the templates, the pages and the data."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

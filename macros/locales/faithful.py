@@ -18,7 +18,7 @@ _LINK = re.compile(r"\]\(([^()\s]+)\)")
 
 
 def placeholders(text: str) -> set[str]:
-    """What stands in a text for something else, each as it is written."""
+    """What stands for something else in a text, each as it is written."""
     return set(_PLACEHOLDER.findall(text))
 
 
@@ -75,7 +75,7 @@ def forms_of(words: str | Sequence[str] | None) -> list[str]:
 
 
 def _debris(ids: Sequence[str], strings: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """What other programs, or somebody who was not done, left in a translation; what the English has is meant."""
+    """What other programs, or someone who was not done, left in a translation; what the English has is meant."""
     for string in filter(may_have_debris, strings):
         meant = {found.kind for text in ids for found in debris(text)}
         for found in debris(string):

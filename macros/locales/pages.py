@@ -1,6 +1,6 @@
 """What there is to translate in a page of docs/, and the page with other words: one walk for both.
 
-Macro calls, HTML, code, ids and the marks of lists and tables are left as they stand.
+Macro calls, HTML, code, ids and the marks of lists and tables are left as they are.
 """
 
 import json
@@ -25,7 +25,7 @@ _LEFT = re.compile(
 
 _HEADING = re.compile(r"^(#{1,6}\s+)(\S.*?)\s*(\{\s*[#.:][^{}]*\})?\s*$")
 _STEP = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+|^\s*>\s?|^\s+|^")
-"""What stands before the words of a line: the mark of an item or a quotation, or nothing."""
+"""What is before the words of a line: the mark of an item or a quotation, or nothing."""
 
 _ITEM = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s")
 _CALL = re.compile(r"\{\{.*?\}\}")
@@ -43,7 +43,7 @@ class Prose:
     """The key of the front matter that holds them."""
 
     def written(self, words: str) -> str:
-        """Other words as they stand in the page in place of these."""
+        """Other words as they are in the page in place of these."""
         one_line = " ".join(words.split())
         return json.dumps(one_line, ensure_ascii=False) if self.key else one_line
 

@@ -9,7 +9,7 @@ from macros.locales.whole_pages import fingerprint, folder_of, is_whole
 from macros.trees.folders import page_texts
 
 _ARGUMENT = re.compile(r'(\{\{\s*copy_button\([^,)]*, )"([^"]*)"')
-"""The words of a button, which stand in the call of its macro."""
+"""The words of a button, which are in the call of its macro."""
 
 
 def write(root: Path, folder: str) -> None:

@@ -7,7 +7,7 @@ from sys import intern
 from babel.messages.catalog import Catalog as Messages
 
 _rule_of = cache(gettext.c2py)
-"""The rule for plural forms that stands in a header, as a function; a process asks for few."""
+"""The rule for plural forms that is in a header, as a function; a process asks for few."""
 
 Key = str | tuple[str, str]
 """A message, or its context and the message."""
@@ -24,7 +24,7 @@ class Translations(gettext.NullTranslations):
 
     @classmethod
     def of(cls, messages: Messages) -> "Translations":
-        """Those of a catalog. A form that is missing stands in English."""
+        """Those of a catalog. A form that is missing is in English."""
         forms: dict[Key, tuple[str, ...]] = {}
         for message in messages:
             if not message.id or message.fuzzy or not message.string:

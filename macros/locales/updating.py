@@ -20,7 +20,7 @@ _WIDTH = 100
 
 
 def template(found: Iterable[Found], settings: LanguageSettings) -> Messages:
-    """A catalog without translations; a text that stands in several places is one message."""
+    """A catalog without translations; a text that is in several places is one message."""
     messages = Messages(locale=settings.locale, project="Hiring Handbook", charset="utf-8", fuzzy=False)
     messages.header_comment = f"# The Hiring Handbook: {settings.name}"
     for one in found:

@@ -26,7 +26,7 @@ class LocalPage:
     source: str
     is_english: bool = False
     file: str = ""
-    """The translation below the project that its words stand in; empty for a page that has none of its own."""
+    """The translation below the project that its words are in; empty for a page that has none of its own."""
 
     added_lines: int = 0
     """How many lines of its front matter are not in that file."""
@@ -49,14 +49,14 @@ def followed(source: str) -> str:
 
 
 def folder_of(root: Path, folder: str) -> Path:
-    """Where the pages of a language stand."""
+    """Where the pages of a language are."""
     return root / "data" / "locales" / folder / "pages"
 
 
 def local_page(root: Path, language: "Language", path: str, source: str) -> LocalPage:
     """A page, by its path below docs/ and its English source, in a language.
 
-    A page of prose is its translation where that follows the English page as it stands, else the English page. In
+    A page of prose is its translation where that follows the English page as it is, else the English page. In
     every other page each text is translated by itself.
     """
     if not language.is_translated:

@@ -11,7 +11,7 @@ _BOM = "\ufeff"
 
 
 class Edit(NamedTuple):
-    """`old`, which stands at a mark, becomes `new`."""
+    """`old`, which is at a mark, becomes `new`."""
 
     mark: Mark
     old: str
@@ -19,7 +19,7 @@ class Edit(NamedTuple):
 
 
 class Files:
-    """Path below data/ to text, with the tree of each YAML file as it stands now."""
+    """Path below data/ to text, with the tree of each YAML file as it is now."""
 
     def __init__(self, texts: Mapping[str, str], name: str = "data") -> None:
         self._texts = dict(texts)
@@ -48,7 +48,7 @@ class Files:
         return found
 
     def tree(self, path: str) -> Map:
-        """The tree of a file as it stands now. Raises DataProblems where it is no YAML."""
+        """The tree of a file as it is now. Raises DataProblems where it is no YAML."""
         if path not in self._trees:
             tree, problems = parse(self._texts[path].removeprefix(_BOM), f"{self._name}/{path}")
             if tree is None:

@@ -63,7 +63,7 @@ def _rewrite(files: Files, path: str, above: Map, values: dict[str, str]) -> Non
 
 
 def _flow(text: str, mark: Mark) -> str:
-    """The codes where they stand in braces; empty where they stand on lines of their own."""
+    """The codes where they are in braces; empty where they are on lines of their own."""
     rest = text.split("\n", mark.line - 1)[-1][mark.col - 1 :]
     return rest[: rest.index("}") + 1] if rest.startswith("{") else ""
 
@@ -95,7 +95,7 @@ def _flow_entry(code: Mapping[str, str]) -> str:
 
 
 def _block_entries(old: str, mark: Mark, values: Mapping[str, str]) -> Iterator[str]:
-    """The lines of the list: comments before an old key stand before its entry, those behind it stay behind it."""
+    """The lines of the list: comments before an old key are before its entry, those behind it stay behind it."""
     above, behind, typed = _lines(old, mark)
     indent, end = " " * (mark.col - 1), "\r" if old.split("\n")[0].endswith("\r") else ""
     entries = list(_codes(typed, values))

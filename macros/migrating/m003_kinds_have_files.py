@@ -57,7 +57,7 @@ _WRITTEN = {
 
 
 def outdated(trees: Mapping[str, Map]) -> Iterator[Mark]:
-    """A whole handbook that has none of these files; where one is missing, somebody has taken it away."""
+    """A whole handbook that has none of these files; where one is missing, someone has taken it away."""
     if "levels.yml" in trees and not _WRITTEN.keys() & trees.keys():
         yield Mark(f"data/{next(iter(_WRITTEN))}")
 

@@ -33,7 +33,7 @@ def migrate(files: Files) -> None:
 
 
 def _edit(mark: Mark, line: str) -> Edit:
-    """The factor with its line; with its comma where it stands in braces. A comment behind it keeps its line."""
+    """The factor with its line; with its comma where it is in braces. A comment behind it keeps its line."""
     indent = line[: mark.col - 1]
     if not indent.strip():
         match = _LINE.fullmatch(line.strip())

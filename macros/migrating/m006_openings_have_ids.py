@@ -1,4 +1,4 @@
-"""The paragraphs of an opening and the teams that a role works with stand under ids, which a variant changes singly."""
+"""The paragraphs of an opening and the teams that a role works with are under ids, which a variant changes singly."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -93,7 +93,7 @@ def _end(lines: Sequence[str], mark: Mark) -> int:
 
 
 def _block(above: int, old: str, names: Sequence[str], kept: Sequence[str], removed: Sequence[str]) -> str | None:
-    """A list with a dash an entry, below a key that stands behind `above` blanks."""
+    """A list with a dash an entry, below a key that is behind `above` blanks."""
     first, *lines = old.split("\n")
     dashes = [number for number, line in enumerate(lines) if re.match(r" *- ", line)]
     column = min((lines[number].index("-") for number in dashes), default=0)

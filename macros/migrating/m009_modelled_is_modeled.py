@@ -34,7 +34,7 @@ def migrate(files: Files) -> None:
 
 
 def _typed(text: str, mark: Mark) -> tuple[Mark, str, str]:
-    """The place of a value, with what stands there and what will: its quotes stay."""
+    """The place of a value, with what is there and what will: its quotes stay."""
     line = text.removeprefix("\ufeff").split("\n")[mark.line - 1]
     at = mark.col - 1
     quote = line[at] if line[at : at + 1] in {"'", '"'} else ""

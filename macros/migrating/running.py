@@ -41,7 +41,7 @@ def _is_migration(name: str) -> bool:
 
 
 def was_read(below: str) -> bool:
-    """Whether a file below data/ stands in a folder that an older handbook read."""
+    """Whether a file below data/ is in a folder that an older handbook read."""
     folder = below.partition("/")[0]
     return any(folder in migration.FOLDERS for migration in migrations())
 

@@ -17,7 +17,7 @@ from macros.pages.site_folder import mark, put_in_place, reason_against, work_fo
 
 @dataclass(frozen=True)
 class Place:
-    """Where the site stands: its name, its address without language and edition (ends in a slash), its languages."""
+    """Where the site is: its name, its address without language and edition (ends in a slash), its languages."""
 
     title: str
     base: str
@@ -81,7 +81,7 @@ def build(catalog: Catalog, site_dir: Path) -> int:
 def build_languages(catalog: Catalog, folder: Path, place: Place, version: str = "") -> bool:
     """Build every language to `folder`/<language>, or to <language>/<version> below it. Returns whether all went well.
 
-    The version is an edition or `draft`; without one the site has no switch of versions. All builds rest on the
+    The version is an edition or `draft`; without one the site has no switch of versions. All builds depend on the
     catalog as it is given: nothing is read or checked again.
     """
     folder.mkdir()

@@ -1,4 +1,4 @@
-"""The site while it is edited: what is loaded and made is kept until something that it rests on has changed.
+"""The site while it is edited: what is loaded and made is kept until something that it depends on has changed.
 
 MkDocs builds a whole site at a time. Here its steps are taken one page at a time, with its own functions.
 """
@@ -70,7 +70,7 @@ class LiveSite:
     def __init__(self, root: Path, folder: Path, host: str) -> None:
         self.root = root
         self.faults: list[str] = []
-        """What is wrong with data/ as it stands, a line each; pages show the last data without faults."""
+        """What is wrong with data/ as it is, a line each; pages show the last data without faults."""
         self.warnings: list[str] = []
         """What is untidy in it, a line each; nothing waits for that."""
         self.clock = Clock()
@@ -119,7 +119,7 @@ class LiveSite:
         return list(self._pages)
 
     def change(self, *, files: bool) -> None:
-        """Take notice of what has changed: the data, and if `files` also pages and what stands beside them.
+        """Take notice of what has changed: the data, and if `files` also pages and what is beside them.
 
         Raises Abort for faults of settings and pages; what was made before is still there.
         """
@@ -159,7 +159,7 @@ class LiveSite:
             self._shown.show(catalog, self._files_state)
 
     def _arrange(self) -> None:
-        """Bring the pages into their order, and copy what stands beside them. What was made of a page is kept."""
+        """Bring the pages into their order, and copy what is beside them. What was made of a page is kept."""
         if problems := sorted(folder_problems(self.root)):
             raise Abort("\n".join(map(str, problems)))
         config = self._config
@@ -203,7 +203,7 @@ class LiveSite:
         return self._memo.get(("page", page.file.src_uri), partial(self._make, page.file.src_uri))
 
     def _make(self, path: str) -> _Made:
-        """A page as it is now; what it rests on is noted."""
+        """A page as it is now; what it depends on is noted."""
         self._assembly.renderer.forget()
         file = self._files.get_file_from_path(path)
         page: Page = file.page  # type: ignore[union-attr, assignment]

@@ -30,7 +30,7 @@ _handed: list[Catalog] = []
 
 
 def hand_over(catalog: Catalog) -> None:
-    """Let the builds of this process rest on data that is loaded and checked, and make one page at a time."""
+    """Let the builds of this process depend on data that is loaded and checked, and make one page at a time."""
     _handed[:] = [catalog]
 
 

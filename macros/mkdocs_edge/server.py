@@ -1,4 +1,4 @@
-"""MkDocs' server, with pages that are made when somebody asks for them, and eyes that do not close."""
+"""MkDocs' server, with pages that are made when someone asks for them, and eyes that do not close."""
 
 import os
 import socket
@@ -13,7 +13,7 @@ from watchdog.events import FileSystemEvent, FileSystemEventHandler
 from watchdog.observers import Observer
 
 _AGAIN = 0.5
-"""Seconds after which it is asked again whether the folders that are watched are still those that stand there."""
+"""Seconds after which it is asked again whether the folders that are watched are still those that are there."""
 
 _CHANGES = frozenset(("created", "modified", "moved", "deleted"))
 _QUIET = 0.02
@@ -21,7 +21,7 @@ _QUIET = 0.02
 
 
 def host_and_port(address: str) -> tuple[str, int]:
-    """The parts of an address as `host:port`; an address of IPv6 stands in brackets."""
+    """The parts of an address as `host:port`; an address of IPv6 is in brackets."""
     host, _, port = address.rpartition(":")
     return host.removeprefix("[").removesuffix("]"), int(port)
 
@@ -48,14 +48,14 @@ class Site(Protocol):
         """Take notice of what has changed."""
 
     def ask_for(self, address: str) -> None:
-        """Make what somebody wants to read."""
+        """Make what someone wants to read."""
 
     def read(self, address: str) -> bytes | None:
         """A file of it."""
 
 
 class Server(LiveReloadServer):
-    """Serves a site that is made when somebody asks for it, and watches what it is made of."""
+    """Serves a site that is made when someone asks for it, and watches what it is made of."""
 
     def __init__(self, site: Site, host: str, port: int, folder: Path, mount_path: str) -> None:
         super().__init__(site.change, host, port, str(folder), mount_path)

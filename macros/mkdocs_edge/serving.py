@@ -1,4 +1,4 @@
-"""The server for writing: MkDocs' own, with pages that are made when somebody asks for them."""
+"""The server for writing: MkDocs' own, with pages that are made when someone asks for them."""
 
 import gc
 import os
@@ -106,7 +106,7 @@ class _Site:
             print(UNTIDY, *live.warnings, sep="\n", flush=True)
         gc.unfreeze()  # with it goes what ran before
         gc.collect()
-        gc.freeze()  # what stays need not be looked through while somebody waits for an edit
+        gc.freeze()  # what stays need not be looked through while someone waits for an edit
         live.clock.told()
         self._work.set()
         return True
@@ -117,14 +117,14 @@ class _Site:
         return str(self._live.path)
 
     def end(self) -> None:
-        """Make no page any more: when this returns, nothing is written to the folder, whoever asks."""
+        """Make no page any more: when this returns, nothing is written to the folder, no matter who asks."""
         self._is_over = True
         self._work.set()
         with self._lock:  # the page that is being made
             gc.unfreeze()
 
     def change(self) -> None:
-        """Look at what has changed; make the pages that somebody reads. Called by the server before it tells browsers.
+        """Look at what has changed; make the pages that someone reads. Called by the server before it tells browsers.
 
         What cannot be shown is told, and what was good last is still there.
         """
@@ -198,7 +198,7 @@ class _Site:
         sys.modules.update(modules)
 
     def ask_for(self, address: str) -> None:
-        """Make what somebody wants to read, before all else."""
+        """Make what someone wants to read, before all else."""
         address = f"{address}index.html" if address.endswith("/") or not address else address
         with self._first():
             if address.endswith(".html"):

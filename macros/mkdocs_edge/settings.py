@@ -10,7 +10,7 @@ from macros.trees.problems import DataProblems, Mark, Problem
 
 
 def load(root: Path, **options: object) -> MkDocsConfig:
-    """The settings of the project at `root`; `options` stand in the place of what the file says.
+    """The settings of the project at `root`; `options` take the place of what the file says.
 
     Raises DataProblems with everything that is wrong with them, each at its place.
     """

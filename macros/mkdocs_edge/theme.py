@@ -43,11 +43,11 @@ _FILES = {
     "palette.css": ("stylesheets", "palette"),
     "bundle.js": ("javascripts", "bundle"),
 }
-"""The theme's files that pages load: our name to folder and beginning of the name, behind which a hash stands."""
+"""The theme's files that pages load: our name to folder and beginning of the name, behind which a hash is."""
 
 
 def theme_files(folders: Iterable[Path]) -> Mapping[str, str]:
-    """Where the theme's files stand in the site, by the names of `_FILES`; `folders` are the theme's, ours first."""
+    """Where the theme's files are in the site, by the names of `_FILES`; `folders` are the theme's, ours first."""
     assets = next(found for folder in folders if (found := folder / "assets/javascripts").is_dir()).parent
     addresses = {}
     for name, (place, stem) in _FILES.items():
@@ -62,11 +62,11 @@ _MAPS = ".map"
 _TO_MAP = re.compile(r"^//# sourceMappingURL=.*\n?", re.MULTILINE)
 
 _OF_ITS_SEARCH = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
-"""Where the files of the theme's search stand, which no page loads."""
+"""Where the files of the theme's search are, which no page loads."""
 
 
 def leave_out(files: Files) -> None:
-    """Publish nothing of the theme's search, in whose place ours stands, and nothing that only its makers read."""
+    """Publish nothing of the theme's search, in whose place ours is, and nothing that only its makers read."""
     for file in [file for file in files if file.src_uri.startswith(_OF_ITS_SEARCH) or file.src_uri.endswith(_MAPS)]:
         files.remove(file)
     for file in [file for file in files.javascript_files() if file.src_uri.endswith(".min.js")]:

@@ -22,7 +22,7 @@ class Axis:
     """What data/ says of one choice."""
 
     is_ladder: bool = False
-    """Whether the choices stand in one file in their order, that of the role's family, and each role has some."""
+    """Whether the choices are in one file in their order, that of the role's family, and each role has some."""
 
     has_pages: bool = False
     """Whether each choice has a page in a guide, and one for all roles."""

@@ -118,7 +118,7 @@ class Translation(Enum):
     """What is special about a text where others are simply translated; a mark beside its kind."""
 
     AS_PUBLISHED = "as published"
-    """Never: a name that a reader looks for as it stands, such as the title of a source or a law."""
+    """Never: a name that a reader looks for as it is, such as the title of a source or a law."""
 
     FOR_WRITERS = "for writers"
     """Never: what only those read who write the English texts, such as the reason of an exception."""
@@ -163,8 +163,8 @@ FolderId = Annotated[Id, AfterValidator(_no_device)]
 """An id that is a folder of the site."""
 
 
-# An id that points to something. Where it stands is said here, not which ids there are: a list of them in the
-# schemas would be a copy of the data, and stale after each change that somebody makes in the browser.
+# An id that points to something. Where it is used is said here, not which ids there are: a list of them in the
+# schemas would be a copy of the data, and stale after each change that someone makes in the browser.
 SourceId = Annotated[Id, Field(description="Id of a source in data/sources.yml", examples=["hiring-guide-2025"])]
 LevelId = Annotated[
     FolderId,

@@ -1,4 +1,4 @@
-"""How a role's pay is meant to stand to another role's."""
+"""How a role's pay is meant to compare with another role's."""
 
 from typing import Literal
 
@@ -8,7 +8,7 @@ from macros.model.base import Model, Text
 
 
 class Beside(Model):
-    """Where a role's pay stands, level by level, seen from another role's pay."""
+    """How a role's pay compares with another role's, level by level."""
 
     pay: Literal["below", "like", "above"] = Field(
         description="below, like or above the other role’s pay at the same level: the middle of base pay, and of total "

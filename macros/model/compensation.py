@@ -45,7 +45,7 @@ class Mover(Model):
 
 
 def _whole(schema: dict[str, Any]) -> None:
-    """In JSON Schema: ranges that are typed say where they come from, and stand beside a national one."""
+    """In JSON Schema: ranges that are typed say where they come from, and are beside a national one."""
     has_range = {"anyOf": [{"required": ["national"]}, {"required": ["grades"]}]}
     schema["dependencies"] = {"national": ["figures"], "grades": ["figures"], "figures": has_range}
     shorter = {"properties": {"period": {"enum": ["month", "week", "day", "hour"]}}, "required": ["period"]}

@@ -19,7 +19,7 @@ def _known(code: str) -> bool:
 
 
 def _is_the_code(typed: Any) -> Any:
-    """Refuse what stands for one country in another way, with its code: `us`, `UK`, `DEU`."""
+    """Refuse what is for one country in another way, with its code: `us`, `UK`, `DEU`."""
     if isinstance(typed, str) and 1 < len(typed) < 4 and not (typed.isupper() and _known(typed)):
         code = typed.upper()
         others = get_global("territory_aliases").get(code, [])

@@ -27,7 +27,7 @@ DOLLARS = frozenset(("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "MXN", "AR
 
 
 def meant(typed: str) -> str:
-    """The code that somebody means by another sign of a currency, or by small letters; empty where it is none."""
+    """The code that someone means by another sign of a currency, or by small letters; empty where it is none."""
     code = SIGNS.get(typed) or OTHER_SIGNS.get(typed.lower()) or typed.upper()
     return code if is_code(code) else ""
 
@@ -44,7 +44,7 @@ def is_code(code: str) -> bool:
 
 
 def written(code: str) -> str:
-    """What stands before an amount: `$`, or `CZK `."""
+    """What is before an amount: `$`, or `CZK `."""
     return _WRITTEN.get(code, f"{code} ")
 
 

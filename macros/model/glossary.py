@@ -16,7 +16,7 @@ Form = Annotated[
         max_length=60,
     ),
 ]
-"""Words as they stand in a text, with single spaces."""
+"""Words as they are in a text, with single spaces."""
 
 TermId = Annotated[Id, Field(description="Id of a term in data/glossary.yml", examples=["net-revenue-retention"])]
 

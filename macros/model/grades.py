@@ -56,5 +56,5 @@ class Grade(Scale):
 
     @property
     def scales(self) -> dict[tuple[str, ...], Scale]:
-        """Where each of its lists of steps stands below the grade, to that list."""
+        """Where each of its lists of steps is below the grade, to that list."""
         return {(): self, **{("locations", key): scale for key, scale in self.locations.items()}}

@@ -19,7 +19,7 @@ _LONGEST_POSTED = 300
 
 
 def _posted(value: Any) -> Any:
-    """The words in the posting, or that the text stands there as it is. Raises PydanticCustomError for else."""
+    """The words in the posting, or that the text is there as it is. Raises PydanticCustomError for else."""
     if value is True or (isinstance(value, str) and 0 < len(value) <= _LONGEST_POSTED):
         return value
     raise PydanticCustomError("wrong_kind", "this is not what a posting says; {fix}", {"fix": _POSTED_WORDS})
@@ -103,7 +103,7 @@ class ComplianceNote(Model):
 
 
 class PostingHead(Model):
-    """What the short job posting says before its lists; blanks for an employer to fill in stand in [brackets]."""
+    """What the short job posting says before its lists; blanks for an employer to fill in are in [brackets]."""
 
     opening: Text = Field(
         description="The work and for whom it is done, in one or two sentences said to the candidate as “you”",
@@ -122,7 +122,7 @@ class PostingHead(Model):
 
 
 class JobDescription(Model):
-    """The whole description, and which of it stands in the short job posting."""
+    """The whole description, and which of it is in the short job posting."""
 
     about: Entries[Text] = Field(
         description="The opening of the full description, one paragraph an entry, each under an id, so that a level, a "

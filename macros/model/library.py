@@ -28,7 +28,7 @@ class Borrowing(Model):
 
 @dataclass(frozen=True)
 class Shelf:
-    """Items of one kind, and the list of a role's page in which they stand."""
+    """Items of one kind, and the list of a role's page in which they are."""
 
     page: str
     key: str

@@ -1,4 +1,4 @@
-"""Words of the program that readers see: marked where they stand, translated where they are said.
+"""Words of the program that readers see: marked where they are, translated where they are said.
 
 A table of words is made of messages, because a translator's tools find only what is marked. A message is a whole
 sentence, or a whole label, with named placeholders: what is glued together from parts cannot be translated.

@@ -29,7 +29,7 @@ SYSTEMS = {
     "kldb-2010": CodeForm(r"\d{3,5}", "write three to five digits of the KldB 2010, such as 81302"),
     "rome": CodeForm(r"[A-N]\d{4}", "write a code of the ROME, such as D1402"),
 }
-"""Each classification that codes may come from. In YAML a code of digits alone stands in quotes: 0110 is not 110."""
+"""Each classification that codes may come from. In YAML a code of digits alone is in quotes: 0110 is not 110."""
 
 System = Literal["onet-soc", "soc", "uk-soc", "isco-08", "esco", "kldb-2010", "rome"]
 

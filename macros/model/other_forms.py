@@ -147,7 +147,7 @@ def _number(typed: str, currency: str) -> str:
 
 
 def _are_groups(number: str, mark: str) -> bool:
-    """Whether digits stand in groups of three, or in groups of two before the last three as in India."""
+    """Whether digits are in groups of three, or in groups of two before the last three as in India."""
     return bool(
         re.fullmatch(rf"[0-9]{{1,3}}(?:\{mark}[0-9]{{3}})+|[0-9]{{1,2}}(?:\{mark}[0-9]{{2}})*\{mark}[0-9]{{3}}", number)
     )

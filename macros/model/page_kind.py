@@ -1,4 +1,4 @@
-"""What can be said of a page of a guide beside its model. The rows stand in `Guide`, one a page."""
+"""What can be said of a page of a guide beside its model. The rows are in `Guide`, one a page."""
 
 from dataclasses import dataclass
 
@@ -7,10 +7,10 @@ from macros.model.messages import Message
 
 @dataclass(frozen=True)
 class ItemList:
-    """A list of a page whose items stand under ids."""
+    """A list of a page whose items are under ids."""
 
     key: str
-    """Where it stands in the page's file; keys below another after a dot, such as `travel.practices`."""
+    """Where it is in the page's file; keys below another after a dot, such as `travel.practices`."""
 
     title: Message | None = None
     """What it is called where the differences of a variant are told; None where a variant is not compared in it."""
@@ -25,7 +25,7 @@ class ItemList:
     """Whether the page of a variant shows its items, under their ids."""
 
     as_a_whole: bool = False
-    """Whether a variant's reader uses it as it stands, so that a figure which moves inside a text is a difference."""
+    """Whether a variant's reader uses it as it is, so that a figure which moves inside a text is a difference."""
 
     makes_real: bool = False
     """Whether an industry or a context has to touch it to be more than a sentence."""

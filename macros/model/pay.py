@@ -1,4 +1,4 @@
-"""What somebody is paid: a range in one currency, for the period of its file."""
+"""What someone is paid: a range in one currency, for the period of its file."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -30,7 +30,7 @@ _file_currency: ContextVar[str] = ContextVar("file_currency", default="")
 def paid_for(period: str, currency: str = "") -> Iterator[None]:
     """Read amounts as pay for a period, one of EACH, in a currency.
 
-    Another period or currency is told where it stands, and not again at each amount.
+    Another period or currency is told where it is, and not again at each amount.
     """
     token = _period.set(period if period in EACH else "")
     currency_token = _file_currency.set(currency if currencies.is_code(currency) else "")
@@ -78,7 +78,7 @@ Paid = Annotated[
     PlainValidator(parsed(parse_pay, "an amount of pay", _WORDS)),
     WithJsonSchema(form(["string", "integer"], PAY_PATTERN, _WORDS, _EXAMPLES) | {"minimum": 0}),
 ]
-"""What somebody is paid in the period of the file."""
+"""What someone is paid in the period of the file."""
 
 
 def _currency(code: str) -> str:

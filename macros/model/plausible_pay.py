@@ -1,4 +1,4 @@
-"""What somebody can be paid: a figure may have the form of pay a year and be pay an hour, or have zeros too many."""
+"""What someone can be paid: a figure may have the form of pay a year and be pay an hour, or have zeros too many."""
 
 from dataclasses import replace
 from decimal import Decimal
@@ -47,7 +47,7 @@ def implausible(pay: Quantity, period: str = "") -> str:
 
 
 def example(currency: str, period: str) -> Quantity:
-    """Pay that somebody can be paid, without its period; in dollars where the currency is none."""
+    """Pay that someone can be paid, without its period; in dollars where the currency is none."""
     code = currency if is_code(currency) else "USD"
     low, high = _span(code, period) if code in YEARLY and period in _SCALE else (Decimal(1), Decimal(1))
     amount = min(low * 5, high)

@@ -52,7 +52,7 @@ class Verified(Model):
 
     @property
     def mark(self) -> Mark | None:
-        """Where `verified_on` stands in the data; None for what was not read from a file."""
+        """Where `verified_on` is in the data; None for what was not read from a file."""
         return self._mark
 
     @model_validator(mode="wrap")
@@ -67,7 +67,7 @@ class Verified(Model):
 class Provenance(Verified):
     """Source, date and method of one figure or of all figures of a table.
 
-    `sourced`: read in the source as it stands. `modeled`: computed from sourced figures. `proposed`: a
+    `sourced`: read in the source as it is. `modeled`: computed from sourced figures. `proposed`: a
     starting value that the handbook suggests as a policy, not a market figure. The last two say `how`.
     """
 

@@ -30,7 +30,7 @@ _STOPPED = re.compile(r"(?<![0-9,])[0-9]{1,3}\.[0-9]{3}(?![0-9])")
 """Thousands as much of Europe writes them; read as a decimal they would make a salary of 84 dollars."""
 
 _ONE = {unit.removesuffix("s"): unit for unit in UNITS[1:]}
-"""Each unit of time as it stands behind a 1."""
+"""Each unit of time as it is behind a 1."""
 
 
 def _ecma(expression: str) -> str:
@@ -39,7 +39,7 @@ def _ecma(expression: str) -> str:
 
 
 PATTERN = _ecma(_QUANTITY.pattern)
-"""What editors can check while somebody types."""
+"""What editors can check while someone types."""
 
 PAY_PATTERN = _ecma(_RANGE)
 """The same of an amount that has neither unit nor period."""

@@ -64,14 +64,14 @@ class Assembly:
         self.language = language
         self.switches = Switches(catalog.settings.languages, language.folder, version)
         self.memo = catalog.memo.own()
-        """What is worked out for several pages. What differs between languages or versions stands in no other."""
+        """What is worked out for several pages. What differs between languages or versions is in no other."""
         releases = Releases(partial(self.memo.get, "releases", self._releases))
         self.renderer = Renderer(catalog, language, releases=releases, day=history.revision_date(root))
         self.maker = Maker(self.renderer)
         self.settings = SiteSettings()
         self.ids: dict[str, frozenset[str]] = {}
         self._local: Mapping[str, LocalPage] = {}
-        """What stands in docs/, in the language."""
+        """What is in docs/, in the language."""
         self._files: Mapping[str, str] = {}
         self._source_tag = next(iter(catalog.settings.languages.values())).lang
         self._last_changes = history.last_changes(root)
@@ -123,7 +123,7 @@ class Assembly:
         return {page.path: self._translated(page) for page in pages}
 
     def _translated(self, page: Source) -> Source:
-        """A page, which knows where its translation stands."""
+        """A page, which knows where its translation is."""
         local = self._local.get(page.path)
         if local is None or not local.file:
             return page

@@ -1,4 +1,4 @@
-"""Where macros stand in a page: a comment takes the place of each block until Markdown is done.
+"""Where macros are in a page: a comment takes the place of each block until Markdown is done.
 
 So Markdown never sees data: nothing in a text can become markup, and long pages cost Markdown nothing.
 """

@@ -1,4 +1,4 @@
-"""What may stand in docs/: pages, and in assets/ what they load. All else would be published unseen, or lost."""
+"""What may be in docs/: pages, and in assets/ what they load. All else would be published unseen, or lost."""
 
 import os
 import re
@@ -47,7 +47,7 @@ def folder_problems(root: Path) -> Iterator[Problem]:
 
 
 def _stray(entry: os.DirEntry[str], below: str) -> Problem | None:
-    """Why a file may not stand where it does."""
+    """Why a file may not be where it is."""
     mark = Mark(f"docs/{below}")
     if entry.is_symlink():
         return Problem(mark, "this is a link to another file", "put the file itself here")

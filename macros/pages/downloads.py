@@ -1,4 +1,4 @@
-"""The files that stand beside pages: pay, questions, columns of the comparison, what is due, and news."""
+"""The files that are beside pages: pay, questions, columns of the comparison, what is due, and news."""
 
 from collections.abc import Callable, Iterator
 from functools import partial

@@ -65,7 +65,7 @@ def _failing(environment: Environment, folder: Path) -> Iterator[Problem]:
     """What fails while pages are framed."""
     for name in _WHOLE:
         if not (folder / name).is_file():
-            continue  # the theme's own stands in its place
+            continue  # the theme's own is in its place
         for context in contexts(is_page=name == _WHOLE[0]):
             try:
                 environment.get_template(name).render(context)

@@ -17,7 +17,7 @@ class Link:
     """A link to another part of the site, as it was written."""
 
     page: Source
-    """The page that it stands on."""
+    """The page that it is on."""
 
     written: str
     target: str
@@ -40,7 +40,7 @@ class Links:
         self.found[page.path] = {}
 
     def address(self, written: str, page: Source) -> str:
-        """What stands in the page for a link: relative to it, or as it was for what is not of this site."""
+        """What is in the page for a link: relative to it, or as it was for what is not of this site."""
         scheme, host, path, query, section = urlsplit(written)
         if scheme or host or written.startswith("/"):
             return written
@@ -68,7 +68,7 @@ def _target(path: str, start: str) -> str:
 
 
 def _mark(link: Link) -> Mark:
-    """Where the link stands first in its file; the beginning of the file where a macro wrote it."""
+    """Where the link is first in its file; the beginning of the file where a macro wrote it."""
     at = re.search(rf"(?:\(|^\[.+\]:\s*)<?({re.escape(link.written)})(?:[\s>)]|$)", link.page.text, re.MULTILINE)
     return link.page.mark(at.start(1)) if at else Mark(link.page.written_in)
 

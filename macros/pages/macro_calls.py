@@ -1,6 +1,6 @@
 """What a page of docs/ may say beside Markdown: `{{ name(...) }}` calls a block, `{{ name }}` shows front matter.
 
-Of Jinja, which runs it, a page has this little and no more, because whoever writes a page shall not run programs. A
+Of Jinja, which runs it, a page has this little and no more, because the author of a page must not run programs. A
 call gets texts, numbers, and names of the front matter. There are no loops, conditions, attributes, or filters.
 """
 
@@ -42,7 +42,7 @@ class Name:
 
 @dataclass(frozen=True)
 class Call:
-    """A call of a block, or with `arguments` None the name of a value; `at` is where it stands in the Markdown."""
+    """A call of a block, or with `arguments` None the name of a value; `at` is where it is in the Markdown."""
 
     at: int
     name: str
@@ -148,5 +148,5 @@ def unknown_block(name: str, names: frozenset[str]) -> CallError:
 
 
 def problem_of(page: Source, at: int, error: CallError) -> Problem:
-    """The fault of a call that stands at a place of the page's Markdown."""
+    """The fault of a call that is at a place of the page's Markdown."""
     return Problem(page.mark(page.start + at), *error.args)

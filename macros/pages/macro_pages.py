@@ -41,7 +41,7 @@ def macro_page(
 ) -> MacroPage:
     """A page for Jinja. `blocks` are the names of those that there are; `settings` are values beside the front matter.
 
-    `tell` gets each fault, and gives what stands in its place.
+    `tell` gets each fault, and gives what is in its place.
     """
     known = {**page.meta, **settings}
     markdown: list[str] = []

@@ -37,7 +37,7 @@ class Converted:
     """As Python-Markdown's extension toc gives it: `level`, `id`, `name`, `children` ..."""
 
     faults: Sequence[Fault] = ()
-    """What may not stand in a page."""
+    """What may not be in a page."""
 
 
 class Converter:
@@ -50,7 +50,7 @@ class Converter:
         self._convert_once = lru_cache(_KEPT)(self._convert)
 
     def convert(self, text: str, address: Callable[[str], str]) -> Converted:
-        """HTML of a text; `address` gives what stands for the target of a link or an image.
+        """HTML of a text; `address` gives what is for the target of a link or an image.
 
         The pages of a route share their text, which is converted once; only its links differ.
         """

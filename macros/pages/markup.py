@@ -57,7 +57,7 @@ def markup_faults(html: str, targets: Iterable[str]) -> Iterator[Fault]:
 
 
 def _balanced(tag: Tag, is_open: list[str]) -> Iterator[Fault]:
-    """Keep what is open; an end without a beginning would end what stands around the page."""
+    """Keep what is open; an end without a beginning would end what is around the page."""
     if tag.kind == "open":
         is_open.append(tag.name)
     elif tag.kind == "close" and tag.name in is_open:
@@ -117,7 +117,7 @@ def written_faults(markdown: str) -> Iterator[tuple[int, str, str]]:
 
 
 def links_in(text: str) -> Iterator[tuple[int, str]]:
-    """The targets of the links that stand in Markdown without code, each with its place."""
+    """The targets of the links that are in Markdown without code, each with its place."""
     yield from ((match.start(1), match[1]) for match in _LINK.finditer(text))
 
 

@@ -17,7 +17,7 @@ _FAMILY = "family:"
 def tree(pages: Iterable[Source], catalog: Catalog) -> list[Any]:
     """The navigation as nested lists of {title: path of a page, or list}, the form of MkDocs' `nav`.
 
-    Pages by folder, in the order of `nav_order`, a folder's index.md first. Roles stand in the folder of their family,
+    Pages by folder, in the order of `nav_order`, a folder's index.md first. Roles are in the folder of their family,
     whose index is the page of the family; families are in the order of the data, and what has the same `nav_order` by
     its title.
     """
@@ -42,13 +42,13 @@ class _Entry:
 
     @property
     def key(self) -> _Key:
-        """Editions stand the newest first."""
+        """Editions are the newest first."""
         rank = [-number for number in Edition(self.title).key] if is_edition(self.title) else []
         return self.order, rank, self.title.casefold()
 
 
 def _place(path: str, meta: Mapping[str, Any], catalog: Catalog) -> tuple[str, ...]:
-    """The folders above a page; between a list of roles and a role stands the role's family.
+    """The folders above a page; between a list of roles and a role is the role's family.
 
     The page of a family is the index of `families/<family>`, and of that folder here.
     """

@@ -16,7 +16,7 @@ from macros.versions.revisions import RevisionError, extract_data, published
 
 
 class Releases(Sequence[Release]):
-    """Releases that are looked up when somebody asks for them."""
+    """Releases that are looked up when someone asks for them."""
 
     def __init__(self, known: Callable[[], Sequence[Release]]) -> None:
         self._known = known

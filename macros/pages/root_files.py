@@ -1,4 +1,4 @@
-"""The files that stand above the languages and editions: ways in, the page for what is not there, the site maps."""
+"""The files that are above the languages and editions: ways in, the page for what is not there, the site maps."""
 
 from collections.abc import Mapping
 from html import escape
@@ -34,7 +34,7 @@ def write_root(
 
     The root and, where there are versions, each language's own address lead on; the page `missing` becomes the one
     that GitHub Pages shows for every address that is not there; one site map names those of the languages. Only a
-    script can take along what stands behind the `?` and the `#` of an address.
+    script can take along what is behind the `?` and the `#` of an address.
     """
     tail = f"{version}/" if version else ""
     first = next(iter(languages))

@@ -12,7 +12,7 @@ _HEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _INLINE = frozenset(
     ("a", "abbr", "b", "code", "em", "i", "kbd", "mark", "q", "small", "span", "strong", "sub", "sup", "glossary-term")
 )
-"""Elements that part no words: what stands before and in them may be one."""
+"""Elements that part no words: what is before and in them may be one."""
 
 CELL_END = "\u2063"
 """The sign, which nobody sees, behind the last word of a cell; a sign with spaces around it would count as a word. What
@@ -20,7 +20,7 @@ shows in its place, docs/assets/elements/site-search/excerpts.js says."""
 
 _CELL, _ROW, _NAME = "\x1f", "\x1e", "\x1d"
 _ENDS = {"td": _CELL, "th": _CELL, "tr": _ROW, "dd": _ROW, "dt": _NAME}
-"""What stands at the end of an element until all is read."""
+"""What is at the end of an element until all is read."""
 
 _SIGNS = (
     (re.compile(rf"[\s{_CELL}]+{_ROW}"), _ROW),
@@ -67,7 +67,7 @@ class _Section:
 def search_sections(page: Sequence[Token]) -> list[SearchSection]:
     """The sections of a page in their order, but for those that its headings exclude.
 
-    What stands in an element with `data-search-exclude` is in none, nor is the page's own heading: the search shows the
+    What is in an element with `data-search-exclude` is in none, nor is the page's own heading: the search shows the
     page's title above them.
     """
     return [

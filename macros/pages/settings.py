@@ -1,4 +1,4 @@
-"""What pages need to know of the site that they stand in."""
+"""What pages need to know of the site that they are in."""
 
 from dataclasses import dataclass
 
@@ -12,7 +12,7 @@ class SiteSettings:
     name: str = ""
     author: str = ""
     address: str = ""
-    """Where the language, or one version of it, stands."""
+    """Where the language, or one version of it, is."""
 
     repository: str = ""
     edit_uri: str = ""

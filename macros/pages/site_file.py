@@ -75,7 +75,7 @@ def _foreign(value: Any) -> str:
 
 
 def site_file(root: Path) -> tuple[Map | None, list[Problem]]:
-    """The settings of the project at `root` with the places where they stand, and what is wrong with them."""
+    """The settings of the project at `root` with the places where they are, and what is wrong with them."""
     try:
         raw = (root / NAME).read_bytes()
     except OSError as error:

@@ -16,14 +16,14 @@ _WORK = ".handbook-work"
 """The file by which a folder beside a site is known to be one in which a build works."""
 
 READ = ("data", "docs", "macros", "overrides", ".git")
-"""The folders of a project that no site may stand in."""
+"""The folders of a project that no site may be in."""
 
 
 def reason_against(root: Path, target: Path, address: str) -> str:
     """Why a site of the project at `root` may not take a place, in one line; empty where it may.
 
     It may where nothing is, where an empty folder is, or where a site is that a build has made. Outside of the project
-    that has to be one of the same `address`: a path may be mistyped, and what it names is somebody else's.
+    that has to be one of the same `address`: a path may be mistyped, and what it names is someone else's.
     """
     if (mistaken := misplaced(root, target)) or not target.exists():
         return mistaken
@@ -41,7 +41,7 @@ def reason_against(root: Path, target: Path, address: str) -> str:
 
 
 def misplaced(root: Path, target: Path) -> str:
-    """Why nothing that is built may stand at a path, whatever is there; empty where it may."""
+    """Why nothing that is built may be at a path, whatever is there; empty where it may."""
     place = target.resolve()
     if target.is_symlink():
         return f"{target} is a link; name the folder itself with --site-dir"

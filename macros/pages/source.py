@@ -42,12 +42,12 @@ class Source:
 
     @property
     def file(self) -> str:
-        """The file in which its Markdown stands, below the project."""
+        """The file in which its Markdown is, below the project."""
         return f"docs/{self.route or self.path}"
 
     @property
     def written_in(self) -> str:
-        """The file in which its words stand, below the project: where its faults are."""
+        """The file in which its words are, below the project: where its faults are."""
         return self.translation or self.file
 
     @property
@@ -62,7 +62,7 @@ class Source:
 
     @property
     def address(self) -> str:
-        """Its address below the language: a folder, and for an index the folder that it stands in."""
+        """Its address below the language: a folder, and for an index the folder that it is in."""
         folder, _, name = self.path.removesuffix(".md").rpartition("/")
         above = f"{folder}/" if folder else ""
         return above if name == "index" else f"{above}{name}/"
@@ -74,7 +74,7 @@ class Source:
 
     @cached_property
     def markdown(self) -> str:
-        """What stands below the front matter."""
+        """What is below the front matter."""
         return _parts(self.text)[1]
 
     @property
@@ -83,7 +83,7 @@ class Source:
         return len(self.text) - len(self.markdown)
 
     def mark(self, at: int) -> Mark:
-        """The place in its file of what stands at `at` in `text`; what a route adds to that is in no file."""
+        """The place in its file of what is at `at` in `text`; what a route adds to that is in no file."""
         line = self.text.count("\n", 0, at) + 1 - (self.added_lines if at else 0)
         return Mark(self.written_in, line, at - self.text.rfind("\n", 0, at))
 

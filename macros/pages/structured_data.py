@@ -9,7 +9,7 @@ from macros.text.language import Language
 
 
 def json_ld(page: Source, catalog: Catalog, language: Language, address: str) -> str:
-    """The data of a page as it stands in a script; empty for a page that has none.
+    """The data of a page as it is in a script; empty for a page that has none.
 
     `structured_data:` in the front matter asks for it. `address` is the one under which search engines keep the page.
     """

@@ -24,7 +24,7 @@ LAYERS = {
 """Our layers from the weakest up, each with its files in docs/assets/."""
 
 STYLESHEET = "assets/handbook.css"
-"""Where the one file stands in a built site."""
+"""Where the one file is in a built site."""
 
 _COMMENT = re.compile(r"^[ \t]*/\*(?:[^*]|\*(?!/))*\*/[ \t]*\n", re.MULTILINE)
 _CHARSET = re.compile(r"""^@charset "[^"]*";\s*""", re.IGNORECASE)
@@ -49,7 +49,7 @@ def of_the_theme(css: str) -> str:
 
 
 def without_comments(text: str) -> str:
-    """A script or a style of ours without the comments that stand on lines of their own, which no browser needs."""
+    """A script or a style of ours without the comments that are on lines of their own, which no browser needs."""
     return _COMMENT.sub("", text)
 
 
@@ -63,6 +63,6 @@ def stylesheet(assets: Path) -> str:
 
 
 def words_of_styles(language: "Language") -> str:
-    """The words that styles write, as values for them. They stand in no page, whose policy allows no style in it."""
+    """The words that styles write, as values for them. They are in no page, whose policy allows no style in it."""
     said = {name: language.say(words).replace("\\", r"\\").replace('"', r"\"") for name, words in _WORDS.items()}
     return "\n@layer base {\n:root { " + " ".join(f'{name}: "{words}";' for name, words in said.items()) + " }\n}\n"

@@ -1,6 +1,6 @@
 """The switches of language and version: where they lead.
 
-A language stands above its versions (`en/2026.1/`), because the theme keeps one search index and one list of
+A language is above its versions (`en/2026.1/`), because the theme keeps one search index and one list of
 versions below each address.
 """
 
@@ -32,7 +32,7 @@ class Switches:
 
     @property
     def is_draft(self) -> bool:
-        """Whether this is main as it stands, beside the editions."""
+        """Whether this is main as it is, beside the editions."""
         return self.version == DRAFT
 
     @property

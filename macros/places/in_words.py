@@ -19,7 +19,7 @@ DOWN = NP_("way down to a place", "{above} › {below}")
 BESIDE = NP_("list", "{before} · {after}")
 LABELED = NP_("label and what it speaks of", "{label}: {value}")
 QUOTED = N_("“{text}”")
-# Translators: such as Question “Why?”; the noun stands in the nominative.
+# Translators: such as Question “Why?”; the noun is in the nominative.
 NAMED = NP_("what a thing is, and its title", "{noun} “{title}”")
 
 
@@ -29,7 +29,7 @@ def quoted(text: str, language: Language) -> str:
 
 
 def down(parts: Iterable[str], language: Language) -> str:
-    """`South Port › Base pay`: each part stands below the one before it; empty parts are left out."""
+    """`South Port › Base pay`: each part is below the one before it; empty parts are left out."""
     given = [part for part in parts if part]
     return reduce(lambda above, below: language.say(DOWN, above=above, below=below), given) if given else ""
 
@@ -40,7 +40,7 @@ def beside(parts: Iterable[str], language: Language) -> str:
 
 
 def label(word: Word, language: Language) -> str:
-    """What a key is called; one that no model knows stands in quotation marks as it is."""
+    """What a key is called; one that no model knows is in quotation marks as it is."""
     return language.say(word.words) if word.words else quoted(word.key, language)
 
 

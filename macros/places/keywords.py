@@ -93,4 +93,4 @@ KEYWORDS = {
     "day": NP_("what pay is for", "a day"),
     "hour": NP_("what pay is for", "an hour"),
 }
-"""Each as a value stands behind a label or a colon; tests hold the table complete."""
+"""Each as a value is behind a label or a colon; tests hold the table complete."""

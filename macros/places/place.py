@@ -35,7 +35,7 @@ class Step:
 
 @dataclass(frozen=True)
 class Choice:
-    """The overlay that a place stands in, with the title of what is chosen on its axis."""
+    """The overlay that a place is in, with the title of what is chosen on its axis."""
 
     axis: str
     id: str
@@ -60,7 +60,7 @@ class Place:
 
     @property
     def file(self) -> str:
-        """The file below data/ in which it stands."""
+        """The file below data/ in which it is."""
         return self.spot.file
 
     @property

@@ -20,7 +20,7 @@ _IN_ROLE = {
     "stages": ("interview", ("stages",)),
     "levels": ("role", ("ladder",)),
 }
-"""Collection of ids to the page of the role and the keys where it stands."""
+"""Collection of ids to the page of the role and the keys where it is."""
 
 
 Say = Callable[[str], str]
@@ -47,7 +47,7 @@ class Version:
         return sorted({file.split("/")[1] for file in self.trees if file.startswith("roles/") and file.count("/") > 1})
 
     def at(self, file: str, path: tuple[str | int, ...] = ()) -> Any:
-        """What stands at a place; None where there is nothing."""
+        """What is at a place; None where there is nothing."""
         node: Any = self.trees.get(file)
         for key in path:
             if isinstance(node, dict):

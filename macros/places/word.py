@@ -1,4 +1,4 @@
-"""What is known of a key of the data: its words, and what stands under it."""
+"""What is known of a key of the data: its words, and what is under it."""
 
 from dataclasses import dataclass
 

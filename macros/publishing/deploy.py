@@ -126,7 +126,7 @@ def _there(root: Path, remote: str, ask: Callable[[PagesBranch], T]) -> T:
 
 
 def _until_won(root: Path, remote: str, attempt: Callable[[PagesBranch], str]) -> str:
-    """Run `attempt` upon the branch as it is, again and again where somebody else was faster."""
+    """Run `attempt` upon the branch as it is, again and again where someone else was faster."""
     for number in range(TRIES):
         with tempfile.TemporaryDirectory(prefix="handbook-") as name:
             try:
@@ -249,11 +249,11 @@ def _listed(branch: PagesBranch, sizes: Counter[str]) -> Iterator[str]:
 
 
 def _compare(order: Order, wanted: dict[str, str], commit: str) -> None:
-    """Read the remote back: it must hold what was sent, whoever published after that."""
+    """Read the remote back: it must hold what was sent, no matter who published after that."""
     with tempfile.TemporaryDirectory(prefix="handbook-") as name:
         there = PagesBranch(order.root, order.remote, Path(name) / "pages.git")
         lost = [path for path, tree in wanted.items() if there.tree(path) != tree]
-        if lost and (order.edition or not there.holds(commit)):  # a later draft may stand there already
+        if lost and (order.edition or not there.holds(commit)):  # a later draft may be there already
             raise RefusedError(f"'{order.remote}' does not hold {', '.join(lost)} as it was sent; deploy again")
 
 

@@ -22,7 +22,7 @@ _RACE = re.compile(r"cannot lock ref|failed to (update|lock) ref|reference alrea
 
 
 class LostRaceError(Exception):
-    """Somebody else published in between; what was written must be written again upon that."""
+    """Someone else published in between; what was written must be written again upon that."""
 
 
 class PagesBranch:
@@ -51,7 +51,7 @@ class PagesBranch:
         return [name for name in self._staged.folders() if self.tree(f"{name}/{NAME}")]
 
     def refuse_unlisted(self) -> None:
-        """Raises RefusedError where versions stand there that no list names: nobody knows which is the newest."""
+        """Raises RefusedError where versions are there that no list names: nobody knows which is the newest."""
         reasons = []
         for language in self._staged.folders():
             standing = [name for name in self._staged.folders(language) if is_edition(name) or name in (DRAFT, LATEST)]
@@ -80,11 +80,11 @@ class PagesBranch:
         return max(map(Edition, filter(is_edition, self.versions())), key=lambda edition: edition.key, default=None)
 
     def tree(self, path: str) -> str:
-        """The hash of what stands in a folder of the branch; empty where nothing does."""
+        """The hash of what is in a folder of the branch; empty where there is nothing."""
         return self._staged.find(path)
 
     def take_out(self, path: str, folder: Path) -> None:
-        """Write what stands at a path to a folder that is not there yet."""
+        """Write what is at a path to a folder that is not there yet."""
         self._staged.write_out(path, folder)
 
     def add_version(self, language: str, version: str, title: str, folder: Path, *, latest: Path | None) -> None:
@@ -102,7 +102,7 @@ class PagesBranch:
         self._staged.write(".nojekyll", "")
 
     def remove_version(self, name: str) -> None:
-        """Take a version of every language away, with what stands at its aliases."""
+        """Take a version of every language away, with what is at its aliases."""
         for language in self.languages:
             versions = self._versions(language)
             gone = [version for version in versions if version.version == name]
@@ -125,7 +125,7 @@ class PagesBranch:
             yield index, [name for name, looked in looks.items() if looked == index]
 
     def add_files(self, folder: Path) -> None:
-        """Put what stands in a folder at the branch's root, where nothing else is taken away."""
+        """Put what is in a folder at the branch's root, where nothing else is taken away."""
         self._staged.replace({".": folder})
 
     def sizes(self) -> Counter[str]:

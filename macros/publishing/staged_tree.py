@@ -39,7 +39,7 @@ class StagedTree:
         return _names(self._git("ls-tree", "-d", "-z", "--name-only", place)) if not path or self.find(path) else []
 
     def write_out(self, path: str, folder: Path) -> None:
-        """Write what stands at a path to a folder of the disk that is not there yet."""
+        """Write what is at a path to a folder of the disk that is not there yet."""
         folder.mkdir(parents=True)
         packed = folder.with_name(f"{folder.name}.tar")
         self._git("archive", "--format=tar", f"--output={packed}", f"{self.hash}:{path}")
@@ -53,7 +53,7 @@ class StagedTree:
         return {path: int(about.split()[-1]) for about, path in entries}
 
     def replace(self, folders: Mapping[str, Path]) -> None:
-        """Put what stands in each folder of the disk at its path, in the place of what stands there.
+        """Put what is in each folder of the disk at its path, in the place of what is there.
 
         The path `.` stands for the root, where nothing else is taken away.
         """
@@ -76,7 +76,7 @@ class StagedTree:
         self._write([f"100644 {self._git('hash-object', '-w', '--stdin', reads=text).strip()}\t{path}"])
 
     def remove(self, paths: Iterable[str]) -> None:
-        """Take folders or files away; a path where nothing stands is passed over."""
+        """Take folders or files away; a path with nothing there is passed over."""
         if wanted := list(paths):
             command = ("--literal-pathspecs", "ls-files", "-z", "--", *wanted)
             self._write(f"0 {_NO_BLOB}\t{name}" for name in _names(self._git(*command)))

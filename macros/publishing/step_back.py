@@ -39,7 +39,7 @@ def step_back(root: Path, branch: PagesBranch, name: str) -> Edition:
 
 
 def _catalog(root: Path) -> Catalog:
-    """The data, which says where the site stands. Raises RefusedError where its settings are faulty."""
+    """The data, which says where the site is. Raises RefusedError where its settings are faulty."""
     catalog, _ = read(root)
     if catalog.handbook is None:
         raise RefusedError("data/handbook.yml is faulty; see: handbook check")

@@ -14,7 +14,7 @@ from pydantic import StringConstraints, TypeAdapter, ValidationError
 from macros.publishing.refusal import RefusedError
 
 NAME = "versions.json"
-FIX = "put back the file of an earlier commit of that branch, or fix it there"
+FIX = "put back the file of a previous commit of that branch, or fix it there"
 """What to do with a faulty list."""
 
 _Name = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
@@ -23,7 +23,7 @@ _Name = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$"
 
 @dataclass(frozen=True)
 class Version:
-    """One published version; `properties` is what somebody wrote into the file besides, and stays."""
+    """One published version; `properties` is what someone wrote into the file besides, and stays."""
 
     version: _Name
     title: str
@@ -35,7 +35,7 @@ _FILE = TypeAdapter(list[Version])
 
 
 def read_versions(text: str, place: str) -> list[Version]:
-    """The versions in a file's text; `place` says in a fault where it stands. Raises RefusedError for another shape."""
+    """The versions in a file's text; `place` says in a fault where it is. Raises RefusedError for another shape."""
     try:
         return _FILE.validate_json(text)
     except ValidationError as error:

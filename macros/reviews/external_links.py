@@ -11,7 +11,7 @@ from typing import Any
 from macros.trees.problems import Mark, Problem
 
 PLACES = ("data", "docs", "decisions", "README.md", "CONTRIBUTING.md", "HACKING.md", "CHANGELOG.md")
-"""Where links stand that people wrote."""
+"""Where links are that people wrote."""
 
 _FAULTY = 2
 """lychee's exit code where it found dead links."""

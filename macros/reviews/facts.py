@@ -27,7 +27,7 @@ class VerifiedFact:
     """One fact with what is known of its reviews."""
 
     mark: Mark
-    """Where its `verified_on` stands: the same fact on all pages has the same mark."""
+    """Where its `verified_on` is: the same fact on all pages has the same mark."""
 
     kind: str
     """Its method; `sourced` for a source that pages cite; else LAWS."""

@@ -80,7 +80,7 @@ def _changes(catalog: Catalog, role: str, name: str, *, has_rule: bool) -> Itera
 
 
 def _question(catalog: Catalog, role: str, competency: str) -> dict[str, Any]:
-    """What ties a question to the role's competencies and meetings; it stands in the place of another there is."""
+    """What ties a question to the role's competencies and meetings; it takes the place of another there is."""
     asked = catalog.roles[role].page(Interview).questions
     place = next((key for key, question in asked.items() if question.competency == competency), next(iter(asked)))
     return {

@@ -1,4 +1,4 @@
-"""A new entry between braces or brackets, where the others stand on one line with it."""
+"""A new entry between braces or brackets, where the others are on one line with it."""
 
 from macros.trees.loading import Map, Seq
 

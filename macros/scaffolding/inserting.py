@@ -13,7 +13,7 @@ def with_entry(text: str, tree: Map, loc: Loc, lines: Sequence[str], before: str
 
     It goes in front of the entry `before`, and of the comment above that, or behind the last one; with a blank line
     between, where the others have one. `tree` is that of the text. An entry of one line goes between braces, too.
-    Raises Refused where the map has no entry, or one of several lines would have to stand between braces.
+    Raises Refused where the map has no entry, or one of several lines would have to be between braces.
     """
     found = tree
     for key in loc:
@@ -37,7 +37,7 @@ def with_entry(text: str, tree: Map, loc: Loc, lines: Sequence[str], before: str
 
 
 def _fits_between_braces(line: str) -> bool:
-    """Whether an entry can stand in a map in braces: its value has no sign of one, or is one itself."""
+    """Whether an entry can be in a map in braces: its value has no sign of one, or is one itself."""
     value = line.partition(": ")[2]
     return not set(",{}[]") & set(line) or (value.startswith("{") and value.endswith("}"))
 
@@ -60,12 +60,12 @@ def with_item(text: str, tree: Map, key: str, item: str) -> str:
 
 
 def _are_apart(lines: Sequence[str], starts: Sequence[int]) -> bool:
-    """Whether a blank line stands above the last of several entries, which begin in these lines."""
+    """Whether a blank line is above the last of several entries, which begin in these lines."""
     return len(starts) > 1 and not lines[_start(lines, max(starts)) - 1].strip()
 
 
 def _start(lines: Sequence[str], line: int) -> int:
-    """Behind which line, counted from 1, the comment of an entry begins that stands in `line`."""
+    """Behind which line, counted from 1, the comment of an entry begins that is in `line`."""
     start = line - 1
     while start and lines[start - 1].lstrip().startswith("#") and not names_schema(lines[start - 1]):
         start -= 1

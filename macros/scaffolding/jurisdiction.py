@@ -18,7 +18,7 @@ HELP = "a rule on job postings, of a state, a city or a union"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The facts of the rule: nothing may stand in for them until somebody has looked them up."""
+    """The facts of the rule: nothing may stand in for them until someone has looked them up."""
     add_title(parser)
     parser.add_argument("--law", required=True, metavar="NAME", help="the name of the law, as it was published")
     parser.add_argument("--effective", required=True, metavar="DAY", help="the day on which it took effect")

@@ -1,6 +1,6 @@
 """The files of a role that is begun from another: its structure, with texts that are to be written anew.
 
-Ids, levels, meetings, kinds and what is taken from the library stay. The other role's words stand as comments above
+Ids, levels, meetings, kinds and what is taken from the library stay. The other role's words are as comments above
 what is to be written in their place. Figures, pay and codes have sources that speak of the other role: they go.
 """
 

@@ -1,4 +1,4 @@
-"""What somebody asked for, and why it cannot be done."""
+"""What someone asked for, and why it cannot be done."""
 
 import re
 from collections.abc import Collection

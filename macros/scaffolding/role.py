@@ -27,7 +27,7 @@ _ORDER = ("role", "job-description", "competencies", "interview", "kpis")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Its title, and where it stands among the others."""
+    """Its title, and where it is among the others."""
     add_title(parser)
     parser.add_argument("--family", default="", help="id of a family of data/handbook.yml; with --like that of ROLE")
     parser.add_argument("--like", default="", metavar="ROLE", help="start from the files of another role")
@@ -61,7 +61,7 @@ def texts(catalog: Catalog, options: argparse.Namespace) -> Texts:
 
 
 def _checked_family(catalog: Catalog, family: str) -> str | None:
-    """What is wrong with the family that somebody asked for, or left out."""
+    """What is wrong with the family that someone asked for, or left out."""
     families = catalog.settings.families
     if not family:
         return f"the role has no family; add --family with one of: {', '.join(families)}"

@@ -49,7 +49,7 @@ class Taking:
     own: Mapping[str, str | Sequence[str]]
     """What the role says itself: an id or several, by key."""
     before: str = ""
-    """The item of its list in front of which it stands; none for its end."""
+    """The item of its list in front of which it is; none for its end."""
 
 
 def in_library(

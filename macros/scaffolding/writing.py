@@ -1,4 +1,4 @@
-"""A model as a YAML file to fill in. What a key is stands above it, from the models: there is no second copy of it."""
+"""A model as a YAML file to fill in. What a key is comes above it, from the models: there is no second copy of it."""
 
 import datetime
 import json
@@ -22,7 +22,7 @@ LEFT_OUT = object()
 """Given for a key that does not appear, though the model may need it."""
 
 STATUS = "status"
-"""The key that makes a draft of what it stands in; an item of a draft needs none of its own."""
+"""The key that makes a draft of what it is in; an item of a draft needs none of its own."""
 
 _WIDTH = 110
 _PLAIN = re.compile(r"[A-Za-z][A-Za-z0-9_ ()/,.–’-]*[A-Za-z0-9)]")
@@ -30,7 +30,7 @@ _WORDS = ("true", "false", "null", "yes", "no", "on", "off", "y", "n")
 
 
 class Instead(str):
-    """A text that is to be written in place of another one, which stands above it as a comment."""
+    """A text that is to be written in place of another one, which is above it as a comment."""
 
     was: str
     """The other text, after the name of what it is from."""

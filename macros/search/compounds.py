@@ -10,7 +10,7 @@ _FIRST, _LAST = 3, 4
 """Letters at least of a first part and a last part that both stand alone somewhere."""
 
 _ANY_FIRST, _LONG_LAST = 4, 5
-"""The same where the first part stands nowhere alone."""
+"""The same where the first part never appears alone."""
 
 
 class Compounds:

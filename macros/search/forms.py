@@ -1,7 +1,7 @@
 r"""Which words of a language are one for the search: a table for each, for the index and for what readers type.
 
 The build adds to the index what only the index has to know, and hands the table to the browser, which does the same to
-a query (`docs/assets/elements/site-search/forms.js`). Pagefind folds accents and stems; here stands what it does not.
+a query (`docs/assets/elements/site-search/forms.js`). Pagefind folds accents and stems; here is what it does not.
 Patterns mean the same in Python and in JavaScript: no `\w`, no `\b`, and lookbehinds of one length.
 """
 
@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Any
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-"""A word as it stands in a text, with its apostrophes."""
+"""A word as it is in a text, with its apostrophes."""
 
 _QUOTES = str.maketrans("’‘`´", "''''")
 

@@ -13,7 +13,7 @@ _PART = "^"
 """At signs of ASCII, Pagefind parts a word into several that all have its place, so that no word moves."""
 
 _BEGINS = _PART * 2
-"""Behind it stands what excerpts leave out (`docs/assets/elements/site-search/excerpts.js`)."""
+"""Behind it is what excerpts leave out (`docs/assets/elements/site-search/excerpts.js`)."""
 
 
 def with_hidden(text: str, hidden: Hidden) -> str:
@@ -22,7 +22,7 @@ def with_hidden(text: str, hidden: Hidden) -> str:
 
 
 def _place(place: str, hidden: Hidden) -> str:
-    """What stands between two spaces: a word with its signs, or several as in `Anzeige/Ausschreibung`."""
+    """What is between two spaces: a word with its signs, or several as in `Anzeige/Ausschreibung`."""
     words = WORD.findall(place.replace(SOFT_HYPHEN, ""))
     others = dict.fromkeys(other for word in words for other in hidden(word))
     return f"{place}{_BEGINS}{_PART.join(others)}" if others else place

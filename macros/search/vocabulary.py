@@ -12,7 +12,7 @@ _BETWEEN = re.compile(r"[.,\u00a0\u202f]")
 _SIGN = re.compile("[$€£¥₩₪₫₱₴₸₹₺₽₿]")
 
 _SEEN = 1
-"""How often a word stands in the handbook at least; one that stands once may itself be a slip."""
+"""How often a word is in the handbook at least; one that appears once may itself be a slip."""
 
 
 class Vocabulary:

@@ -11,7 +11,7 @@ GLOSSARY = "glossary/"
 """The page of the glossary, below the language."""
 
 BESIDE_ROLES = ("families", "compare")
-"""What stands beside the guides below `roles/`, so that no role can have it for an id."""
+"""What is beside the guides below `roles/`, so that no role can have it for an id."""
 
 
 def guide(target: str) -> str:

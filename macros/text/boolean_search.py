@@ -1,7 +1,7 @@
 """Boolean search strings: what is typed into a search to find people, escaped for where it is typed.
 
-The rules stand here for the strings that the build writes, and in docs/assets/elements/boolean-builder/ for the builder
-in the browser, which cannot run Python. What can be data is data, so that it stands once: the build hands TARGETS to
+The rules are here for the strings that the build writes, and in docs/assets/elements/boolean-builder/ for the builder
+in the browser, which cannot run Python. What can be data is data, so that it appears once: the build hands TARGETS to
 the browser. tests/browser/test_boolean_search.py runs both on the same input and holds them equal.
 """
 
@@ -32,7 +32,7 @@ class Target:
     """What the search begins with."""
 
     join: str
-    """What stands between parts that must all be found."""
+    """What is between parts that must all be found."""
 
     leave_out: str
     """`NOT` before all words to leave out, or a sign that goes right before each of them."""
@@ -67,7 +67,7 @@ TARGETS = {
 
 @dataclass(frozen=True)
 class Search:
-    """What somebody looks for. Each entry is a word or a phrase as a person typed it."""
+    """What someone looks for. Each entry is a word or a phrase as a person typed it."""
 
     titles: tuple[str, ...] = ()
     """Any of these."""

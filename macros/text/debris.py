@@ -1,6 +1,6 @@
 """What other programs leave behind in a text that is copied from them, and what stands for words still to be written.
 
-What readers are meant to see stands between backticks, or behind a backslash.
+What readers are meant to see is between backticks, or behind a backslash.
 """
 
 import re
@@ -92,7 +92,7 @@ _ANYWHERE = (
 
 
 class Debris(NamedTuple):
-    """Debris of one kind in a text. `first` is the first of it, as it stands in the text."""
+    """Debris of one kind in a text. `first` is the first of it, as it is in the text."""
 
     first: str
     message: str
@@ -100,7 +100,7 @@ class Debris(NamedTuple):
 
     @property
     def kind(self) -> str:
-        """What it is, without what stands there."""
+        """What it is, without what is there."""
         return self.message.partition(":")[0]
 
 

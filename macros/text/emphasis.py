@@ -16,7 +16,7 @@ _BEGUN = "emphasis begun"
 _OPENING, _CLOSING = "([{“‘«", ")]}”’»"
 _AFTER_A_WORD = f"{_CLOSING},;:!?"
 _OF_A_NAME = "./\\"
-"""What stands behind an asterisk that is part of the name of a file, such as `*.log`."""
+"""What is behind an asterisk that is part of the name of a file, such as `*.log`."""
 
 _PLACEHOLDER = re.compile(r"\{[a-z][a-z0-9-]*\}")
 
@@ -45,14 +45,14 @@ def _emphasis(state: StateInline, silent: bool) -> bool:
 
 
 def _begins(before: str, after: str, length: int) -> bool:
-    """Whether asterisks between two characters stand where a word begins; at an end of the text there is none."""
+    """Whether asterisks between two characters are where a word begins; at an end of the text there is none."""
     if not after.strip() or before == after or _is_of_a_word(before) or before in tuple(_CLOSING):
         return False
     return after not in _AFTER_A_WORD and not (length == 1 and after in _OF_A_NAME)
 
 
 def _ends(before: str, after: str) -> bool:
-    """Whether they stand where one ends."""
+    """Whether they are where one ends."""
     if not before.strip() or before == after or _is_of_a_word(after) or after in tuple(_OPENING):
         return False
     return before not in _OPENING

@@ -1,4 +1,4 @@
-"""A page's HTML as a tree of elements, whose texts know where they stand in it."""
+"""A page's HTML as a tree of elements, whose texts know where they are in it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from macros.text.optional_ends import STARTS_THAT_END
 
 
 class Text(str):
-    """What stands between two tags, with `&amp;` and the like resolved; `start` and `end` are offsets into the HTML."""
+    """What is between two tags, with `&amp;` and the like resolved; `start` and `end` are offsets into the HTML."""
 
     __slots__ = ("end", "start")
 
@@ -130,6 +130,6 @@ class _Builder(Generic[E]):
 
 
 def script_text(data: dict[str, Any]) -> str:
-    """JSON that can stand inside a script element: no `<`, `>` or `&` that could end it."""
+    """JSON that can be inside a script element: no `<`, `>` or `&` that could end it."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")

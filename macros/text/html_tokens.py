@@ -67,14 +67,14 @@ def written(row: Sequence[Token]) -> str:
 
 
 def _parted(piece: str) -> list[Token]:
-    """A script or a style sheet as two tags and what stands between them; of another piece its one tag."""
+    """A script or a style sheet as two tags and what is between them; of another piece its one tag."""
     whole = _RAW_PARTS.fullmatch(piece) if _RAW.match(piece) else None
     return [tag(whole[1]), *filter(None, [whole[2]]), tag(whole[3])] if whole else [tag(piece)]
 
 
 @lru_cache(maxsize=1 << 13)
 def tag(html: str) -> Tag:
-    """What stands between `<` and `>`, both included."""
+    """What is between `<` and `>`, both included."""
     name = _NAME.match(html)
     if not name:
         return Tag(html, "other")

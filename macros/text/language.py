@@ -114,7 +114,7 @@ class Language:
         return {k: v if isinstance(v, str) else self.quantity(v) for k, v in values.items()}
 
     def _counted(self, number: Decimal, unit: str, plus: str, *, plural: bool) -> str:
-        """`24 months`; the unit stands in the plural after a range even if that ends in one."""
+        """`24 months`; the unit is in the plural after a range even if that ends in one."""
         counted = Decimal(2) if plural and number == 1 else number
         for length in ("long", "short"):  # CLDR falls back from long to short
             words = format_unit(counted, f"duration-{unit}", length, locale=self.locale)
@@ -166,7 +166,7 @@ class Language:
         return parse_pattern(pattern), parse_pattern(re.sub(r"\.0+", "", pattern))
 
     def currency(self, code: str) -> str:
-        """A currency's name, as it stands behind an amount: `US dollars`."""
+        """A currency's name, as it is behind an amount: `US dollars`."""
         return get_currency_name(code, 2, self.locale)
 
     def country(self, code: str) -> str:
@@ -205,12 +205,12 @@ class Language:
         return format_list(items, locale=self.locale)
 
     def say(self, message: Message, /, **values: object) -> str:
-        """A message in words, its placeholders filled; values stand in it as they are."""
+        """A message in words, its placeholders filled; values are in it as they are."""
         words = self.pgettext(message.context, message.text) if message.context else self.gettext(message.text)
         return words.format(**values) if values else words
 
     def count(self, message: Message, count: int, /, **values: object) -> str:
-        """A message with the words for a number, which stands in it as `{count}`, written as the language does."""
+        """A message with the words for a number, which is in it as `{count}`, written as the language does."""
         one, many = message.text, message.plural or message.text
         context = message.context
         words = self.npgettext(context, one, many, count) if context else self.ngettext(one, many, count)

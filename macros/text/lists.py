@@ -1,4 +1,4 @@
-"""Lists in running text without “and”: what stands between their items is the language's."""
+"""Lists in running text without “and”: what is between their items is the language's."""
 
 from collections.abc import Sequence
 from functools import reduce

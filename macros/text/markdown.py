@@ -1,4 +1,4 @@
-"""Texts in GitHub's Markdown: what is text stays text, whoever wrote it.
+"""Texts in GitHub's Markdown: what is text stays text, no matter who wrote it.
 
 The syntax is that of GitHub Flavored Markdown (https://github.github.com/gfm/). On top of it GitHub turns `@name`,
 `#12`, `GH-12` and bare addresses of a rendered text into mentions, references and links, which no backslash prevents;
@@ -44,7 +44,7 @@ def problem_list(problems: Iterable[Problem], files: str | None = None) -> str:
 
 
 def defuse(markdown: str, files: str) -> str:
-    """A stranger's Markdown with nothing left that could hide, deceive or call somebody.
+    """A stranger's Markdown with nothing left that could hide, deceive or notify someone.
 
     Headings, lists, emphasis and code stay. HTML, images, mentions, references and the languages of code blocks (which
     can be diagrams) do not, and no link but those to files below the address `files`.

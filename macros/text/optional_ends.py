@@ -20,5 +20,5 @@ _ENDS = re.compile(
 
 
 def without_optional_ends(html: str) -> str:
-    """The same page in fewer bytes. Spaces go too that stood between such an end and what follows."""
+    """The same page in fewer bytes. Spaces between such an end and what follows go too."""
     return _ENDS.sub("", html)

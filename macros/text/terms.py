@@ -27,7 +27,7 @@ _CAPITALS = re.compile(r"[A-Z][A-Za-z0-9&*]*[A-Z]")
 
 _ROMAN = re.compile(r"X{0,3}(?:IX|IV|V?I{0,3})")
 _BEFORE_NUMBER = re.compile(r"(?:\b[A-Z]\w*|\b[IVX]+(?:,| to| and| or)) $|\b[IVX]+[-–]$")
-"""What stands before a Roman numeral: a name that it numbers, as in `Nurse III`, or the numeral before it."""
+"""What is before a Roman numeral: a name that it numbers, as in `Nurse III`, or the numeral before it."""
 
 _LONGEST_ABBREVIATION = 5
 """Letters of the longest abbreviation with small letters among its capitals, such as SaaS; LinkedIn is a name."""
@@ -60,7 +60,7 @@ class Finder:
     """Finds wordings in texts: whole words, the longest first, abbreviations only as they are written.
 
     `names` are longer names in which a wording is no use of its term, such as the job title National Account Manager;
-    they may go on (`Managers`). `quoted` says how a word stands in the text, for texts in which some signs are escaped.
+    they may go on (`Managers`). `quoted` says how a word is in the text, for texts in which some signs are escaped.
     """
 
     def __init__(
@@ -77,7 +77,7 @@ class Finder:
         self.wordings = [Wording.of(wording, term) for wording, term in wordings.items()]
 
     def _expression(self, wording: str) -> str:
-        """An abbreviation may stand before a hyphen (`CRM-based`), where a word would be part of another."""
+        """An abbreviation may be before a hyphen (`CRM-based`), where a word would be part of another."""
         words = r"\s+".join(map(re.escape, wording.split()))
         if wording in self._names:
             return rf"(?<![\w&-])(?i:{words})\w*"
@@ -124,7 +124,7 @@ def plain_words(text: str) -> str:
     """The words of a text in small letters, with a space before, between, and behind them; letters are those of ASCII.
 
     For a first look, many times faster than a pattern: where a text has some words as wholes, whatever their case and
-    what stands between them, its plain words have theirs.
+    what is between them, its plain words have theirs.
     """
     for letter, same in _SAME:
         text = text.replace(letter, same)

@@ -59,7 +59,7 @@ def _kind(annotation: Any) -> TextKind | None:
 
 
 class _Shape:
-    """What an annotation says of a value: the kind of a text, and the shapes of what stands in a map or a list."""
+    """What an annotation says of a value: the kind of a text, and the shapes of what is in a map or a list."""
 
     __slots__ = ("entries", "items", "keys", "keywords", "kind")
 
@@ -67,14 +67,14 @@ class _Shape:
         self.kind = kind
         self.keywords = keywords
         self.keys: dict[str, _Shape] = {}
-        """The keys of a model under which texts can stand, in its order."""
+        """The keys of a model under which texts can be, in its order."""
         self.entries: _Shape | None = None
         """The values of a map whose keys people choose."""
         self.items: _Shape | None = None
 
     @property
     def holds_texts(self) -> bool:
-        """Whether a text can stand here or below."""
+        """Whether a text can be here or below."""
         return bool(self.kind or self.keys or self.entries or self.items)
 
 
@@ -98,7 +98,7 @@ class _Shapes:
         return self._made[annotation]
 
     def _below(self, annotation: Any, key: str | int) -> _Shape | None:
-        """The shape of what stands under any key of a map, or at any index of a list; None where that is no text."""
+        """The shape of what is under any key of a map, or at any index of a list; None where that is no text."""
         child = annotations.child(annotation, key)
         shape = None if child is None else self.of(child)
         return shape if shape and shape.holds_texts else None

@@ -4,7 +4,7 @@ import os
 import traceback
 
 VARIABLE = "HANDBOOK_DEBUG"
-"""The variable of the environment that is set for whoever wants to know all, so that every process knows it."""
+"""The variable of the environment that asks for everything to be told, in every process."""
 
 _OURS = "/macros/"
 _LONGEST = 300

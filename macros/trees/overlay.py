@@ -1,4 +1,4 @@
-"""The merge of variants: JSON merge patch (RFC 7396) on trees that remember where each value stands."""
+"""The merge of variants: JSON merge patch (RFC 7396) on trees that remember where each value is."""
 
 from collections.abc import Iterator
 from typing import Any

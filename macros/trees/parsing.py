@@ -1,4 +1,4 @@
-"""A text in YAML to a tree whose values remember where they stand.
+"""A text in YAML to a tree whose values remember where they are.
 
 A strict subset of YAML 1.2: its core words (`NO` stays text), no duplicate keys, no anchors, aliases or
 tags, one document a file, no hidden characters, and caps on depth and length. Every fault of a text is reported, not
@@ -177,7 +177,7 @@ class _Builder:
     def refuse_tail(self, event: Any) -> None:
         """Report a text whose rest YAML takes for a comment, as in `Works with C # and F #`.
 
-        A comment stands behind two spaces, as in all files here, or behind what is no text.
+        A comment is behind two spaces, as in all files here, or behind what is no text.
         """
         end = event.end_mark
         tail = self.commented[end.line][end.column :]
@@ -263,7 +263,7 @@ def _goes_on(before: Any, key: Any, value: Any) -> bool:
 
 
 def _may_have_extras(scalar: Any) -> bool:
-    """Whether a key or value can have what `refuse_extras` looks for: escapes stand in double quotes alone."""
+    """Whether a key or value can have what `refuse_extras` looks for: escapes are in double quotes alone."""
     return bool(scalar.anchor or scalar.tag or scalar.style == '"') or len(scalar.value) > MAX_TEXT
 
 

@@ -1,4 +1,4 @@
-"""Maps and lists that remember where each key and each value stands in its file."""
+"""Maps and lists that remember where each key and each value is in its file."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -46,7 +46,7 @@ class Seq(list[Any]):
 
 
 def locate(tree: Map, loc: Loc) -> Mark:
-    """The mark of the value at `loc`, or of the deepest part of `loc` that stands in the tree."""
+    """The mark of the value at `loc`, or of the deepest part of `loc` that is in the tree."""
     return _locate(tree, loc, key=False)
 
 

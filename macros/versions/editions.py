@@ -1,10 +1,10 @@
-"""The names of editions: CalVer, a year and a number that counts from 1 in each year; `draft` is main as it stands."""
+"""The names of editions: CalVer, a year and a number that counts from 1 in each year; `draft` is main as it is."""
 
 import re
 from typing import Self
 
 DRAFT = "draft"
-"""Where the site of the main branch stands; it changes with every merge."""
+"""Where the site of the main branch is; it changes with every merge."""
 
 LATEST = "latest"
 """The alias of the newest edition."""

@@ -32,7 +32,7 @@ def git_elsewhere(
 ) -> str:
     """What a command of git prints that asks a `remote`; `names` are what it asks for.
 
-    Nothing that somebody has typed is taken for an option. Who waits is told so after some seconds. Raises GitError
+    Nothing that someone has typed is taken for an option. Who waits is told so after some seconds. Raises GitError
     where it fails, and where the remote has not answered within the limit (see `WAIT`).
     """
     limit = wait_limit()

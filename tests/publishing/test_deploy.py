@@ -167,7 +167,7 @@ def test_a_broken_list_of_versions_is_refused(published: Clone, tmp_path: Path, 
     git(pages, "commit", "--quiet", "--all", "--message", "By hand", environment=WRITER)
     git(pages, "push", "--quiet", "origin", "gh-pages")
 
-    fix = "put back the file of an earlier commit of that branch, or fix it there"
+    fix = "put back the file of a previous commit of that branch, or fix it there"
     why = f"de/versions.json on gh-pages is not a list of versions ([0]['title']: Field required); {fix}"
     assert [why] == _refused(clone, lambda: act(clone))
 

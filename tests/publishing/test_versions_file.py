@@ -83,5 +83,5 @@ def test_a_file_of_another_shape_is_said(text: str, why: str) -> None:
     with pytest.raises(RefusedError) as raised:
         read_versions(text, "en/versions.json on gh-pages")
 
-    fix = "put back the file of an earlier commit of that branch, or fix it there"
+    fix = "put back the file of a previous commit of that branch, or fix it there"
     assert (f"en/versions.json on gh-pages is not a list of versions ({why}); {fix}",) == raised.value.args
