@@ -1,5 +1,6 @@
 """Where a figure or a rule comes from."""
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Annotated, Any, Literal, Self
 
@@ -87,6 +88,11 @@ class Provenance(Verified):
         examples=["The source’s ranges times the factors below, rounded to $1,000."],
     )
 
+    @property
+    def identity(self) -> tuple[object, ...]:
+        """What two figures of one origin have in common: source, time, days and method."""
+        return (self.source, self.as_of, self.verified_on, self.review_by, self.method)
+
     @model_validator(mode="after")
     def _complete(self) -> Self:
         for key in _NEEDS[self.method]:
@@ -97,8 +103,22 @@ class Provenance(Verified):
 
 def distinct(origins: Iterable[Provenance]) -> list[Provenance]:
     """The origins that differ in source, time, days or method, in the order of their first appearance."""
-    unlike = {(o.source, o.as_of, o.verified_on, o.review_by, o.method): o for o in reversed(list(origins))}
+    unlike = {o.identity: o for o in reversed(list(origins))}
     return list(unlike.values())[::-1]
+
+
+def common(origins: Iterable[Provenance]) -> list[Provenance]:
+    """For each method the origin that most figures have, where at least two have it.
+
+    A list of figures can then name it once: the method beside a figure tells which origin is meant.
+    """
+    found = list(origins)
+    count = Counter(origin.identity for origin in found)
+    chosen: dict[Method, Provenance] = {}
+    for origin in sorted(found, key=lambda one: -count[one.identity]):
+        if count[origin.identity] > 1:
+            chosen.setdefault(origin.method, origin)
+    return list(chosen.values())
 
 
 class Risk(Model):

@@ -156,7 +156,7 @@ def _row(label: str, amounts: Amounts) -> RangeRow:
 def _chart(renderer: Renderer, rows: list[RangeRow], pay: Compensation) -> dict[str, Markup]:
     """The same chart for wide and for narrow screens; one bar a row where nothing is paid on top of base pay."""
     language = renderer.language
-    total = language.gettext("Total at target") if pay.mix else language.gettext("Total pay")
+    total = language.gettext("Total pay at target") if pay.mix else language.gettext("Total pay")
     labels = (language.gettext("Base pay"), *([total] if pay.has_variable_pay else []))
     return {
         "wide": range_chart(rows, labels, language, width=540),

@@ -12,7 +12,9 @@ from macros.catalog.differences import ON_VARIANT_PAGE, Difference
 from macros.catalog.occupations import occupation_codes as codes_by_scope
 from macros.catalog.variants import Variant
 from macros.model.kinds import RequirementKind
+from macros.model.kpis import Kpi
 from macros.model.occupation import OccupationCode
+from macros.model.provenance import Provenance
 from macros.model.shared import Overlay
 from macros.places.keywords import KEYWORDS
 from macros.views.renderer import Renderer, block
@@ -170,7 +172,18 @@ def items_by(renderer: Renderer, role: str, name: str, axis: str) -> Markup:
     """The items of one list (questions, kpis or competencies) that each choice on an axis adds, changes or removes."""
     sections = [one for one in _sections(renderer, role, axis, name) if one.items]
     varies = renderer.role(role).varies_by(axis)
-    return renderer.render("items_by.html", listed=name, sections=sections, role=role, varies=varies)
+    told = renderer.shown.common(chain.from_iterable(map(_targets, sections))) if name == "kpis" else []
+    return renderer.render("items_by.html", listed=name, sections=sections, role=role, varies=varies, told=told)
+
+
+def _targets(section: ChoiceSection) -> Iterator[Provenance]:
+    """The targets of the measures that a choice adds or changes."""
+    facts = section.found.guide.role.facts
+    for difference in section.items:
+        kpi: Kpi = difference.item
+        target = kpi.target or facts.get(kpi.target_fact or "")
+        if target and difference.status != "removed":
+            yield target
 
 
 @block

@@ -2,7 +2,9 @@
 
 from markupsafe import Markup
 
+from macros.model.guide import Guide
 from macros.model.kpis import CADENCES, Kpi
+from macros.model.provenance import Provenance
 from macros.views.renderer import Renderer, block
 
 
@@ -10,7 +12,7 @@ from macros.views.renderer import Renderer, block
 def kpi_table(renderer: Renderer, role: str) -> Markup:
     """All measures with target and cadence in one table."""
     guide, _ = renderer.guide(role)
-    targets = {key: kpi.target or guide.role.facts.get(kpi.target_fact or "") for key, kpi in guide.kpis.kpis.items()}
+    targets = _targets(guide)
     origins = renderer.shown.origins(target for target in targets.values() if target)
 
     def edit(key: str, kpi: Kpi) -> str:
@@ -34,5 +36,16 @@ def kpi_list(renderer: Renderer, role: str) -> Markup:
     """Each measure in full."""
     guide, voice = renderer.guide(role)
     return renderer.render(
-        "kpi_list.html", kpis=guide.kpis.kpis, guide=guide, role=role, edit=renderer.editing(role), voice=voice
+        "kpi_list.html",
+        kpis=guide.kpis.kpis,
+        guide=guide,
+        role=role,
+        told=renderer.shown.common(filter(None, _targets(guide).values())),
+        edit=renderer.editing(role),
+        voice=voice,
     )
+
+
+def _targets(guide: Guide) -> dict[str, Provenance | None]:
+    """The target of each measure, its own or the fact that it names."""
+    return {key: kpi.target or guide.role.facts.get(kpi.target_fact or "") for key, kpi in guide.kpis.kpis.items()}

@@ -16,16 +16,16 @@ from macros.views.law_addresses import AI_PAGE, PAGE
 from macros.views.renderer import Renderer, aside, block
 
 _SINCE = NP_("a law", "in force since {day}")
-_COMING = NP_("a law", "not in force yet: takes effect {day}")
+_COMING = NP_("a law", "not yet in force, takes effect {day}")
 _ENFORCED = NP_("a law", "enforced since {day}")
 _WILL_BE = NP_("a law", "enforced from {day}")
 
 TOPICS = {
     "range": NP_("topic of the law", "Pay in postings"),
     "open": NP_("topic of the law", "No open-ended range"),
-    "remote": NP_("topic of the law", "Reaches remote jobs"),
+    "remote": NP_("topic of the law", "Covers remote jobs"),
     "benefits": NP_("topic of the law", "Benefits in postings"),
-    "history": NP_("topic of the law", "Past pay: no questions"),
+    "history": NP_("topic of the law", "No questions about past pay"),
     "ai": NP_("topic of the law", "AI in hiring"),
     "coming": NP_("topic of the law", "Not in force yet"),
 }
@@ -75,7 +75,7 @@ def _dated(renderer: Renderer, law: Law | AiRule) -> str:
 
 
 def _coming(renderer: Renderer, place: Jurisdiction) -> str:
-    """`not in force yet: takes effect January 1, 2027`, of a place where no law is in force; empty elsewhere."""
+    """`not yet in force, takes effect January 1, 2027`, of a place where no law is in force; empty elsewhere."""
     day = renderer.shown.day.isoformat()
     if any(not law.first_day or has_begun(law.first_day, day) for law in place.laws):
         return ""

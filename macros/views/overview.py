@@ -1,11 +1,13 @@
 """Blocks of a guide's first page."""
 
 from functools import partial
+from typing import Any
 
 from markupsafe import Markup
 
 from macros.catalog.variants import Variant
 from macros.model.axes import FOLDERS
+from macros.model.provenance import Provenance
 from macros.model.role import RolePage
 from macros.views.renderer import Renderer, block
 from macros.views.role_comparison import comparing
@@ -49,7 +51,8 @@ def at_a_glance(renderer: Renderer, role: str) -> Markup:
 @block
 def career_ladder(renderer: Renderer, role: str) -> Markup:
     """Each level with its scope, portfolio, expectations and pay. Facts and pay are the level's own."""
-    steps = []
+    steps: list[dict[str, Any]] = []
+    origins: list[Provenance] = []
     ladder = renderer.catalog.ladder_of(role)
     levels = renderer.catalog.levels_of(role)
     for level in renderer.role(role).ids["level"]:
@@ -57,6 +60,7 @@ def career_ladder(renderer: Renderer, role: str) -> Markup:
         facts = [guide.role.facts[name] for name in guide.role.ladder_facts]
         pay = guide.compensation
         origin = pay.origin(level) if pay.national else None
+        origins += [*facts, *([origin] if origin else [])]
         steps.append(
             {
                 "id": level,
@@ -66,7 +70,6 @@ def career_ladder(renderer: Renderer, role: str) -> Markup:
                 "facts": facts,
                 "pay": pay.at(level) if pay.national else None,
                 "pay_origin": origin,
-                "origins": renderer.shown.origins([*facts, *([origin] if origin else [])]),
                 "is_base": level == guide.role.base_level,
             }
         )
@@ -74,6 +77,7 @@ def career_ladder(renderer: Renderer, role: str) -> Markup:
         "career_ladder.html",
         ladder=renderer.catalog.ladders.get(ladder),
         steps=steps,
+        origins=renderer.shown.origins(origins),
         compensation=renderer.guide(role)[0].compensation,
         edit=renderer.editing(role, "role", "ladder"),
         edit_names=partial(renderer.edit_file, *((f"ladders/{ladder}.yml", "levels") if ladder else ("levels.yml",))),
@@ -92,7 +96,7 @@ def choices(renderer: Renderer, role: str, axis: str) -> Markup:
 
 @block
 def related_roles(renderer: Renderer, role: str) -> Markup:
-    """Neighbouring roles and how they differ; a link to a guide that exists, and to both compared but for drafts."""
+    """Related roles and how they differ; a link to a guide that exists, and to both compared but for drafts."""
     guide, voice = renderer.guide(role)
     written = {key: other.page(RolePage).title for key, other in renderer.catalog.roles.items()}
     finished = renderer.catalog.finished

@@ -1,13 +1,14 @@
 """Blocks that any page may use: its head, its sources, the lists of roles."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from markupsafe import Markup
 
-from macros.catalog.variants import Variant
+from macros.catalog.variants import BASE, Variant
 from macros.model.axes import FOLDERS
+from macros.model.compensation import Compensation
 from macros.model.provenance import Provenance
 from macros.model.role import Fact
 from macros.text import inline
@@ -99,7 +100,20 @@ def figure_sources(renderer: Renderer, role: str, page: str, **choices: str) -> 
     """Where every figure in the texts of a page comes from: each fact that they use, and the page's own sources."""
     variant = Variant(**choices)
     used = facts_used(renderer.role(role), variant, pages_shown(page))
-    return renderer.render("figure_sources.html", **vars(sources_of(renderer, role, variant, used)))
+    told = () if page == _DESCRIBING else described(renderer, role)
+    found = sources_of(renderer, role, variant, used)
+    return renderer.render("figure_sources.html", **vars(found), role=role, told=told)
+
+
+_DESCRIBING = "compensation"
+"""The page of a guide that says of a source what there is to say; the others link to it."""
+
+
+def described(renderer: Renderer, role: str) -> Sequence[str]:
+    """The sources that the page on pay describes."""
+    guide, _ = renderer.guide(role)
+    used = facts_used(renderer.role(role), BASE, pages_shown(_DESCRIBING))
+    return _cited([fact for name, fact in guide.role.facts.items() if name in used] + _paid(guide.compensation, used))
 
 
 @dataclass(frozen=True)
@@ -123,12 +137,20 @@ def sources_of(renderer: Renderer, role: str, variant: Variant, used: set[str]) 
     """Where the figures come from that texts use under these names."""
     guide, voice = renderer.guide(role, variant)
     facts = {name: fact for name, fact in guide.role.facts.items() if name in used}
-    pay = guide.compensation
-    locations = [location for name in sorted(used) if (location := location_of(name, pay.locations)) is not None]
-    paid = renderer.shown.origins(pay.source(location) for location in locations)
-    origins = [*facts.values(), *paid]
-    cited = list(dict.fromkeys(origin.source for origin in origins if origin.source))
+    paid = renderer.shown.origins(_paid(guide.compensation, used))
+    cited = _cited([*facts.values(), *paid])
     return FigureSources(facts, paid, renderer.editing(role, "role", "facts", variant=variant), cited, voice)
+
+
+def _paid(pay: Compensation, used: set[str]) -> list[Provenance]:
+    """The origins of the pay that texts use under these names."""
+    places = (location_of(name, pay.locations) for name in sorted(used))
+    return [pay.source(location) for location in places if location is not None]
+
+
+def _cited(origins: Iterable[Provenance]) -> list[str]:
+    """Ids of their sources, each once."""
+    return list(dict.fromkeys(origin.source for origin in origins if origin.source))
 
 
 @block

@@ -13,17 +13,18 @@ from macros.model.messages import N_
 from macros.model.quantity import Quantity
 from macros.views.renderer import Renderer, block
 
-_BELOW = N_("below the point at which {share} earn less")
+_BELOW = N_("below the 10th percentile")
 _BETWEEN = {
-    ("p10", "p25"): N_("between the points at which {low} and {high} earn less"),
-    ("p25", "median"): N_("between the point at which {low} earn less and the median"),
-    ("median", "p75"): N_("between the median and the point at which {high} earn less"),
-    ("p75", "p90"): N_("between the points at which {low} and {high} earn less"),
+    ("p10", "p25"): N_("10th to 25th percentile"),
+    ("p25", "median"): N_("25th percentile to median"),
+    ("median", "p75"): N_("median to 75th percentile"),
+    ("p75", "p90"): N_("75th to 90th percentile"),
 }
-_ABOVE = N_("above the point at which {share} earn less")
+_ABOVE = {"p75": N_("above the 75th percentile"), "p90": N_("above the 90th percentile")}
 """Where an amount stands in a distribution."""
 
-_SHARES = {"p10": "10", "p25": "25", "median": "50", "p75": "75", "p90": "90"}
+_POINTS = ("p10", "p25", "median", "p75", "p90")
+"""What a distribution may know of, from the lowest up."""
 
 
 @dataclass(frozen=True)
@@ -131,7 +132,7 @@ def _compared(
         amounts = pay.at(level)
         yield step.title, amounts.whole if benchmark.compares_with == "total" else amounts.base, _path(pay, level)
     if benchmark.compares_with == "total" and pay.mix and pay.reference.total:
-        yield renderer.language.gettext("Source’s total"), pay.reference.total, ("national", "total")
+        yield renderer.language.gettext("Reported total pay"), pay.reference.total, ("national", "total")
 
 
 def _path(pay: Compensation, level: str) -> tuple[str, ...]:
@@ -143,12 +144,10 @@ def _path(pay: Compensation, level: str) -> tuple[str, ...]:
 
 def _stands(renderer: Renderer, wages: Percentiles, amount: Quantity) -> str:
     language = renderer.language
-    known = {key: wage for key in _SHARES if (wage := getattr(wages, key))}
-    shares = {key: language.quantity(Quantity.parse(f"{share} %")) for key, share in _SHARES.items()}
-    first, last = next(iter(known)), next(reversed(known))
-    if amount.low < known[first].low:
-        return language.say(_BELOW, share=shares[first])
+    known = {key: wage for key in _POINTS if (wage := getattr(wages, key))}
+    if amount.low < wages.p10.low:
+        return language.say(_BELOW)
     for low, high in pairwise(known):
         if amount.low < known[high].low:
-            return language.say(_BETWEEN[low, high], low=shares[low], high=shares[high])
-    return language.say(_ABOVE, share=shares[last])
+            return language.say(_BETWEEN[low, high])
+    return language.say(_ABOVE[next(reversed(known))])

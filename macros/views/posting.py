@@ -10,7 +10,7 @@ from macros.catalog.variants import BASE, Variant
 from macros.model.messages import NP_, Message
 from macros.text import blanks
 from macros.text.placeholders import names_in
-from macros.views.pages import sources_of
+from macros.views.pages import described, sources_of
 from macros.views.renderer import Renderer, Voice, block
 
 _SECTIONS = ("opening", "facts", "duties", "offer", "apply", "employer", "equal-opportunity")
@@ -144,7 +144,8 @@ def posting_sources(renderer: Renderer, role: str) -> Markup:
     used = {name for one in found.blocks if isinstance(one.text, str) for name in names_in(one.text)}
     if any(one.values for one in found.blocks):
         used.add("base-pay")
-    return renderer.render("figure_sources.html", **vars(sources_of(renderer, role, found.variant, used)))
+    origins = vars(sources_of(renderer, role, found.variant, used))
+    return renderer.render("figure_sources.html", **origins, role=role, told=described(renderer, role))
 
 
 def _whole(renderer: Renderer, role: str, choices: dict[str, str]) -> dict[str, Any]:

@@ -16,8 +16,15 @@ from macros.views.change_links import address_of
 from macros.views.renderer import Renderer, block
 
 DUE_FILE = "about/due.json"
-_SECTIONS = {("figures",): "national", ("modeled_from",): "national", ("level_model",): "by-level"}
-"""Keys of compensation.yml to the section that shows what they speak of."""
+_SECTIONS = {
+    "figures": "national",
+    "modeled_from": "national",
+    "locations_from": "by-metro",
+    "level_model": "by-level",
+    "mix": "mix",
+    "reported": "reported",
+}
+"""First keys of compensation.yml to the section that shows what they speak of."""
 
 LISTED = 200
 """How many facts a list of the page holds at most; the list for programs has all."""
@@ -193,6 +200,7 @@ def _section(renderer: Renderer, fact: VerifiedFact) -> str:
         if page := renderer.shown.page_of(place.role, figure):
             page = addresses.OVERVIEW if page == "role" else page
             return addresses.guide(f"{place.role}/{page}#figure-{figure}")
-    if place.page == "compensation" and place.path in _SECTIONS and not place.choice:
-        return addresses.guide(f"{place.role}/{place.page}#{_SECTIONS[place.path]}")
+    first, *item = map(str, place.path or ("",))
+    if place.page == "compensation" and first in _SECTIONS and not place.choice:
+        return addresses.guide(f"{place.role}/{place.page}#{'-'.join([_SECTIONS[first], *item[:1]])}")
     return address_of(place, renderer.catalog)

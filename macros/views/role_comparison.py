@@ -96,8 +96,8 @@ def has_units(renderer: Renderer) -> bool:
 def _pay_heading(renderer: Renderer) -> str:
     _ = renderer.language.gettext
     if renderer.catalog.has_national_pay:
-        return _("Pay, national reference") if has_units(renderer) else _("Pay a year, national reference")
-    return _("Pay") if has_units(renderer) else _("Pay a year")
+        return _("Pay, national") if has_units(renderer) else _("Pay per year, national")
+    return _("Pay") if has_units(renderer) else _("Pay per year")
 
 
 def _titles(families: Mapping[str, Mapping[str, RolePage]]) -> dict[str, str]:
@@ -126,16 +126,16 @@ def _aspects(renderer: Renderer, families: Mapping[str, Mapping[str, RolePage]])
             words = role.facts[name].means
             figures[name] = min(figures.get(name, words), words, key=len)
     return {
-        "summary": _("In one sentence"),
+        "summary": _("Summary"),
         **{f"figure-{name}": words for name, words in figures.items()},
         "portfolio": pgettext("of clients", "Portfolio"),
-        "scope": _("What the person is trusted with"),
+        "scope": _("Responsibility"),
         "reports-to": _("Reports to"),
         "pay": _pay_heading(renderer),
         "ladder": pgettext("career", "Ladder"),
         "competencies": _("Competencies"),
         "kpis": _("KPIs"),
-        "differences": _("How the others differ"),
+        "differences": _("How the other roles differ"),
         "also-called": _("Also called"),
     }
 

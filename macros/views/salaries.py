@@ -75,9 +75,9 @@ def _kinds(rows: list[PayRow], language: Language) -> dict[str, str]:
     _ = language.gettext
     titles = {"base": _("Base pay")}
     if any(row.pay.at_target for row in rows):
-        titles["target"] = _("Total at target")
+        titles["target"] = _("Total pay at target")
     if any(row.pay.total for row in rows):
-        titles["total"] = _("Source’s total") if "target" in titles else _("Total pay")
+        titles["total"] = _("Reported total pay") if "target" in titles else _("Total pay")
     return titles
 
 

@@ -9,7 +9,7 @@ from markupsafe import Markup
 from macros.catalog.catalog import Catalog
 from macros.catalog.variants import BASE
 from macros.model.guide import PAGES
-from macros.model.provenance import Provenance, Verified, distinct
+from macros.model.provenance import Provenance, Verified, common, distinct
 from macros.reviews import VerifiedFact, in_turn, newest, verified_facts
 from macros.text.language import Language
 from macros.trees.problems import Mark
@@ -69,6 +69,11 @@ class ShownFacts:
         for origin in found:
             self.note(origin)
         return distinct(found)
+
+    @staticmethod
+    def common(origins: Iterable[Provenance]) -> list[Provenance]:
+        """The origins that a list of figures names once, below; a figure of another names its own."""
+        return common(origins)
 
     def page_of(self, role: str, figure: str) -> str:
         """The first page of a guide whose list of figures has a figure; empty where no text uses it."""

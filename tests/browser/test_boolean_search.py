@@ -105,11 +105,11 @@ def test_an_empty_search_says_what_to_do(page: Page) -> None:
     page.get_by_label("Role", exact=True).select_option(label="Another role")
     expect(page.locator(".hb-result [role=status]").filter(has_text="Choose at least one")).to_be_visible()
     expect(page.locator(".hb-result pre")).to_be_hidden()
-    expect(page.get_by_role("button", name="Copy the search")).to_be_disabled()
+    expect(page.get_by_role("button", name="Copy search")).to_be_disabled()
     expect(page.locator(".hb-result [data-open]:visible")).to_have_count(0)
     _add(page, "Any of these titles", "bell keeper")
     assert '"bell keeper"' == _string(page)
-    expect(page.get_by_role("button", name="Copy the search")).to_be_enabled()
+    expect(page.get_by_role("button", name="Copy search")).to_be_enabled()
 
 
 def test_each_target_shows_what_it_takes(page: Page) -> None:
@@ -162,10 +162,10 @@ def test_the_string_and_its_link_are_copied(page: Page) -> None:
     page.get_by_role("radio", name=re.compile("^Job boards")).check()
     _add(page, "Any of these titles", 'chief "bell" keeper')
     page.get_by_label("Place", exact=True).fill("North Port, NP")
-    page.get_by_role("button", name="Copy the search").click()
+    page.get_by_role("button", name="Copy search").click()
     copied = page.evaluate("navigator.clipboard.readText()")
     assert _string(page) == copied
-    page.get_by_role("button", name="Copy a link to this search").click()
+    page.get_by_role("button", name="Copy link to this search").click()
     expect(page.locator(".hb-share [role=status]")).to_have_text(re.compile(r"\w"))
     link = page.evaluate("navigator.clipboard.readText()")
     other = page.context.new_page()

@@ -109,7 +109,7 @@ def test_the_address_can_be_copied(page: Page) -> None:
     """With the choice in it."""
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     page.goto(f"{PAGE}?roles={KEY},{NATIONAL}")
-    page.get_by_role("button", name="Copy the link to this comparison").click()
+    page.get_by_role("button", name="Copy link to this comparison").click()
     expect(page.get_by_text("Copied")).to_be_visible()
 
     assert page.url == page.evaluate("() => navigator.clipboard.readText()")

@@ -129,7 +129,7 @@ def test_a_long_list_opens_with_two_and_says_why_no_fifth_can_be_chosen(page: Pa
     assert page.url.endswith("?roles=buoy,dune")
     for name in ("canal", "mill"):
         _box(page, name).check()
-    expect(said).to_contain_text("Four are chosen: take one off first.")
+    expect(said).to_contain_text("You have chosen four roles. Clear one first.")
     expect(_box(page, "jetty")).to_be_disabled()
     _box(page, "mill").uncheck()
     expect(said).not_to_contain_text("Four")
@@ -189,7 +189,7 @@ def test_a_column_that_cannot_be_read_changes_nothing(profiles: Profiles, addres
         page.route("**/compare/mill.json", refuse)
         _box(page, "mill").click()
         expect(page.locator("role-comparison [role=alert]")).to_have_text(
-            "One role could not be loaded. Its guide says the same."
+            "One role did not load. Its guide has the same facts."
         )
 
         assert ["buoy", "dune"] == _columns(page)

@@ -280,7 +280,7 @@ def test_chosen_questions_make_a_kit_that_a_link_shares(page: Page) -> None:
         line = _cards(page).nth(number).locator(".hb-bank__places li").first.inner_text()
         minutes += int(line.split(" · ")[-1].split()[0])
     expect(page.locator(".hb-kit [role=status]")).to_have_text(f"My selection: 2. Minutes together: {minutes}")
-    _button(page, "Show only these").click()
+    _button(page, "Show my selection").click()
     expect(_cards(page)).to_have_count(2)
     address = page.url
     assert 1 == len(_said(page)["kit"])
@@ -298,7 +298,7 @@ def test_the_kit_keeps_the_role_for_which_a_question_was_chosen(page: Page) -> N
     _open(page, "?role=account-manager&words=a client needed something")
     _box(page, 0).check()
     assert ["account-manager:moved-stakeholders"] == _said(page)["kit"]
-    _button(page, "Show only these").click()
+    _button(page, "Show my selection").click()
     expect(_cards(page).locator(".hb-bank__places li").first).to_have_text(
         re.compile(r"^Account Manager .* 8 minutes$")
     )
@@ -327,7 +327,7 @@ def test_going_back_keeps_the_kit(page: Page) -> None:
     expect(choice(page, "Role")).to_have_value(ROLE)
     expect(page.locator(".hb-kit [role=status]")).to_contain_text("My selection: 1.")
     assert {"role": [ROLE], "kit": kit} == _said(page)
-    _button(page, "Clear my selection").click()
+    _button(page, "Clear selection").click()
     page.go_back()
     expect(page.locator(".hb-kit")).to_be_hidden()
     assert "kit" not in _said(page)
@@ -350,7 +350,7 @@ def test_a_question_leaves_the_kit(page: Page) -> None:
 def test_emptying_the_kit_keeps_the_filters(page: Page) -> None:
     """And moves the focus to the first question, since the button is gone."""
     _open(page, f"?role={ROLE}&kit={ROLE}:bad-news")
-    _button(page, "Clear my selection").press("Enter")
+    _button(page, "Clear selection").press("Enter")
     assert {"role": [ROLE]} == _said(page)
     expect(page.locator(".hb-kit")).to_be_hidden()
     expect(_cards(page).first.get_by_role("button")).to_be_focused()
@@ -403,7 +403,7 @@ def test_all_that_is_found_is_printed_with_its_scoring(page: Page, index: dict[s
     held: list[Route] = []
     page.route("**/questions/0.json", lambda route: held.append(route))
     _open_to_print(page, "document.querySelectorAll('.hb-anchors').length")
-    _button(page, "Print these questions").click()
+    _button(page, "Print questions").click()
     expect(page.locator("[data-printed]")).to_have_count(0)
     held[0].continue_()
     assert str(len(index["questions"])) == _printed(page)
@@ -414,7 +414,7 @@ def test_a_choice_made_meanwhile_is_not_printed(page: Page) -> None:
     held: list[Route] = []
     page.route("**/questions/0.json", lambda route: held.append(route))
     _open_to_print(page, "'yes'")
-    _button(page, "Print these questions").click()
+    _button(page, "Print questions").click()
     expect(page.locator(".hb-more")).to_be_hidden()
     choice(page, "Role").select_option(ROLE)
     expect(_cards(page)).to_have_count(LISTED)
@@ -428,7 +428,7 @@ def test_two_thousand_questions_are_printed(page: Page, index: dict[str, Any]) -
     page.route("**/questions/index.json", lambda route: route.fulfill(json=index | {"questions": _many(index)}))
     page.route(re.compile(r"/questions/\d+\.json"), lambda route: route.fulfill(json=["<p>Scoring</p>"] * 50))
     _open_to_print(page, "document.querySelectorAll('.hb-bank__more p').length")
-    _button(page, "Print these questions").click()
+    _button(page, "Print questions").click()
     assert "2000" == _printed(page)
 
 

@@ -17,7 +17,17 @@ from tests.browser.profiles import Profiles
 
 en = Language()
 ADDRESS = f"/en/{KINDS['salaries']}"
-COLUMNS = ("Role", "Level", "Place", "Base pay", "Total at target", "Source’s total", "Method", "Source", "As of")
+COLUMNS = (
+    "Role",
+    "Level",
+    "Place",
+    "Base pay",
+    "Total pay at target",
+    "Reported total pay",
+    "Method",
+    "Source",
+    "As of",
+)
 PAGE = 25
 """Rows of a page of the table."""
 
@@ -141,7 +151,7 @@ def test_one_kind_of_pay_can_be_looked_at(value: str, gone: str, salaries: Page)
     bars = {"base": ".hb-bar.hb-bar--base", "target": ".hb-bar.hb-bar--total"}
     expect(salaries.locator(bars[gone])).to_have_count(0)
     expect(salaries.locator(bars[value])).to_have_count(DRAWN)
-    said = {"base": "Base pay", "target": "Total at target"}[value]
+    said = {"base": "Base pay", "target": "Total pay at target"}[value]
     expect(salaries.locator("salary-explorer figcaption")).to_have_text(re.compile(f"^{said}, per year"))
     expect(salaries.get_by_role("img", name=re.compile(f"^{said}, ranges as bars"))).to_be_visible()
     expect(_rows(salaries).first.locator(f"[data-kind={gone}]")).to_be_hidden()
@@ -160,7 +170,7 @@ def test_roles_stand_beside_each_other_before_places_do(salaries: Page, data: di
     assert [title in name for title, name in zip(expected, names, strict=False)] == [True] * DRAWN
 
 
-@pytest.mark.parametrize(("column", "kind"), [("Base pay", "base"), ("Total at target", "target")])
+@pytest.mark.parametrize(("column", "kind"), [("Base pay", "base"), ("Total pay at target", "target")])
 def test_amounts_sort_by_their_middle(column: str, kind: str, salaries: Page, data: dict[str, Any]) -> None:
     """A press sorts all rows upwards, not only those on this page; the next one downwards."""
     middles = sorted(_middle(row, kind) for row in data["rows"])
@@ -219,8 +229,8 @@ def test_currencies_are_not_compared(page: Page, data: dict[str, Any]) -> None:
 def test_the_address_holds_what_is_shown(salaries: Page) -> None:
     """Going back and forward, and opening the link anew, shows the same rows in the same order."""
     _choose(salaries, "Level", "director")
-    _press(salaries, "Total at target")
-    _press(salaries, "Total at target")
+    _press(salaries, "Total pay at target")
+    _press(salaries, "Total pay at target")
     shown, link = _cells(salaries, "Place"), salaries.url
     assert {"level": "director", "sort": "-target"} == _said(salaries)
     salaries.go_back()
@@ -394,7 +404,7 @@ def test_what_is_paid_stands_in_the_window(width: int, scheme: str, page: Page) 
     box = page.locator(".hb-salaries")
     assert width >= page.evaluate("document.documentElement.scrollWidth")
     assert not box.evaluate("(e) => e.scrollWidth > e.clientWidth + 1")
-    for amount, label in (("base", "Base pay"), ("target", "Total at target")):
+    for amount, label in (("base", "Base pay"), ("target", "Total pay at target")):
         cell = _rows(page).first.locator(f"[data-kind={amount}]")
         shown = cell.evaluate("(e) => getComputedStyle(e, '::before').content")
         assert (f'"{label}"' if width == NARROW else "none") == shown

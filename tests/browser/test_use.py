@@ -98,7 +98,7 @@ def test_no_key_does_anything_alone_but_the_slash(page: Page) -> None:
     page.keyboard.press("/")
     expect(field).to_be_focused()
     page.goto(f"/en/{KINDS['accessibility']}")
-    page.get_by_role("checkbox", name="The key / opens the search").uncheck()
+    page.get_by_role("checkbox", name="Press / to open the search").uncheck()
     page.locator("h1").click()
     page.keyboard.press("/")
     expect(field).not_to_be_focused()
@@ -259,7 +259,7 @@ def test_what_cannot_be_copied_says_so(page: Page) -> None:
     page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); }")
     box = page.locator("copy-text").first
     box.get_by_role("button").click()
-    expect(box.get_by_role("status")).to_have_text(" Could not be copied")
+    expect(box.get_by_role("status")).to_have_text(" Could not copy")
 
 
 def test_no_button_copies_where_there_is_no_clipboard(page: Page) -> None:

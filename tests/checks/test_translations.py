@@ -131,7 +131,7 @@ def test_a_translation_keeps_what_stands_for_something(german: Project, words: s
 
 def test_a_translation_keeps_the_links(german: Project) -> None:
     """They lead where the English ones do."""
-    message = "Not sure which one you need? [See the roles side by side](compare.md)."
+    message = "Not sure which one you need? [Compare roles side by side](compare.md)."
     said(german, message, "Welche? [Alle Rollen](vergleich.md).")
 
     assert [

@@ -148,13 +148,13 @@ def test_the_first_edition_says_what_it_holds(draft: News) -> None:
     page = draft.page("whats-new/2026.1").root
     holds = {name.words(): number.words() for name, number in zip(page.all("dt"), page.all("dd"), strict=True)}
 
-    assert "This is the first edition. It holds:" in draft.words("whats-new/2026.1")
+    assert "This is the first edition. It includes:" in draft.words("whats-new/2026.1")
     assert {"Roles": "1", "Variants": "99"} == {name: holds[name] for name in ("Roles", "Variants")}
 
 
 def test_an_edition_on_the_same_commit_changed_nothing(draft: News) -> None:
     """Two tags on one commit are two editions."""
-    assert "Nothing in the data changed." in draft.words("whats-new/2026.11")
+    assert "No data changed in this edition." in draft.words("whats-new/2026.11")
 
 
 def test_a_hostile_text_shows_as_typed(draft: News) -> None:

@@ -49,6 +49,7 @@ CALLS: dict[str, list[Call]] = {
     "question_bank": [((), {})],
     "ways_to_roles": [((), {})],
     "family_cards": [(("coast",), {})],
+    "other_kits": [((KEEPER,), {})],
     "figure_sources": [((KEEPER, "job-description"), {}), ((KEEPER, "variant"), FERRIES)],
     "edition_list": [((), {})],
     "edition_changes": [(("2026.1",), {}), (("2026.2",), {})],
@@ -300,6 +301,14 @@ RULES: tuple[Callable[[str, Element], None], ...] = (
 """What the HTML of every block keeps; an AssertionError says how it does not."""
 
 
+def _related(project: Project) -> Project:
+    """With a second role, to which the first is related."""
+    project.add_role("lamp-lighter")
+    for role, other in ((KEEPER, "lamp-lighter"), ("lamp-lighter", KEEPER)):
+        project.edit(f"data/roles/{role}/role.yml", "related:\n", f"related:\n  {other}: Works beside it.\n")
+    return project
+
+
 def _compared_pay(project: Project) -> Project:
     """The small handbook whose keeper is paid beside other sources, another role, and a statistic."""
     project.add_role("lamp-lighter")
@@ -316,6 +325,8 @@ def test_a_block_keeps_every_rule(
         small = graded(request.getfixturevalue("project")).catalog()
     if name in ("reported_pay", "pay_beside", "pay_in_statistics"):
         small = _compared_pay(request.getfixturevalue("project")).catalog()
+    if name == "other_kits":
+        small = _related(request.getfixturevalue("project")).catalog()
     if name in ("member_states", "federal_hints"):
         small = with_more_law(request.getfixturevalue("project")).catalog()
     given = blocks()[name](Renderer(small, Language(), HERE, releases=EDITIONS), *arguments, **options)
@@ -462,7 +473,7 @@ def test_the_lists_offer_what_occurs(small: Catalog) -> None:
         "metro": ["All", "National", "North Port", "South Port"],
         "method": ["All", "Sourced", "Modeled"],
         "currency": ["All", "USD"],
-        "pay": ["Base and total pay", "Base pay", "Total at target"],
+        "pay": ["Base and total pay", "Base pay", "Total pay at target"],
     } == lists
 
 
@@ -484,7 +495,7 @@ def test_two_hundred_roles_make_no_heavy_page(small: Catalog) -> None:
     assert (len(many) - len(few)) / 180 < 1000
     found = Document("", many).root
     assert 200 == len(_rows(found))
-    assert ["The chart shows the first 16 roles. Not drawn: 184."] == _all(found, "p", having="hb-left")
+    assert ["The chart shows the first 16 roles. Not shown: 184."] == _all(found, "p", having="hb-left")
 
 
 def test_as_many_roles_as_the_chart_holds_are_all_drawn(small: Catalog) -> None:
@@ -703,7 +714,7 @@ def test_what_other_sources_say_is_shown_as_they_say_it(project: Project) -> Non
     """What the figure is, of where, with its date or without, and what weakens it."""
     wage, share = _rows(_block(_compared_pay(project).catalog(), "reported_pay", KEEPER))
     assert ["Wages of piers All piers", "Base pay", "$40,000+"] == wage[:3]
-    assert ["A share All piers, Lighthouse Keeper", "Share that is variable", "10–20%"] == share[:3]
+    assert ["A share All piers, Lighthouse Keeper", "Variable share", "10–20%"] == share[:3]
     assert "figures of 2024" in wage[3]
     assert "undated" in share[3] and share[3].endswith("Old.")
 
@@ -711,7 +722,7 @@ def test_what_other_sources_say_is_shown_as_they_say_it(project: Project) -> Non
 def test_pay_stands_beside_that_of_other_roles(project: Project) -> None:
     """Both roles at their base level, and why the one is paid as it is."""
     own, other = _rows(_block(_compared_pay(project).catalog(), "pay_beside", KEEPER))
-    assert ["Lighthouse Keeper", "$42,000–$52,000", "$47,000–$58,000", "The role of this page"] == own
+    assert ["Lighthouse Keeper", "$42,000–$52,000", "$47,000–$58,000", "This role"] == own
     assert ["$42,000–$52,000", "$47,000–$58,000", "Both keep a light. Both begin alike."] == other[1:]
 
 
@@ -734,15 +745,15 @@ def test_pay_is_placed_in_a_statistic(project: Project) -> None:
     """Both ends of each level’s total at target, and of the source’s; it says where even the lower is above most."""
     found = _block(_compared_pay(project).catalog(), "pay_in_statistics", KEEPER)
     assert [
-        ["Assistant Keeper", "below the point at which 10% earn less", "above the point at which 75% earn less"],
-        ["Lighthouse Keeper", *["above the point at which 75% earn less"] * 2],
-        ["Head Keeper", *["above the point at which 75% earn less"] * 2],
-        ["Source’s total", *["above the point at which 75% earn less"] * 2],
+        ["Assistant Keeper", "below the 10th percentile", "above the 75th percentile"],
+        ["Lighthouse Keeper", *["above the 75th percentile"] * 2],
+        ["Head Keeper", *["above the 75th percentile"] * 2],
+        ["Reported total pay", *["above the 75th percentile"] * 2],
     ] == [[row[0], *row[2:]] for row in _rows(found)]
     (told,) = [
         p.words() for p in found.all("p") if "hb-source" not in p.classes
     ]  # of a top that the statistic does not have nothing is said
-    assert told.startswith("Here the range and the statistic disagree: Lighthouse Keeper; Head Keeper; Source’s total")
+    assert told.startswith("For Lighthouse Keeper; Head Keeper; Reported total pay, the range and")
 
 
 def test_what_reaches_the_top_of_a_statistic_says_so(project: Project) -> None:
@@ -750,21 +761,19 @@ def test_what_reaches_the_top_of_a_statistic_says_so(project: Project) -> None:
     text = benchmark("Keepers", "total").replace("p75: $45,000", "p75: $57,000\n      p90: $60,000+")
     project.edit(f"{ROLE}/compensation.yml", "cautions:\n", f"{text}cautions:\n")
     found = _block(project.catalog(), "pay_in_statistics", KEEPER)
-    assert ["between the points at which 75% and 90% earn less", "above the point at which 90% earn less"] == [
-        row[3] for row in _rows(found)[1:3]
-    ]
+    assert ["75th to 90th percentile", "above the 90th percentile"] == [row[3] for row in _rows(found)[1:3]]
     (told,) = [p.words() for p in found.all("p") if "hb-source" not in p.classes]
-    assert told.endswith("so expect few to get there: Head Keeper; Source’s total.")
+    assert told.startswith("For Head Keeper; Reported total pay, the high end")
 
 
 @pytest.mark.parametrize(
     ("shift", "expected"),
     [
-        (1_500, "below the point at which 10% earn less"),
-        (500, "between the points at which 10% and 25% earn less"),
-        (-500, "between the point at which 25% earn less and the median"),
-        (-2_500, "between the median and the point at which 75% earn less"),
-        (-4_000, "above the point at which 75% earn less"),
+        (1_500, "below the 10th percentile"),
+        (500, "10th to 25th percentile"),
+        (-500, "25th percentile to median"),
+        (-2_500, "median to 75th percentile"),
+        (-4_000, "above the 75th percentile"),
     ],
 )
 def test_an_amount_stands_between_two_points(project: Project, shift: int, expected: str) -> None:
@@ -789,7 +798,7 @@ def test_metros_that_are_worked_out_say_how_far_they_lie(project: Project) -> No
         ["North Port", "$40,000–$50,000", "$44,000–$56,000", "–", "× 0.96"],
         ["South Port", "$45,000–$55,000", "$50,000–$61,000", "–", "× 1.06"],
     ] == _rows(found)
-    assert "Method: As far as there." in found.words() and "Why these distances: The same ports." in found.words()
+    assert "Method: As far as there." in found.words() and "Why these factors: The same ports." in found.words()
     assert 1 == len(found.all("p", having="hb-source"))
 
 
@@ -854,7 +863,7 @@ def test_a_place_without_a_rule_says_who_found_none(small: Catalog) -> None:
     """That there is no rule is a statement with a source, too."""
     south = _block(small, "posting_rules", KEEPER).all("section", having="hb-rule")[1]
     assert "South Port" in south.words()
-    assert "No state or city rule" in south.words()
+    assert "no state or city rule" in south.words()
     assert "Survey of keepers" == _all(south, "cite")[-1]
 
 
@@ -893,7 +902,7 @@ def test_a_place_of_another_kind_without_a_rule_says_so(project: Project) -> Non
     """Without words of one country."""
     project.edit("data/locations/south-port.yml", "title: ", "kind: country\ntitle: ")
     south = _block(project.catalog(), "posting_rules", KEEPER).all("section", having="hb-rule")[1]
-    assert "No rule on pay in postings was found." in south.words()
+    assert "We found no rule on pay in postings." in south.words()
 
 
 # Interview -----------------------------------------------------------------------------------------------
@@ -948,12 +957,23 @@ def test_questions_are_listed_by_type(small: Catalog, kind: str, asked: list[str
     assert asked == [heading.get("id") for heading in _section(small, "questions_by_type", kind).all("h4")]
 
 
+def test_a_kit_leads_to_those_of_related_roles(project: Project) -> None:
+    """Of a role that is only announced there is none."""
+    found = _block(_related(project).catalog(), "other_kits", KEEPER)
+    assert ["../../lamp-lighter/interview/"] == _hrefs(found)
+
+
+def test_without_related_roles_no_kit_is_named(small: Catalog) -> None:
+    """The page then has no section for them."""
+    assert "" == _block(small, "other_kits", KEEPER).words()
+
+
 def test_a_question_has_all_that_scoring_needs(small: Catalog) -> None:
     """Question, competency, stage, minutes, what to listen for, follow-ups, and anchors for 1, 3 and 5."""
     found = _section(small, "questions_by_type", "technical")
     assert "What do you do when fog comes up?" == found.one("h4").words().removesuffix("#")
     assert "Watch keeping Talk 10 minutes" == found.one("p", having="hb-chips").words()
-    assert ["../competencies/#watch-keeping"] == _hrefs(found)
+    assert ["../competencies/#watch-keeping", "../interview/#stage-talk"] == _hrefs(found)
     assert [["The horn."], ["And when the horn fails?", "Whom do you tell?"]] == [
         _all(ul, "li") for ul in found.all("ul")
     ]
@@ -1156,7 +1176,7 @@ def test_compliance_notes_say_how_they_show_in_an_interview(small: Catalog) -> N
 
 def test_without_notes_the_page_says_so(small: Catalog) -> None:
     """The base has no compliance notes of its own."""
-    assert "No notes for this variant." == _block(small, "compliance_notes", KEEPER).words()
+    assert "There are no compliance notes for this variant." == _block(small, "compliance_notes", KEEPER).words()
 
 
 def _changes(catalog: Catalog, axis: str) -> dict[str, Element]:
@@ -1213,9 +1233,9 @@ def test_nothing_that_a_scope_changes_is_hidden(project: Project, changes: str, 
 def test_what_is_never_combined_is_said_at_both_choices(small: Catalog) -> None:
     """With the reason; a choice that goes with all others says nothing of it."""
     why = "An associate still learns and has no crew."
-    assert f"Not combined with “With a crew”: {why}" in _changes(small, "level")["associate"].words()
-    assert f"Not combined with “Associate”: {why}" in _changes(small, "scope")["crew"].words()
-    assert "Not combined" not in _changes(small, "level")["senior"].words()
+    assert f"Never combined with “With a crew”: {why}" in _changes(small, "level")["associate"].words()
+    assert f"Never combined with “Associate”: {why}" in _changes(small, "scope")["crew"].words()
+    assert "Never combined" not in _changes(small, "level")["senior"].words()
 
 
 def test_a_choice_without_changes_has_no_section(small: Catalog) -> None:
@@ -1230,7 +1250,7 @@ def test_an_axis_without_changes_says_so(project: Project) -> None:
     project.edit(f"{ROLE}/job-description.yml", ", and {base-pay} a year", "")
     project.edit(f"{ROLE}/job-description.yml", "As {role} you", "You")
     project.edit(f"{ROLE}/hiring.yml", "Write {base-pay} into", "Write the pay into")
-    assert "Nothing changes along this axis." == _block(project.catalog(), "changes_by", KEEPER, "level").words()
+    assert "Nothing changes here." == _block(project.catalog(), "changes_by", KEEPER, "level").words()
 
 
 @pytest.mark.parametrize(
@@ -1265,7 +1285,7 @@ def test_measures_of_a_scope_are_shown_in_full(project: Project) -> None:
 @pytest.mark.parametrize("name", ["questions", "kpis"])
 def test_an_axis_without_changes_of_a_kind_says_so(small: Catalog, name: str) -> None:
     """Levels of the small handbook change neither questions nor measures."""
-    assert "Nothing changes along this axis." == _block(small, "items_by", KEEPER, name, "level").words()
+    assert "Nothing changes here." == _block(small, "items_by", KEEPER, name, "level").words()
 
 
 @pytest.mark.parametrize(
@@ -1392,7 +1412,7 @@ def test_occupation_codes_of_several_classifications_have_a_row_each(project: Pr
         ["With a crew", "O*NET-SOC", "53-1047.00", "53-1047.00"],
         ["Alone", "O*NET-SOC", "53-5021.01", "53-5021.00"],
     ] == _rows(found)
-    assert "ISCO-08, O*NET-SOC codes; no source maps" in found.one("p").words()
+    assert "ISCO-08, O*NET-SOC: no source assigns" in found.one("p").words()
     assert 2 == len(_all(found, "cite"))
 
 
@@ -1529,7 +1549,7 @@ def test_a_red_flag_comes_with_its_fair_test(small: Catalog) -> None:
     found = _block(small, "red_flags", KEEPER, "hiring.red_flags").one("article")
     assert "no-log" == found.one("h3").get("id")
     assert "The candidate wrote no log before." in found.words()
-    assert "Before it counts: Ask how the next watch knew what had happened." in found.words()
+    assert "Before you count it: Ask how the next watch knew what had happened." in found.words()
     assert [] == found.all(having="hb-risk")
 
 

@@ -89,7 +89,7 @@ def test_a_choice_that_no_role_has_says_so(two: Project) -> None:
         two.remove(f"data/roles/{role}/industries/ferries.yml")
     catalog = _catalog(two)
     assert "No role yet" in _block(catalog, "choice_cards", "industry").all("li")[0].words()
-    assert "No role has a variant for this yet." == _block(catalog, "choice_roles", *FERRIES).words()
+    assert "No role has a variant for it yet." == _block(catalog, "choice_roles", *FERRIES).words()
     assert ["note-passenger-safety"] == list(_items(_block(catalog, "choice_notes", *FERRIES)))
     for name in ("choice_questions", "choice_kpis", "choice_sources"):
         assert "" == _block(catalog, name, *FERRIES).words()
@@ -214,7 +214,7 @@ def test_of_very_many_roles_the_page_leads_to_each(two: Project, monkeypatch: py
     assert [("Bell Keeper", _links(cards[0])[0][1]), ("Lighthouse Keeper", _links(cards[1])[0][1])] == _links(titles)
     assert "Bell Keeper Lighthouse Keeper" == titles.words()
     sources = _block(catalog, "choice_sources", *FERRIES)
-    assert "The page of each role names source and date of every figure in its texts." == sources.words()
+    assert "Each role’s page gives the source and date of every figure in its texts." == sources.words()
     assert "" == str(blocks()["choice_sources"](Renderer(catalog, Language(), HERE), "industry", "fishing"))
 
 
@@ -225,7 +225,7 @@ def test_of_too_many_items_those_of_several_roles_are_listed(two: Project, monke
     assert ["question-bell-keeper-late-ferry"] == list(_items(_block(catalog, "choice_questions", *FERRIES)))
     measures = _block(catalog, "choice_kpis", *FERRIES)
     assert {} == _items(measures)
-    assert "2 more stand on the pages of the single roles that have them." == measures.words()
+    assert "2 more are on the pages of the roles that have them." == measures.words()
 
 
 def test_the_search_finds_what_stands_nowhere_else(two: Project) -> None:

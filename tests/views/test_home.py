@@ -18,17 +18,17 @@ from tests.site.document import Document, Element
 SMALL_ONE = SMALL.parent
 ALL_TASKS = {
     "advert_task": [
-        (SMALL_ONE, "Variants for your industry and setting show what changes."),
-        (FOLDER / "county", "ready to copy."),
+        (SMALL_ONE, "See what changes for your industry and setting."),
+        (FOLDER / "county", "by accident."),
     ],
     "pay_task": [
-        (SMALL_ONE, "and what a posting must say about pay where you hire. All salaries stand in one table."),
-        (FOLDER / "ministry", "Ranges by location and level, what moves them"),
-        (FOLDER / "county", "Ranges by level, what moves them"),
+        (SMALL_ONE, "and what a posting must say about pay where you hire. All salaries are in one table."),
+        (FOLDER / "ministry", "See ranges by location and level, what moves them"),
+        (FOLDER / "county", "See ranges by level, what moves them"),
     ],
     "competencies_task": [
-        (SMALL_ONE, "on a scale from 1 to 5."),
-        (FOLDER / "ministry", "on a scale from 1 to 7."),
+        (SMALL_ONE, "rated from 1 to 5."),
+        (FOLDER / "ministry", "rated from 1 to 7."),
     ],
 }
 SHORT = """\
@@ -61,7 +61,7 @@ def test_variants_on_one_axis_are_told_alone(axis: str, other: str, project: Pro
         project.remove(folder)
     task = _block(project.root, "advert_task")
 
-    assert f"Variants for your {other} show what changes." in task.words()
+    assert f"See what changes for your {other}." in task.words()
     assert [("contexts/" if axis == "industries" else "industries/", other)] == [
         (link.get("href"), link.words()) for link in task.all("a")
     ]
@@ -70,7 +70,7 @@ def test_variants_on_one_axis_are_told_alone(axis: str, other: str, project: Pro
 def test_the_ends_of_a_scale_are_said_where_all_have_the_same(project: Project) -> None:
     """Of roles that rate differently, no ends are said."""
     project.add_role("buoy")
-    assert "on a scale from 1 to 5." in _block(project.root, "competencies_task").words()
+    assert "rated from 1 to 5." in _block(project.root, "competencies_task").words()
     path = "data/roles/buoy/competencies.yml"
     text = (project.root / path).read_text("utf-8")
     text = re.sub(r"(?m)^( +)5: .*\n", "", text)
@@ -78,7 +78,7 @@ def test_the_ends_of_a_scale_are_said_where_all_have_the_same(project: Project) 
     scales = (project.root / "data/rating-scales.yml").read_text("utf-8")
     project.write("data/rating-scales.yml", scales + SHORT)
 
-    assert _block(project.root, "competencies_task").words().endswith("that can be seen, for each rating.")
+    assert _block(project.root, "competencies_task").words().endswith("described for each rating.")
 
 
 def test_no_way_leads_to_an_axis_without_choices() -> None:

@@ -47,7 +47,7 @@ def test_the_table_has_every_place_with_what_it_asks(project: Project) -> None:
         "Not allowed",
         "Yes. Work that is done at least partly on the north coast.",
         "Banned. What a keeper volunteers may raise the offer.",
-        "Law of the north coast · Read in a law firm’s or vendor’s summary, not in the statute",
+        "Law of the north coast · Read in a law firm’s or vendor’s summary, not in the statute itself",
         "checked January 15, 2026",
     ):
         assert text in words
@@ -65,7 +65,7 @@ def test_what_is_not_known_is_said(project: Project) -> None:
     cells = [cell.words() for cell in row.all("tr")[0].all("td")]
     pairs = {pair.one("dt").words(): pair.one("dd").words() for pair in row.all("div") if pair.all("dt")}
 
-    assert ["All employers recalled, not checked", "Not checked"] == [cells[0], cells[3]]
+    assert ["All employers from memory, not checked", "Not checked"] == [cells[0], cells[3]]
     assert {"Not checked"} == {
         pairs[name]
         for name in (
@@ -74,7 +74,7 @@ def test_what_is_not_known_is_said(project: Project) -> None:
             "Application deadline",
             "How to apply",
             "Time to correct a posting",
-            "Penalty and complaints",
+            "Penalties and complaints",
             "Records",
         )
     }
@@ -83,7 +83,7 @@ def test_what_is_not_known_is_said(project: Project) -> None:
 @pytest.mark.parametrize(
     ("dates", "words"),
     [
-        ("effective: 2026-03", "not in force yet: takes effect March 2026"),
+        ("effective: 2026-03", "not yet in force, takes effect March 2026"),
         ("effective: 2026", "in force since 2026"),
         (
             "effective: 2025-12-03\n    enforced_from: 2027-01-01",
@@ -102,10 +102,10 @@ def test_a_law_says_whether_it_is_in_force(project: Project, dates: str, words: 
     row = _places(_block(catalog, "law_table"))["north-coast"]
 
     assert f"Lamp Act 7, {words}" in row.words()
-    is_coming = "not in force yet" in words or "enforced from" in words
+    is_coming = "not yet in force" in words or "enforced from" in words
     assert (
         is_coming
-        == ("Change ahead" in row.words())
+        == ("Changes soon" in row.words())
         == ("coming" in topics(catalog.jurisdictions["north-coast"], "2026-02-01"))
     )
 
@@ -116,7 +116,7 @@ def test_a_place_without_a_law_on_postings_asks_for_nothing(project: Project) ->
     project.edit(PATH, "title: Lamp Act 7\n", "title: Lamp Act 7\n    about: salary-history\n")
     catalog = project.catalog()
 
-    assert "No rule on postings." in _places(_block(catalog, "law_table"))["north-coast"].words()
+    assert "No rule on postings" in _places(_block(catalog, "law_table"))["north-coast"].words()
     assert "history" in topics(catalog.jurisdictions["north-coast"], "2026-02-01")
     assert "" == _block(catalog, "posting_law", KEEPER).words()
 
@@ -144,14 +144,14 @@ def test_a_role_lists_the_law_of_its_locations(small: Catalog) -> None:
     history = _block(small, "pay_history_places", KEEPER).words()
     assert "North Port: the question is banned (North Coast)" in history
     assert "South Port: no ban found for private employers" in history
-    assert "The question is banned in these places: North Coast." == _block(small, "pay_history_places").words()
+    assert "These places ban the question: North Coast." == _block(small, "pay_history_places").words()
 
 
 def test_a_law_to_come_says_from_when_it_reaches_remote_jobs(small: Catalog) -> None:
     """Before its day; a reader of the list would take it for one that is in force."""
     before = _block(small, "remote_reach", day="2023-12-31").words()
-    assert "North Coast (not in force yet: takes effect January 1, 2024)." in before
-    assert "These places reach remote jobs: North Coast." in _block(small, "remote_reach", day="2024-01-01").words()
+    assert "North Coast (not yet in force, takes effect January 1, 2024)." in before
+    assert "These places cover remote jobs: North Coast." in _block(small, "remote_reach", day="2024-01-01").words()
 
 
 def test_a_rule_on_ai_says_whom_it_binds_to_what(small: Catalog) -> None:

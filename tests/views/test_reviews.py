@@ -102,7 +102,7 @@ def test_of_too_many_facts_the_json_has_the_rest(project: Project, monkeypatch: 
     later = block(renderer(project), "facts_due_later")
 
     assert 2 == len(overdue.one("tbody").all("tr"))
-    assert "4 more are not listed. The JSON has every fact with its day" in overdue.words()
+    assert "4 more are not listed. See every fact with its date in the JSON file" in overdue.words()
     assert ([], []) == (later.all("details"), later.all("table"))
     assert [
         "Lighthouse Keeper 6 facts, the first due by January 15, 2027",
@@ -173,6 +173,18 @@ def page(made: Renderer, *calls: tuple[str, ...]) -> Element:
     return Document("", html.replace(made.shown.notice, notice_of(made))).root
 
 
+REPORTED = """reported:
+  piers:
+    title: Wages of piers
+    area: All piers
+    what: base
+    amount: $40,000+
+    source: keepers-survey
+    as_of: 2024
+    verified_on: 2026-01-15
+    method: sourced
+"""
+
 PAY = (("national_range", KEEPER), ("posting_rules", KEEPER), ("figure_sources", KEEPER, "compensation"))
 
 
@@ -184,7 +196,7 @@ def test_a_page_with_a_stale_fact_says_so_at_its_top(project: Project) -> None:
     items = {item.words().strip(): "hidden" in item.attributes for item in notice.all("li")}
 
     assert ("2026-07-15", False) == (notice.get("data-review-by"), "hidden" in notice.attributes)
-    assert "were due for a review by July 15, 2026" in notice.words()
+    assert "were due for review by July 15, 2026" in notice.words()
     assert {
         "Posting rules › North Port (North Coast), checked January 15, 2026": False,
         "Source of pay, checked January 15, 2026": True,
@@ -194,7 +206,19 @@ def test_a_page_with_a_stale_fact_says_so_at_its_top(project: Project) -> None:
         for h, link in zip(("#posting-north-port", "#national"), notice.all("a"), strict=True)
     ]
     marks = {(mark.words(), mark.get("by")) for mark in found.all("due-mark")}
-    assert {("Due for a review since July 15, 2026", ""), ("", "2027-01-15")} == marks
+    assert {("Due for review since July 15, 2026", ""), ("", "2027-01-15")} == marks
+
+
+def test_the_notice_leads_to_where_each_fact_of_pay_is_shown(project: Project) -> None:
+    """To the pay mix, and to the row of another source’s figure; the list of what is due leads there too."""
+    project.edit(f"{ROLE}/compensation.yml", "cautions:\n", f"{REPORTED}cautions:\n")
+    made = renderer(project, datetime.date(2028, 1, 1), f"roles/{KEEPER}/compensation/")
+    notice = page(made, ("pay_mix", KEEPER), ("reported_pay", KEEPER)).one("review-notice")
+    later = block(renderer(project), "facts_due_later")
+
+    here = {"#mix", "#reported-piers"}
+    assert here == {link.get("href").removeprefix("./") for link in notice.all("a")}
+    assert here <= {f"#{link.get('href').partition('#')[2]}" for link in later.all("a")}
 
 
 def test_a_page_without_a_stale_fact_keeps_the_notice_hidden(project: Project) -> None:
@@ -238,7 +262,7 @@ def test_the_list_of_figures_says_when_each_is_checked_again(project: Project) -
     found = page(renderer(project), ("figure_sources", KEEPER, "role"))
     (row,) = [row for row in found.all("tr") if row.get("id") == "figure-lamps"]
 
-    assert "checked January 15, 2026 · to be checked again by January 15, 2027" in " ".join(row.words().split())
+    assert "checked January 15, 2026 · next review by January 15, 2027" in " ".join(row.words().split())
 
 
 def test_facts_that_share_a_line_are_all_noted(project: Project) -> None:

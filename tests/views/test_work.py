@@ -77,7 +77,7 @@ def test_what_the_body_does_stands_with_a_note_on_adjustments(project: Project) 
     _with(project, WORK)
     found = _shown(project.catalog())
     assert ["Stairs. You climb the tower with the oil."] == [item.words() for item in found.all("li")]
-    assert "we adjust how the work is done wherever that is reasonable" in found.words()
+    assert "We adjust how the work is done wherever that is reasonable" in found.words()
 
     project.edit(f"{ROLE}/job-description.yml", "  physical:\n", "  adjustments: A winch is there.\n  physical:\n")
     found = _shown(project.catalog())
