@@ -31,7 +31,7 @@ WORDS = {
     "source.file.date.created": NP_("day", "Created"),
     "source.file.date.updated": N_("Last update"),
     "tabs": NP_("part of a page", "Tabs"),
-    "toc": N_("Table of contents"),
+    "toc": N_("On this page"),
     "top": N_("Back to top"),
 }
 """Material's name of each of its words to the words."""

@@ -194,7 +194,7 @@ def test_an_edition_can_be_cited(page: Page, published: Published) -> None:
     page.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=published.host)
     page.goto(f"en/latest/{PAY}")
     cite = page.locator(".hb-edition")
-    expect(cite).to_contain_text("Edition 2026.2. This address stays as it is:")
+    expect(cite).to_contain_text("Edition 2026.2. Permanent link:")
     cite.get_by_role("button").click()
     expect(cite.get_by_role("status")).to_have_text("Copied")
     address = page.evaluate("navigator.clipboard.readText()")
@@ -213,7 +213,7 @@ def test_an_address_that_is_not_there_gets_a_page_that_helps(
         reply = page.goto(address)
         assert reply
         assert 404 == reply.status
-        expect(page.get_by_role("heading", level=1)).to_have_text("This page is not here")
+        expect(page.get_by_role("heading", level=1)).to_have_text("Page not found")
         assert page.evaluate("document.styleSheets.length") >= 3
         open_search(page)
         assert results(page, "keeper")

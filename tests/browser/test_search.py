@@ -85,7 +85,7 @@ def test_a_search_that_is_open_is_left_by_tab_and_by_a_press(width: int, made: P
     if width == WIDE:
         made.mouse.click(width - 20, 700)
     else:
-        made.get_by_role("button", name="Close the search").click()
+        made.get_by_role("button", name="Close search").click()
     expect(made.locator(TOGGLE)).not_to_be_checked()
     expect(field).not_to_be_focused()
 
@@ -135,7 +135,7 @@ def test_a_part_of_the_index_that_cannot_be_fetched_is_told(browser: Browser, se
         page.goto("/en/")
         open_search(page)
         page.route("**/*.pf_index", lambda route: route.abort())
-        assert "The search could not be loaded." == answer(page, "negotiation")
+        assert "The search did not load." == answer(page, "negotiation")
         page.unroute_all(behavior="wait")
         assert results(page, "negotiations")
 

@@ -107,7 +107,7 @@ def test_every_page_leads_to_what_the_handbook_says_of_itself(every_page: list[D
     for page in every_page:
         if page.root.all("footer", having="md-footer"):
             links = page.root.one("nav", having="hb-about").all("a")
-            assert ["About", "Accessibility", "Privacy", "Licence"] == [link.words() for link in links]
+            assert ["About", "Accessibility", "Privacy", "License"] == [link.words() for link in links]
 
 
 # Links and ids ---------------------------------------------------------------------------------------------

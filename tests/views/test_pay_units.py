@@ -173,7 +173,7 @@ def test_compared_roles_say_what_their_pay_is_for(project: Project) -> None:
 
     assert "Pay, national" in found
     assert "Base pay $42,000–$52,000 a year" in found
-    assert "Base $21.30–$35.59 an hour" in found
+    assert "Base pay $21.30–$35.59 an hour" in found
 
 
 def test_the_files_of_pay_say_the_period(hourly: Project) -> None:
