@@ -14,6 +14,7 @@ from macros.views.pages import described, sources_of
 from macros.views.renderer import Renderer, Voice, block
 
 _SECTIONS = ("opening", "facts", "duties", "offer", "apply", "employer", "equal-opportunity")
+_END = ("offer", "apply", "employer", "equal-opportunity")
 _HINT = NP_("before a blank in brackets, for screen readers", "To fill in:")
 
 
@@ -102,7 +103,7 @@ def before_you_post(renderer: Renderer, role: str) -> Markup:
 @block
 def posting_opening(renderer: Renderer, role: str) -> Markup:
     """The title, the work and for whom, and the facts that come first."""
-    return renderer.render("posting_opening.html", **_Posting.of(renderer, role, {}).parts("posting"))
+    return renderer.render("posting_opening.html", **_Posting.of(renderer, role, {}).parts("posting"), shares_end=False)
 
 
 @block
@@ -131,10 +132,13 @@ def posting_of_choice(renderer: Renderer, role: str, **choices: str) -> Markup:
 
 @block
 def postings_by(renderer: Renderer, role: str, axis: str) -> Markup:
-    """The whole posting of each choice on an axis, folded, one below the other."""
+    """The posting of each choice on an axis, folded, one below the other; an end that is the base's is not repeated."""
     base = renderer.guide(role)[0].role.base_level
     chosen = [choice for choice in renderer.role(role).ids[axis] if choice != base]
-    return renderer.render("postings_by.html", postings=[_whole(renderer, role, {axis: one}) for one in chosen])
+    end = _end(_Posting.of(renderer, role, {}).parts("posting"))
+    postings = [_whole(renderer, role, {axis: one}) for one in chosen]
+    shown = [{**one, "shares_end": bool(end) and end == _end(one)} for one in postings]
+    return renderer.render("postings_by.html", postings=shown)
 
 
 @block
@@ -148,9 +152,14 @@ def posting_sources(renderer: Renderer, role: str) -> Markup:
     return renderer.render("figure_sources.html", **origins, role=role, told=described(renderer, role))
 
 
+def _end(parts: dict[str, Any]) -> list[tuple[str, Markup]]:
+    """What a posting says after what the person brings."""
+    return [(line.label, line.words) for name in _END for line in parts["section"][name]]
+
+
 def _whole(renderer: Renderer, role: str, choices: dict[str, str]) -> dict[str, Any]:
     """What the template of a whole posting shows; without sections where the role has none."""
     found = _Posting.of(renderer, role, choices)
     (axis, chosen), *_ = found.variant.choices
     named = renderer.catalog.options(axis, role)[chosen].title
-    return {**found.parts(f"posting-{chosen}"), "named": named, "is_written": bool(found.blocks)}
+    return {**found.parts(f"posting-{chosen}"), "named": named, "is_written": bool(found.blocks), "shares_end": False}

@@ -844,7 +844,7 @@ def test_statistics_are_shown_with_what_they_compare_to(project: Project) -> Non
 
 
 def test_a_place_with_a_rule_says_what_a_posting_must_contain(small: Catalog) -> None:
-    """Law with its day, who is bound, what must be in, source and day of the check, and the range to post."""
+    """Law with its day, who is bound, what must be in, the way to its sources, day of the check, and the range."""
     north = _block(small, "posting_rules", KEEPER).all("section", having="hb-rule")[0]
     for text in (
         "North Port",
@@ -853,10 +853,10 @@ def test_a_place_with_a_rule_says_what_a_posting_must_contain(small: Catalog) ->
         "January 1, 2024",
         "All employers",
         "The range of pay.",
-        "Law of the north coast",
         "checked January 15, 2026",
     ):
         assert text in north.words()
+    assert "../../../law/#north-coast" in _hrefs(north)
 
 
 def test_a_place_without_a_rule_says_who_found_none(small: Catalog) -> None:

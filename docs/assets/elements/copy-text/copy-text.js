@@ -1,4 +1,5 @@
-/* A button that copies what it holds, the element that its `target` names, or the page's `address`; none where the
+/* A button that copies what it holds, the element that its `target` names, with all from the one that its `end` names to the
+   end of the part that has it, or the page's `address`; none where the
    browser has no clipboard, as on a page without https. */
 
 import { find, findAll, make } from "../../shared/dom.js";
@@ -20,6 +21,17 @@ export function plainText(part) {
     return line.matches("li") ? `- ${words}` : words;
   });
   return lines.filter((line) => line).join("\n").trim();
+}
+
+/**
+ * An element with what stands beside it from there on.
+ * @param {HTMLElement} first
+ */
+function from(first) {
+  const range = new Range();
+  range.setStartBefore(first);
+  range.setEndAfter(first.parentElement.lastChild);
+  return make("div", {}, range.cloneContents());
 }
 
 export class CopyText extends Enhancement {
@@ -44,7 +56,10 @@ export class CopyText extends Enhancement {
   text() {
     if (this.hasAttribute("address")) return location.href;
     const target = this.getAttribute("target");
-    return target ? plainText(document.getElementById(target)) : find(this, "code").textContent;
+    if (!target) return find(this, "code").textContent;
+    const end = this.getAttribute("end");
+    const parts = [document.getElementById(target), ...(end ? [from(document.getElementById(end))] : [])];
+    return parts.map(plainText).join("\n\n");
   }
 }
 

@@ -32,6 +32,18 @@ test("the button says that it copied, in the words of its attributes", async () 
   assert.deepEqual(copied, ["a OR b"]);
 });
 
+test("a text that ends like another one is copied with that end", async () => {
+  /** @type {string[]} */
+  const copied = [];
+  navigator.clipboard.writeText = async (text) => void copied.push(text);
+  document.body.innerHTML = `<div><p>Base</p><h2 id="offer">Offer</h2><p>Pay</p></div>
+    <div id="other"><copy-text target="other" end="offer" label="Copy" done="Copied" failed="Failed"></copy-text>
+    <p>Other</p><p class="hb-not-copied">The rest is above.</p></div>`;
+  find(document, "button").click();
+  await until(() => copied.length > 0);
+  assert.deepEqual(copied, ["Other\n\nOffer\n\nPay"]);
+});
+
 test("the button says where it could not copy", async () => {
   navigator.clipboard.writeText = async () => { throw new Error("denied"); };
   document.body.innerHTML = '<copy-text address label="Copy" done="Copied" failed="Failed"></copy-text>';
