@@ -1269,8 +1269,8 @@ def test_items_of_a_scope_are_shown_in_full(small: Catalog, name: str, axis: str
     assert "Added" == _status(section)
 
 
-def test_measures_of_a_scope_are_shown_in_full(project: Project) -> None:
-    """A measure that a scope changes stands below its scope, marked."""
+def test_measures_of_a_scope_say_what_differs(project: Project) -> None:
+    """A measure that a scope changes stands below its scope, marked; what is the same is a link to it."""
     project.edit(
         f"{ROLE}/scopes/crew.yml",
         "changes:\n",
@@ -1280,6 +1280,18 @@ def test_measures_of_a_scope_are_shown_in_full(project: Project) -> None:
     assert "Changed" == _status(found)
     assert "Repair time" == _by_id(found, "crew-repair-time").words().removesuffix("#")
     assert "Weekly" in found.words()
+    assert ("Unit" in found.words(), ["#repair-time"]) == (False, _hrefs(found))
+
+
+def test_a_question_of_a_scope_says_what_differs(project: Project) -> None:
+    """What to listen for that is the base's is not said again: a link leads to it."""
+    path = f"{ROLE}/scopes/crew.yml"
+    text = (project.root / path).read_text("utf-8")
+    project.write(path, text.replace("questions:\n", "questions:\n      fog: {anchors: {3: Rings the bell.}}\n", 1))
+    changed = _by_id(_block(project.catalog(), "items_by", KEEPER, "questions", "scope"), "crew-fog").parent
+    assert changed
+    assert [True, True, False] == [words in changed.words() for words in ("Rings", "Waits", "The horn")]
+    assert "#fog" in _hrefs(changed)
 
 
 @pytest.mark.parametrize("name", ["questions", "kpis"])
