@@ -96,7 +96,7 @@ def test_every_kind_of_text_is_found(project: Project) -> None:
         "{count} change.": "macros/changes/formats.py",
         "Find a term": "macros/views/templates/glossary_list.html",
         "Read the newest edition": "overrides/main.html",
-        "Choose one": "docs/roles/[role]/industries/index.md",
+        "Choose an industry": "docs/roles/[role]/industries/index.md",
         "Keeps the light burning.": "data/roles/lighthouse-keeper/role.yml",
     } == {
         text: found[text].file
@@ -104,7 +104,7 @@ def test_every_kind_of_text_is_found(project: Project) -> None:
             "{count} change.",
             "Find a term",
             "Read the newest edition",
-            "Choose one",
+            "Choose an industry",
             "Keeps the light burning.",
         )
     }

@@ -16,7 +16,7 @@ def _told(project: Project) -> list[str]:
 
 def test_faults_of_links_are_told_at_their_places(project: Project) -> None:
     """As `path:line:col`, one line each. Brackets without a link are no fault."""
-    bare = project.spoil(PAGE, "# No promise { #", "# No ▸promise](bare.md) { #")
+    bare = project.spoil(PAGE, "# No warranty { #", "# No ▸warranty](bare.md) { #")
     link = "[The handbook](index.md#nowhere) comes [as it](nowhere.md) is."
     project.edit(PAGE, "The handbook comes as it is.", link)
     section, file = (project.place(PAGE, link.replace(name, f"▸{name}")) for name in ("index.md#", "nowhere.md"))
@@ -30,7 +30,7 @@ def test_faults_of_links_are_told_at_their_places(project: Project) -> None:
 def test_a_fault_of_front_matter_is_told_at_its_place(project: Project) -> None:
     """As that of a data file."""
     at = project.spoil(PAGE, "nav_order: 93", "nav_order: 93\n▸nav_order: 94")
-    assert [True] == ["stands twice" in line for line in _told(project) if at in line]
+    assert [True] == ["appears twice" in line for line in _told(project) if at in line]
 
 
 def test_what_pages_may_not_say_is_told_all_at_once(project: Project) -> None:
