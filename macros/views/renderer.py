@@ -19,6 +19,7 @@ from macros.changes.releases import Release
 from macros.model.guide import Guide
 from macros.model.messages import NN_
 from macros.text import addresses, inline, lists, placeholders
+from macros.text.excerpts import shortened
 from macros.text.language import Language
 from macros.trees.loading import locate_key
 from macros.versions.repository_links import RepositoryLinks
@@ -27,6 +28,9 @@ from macros.views.shown_facts import ShownFacts
 
 _CELL_END = re.compile(r"(</(?:td|th|dt|dd|caption|figcaption|legend)>)")
 """What a line break follows, so that the search does not read two cells as one word."""
+
+BRIEF = 90
+"""Longest link, in characters, to a question that stands in full elsewhere."""
 
 MINUTES = NN_("{count} minute", "{count} minutes")
 """How long a meeting or a question takes."""
@@ -113,6 +117,7 @@ class Renderer:
             "percent": partial(format_percent, locale=self.language.locale),
             "minutes": partial(self.language.count, MINUTES),
             "joined": self._joined,
+            "brief": partial(shortened, width=BRIEF),
         }
         environment.filters |= {name: in_language(words) for name, words in filters.items()}
         environment.globals |= {

@@ -551,7 +551,7 @@ def test_source_and_date_stand_under_the_figures_of_every_guide_page(guide_pages
 def test_every_guide_page_lists_the_origin_of_its_figures(guide_pages: dict[str, Document]) -> None:
     """A section at the end names each figure of the texts, each with a cited source and a date.
 
-    A source that several figures have stands once below them; beside each is then its method, which is that of the source.
+    A source that several figures have stands once below them; beside each is then its method, as beside the source.
     """
     faults = []
     for address, page in guide_pages.items():

@@ -917,6 +917,15 @@ def test_stages_name_their_questions(small: Catalog) -> None:
     assert ["#fog", "#quiet"] == _hrefs(talk)
 
 
+def test_a_stage_names_a_long_question_by_its_beginning(project: Project) -> None:
+    """It stands in full below, where the link leads."""
+    long = "Fog comes up, the horn fails, the boat is out, and the harbor does not answer the phone. What do you do?"
+    project.edit(f"{ROLE}/interview.yml", "What do you do when fog comes up?", long)
+    talk, *_ = _block(project.catalog(), "stage_plan", KEEPER).all("li", having="hb-stage")
+    (fog,) = [link.words() for link in talk.all("a") if link.get("href") == "#fog"]
+    assert "Fog comes up, the horn fails, the boat is out, and the harbor does not answer the phone …" == fog
+
+
 def test_stages_say_their_parts(project: Project) -> None:
     """What is done in a meeting beside asking stands above its questions, with its minutes."""
     parts = "parts: {tour: {label: Tour, minutes: 15, text: The lamp is lit.}, tea: {label: Tea, minutes: 5}}"
