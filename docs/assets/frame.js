@@ -1,4 +1,4 @@
-/* Runs before the page shows, so it is no module: where the theme's scripts keep what readers choose, and the colours that
+/* Runs before the page shows, so it is no module: where the theme's scripts keep what readers choose, and the colors that
    they chose. The theme writes both into every page; its functions keep their names, by which its scripts call them. */
 
 {

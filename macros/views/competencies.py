@@ -22,7 +22,7 @@ def expected_ratings(renderer: Renderer, role: str) -> Markup:
 
 @block
 def competency_list(renderer: Renderer, role: str) -> Markup:
-    """Each competency with behaviours at 1 to 5, and what it is tied to."""
+    """Each competency with behaviors at 1 to 5, and what it is tied to."""
     guide, voice = renderer.guide(role)
     duties = guide.job_description.responsibilities.items()
     questions = guide.interview.questions.items()

@@ -100,14 +100,14 @@ def related_roles(renderer: Renderer, role: str) -> Markup:
     guide, voice = renderer.guide(role)
     written = {key: other.page(RolePage).title for key, other in renderer.catalog.roles.items()}
     finished = renderer.catalog.finished
-    neighbours = [key for key in guide.role.related if key in finished] if role in finished else []
+    neighbors = [key for key in guide.role.related if key in finished] if role in finished else []
     return renderer.render(
         "related_roles.html",
         related=guide.role.related,
         titles=renderer.catalog.settings.planned_roles | written,
         written=written,
-        comparison=comparing(role, *neighbours[:3]) if role in finished else "",
-        compared={key: comparing(role, key) for key in neighbours},
+        comparison=comparing(role, *neighbors[:3]) if role in finished else "",
+        compared={key: comparing(role, key) for key in neighbors},
         edit=renderer.editing(role, "role", "related"),
         voice=voice,
     )

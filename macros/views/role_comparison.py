@@ -1,4 +1,4 @@
-"""Roles side by side, and the way to a neighbouring role."""
+"""Roles side by side, and the way to a related role."""
 
 import json
 from collections.abc import Iterable, Iterator, Mapping

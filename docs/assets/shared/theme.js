@@ -88,7 +88,7 @@ const PALETTE = [
   { media: "(prefers-color-scheme: dark)", scheme: "slate" },
 ];
 
-/** Which colours the reader chose: 0 for those of the system, 1 for light, 2 for dark. */
+/** Which colors the reader chose: 0 for those of the system, 1 for light, 2 for dark. */
 export const keptColors = () => Number(storage.__md_get("__palette")?.index ?? 0) % PALETTE.length;
 
 /**
@@ -98,7 +98,7 @@ export const keptColors = () => Number(storage.__md_get("__palette")?.index ?? 0
 export const keepColors = (index) => storage.__md_set("__palette", { index, color: PALETTE[index] });
 
 /**
- * Show the page in light or dark colours, without a slow change, and tell the browser the colour of its upper edge.
+ * Show the page in light or dark colors, without a slow change, and tell the browser the color of its upper edge.
  * @param {boolean} isDark
  */
 export function showColors(isDark) {

@@ -1,4 +1,4 @@
-/* The button that changes the colours: as the system has them, light, dark. Its names stand in attributes of these names;
+/* The button that changes the colors: as the system has them, light, dark. Its names stand in attributes of these names;
    frame.js shows what is kept before the page shows. */
 
 import { find } from "../../shared/dom.js";

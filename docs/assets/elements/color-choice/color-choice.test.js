@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { find } from "../../shared/dom.js";
 import "./color-choice.js";
 
-test("a press goes on from the system's colours to light, dark, and back, and says so", () => {
+test("a press goes on from the system's colors to light, dark, and back, and says so", () => {
   /** @type {Map<string, unknown>} */
   const kept = new Map();
   Object.assign(globalThis, {

@@ -1,4 +1,4 @@
-/* Ranges of pay as bars, in the colours that the style sheet gives. */
+/* Ranges of pay as bars, in the colors that the style sheet gives. */
 
 import { make, makeSvg } from "../../shared/dom.js";
 import { around, money, range, shortRange } from "./amounts.js";
@@ -66,7 +66,7 @@ const grid = ({ marks, x, legend, bottom, height }, currency) => marks.flatMap((
 });
 
 /**
- * What the colours mean.
+ * What the colors mean.
  * @param {Layout} place
  * @param {Kinds} kinds
  */

@@ -73,7 +73,7 @@ export class SalaryExplorer extends Explorer {
     new ResizeObserver(([{ contentRect: { width } }]) => {
       const [before, draw] = [this.width, () => this.draw()];
       this.width = Math.round(width);
-      if (!before) setTimeout(draw); // after the page has been laid out and shown, which takes long enough on a telephone
+      if (!before) setTimeout(draw); // after the page has been laid out and shown, which takes long enough on a phone
       else if (this.width !== before) draw();
     }).observe(this.figure);
   }

@@ -1,4 +1,4 @@
-/* A table of four columns or more, or with .hb-rows, of which a telephone shows each row as a card: its cells say what their
+/* A table of four columns or more, or with .hb-rows, of which a phone shows each row as a card: its cells say what their
    column is called. Without scripts it scrolls in its box. The table of all salaries makes cards of its own. */
 
 import { findAll } from "../../shared/dom.js";
