@@ -364,7 +364,7 @@ def test_figures_carry_source_and_date(project: Project, name: str, arguments: t
         (SMALL / f"roles/{KEEPER}/compensation.yml").read_text() + benchmark("Keepers of the state", "total"),
     )
     lines = _all(_block(project.catalog(), name, *arguments), "p", having="hb-source")
-    said = re.compile(r"(Sourced|Modeled|Proposed).* figures of .*20\d\d · checked January 15, 2026")
+    said = re.compile(r"(Sourced|Modeled|Proposed).* figures from .*20\d\d · checked January 15, 2026")
     assert [] != [line for line in lines if said.search(line)]
 
 
@@ -534,7 +534,7 @@ def test_the_first_figures_are_those_that_the_role_names(project: Project) -> No
 def test_first_figures_of_several_sources_name_each(small: Catalog) -> None:
     """Two figures with different dates have two lines of origin."""
     lines = _all(_block(small, "at_a_glance", KEEPER), "p", having="hb-source")
-    assert ["figures of 2025", "figures of May 2025"] == sorted(line.split(" · ")[1] for line in lines)
+    assert ["figures from 2025", "figures from May 2025"] == sorted(line.split(" · ")[1] for line in lines)
 
 
 def test_promises_lead_to_what_keeps_them(small: Catalog) -> None:
@@ -632,7 +632,7 @@ def test_a_related_role_without_a_guide_is_not_linked(small: Catalog) -> None:
     """An announced neighbour is named with how it differs, and marked as still to come."""
     found = _by_id(_block(small, "related_roles", KEEPER), "related-harbour-pilot")
     assert [] == _hrefs(found)
-    assert ["Harbour Pilot guide planned"] == _all(found, "dt")
+    assert ["Harbour Pilot Guide planned"] == _all(found, "dt")
     assert ["Brings ships in; the keeper shows them the way."] == _all(found, "dd")
 
 
@@ -715,7 +715,7 @@ def test_what_other_sources_say_is_shown_as_they_say_it(project: Project) -> Non
     wage, share = _rows(_block(_compared_pay(project).catalog(), "reported_pay", KEEPER))
     assert ["Wages of piers All piers", "Base pay", "$40,000+"] == wage[:3]
     assert ["A share All piers, Lighthouse Keeper", "Variable share", "10–20%"] == share[:3]
-    assert "figures of 2024" in wage[3]
+    assert "figures from 2024" in wage[3]
     assert "undated" in share[3] and share[3].endswith("Old.")
 
 
@@ -1670,8 +1670,8 @@ def test_a_change_links_to_where_it_shows(small: Catalog) -> None:
 
 def test_an_edition_without_a_day_shows_none(small: Catalog) -> None:
     """Git may not know it."""
-    assert "Edition of" not in _block(small, "edition_changes", "2026.2").words()
-    assert "Edition of January 15, 2026" in _block(small, "edition_changes", "2026.1").words()
+    assert "Published" not in _block(small, "edition_changes", "2026.2").words()
+    assert "Published January 15, 2026" in _block(small, "edition_changes", "2026.1").words()
 
 
 def test_nothing_new_is_said(small: Catalog) -> None:
@@ -1684,7 +1684,7 @@ def test_a_location_of_a_newer_source_says_so_wherever_its_pay_stands(project: P
     project.edit(f"{ROLE}/compensation.yml", "total: $45,000-$60,000\n", f"total: $45,000-$60,000\n{OWN_FIGURES}")
     project.edit(f"{ROLE}/faq.yml", "answer: About {nights}.", "answer: About {base-pay-north-port}.")
     catalog = project.catalog()
-    newer = "figures of 2026 · checked February 1, 2026"
+    newer = "figures from 2026 · checked February 1, 2026"
 
     for block in ("pay_by_location", "pay_matrix"):
         lines = [line for line in _all(_block(catalog, block, KEEPER), "p", having="hb-source") if newer in line]

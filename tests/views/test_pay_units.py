@@ -42,7 +42,7 @@ def test_the_table_of_an_hourly_role_says_an_hour_and_a_year(hourly: Project) ->
     assert ["Range", "Base pay"] == _texts(found.one("thead"), "th")
     assert ["$21.30–$35.59 an hour", "$44,304–$74,027 a year", "$21.00–$34.11 an hour"] == _texts(found, "td")
     assert "In a year of 2,080 hours" in found.words()
-    assert "rounded to 0.01" in found.words()
+    assert "rounded to the nearest 0.01" in found.words()
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,7 @@ def test_the_steps_of_a_grade_are_shown(project: Project) -> None:
         "Head Keeper: Grade 9",
     ] == (_texts(found, "h3"))
     rows = [_texts(row, "th", "td") for row in found.all("tr")]
-    assert ["Step", "Base pay", "Reached after"] in rows
+    assert ["Step", "Base pay", "Time to reach"] in rows
     assert ["Step 2", "€3,200.50 a month", "12 months"] in rows
 
 

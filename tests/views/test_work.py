@@ -68,7 +68,7 @@ def test_each_thing_that_is_said_is_a_row(project: Project) -> None:
         "Works council": "Council of the tower · Rota of 2025",
         "Overtime": "Not exempt: overtime is paid (Law of hours)",
     } == _rows(found)
-    assert "Law of the north coast · figures of 2026" in found.words()
+    assert "Law of the north coast · figures from 2026" in found.words()
     assert "Source: Law of the north coast" in [part.words() for part in found.all("p") if "hb-source" in part.classes]
 
 
