@@ -186,7 +186,7 @@ FIELDS = {
     "need": Word(NP_("how needed something is", "Need"), of="requirement-kinds"),
     "needs_risk": Word(N_("Words that need a note on risk"), N_("Group of words that need a note on risk")),
     "never_says": Word(N_("Words that no description says"), N_("Word that no description says")),
-    "newest": Word(N_("Newest change")),
+    "newest": Word(N_("Latest change")),
     "next_step": Word(N_("Readiness for the next level")),
     "no_rule_source": Word(N_("Where it was read that there is no rule"), of="sources"),
     "not_in_postings": Word(N_("Words that no must-have of a posting uses"), N_("Group of words")),

@@ -71,11 +71,11 @@ def pass_rule(renderer: Renderer, role: str) -> Markup:
 
 @block
 def other_kits(renderer: Renderer, role: str) -> Markup:
-    """Links to the interview kits of the related roles; nothing where there is no other."""
+    """Links to the interview kits of the related roles, and to all questions."""
     guide, _ = renderer.guide(role)
     finished = renderer.catalog.finished
     roles = {key: renderer.guide(key)[0].role.title for key in guide.role.related if key in finished}
-    return renderer.render("other_kits.html", roles=roles) if roles else Markup()
+    return renderer.render("other_kits.html", roles=roles)
 
 
 @block

@@ -325,8 +325,6 @@ def test_a_block_keeps_every_rule(
         small = graded(request.getfixturevalue("project")).catalog()
     if name in ("reported_pay", "pay_beside", "pay_in_statistics"):
         small = _compared_pay(request.getfixturevalue("project")).catalog()
-    if name == "other_kits":
-        small = _related(request.getfixturevalue("project")).catalog()
     if name in ("member_states", "federal_hints"):
         small = with_more_law(request.getfixturevalue("project")).catalog()
     given = blocks()[name](Renderer(small, Language(), HERE, releases=EDITIONS), *arguments, **options)
@@ -967,14 +965,14 @@ def test_questions_are_listed_by_type(small: Catalog, kind: str, asked: list[str
 
 
 def test_a_kit_leads_to_those_of_related_roles(project: Project) -> None:
-    """Of a role that is only announced there is none."""
+    """And to the questions of all roles."""
     found = _block(_related(project).catalog(), "other_kits", KEEPER)
-    assert ["../../lamp-lighter/interview/"] == _hrefs(found)
+    assert ["../../lamp-lighter/interview/", "../../../questions/"] == _hrefs(found)
 
 
-def test_without_related_roles_no_kit_is_named(small: Catalog) -> None:
-    """The page then has no section for them."""
-    assert "" == _block(small, "other_kits", KEEPER).words()
+def test_without_related_roles_the_question_bank_is_left(small: Catalog) -> None:
+    """A role that is only announced has no kit."""
+    assert ["Question bank"] == _all(_block(small, "other_kits", KEEPER), "a")
 
 
 def test_a_question_has_all_that_scoring_needs(small: Catalog) -> None:
