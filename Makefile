@@ -47,6 +47,7 @@ test: $(VENV)/ready
 
 lint: $(VENV)/ready
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
+	@$(BIN)/codespell . .github/*
 	@$(DENO) check --quiet --frozen docs/assets
 	@$(DENO) run --quiet --frozen --allow-all @biomejs/biome lint --error-on-warnings
 

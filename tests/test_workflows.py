@@ -148,7 +148,7 @@ SPOILED = (
     (f"{ROLE}/role.yml", "summary: Keeps the light burning.", "summary: ▸'{storms}: and more; of it'"),
     (f"{ROLE}/interview.yml", "type: culture", "type: ▸cultural"),
     (f"{ROLE}/faq.yml", "answer: About {nights}.", "answer: ▸About {storms}."),
-    (f"{ROLE}/kpis.yml", "cadence: monthly", "cadence: ▸montly"),
+    (f"{ROLE}/kpis.yml", "cadence: monthly", "cadence: ▸montly"),  # codespell:ignore montly
 )
 
 

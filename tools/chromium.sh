@@ -18,7 +18,7 @@ with s() as p: print(p.chromium.executable_path)' 2>/dev/null || true)
         "$path"; do found "$program"; done
 }
 as_root() { command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; }
-debians() { apt-get install -y -qq "$1" >/dev/null 2>&1; }
+debian_package() { apt-get install -y -qq "$1" >/dev/null 2>&1; }
 
 if [ -n "${HANDBOOK_CHROMIUM:-}" ]; then
     found "$HANDBOOK_CHROMIUM"
@@ -30,11 +30,11 @@ shells_on_path
 playwrights
 echo "Installing a headless Chromium (once) ..." >&2
 if as_root && apt-get update -qq >/dev/null 2>&1; then
-    if debians chromium-headless-shell; then shells_on_path; fi
+    if debian_package chromium-headless-shell; then shells_on_path; fi
 fi
 if timeout 300 "$bin/python" -m playwright install --only-shell chromium >/dev/null 2>&1; then playwrights; fi
 whole_on_path
-if as_root && debians chromium; then whole_on_path; fi
+if as_root && debian_package chromium; then whole_on_path; fi
 cat >&2 <<'END'
 The browser tests need Chromium, and none could be found or installed. Do one of these, then run `make test` again:
   sudo apt-get install chromium-headless-shell

@@ -105,7 +105,7 @@ class Catalog:
 
     @property
     def locations(self) -> dict[str, Location]:
-        """The labour markets."""
+        """The labor markets."""
         return self.collections["locations"]
 
     @property

@@ -1,6 +1,6 @@
 """What is worked out of the tree of one file alone, made once and kept beside the tree.
 
-Several rules look at the texts of a file; and who keeps a catalogue while people write reads one file anew, so that
+Several rules look at the texts of a file; and who keeps a catalog while people write reads one file anew, so that
 what was worked out of the others still holds.
 """
 

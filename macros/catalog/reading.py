@@ -1,4 +1,4 @@
-"""The folder data/ to a catalogue. Says which file holds what, and reports every faulty or stray file at once."""
+"""The folder data/ to a catalog. Says which file holds what, and reports every faulty or stray file at once."""
 
 import os
 import re
@@ -29,7 +29,7 @@ _NO_DATA = re.compile(r"^schema/(?:[^/]+\.json|\.digest)$|^locales/")
 
 
 def read(root: Path, known: Known | None = None) -> tuple[Catalog, list[Problem]]:
-    """Read `root`/data. The catalogue holds what is valid; the problems tell the rest.
+    """Read `root`/data. The catalog holds what is valid; the problems tell the rest.
 
     What is `known` of files that have not changed is not made again: trees, models and roles are the same objects.
     Raises DataProblems for what was written for an older handbook.

@@ -1,6 +1,6 @@
 """Inclusive language: each finding is answered by other words, or excused for a reason and for a time.
 
-The masculine-coded stems are those of the gender decoder (MIT licence), after Gaucher, Friesen and Kay,
+The masculine-coded stems are those of the gender decoder (MIT license), after Gaucher, Friesen and Kay,
 "Evidence that gendered wording in job advertisements exists and sustains gender inequality" (2011).
 They are blind to context, which is what exceptions are for.
 """

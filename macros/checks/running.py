@@ -72,7 +72,7 @@ def problems_since(before: Version, now: Version) -> list[Problem]:
 
 
 def checked(root: Path, today: datetime.date, revision: datetime.date | None = None) -> Catalog:
-    """The catalogue of `root`/data. Raises DataProblems with every fault if there is any; tells of every warning."""
+    """The catalog of `root`/data. Raises DataProblems with every fault if there is any; tells of every warning."""
     catalog, problems = problems_of(root, today, revision)
     faults, warnings = parted(problems)
     if faults:

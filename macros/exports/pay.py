@@ -12,8 +12,8 @@ from macros.model.quantity import Quantity
 from macros.text import inline, placeholders
 from macros.text.language import Language
 
-LICENCE = "https://creativecommons.org/licenses/by/4.0/"
-"""The licence of the content, which the file for programs carries with it."""
+LICENSE = "https://creativecommons.org/licenses/by/4.0/"
+"""The license of the content, which the file for programs carries with it."""
 
 HEADER = tuple(FIELDS)
 
@@ -63,12 +63,12 @@ def pay_csv(catalog: Catalog, language: Language, roles: Iterable[str]) -> str:
 
 
 def pay_json(catalog: Catalog, language: Language) -> str:
-    """The rows of all finished roles for programs, one a line, with licence, fields and addresses of the sources."""
+    """The rows of all finished roles for programs, one a line, with license, fields and addresses of the sources."""
     records = list(pay_records(catalog, language, catalog.finished))
     cited = dict.fromkeys(str(record["source"]) for record in records if record["source"])
     head = {
         "language": language.lang,
-        "licence": LICENCE,
+        "licence": LICENSE,
         "note": language.gettext(
             "Pay ranges, not a market survey. Each row says by its method where it comes from: sourced, the "
             "source says it; modeled, computed from sourced figures as `how` says; proposed, our own starting value."

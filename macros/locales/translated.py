@@ -1,4 +1,4 @@
-"""The catalogue as the pages of a language see it: its texts translated, its trees and places as they are written."""
+"""The catalog as the pages of a language see it: its texts translated, its trees and places as they are written."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -64,7 +64,7 @@ class TranslatedRole(Role):
 
 
 def translated(catalog: Catalog, language: Language) -> Catalog:
-    """The catalogue in a language. In the source language it is the same object."""
+    """The catalog in a language. In the source language it is the same object."""
     if not language.is_translated:
         return catalog
     translator = Translator(language.gettext)

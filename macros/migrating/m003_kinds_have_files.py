@@ -21,6 +21,7 @@ nice-to-have:
   short: nice to have
   excludes: false
 """
+# codespell:off
 _QUESTIONS = """\
 # yaml-language-server: $schema=schema/question-types.json
 # The types of questions, in the order in which interview pages list them. `type:` of a question names one.
@@ -34,6 +35,7 @@ culture:
   title: Culture questions
   short: Culture
 """
+# codespell:on
 _SCALES = """\
 # yaml-language-server: $schema=schema/rating-scales.json
 # The scales on which answers and competencies are rated. `rating_scale:` names one; without it the first holds.

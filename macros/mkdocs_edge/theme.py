@@ -20,7 +20,7 @@ from macros.views.environment import share_with_frame
 def configure(config: MkDocsConfig, switches: Switches) -> None:
     """Tell the theme the language, the other languages and versions where there are any, and what they share.
 
-    Readers choose their colours once: the theme would keep the choice for each version and language alone.
+    Readers choose their colors once: the theme would keep the choice for each version and language alone.
     """
     config.theme["language"] = THEME_LANGUAGES.get(switches.lang, "en")
     above = "../../" if switches.version else "../"

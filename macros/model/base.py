@@ -209,10 +209,10 @@ Owner = Annotated[
     str,
     formed(
         r"^@[A-Za-z0-9][A-Za-z0-9-]*(/[A-Za-z0-9][A-Za-z0-9._-]*)?$",
-        "write a team or a person of GitHub, such as '@organisation/team'",
+        "write a team or a person of GitHub, such as '@organization/team'",
         max_length=140,
     ),
-    Field(examples=["@organisation/team"]),
+    Field(examples=["@organization/team"]),
 ]
 """A team or a person of GitHub, as GitHub names them; in YAML in quotes, because of the @."""
 

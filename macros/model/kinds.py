@@ -7,11 +7,11 @@ from macros.model.base import EntriesBy, Line, Model, Point, QuestionTypeId, Req
 
 
 class RequirementKind(Model):
-    """data/requirement-kinds.yml: one kind of requirement, such as what is a must, a licence, or asked by law."""
+    """data/requirement-kinds.yml: one kind of requirement, such as what is a must, a license, or asked by law."""
 
-    title: Line = Field(description="Heading of its list in the posting", examples=["Licences"])
+    title: Line = Field(description="Heading of its list in the posting", examples=["Licenses"])
     short: Line | None = Field(
-        None, description="What it is called in running text, where not by its title", examples=["licence"]
+        None, description="What it is called in running text, where not by its title", examples=["license"]
     )
     excludes: bool = Field(description="Whether nobody is invited without it: true or false", examples=[True])
     assessed: bool = Field(

@@ -95,7 +95,7 @@ class Promise(Model):
 
 
 class Point(Model):
-    """A labelled statement."""
+    """A labeled statement."""
 
     label: Line = Field(description="The point in a few words", examples=["Travel"])
     text: Text = Field(description="The point in a sentence", examples=["{travel} of the working time is travel."])

@@ -159,7 +159,7 @@ FIELDS = {
     "level": Word(NP_("career", "Level"), of="levels"),
     "level_model": Word(N_("Model of the other levels")),
     "Mix.levels": Word(N_("Shares by level"), NP_("career", "Level"), of="levels"),
-    "levels": Word(N_("Behaviours"), N_("Behavior at the rating")),
+    "levels": Word(N_("Behaviors"), N_("Behavior at the rating")),
     "Ladder.levels": Word(NP_("career", "Levels"), NP_("career", "Level")),
     "link": Word(N_("Linked in pages")),
     "listen_for": Word(N_("What to listen for"), N_("Point to listen for")),

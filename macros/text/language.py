@@ -45,7 +45,7 @@ ENGLISH = LanguageSettings(lang="en", hreflang="en", locale="en_US", name="Engli
 
 @dataclass(frozen=True)
 class Language:
-    """One language of the site: five values, none made of another, and a gettext catalogue.
+    """One language of the site: five values, none made of another, and a gettext catalog.
 
     Without arguments it is English as it is written. Ranges use an en dash, as CLDR's do.
     """
@@ -76,7 +76,7 @@ class Language:
 
     @property
     def is_translated(self) -> bool:
-        """Whether words have to be looked up: the source language has no catalogue."""
+        """Whether words have to be looked up: the source language has no catalog."""
         return type(self.translations) is not gettext.NullTranslations
 
     def quantity(self, value: Quantity) -> str:

@@ -1,4 +1,4 @@
-"""The catalogue to HTML. A block is one macro of a page: a function of the renderer and of ids, giving HTML.
+"""The catalog to HTML. A block is one macro of a page: a function of the renderer and of ids, giving HTML.
 
 Blocks choose and arrange; templates (templates/) hold the words and the markup, with autoescape on.
 """

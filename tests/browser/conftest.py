@@ -58,7 +58,7 @@ WIDE, NARROW = SIZE["width"], 390
 """Widths of a desktop's and of a telephone's window in CSS pixels."""
 
 SCREENS = [(WIDE, "light"), (WIDE, "dark"), (NARROW, "dark"), (NARROW, "light")]
-"""Width and colour scheme of every screen on which pages have to look well; from one to the next one thing changes."""
+"""Width and color scheme of every screen on which pages have to look well; from one to the next one thing changes."""
 
 expect.set_options(timeout=PAGE_LIMIT)
 
@@ -107,7 +107,7 @@ def own_page(browser: Browser, server: str) -> Iterator[Page]:
 
 
 def show_on(page: Page, width: int, scheme: str) -> None:
-    """Show the open page in a window of a width and in a colour scheme, and wait until nothing moves."""
+    """Show the open page in a window of a width and in a color scheme, and wait until nothing moves."""
     page.set_viewport_size({"width": width, "height": 900})
     page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
     theme = {"light": "default", "dark": "slate"}[scheme]
@@ -129,7 +129,7 @@ SETTLED = """() => Promise.race([
 
 
 def settle(page: Page) -> None:
-    """Wait until nothing moves and no colour changes any more."""
+    """Wait until nothing moves and no color changes any more."""
     page.evaluate(SETTLED)
 
 

@@ -132,7 +132,7 @@ def test_without_scripts_all_roles_can_be_read(plain_page: Page) -> None:
 
 @pytest.mark.parametrize("role", ROLES)
 def test_the_overview_leads_to_its_neighbours(page: Page, role: str) -> None:
-    """Whoever landed in the wrong guide finds each neighbour, and the two side by side."""
+    """Whoever landed in the wrong guide finds each neighbor, and the two side by side."""
     page.goto(f"/en/roles/{role}/")
     page.get_by_role("link", name="Wrong role?", exact=True).first.click()
     for other in ROLES[role].related:

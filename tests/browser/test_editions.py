@@ -99,7 +99,7 @@ def test_colours_are_chosen_once_for_all_versions_and_languages(page: Page) -> N
     """Whoever chose dark in one version reads dark in all."""
     page.goto(f"en/2026.1/{PAY}")
     toggle = page.locator("color-choice button")
-    for _ in range(2):  # from the system's colours to light, from light to dark
+    for _ in range(2):  # from the system's colors to light, from light to dark
         toggle.click()
     for address in (f"en/2026.1/{PAY}", "en/latest/", "de/draft/", "de/2026.2/roles/"):
         page.goto(address)

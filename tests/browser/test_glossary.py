@@ -150,7 +150,7 @@ def test_without_scripts_the_link_leads_to_the_entry(profiles: Profiles, server:
 
 
 def test_on_paper_terms_look_like_text(kpis: Page) -> None:
-    """No underline, no colour, and nothing that was open."""
+    """No underline, no color, and nothing that was open."""
     term(kpis).hover()
     put_on_paper(kpis)
 

@@ -144,10 +144,10 @@ def test_a_typo_leaves_the_page_and_says_where_it_is(writing: Writing) -> None:
     assert heading
     lines = (writing.root / DATA).read_text("utf-8").splitlines()
     line, text = next((number, text) for number, text in enumerate(lines, 1) if text.startswith("    label: "))
-    writing.change(DATA, f"^{re.escape(text)}$", text.replace("label", "lable"))
+    writing.change(DATA, f"^{re.escape(text)}$", text.replace("label", "lable"))  # codespell:ignore lable
     writing.wait(lambda: f"{DATA}:{line}:5: " in writing.said())
     writing.wait(lambda: heading.group() in writing.page())
-    writing.change(DATA, "^    lable: .*$", "    label: The lamp burns again")
+    writing.change(DATA, "^    lable: .*$", "    label: The lamp burns again")  # codespell:ignore lable
     writing.wait(lambda: "The lamp burns again" in writing.page())
 
 

@@ -116,7 +116,7 @@ def test_a_filter_leaves_what_fits(name: str, bank: Page, index: dict[str, Any])
 
 
 def test_filters_hold_for_one_place_together(bank: Page, index: dict[str, Any]) -> None:
-    """A question that one role asks as behavioural and another for negotiation does not fit both."""
+    """A question that one role asks as behavioral and another for negotiation does not fit both."""
     choice(bank, "Role").select_option(ROLE)
     choice(bank, "Competency").select_option("negotiation")
     choice(bank, "Industry, context, scope, level").select_option("base")

@@ -141,7 +141,7 @@ def test_a_part_of_the_index_that_cannot_be_fetched_is_told(browser: Browser, se
 
 
 def test_a_page_works_where_storage_is_blocked(made: Page) -> None:
-    """The search opens and finds, and the colours can be chosen as long as the page shows."""
+    """The search opens and finds, and the colors can be chosen as long as the page shows."""
     with made.add_init_script(BLOCKED):
         made.goto(f"/en/{KINDS['interview']}")
     made.locator("color-choice button").click()

@@ -160,11 +160,11 @@ def test_only_one_column_says_that_it_is_sorted(page: Page) -> None:
     assert 8 == len(names)
 
 
-# Colours ---------------------------------------------------------------------------------------------------
+# Colors ---------------------------------------------------------------------------------------------------
 
 
 def test_the_reader_can_choose_the_colours(page: Page) -> None:
-    """The switch goes from the system's colours to light, to dark, and the choice lasts."""
+    """The switch goes from the system's colors to light, to dark, and the choice lasts."""
     page.goto("/en/")
     switch = page.locator("color-choice button")
     light = page.evaluate(LIGHTNESS)

@@ -234,7 +234,7 @@ def test_a_faulty_variant_raises_its_problems(project: Project) -> None:
 
 def test_a_role_with_a_faulty_page_is_not_complete(project: Project) -> None:
     """Pages that are valid can be had, the whole guide cannot."""
-    project.edit(f"{ROLE}/kpis.yml", "cadence: monthly", "cadence: montly")
+    project.edit(f"{ROLE}/kpis.yml", "cadence: monthly", "cadence: montly")  # codespell:ignore montly
     role = read(project.root)[0].roles["lighthouse-keeper"]
 
     assert (False, 2) == (role.complete, len(role.page(Compensation).locations))
@@ -244,7 +244,7 @@ def test_a_role_with_a_faulty_page_is_not_complete(project: Project) -> None:
 
 def test_checked_data_raises_all_faults_sorted(project: Project) -> None:
     """The one way to data for a build gives all of it or every fault."""
-    project.edit(f"{ROLE}/kpis.yml", "cadence: monthly", "cadence: montly")
+    project.edit(f"{ROLE}/kpis.yml", "cadence: monthly", "cadence: montly")  # codespell:ignore montly
     project.edit(f"{ROLE}/faq.yml", "question: Is it quiet?", "question: 7")
     with pytest.raises(DataProblems) as raised:
         project.catalog()

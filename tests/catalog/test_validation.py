@@ -30,8 +30,8 @@ def check_spoiled(project: Project, path: str, old: str, new: str, expected: str
         (
             f"{ROLE}/role.yml",
             "    label: The light",
-            "    ▸lable: x\n    label: The light",
-            "the key 'lable' is not known here; did you mean 'label'?",
+            "    ▸lable: x\n    label: The light",  # codespell:ignore lable
+            "the key 'lable' is not known here; did you mean 'label'?",  # codespell:ignore lable
         ),
         (
             f"{ROLE}/remote.yml",
@@ -54,8 +54,8 @@ def check_spoiled(project: Project, path: str, old: str, new: str, expected: str
         (
             "data/levels.yml",
             "core:\n",
-            "core:\n  ▸titel: Core\n",
-            "the key 'titel' is not known here; did you mean 'title'?",
+            "core:\n  ▸titel: Core\n",  # codespell:ignore titel
+            "the key 'titel' is not known here; did you mean 'title'?",  # codespell:ignore titel
         ),
         (
             "data/jurisdictions/north-coast.yml",
@@ -601,12 +601,12 @@ def test_every_fault_of_a_file_is_told(project: Project) -> None:
     path = f"{ROLE}/role.yml"
     places = [
         project.spoil(path, "title: Lighthouse Keeper\nabb", "title: ▸12\nabb"),
-        project.spoil(path, "family: coast", "▸famly: coast"),
+        project.spoil(path, "family: coast", "▸famly: coast"),  # codespell:ignore famly
         project.spoil(path, "value: 2-4", "value: ▸4-2"),
     ]
     told = [
         f"{places[0]}: 'title' is a number, not text; put it in quotes",
-        f"{places[1]}: the key 'famly' is not known here; did you mean 'family'?",
+        f"{places[1]}: the key 'famly' is not known here; did you mean 'family'?",  # codespell:ignore famly
         f"{places[2]}: the minimum 4 is above the maximum 2; swap or fix them",
     ]
 
@@ -671,7 +671,7 @@ def test_a_list_of_items_holds_one_at_least(project: Project, path: str, line: s
 
 @pytest.mark.parametrize("line", ["related:", "at_a_glance: []"])
 def test_some_lists_may_be_empty(project: Project, line: str) -> None:
-    """A role can have no neighbours and show no figures in large type."""
+    """A role can have no neighbors and show no figures in large type."""
     if line == "related:":
         empty(project, f"{ROLE}/role.yml", line)
     else:

@@ -112,10 +112,10 @@ def test_a_nice_to_have_needs_no_competency(project: Project) -> None:
 
 
 def test_what_a_document_proves_needs_no_competency(project: Project) -> None:
-    """A licence shuts people out, and no interview assesses it."""
+    """A license shuts people out, and no interview assesses it."""
     kinds = "data/requirement-kinds.yml"
-    licence = "licence: {title: Licences, excludes: true, assessed: false}\n"
-    project.write(kinds, (project.root / kinds).read_text("utf-8") + licence)
-    project.edit(f"{ROLE}/job-description.yml", "  boat:\n    need: nice-to-have\n", "  boat:\n    need: licence\n")
+    kind = "license: {title: Licenses, excludes: true, assessed: false}\n"
+    project.write(kinds, (project.root / kinds).read_text("utf-8") + kind)
+    project.edit(f"{ROLE}/job-description.yml", "  boat:\n    need: nice-to-have\n", "  boat:\n    need: license\n")
 
     assert [] == project.faults()

@@ -114,7 +114,7 @@ def test_one_location_has_no_mean_and_spans_nothing(project: Project) -> None:
 
 
 def test_a_location_with_pay_exists(project: Project) -> None:
-    """Pay is given for labour markets that the handbook describes."""
+    """Pay is given for labor markets that the handbook describes."""
     place = project.spoil(PAY, "  south-port:", "  ▸west-port:")
     project.edit(f"{ROLE}/faq.yml", "{base-pay-south-port}", "{base-pay-west-port}")
 

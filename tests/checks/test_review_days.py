@@ -51,7 +51,7 @@ def test_laws_and_targets_are_looked_at_too(project: Project, path: str) -> None
 def test_the_intervals_are_lengths_of_time(project: Project) -> None:
     """A slip in data/handbook.yml is one line, and hides nothing else."""
     place = project.spoil("data/handbook.yml", "laws: 6 months", "laws: ▸half a year")
-    other = project.spoil(f"{ROLE}/kpis.yml", "cadence: monthly", "cadence: ▸montly")
+    other = project.spoil(f"{ROLE}/kpis.yml", "cadence: monthly", "cadence: ▸montly")  # codespell:ignore montly
 
     assert [place, other] == [line.partition(": ")[0] for line in project.problems()]
     assert "is not a quantity" in project.problems()[0]

@@ -132,7 +132,7 @@ def test_a_translation_keeps_what_stands_for_something(german: Project, words: s
 def test_a_translation_keeps_the_links(german: Project) -> None:
     """They lead where the English ones do."""
     message = "Not sure which one you need? [Compare roles side by side](compare.md)."
-    said(german, message, "Welche? [Alle Rollen](vergleich.md).")
+    said(german, message, "Welche? [Alle Rollen](vergleich.md).")  # codespell:ignore alle
 
     assert [
         f"{PO}:{line_of(german, message)}:1: {what}"
@@ -199,11 +199,11 @@ def test_a_page_of_prose_keeps_ids_and_links(german: Project) -> None:
 
 def test_a_page_of_prose_holds_no_debris(german: Project) -> None:
     """It is told in the translation, to the column."""
-    translated(german, "The handbook comes as it is.", "Das Handbuch ist fÃ¼r Sie. TBD")
+    translated(german, "The handbook comes as it is.", "Das Handbuch ist fÃ¼r Sie. TBD")  # codespell:ignore ist,sie
 
-    places = [german.place(PAGE, words) for words in ("ist ▸fÃ¼r Sie", "Sie. ▸TBD")]
-    whats = "letters are garbled here: 'fÃ¼r'", "this has to be written: 'TBD'"
-    assert [f"{place}: {what}" for place, what in zip(places, whats, strict=True)] == german.faults()
+    places = [german.place(PAGE, words) for words in ("ist ▸fÃ¼r Sie", "Sie. ▸TBD")]  # codespell:ignore ist,sie
+    told = "letters are garbled here: 'fÃ¼r'", "this has to be written: 'TBD'"
+    assert [f"{place}: {what}" for place, what in zip(places, told, strict=True)] == german.faults()
 
 
 def test_a_page_says_what_it_follows(german: Project) -> None:

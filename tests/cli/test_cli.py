@@ -19,7 +19,7 @@ FAULTS = (
     (f"{ROLE}/role.yml", "family: coast", "family: ▸coasts"),
     (f"{ROLE}/interview.yml", "type: culture", "type: ▸cultural"),
     (f"{ROLE}/faq.yml", "answer: About {nights}.", "answer: ▸About {storms}."),
-    (f"{ROLE}/kpis.yml", "cadence: monthly", "cadence: ▸montly"),
+    (f"{ROLE}/kpis.yml", "cadence: monthly", "cadence: ▸montly"),  # codespell:ignore montly
 )
 
 
@@ -118,7 +118,7 @@ def test_one_fault_is_counted_in_the_singular(project: Project) -> None:
 @pytest.mark.parametrize(
     ("path", "old", "new", "expected"),
     [
-        (f"{ROLE}/role.yml", "family: coast", "▸famly: coast", "the key 'famly' is not known here"),
+        (f"{ROLE}/role.yml", "family: coast", "▸famli: coast", "the key 'famli' is not known here"),
         (f"{ROLE}/role.yml", "family: coast", "family: coast\n▸family: coast", "the key 'family' appears twice"),
         (f"{ROLE}/role.yml", "family: coast", "family: ▸7", "'family' is a number, not text"),
         (f"{ROLE}/compensation.yml", "figures:\n  source: keepers-survey\n", "▸figures:\n", "the source is missing"),
@@ -192,7 +192,7 @@ def test_a_build_gives_every_language_and_a_root_page(good: tuple[Project, dict[
 @pytest.mark.parametrize(
     ("path", "old", "new"),
     [
-        (f"{ROLE}/role.yml", "family: coast", "famly: coast"),
+        (f"{ROLE}/role.yml", "family: coast", "famly: coast"),  # codespell:ignore famly
         (f"{ROLE}/role.yml", "family: coast", "family: coast\nfamily: coast"),
         (f"{ROLE}/faq.yml", "About {nights}", "About {night}"),
         ("docs/roles/[role]/faq.md", "{{ faq_list(role", "{{ faq_lists(role"),

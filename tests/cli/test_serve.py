@@ -17,7 +17,7 @@ def test_an_address_is_a_host_and_a_port(project: Project, address: str) -> None
 
 def test_an_address_that_is_taken_is_told(project: Project) -> None:
     """Before anything is read, without a traceback."""
-    project.spoil(f"{ROLE}/hiring.yml", "    label: No log", "    ▸lable: No log")
+    project.spoil(f"{ROLE}/hiring.yml", "    label: No log", "    ▸lable: No log")  # codespell:ignore lable
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
@@ -42,6 +42,6 @@ def test_faults_are_told_before_anything_is_served(project: Project) -> None:
     done = project.handbook("serve", "--address", "127.0.0.1:0")
     assert (1, True, False) == (done.returncode, at in done.stderr, "Traceback" in done.stderr)
 
-    data = project.spoil(f"{ROLE}/hiring.yml", "    label: No log", "    ▸lable: No log")
+    data = project.spoil(f"{ROLE}/hiring.yml", "    label: No log", "    ▸lable: No log")  # codespell:ignore lable
     done = project.handbook("serve", "--address", "127.0.0.1:0")
     assert (1, [data]) == (done.returncode, [line.split(": ")[0] for line in done.stdout.splitlines() if data in line])

@@ -308,7 +308,7 @@ def test_the_occupation_codes_follow_the_scope(role: Role) -> None:
 
 @pytest.mark.parametrize(("kind", "expected"), QUESTIONS.items())
 def test_the_questions_are_the_eighteen_of_the_fact_sheet(guide: Guide, kind: str, expected: set[str]) -> None:
-    """Eight technical, six behavioural and four on culture; others may be added."""
+    """Eight technical, six behavioral and four on culture; others may be added."""
     assert expected <= {name for name, question in guide.interview.questions.items() if question.type == kind}
 
 

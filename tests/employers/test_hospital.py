@@ -1,4 +1,4 @@
-"""A hospital: a licence by law, twelve-hour shifts with premiums, a clinical ladder from I to V."""
+"""A hospital: a license by law, twelve-hour shifts with premiums, a clinical ladder from I to V."""
 
 import pytest
 
@@ -13,7 +13,7 @@ def hospital(employer: Built) -> Employer:
 
 
 def test_what_the_law_asks_for_stands_first(hospital: Employer) -> None:
-    """A licence is proved by a paper, and no competency is asked for."""
+    """A license is proved by a paper, and no competency is asked for."""
     kinds = [part.words() for part in hospital.advert.all("h3")]
     assert ["Required by law", "What you need", "What helps", "Before your first shift"] == kinds
     assert "Nursing license. You hold a license as a registered nurse in Jefferson" in hospital.copied

@@ -11,7 +11,7 @@ import pytest
 from macros.catalog.catalog import Catalog
 from macros.catalog.pay_rows import FIELDS, pay_rows
 from macros.catalog.reading import read
-from macros.exports.pay import HEADER, LICENCE, pay_csv, pay_json, pay_records
+from macros.exports.pay import HEADER, LICENSE, pay_csv, pay_json, pay_records
 from macros.text.language import Language
 from tests.conftest import ROLE, ROOT, SMALL, Project
 from tests.pay import OWN_FIGURES
@@ -225,17 +225,17 @@ def test_every_row_has_origin_date_and_method(catalog: Catalog) -> None:
 
 
 def test_the_file_for_programs_explains_itself(catalog: Catalog) -> None:
-    """It carries the licence, what each field means, and every source that a row names."""
+    """It carries the license, what each field means, and every source that a row names."""
     found = json.loads(pay_json(catalog, Language()))
-    assert (LICENCE, "en", list(FIELDS)) == (found["licence"], found["language"], list(found["fields"]))
+    assert (LICENSE, "en", list(FIELDS)) == (found["licence"], found["language"], list(found["fields"]))
     assert {row["source"] for row in found["rows"] if row["source"]} == set(found["sources"])
     assert [] == [name for name, meaning in found["fields"].items() if not meaning]
 
 
-def test_the_licence_is_that_of_the_site() -> None:
+def test_the_license_is_that_of_the_site() -> None:
     """The address in the file is the one under every page."""
     for path in ("overrides/partials/copyright.html", "docs/about/licence.md"):
-        assert LICENCE in (ROOT / path).read_text("utf-8")
+        assert LICENSE in (ROOT / path).read_text("utf-8")
 
 
 def test_each_row_has_a_line_of_its_own(small: Catalog) -> None:

@@ -49,7 +49,7 @@ def test_an_owner_is_a_team_or_a_person_of_github(project: Project) -> None:
 
     assert [
         f"{place}: 'office' does not have the right form; "
-        "write a team or a person of GitHub, such as '@organisation/team'"
+        "write a team or a person of GitHub, such as '@organization/team'"
     ] == project.problems()
 
 

@@ -164,7 +164,7 @@ FACT = {
     ("change", "expected"),
     [
         ({}, []),
-        ({"vlaue": "2-4"}, [": additionalProperties"]),
+        ({"vlaue": "2-4"}, [": additionalProperties"]),  # codespell:ignore vlaue
         ({"value": None}, ["value: type"]),
         ({"value": "a few"}, ["value: pattern"]),
         ({"value": "40-60 percent"}, ["value: pattern"]),

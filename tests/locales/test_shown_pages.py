@@ -8,7 +8,7 @@ from macros.pages.settings import SiteSettings
 from tests.conftest import Project
 
 PATH = "about/licence.md"
-ENGLISH = "---\ntitle: A licence\n---\n\n## Text { #text }\n\nWords.\n"
+ENGLISH = "---\ntitle: A license\n---\n\n## Text { #text }\n\nWords.\n"
 
 
 def shown(project: Project) -> str:
@@ -31,9 +31,9 @@ def test_a_translated_page_is_in_the_language(project: Project) -> None:
     """It has no mark of another language."""
     project.add_language("de")
     project.write("docs/" + PATH, ENGLISH)
-    page = ENGLISH.replace("---\n", f"---\nfollows: {fingerprint(ENGLISH)}\n", 1).replace("Words", "Worte")
+    page = ENGLISH.replace("---\n", f"---\nfollows: {fingerprint(ENGLISH)}\n", 1).replace("Words", "Wörter")
     project.write(f"data/locales/de/pages/{PATH}", page)
     html = shown(project)
 
-    assert "Worte" in html
+    assert "Wörter" in html
     assert 'lang="en"' not in html

@@ -8,7 +8,7 @@ from macros.locales.whole_pages import LocalPage, fingerprint, local_page, untra
 from tests.languages import language
 from tests.text.test_language import _Translations
 
-ENGLISH = "---\ntitle: A licence\nnav_order: 3\n---\n\n## Text { #text }\n\nWords.\n"
+ENGLISH = "---\ntitle: A license\nnav_order: 3\n---\n\n## Text { #text }\n\nWords.\n"
 GERMAN = "---\ntitle: Eine Lizenz\nfollows: {follows}\n---\n\n## Wortlaut { #text }\n\nWorte.\n"
 PATH = "about/licence.md"
 OTHER = language("de", _Translations())
@@ -62,7 +62,7 @@ def test_any_other_page_is_translated_text_by_text(root: Path) -> None:
     """By the catalog."""
     made = local_page(root, OTHER, "index.md", ENGLISH)
 
-    assert LocalPage('---\ntitle: "<A licence>"\nnav_order: 3\n---\n\n## <Text> { #text }\n\n<Words.>\n') == made
+    assert LocalPage('---\ntitle: "<A license>"\nnav_order: 3\n---\n\n## <Text> { #text }\n\n<Words.>\n') == made
 
 
 def test_the_source_language_has_the_pages_as_they_are(root: Path) -> None:

@@ -105,7 +105,7 @@ def test_the_generated_files_are_written_too(project: Project) -> None:
     assert 0 == project.run("check").returncode
 
     with_old_metros(project)
-    project.edit("data/levels.yml", "title: Core", "titel: Core")
+    project.edit("data/levels.yml", "title: Core", "titel: Core")  # codespell:ignore titel
     last = project.run("migrate").stdout.splitlines()[-1]
     assert "Run 'handbook check' and fix what it shows, then 'handbook generate'" in last
 

@@ -188,7 +188,7 @@ def test_a_slip_leaves_the_page_with_the_fault_above_it(edited: Edited) -> None:
     """Until it is fixed; then nothing tells of it any more."""
     page = edited.folder / KEEPER / "hiring/index.html"
     good = page.read_text("utf-8")
-    at = edited.project.spoil(f"{ROLE}/hiring.yml", "    label: No log", "    ▸lable: No log")
+    at = edited.project.spoil(f"{ROLE}/hiring.yml", "    label: No log", "    ▸lable: No log")  # codespell:ignore lable
     edited.site.change(files=False)
     edited.site.freshen(f"{KEEPER}/hiring/index.html")
     spoiled = page.read_text("utf-8")
@@ -197,7 +197,7 @@ def test_a_slip_leaves_the_page_with_the_fault_above_it(edited: Edited) -> None:
     assert at in spoiled
     assert "No log" in spoiled
 
-    edited.project.edit(f"{ROLE}/hiring.yml", "    lable: No log", "    label: No log")
+    edited.project.edit(f"{ROLE}/hiring.yml", "    lable: No log", "    label: No log")  # codespell:ignore lable
     edited.site.change(files=False)
     edited.site.freshen(f"{KEEPER}/hiring/index.html")
     assert ([], good) == (edited.site.faults, page.read_text("utf-8"))

@@ -69,7 +69,7 @@ def test_every_file_of_the_theme_is_there() -> None:
 
 @pytest.mark.parametrize(("version", "address"), [("", SITE), ("2026.1", f"{SITE}2026.1/"), ("draft", f"{SITE}draft/")])
 def test_all_versions_and_languages_share_what_the_browser_keeps(version: str, address: str) -> None:
-    """The choice of colours is kept under the handbook's own path, above languages and versions."""
+    """The choice of colors is kept under the handbook's own path, above languages and versions."""
     config = config_of(ROOT)
     config.site_url = address
     configure(config, Switches(TWO, "en", version))

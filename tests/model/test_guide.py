@@ -56,12 +56,12 @@ def test_a_change_may_leave_out_whatever_it_does_not_change(changes: dict[str, A
         ({"kpi": {}}, [("kpi", "extra_forbidden")]),
         ({"job_description": {}}, [("job_description", "extra_forbidden")]),
         ({"compensation": {"cautions": []}}, [("compensation", "extra_forbidden")]),
-        ({"role": {"titel": "x"}}, [("role.titel", "extra_forbidden")]),
+        ({"role": {"titel": "x"}}, [("role.titel", "extra_forbidden")]),  # codespell:ignore titel
         ({"role": {"title": 7}}, [("role.title", "string_type")]),
         ({"role": {"facts": {"lamps": {"value": "few"}}}}, [("role.facts.lamps.value", "wrong_kind")]),
         ({"role": {"facts": {"Lamps": {}}}}, [("role.facts.Lamps.[key]", "string_pattern_mismatch")]),
         ({"role": {"facts": []}}, [("role.facts", "dict_type")]),
-        ({"kpis": {"kpis": {"a": {"cadence": "montly"}}}}, [("kpis.kpis.a.cadence", "wrong_kind")]),
+        ({"kpis": {"kpis": {"a": {"cadence": "monthli"}}}}, [("kpis.kpis.a.cadence", "wrong_kind")]),
         (
             {"interview": {"questions": {"a": {"minutes": 0}}}},
             [("interview.questions.a.minutes", "greater_than_equal")],

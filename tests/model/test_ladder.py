@@ -41,7 +41,7 @@ def test_a_family_is_its_title_or_says_more(family: str, expected: Family) -> No
     ("family", "expected"),
     [
         ("2025", "10: 'title' is a number, not text; put it in quotes"),
-        ("{titel: Coast}", "11: the key 'titel' is not known here; did you mean 'title'?"),
+        ("{titel: Coast}", "11: the key 'titel' is not known here; did you mean 'title'?"),  # codespell:ignore titel
         ("{ladder: guild}", "3: 'coast' lacks the key 'title'; add 'title:' below it"),
         (
             "{title: Coast, ladder: Guild}",

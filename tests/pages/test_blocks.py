@@ -18,7 +18,7 @@ from macros.views.sections import Section, Sections
 from tests.conftest import SMALL
 from tests.site.document import Document
 
-TITLES = ["Must have", "<b>*Must*</b> {#have} `now`", "1. [Licences](x) & ## more", "Führerschein – B\\E"]
+TITLES = ["Must have", "<b>*Must*</b> {#have} `now`", "1. [Licenses](x) & ## more", "Führerschein – B\\E"]
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,7 @@ def test_faults_of_a_translation_are_told_in_its_file(project: Project) -> None:
     text = source.replace("---\n", f"---\n# Von Hand übersetzt\nfollows: {fingerprint(source)}\n", 1)
     project.write(GERMAN, text)
     places = [
-        project.spoil(GERMAN, SENTENCE, "▸<script>x</script> wie es ist."),
+        project.spoil(GERMAN, SENTENCE, "▸<script>x</script> wie es ist."),  # codespell:ignore ist
         project.spoil(GERMAN, "{{ page_head(title, lead) }}", "▸{{ page_head(nosuch) }}"),
     ]
 

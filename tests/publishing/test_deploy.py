@@ -353,7 +353,7 @@ def test_an_edition_stays_as_it_is(published: Clone, tmp_path: Path) -> None:
 def test_faults_of_the_data_end_it_before_it_begins(fresh: Clone, tmp_path: Path) -> None:
     """Exit code 1 and the lines of `handbook check`."""
     clone = fresh.copy(tmp_path / "clone")
-    clone.project.edit("data/handbook.yml", "families:", "famlies:")
+    clone.project.edit("data/handbook.yml", "families:", "famlies:")  # codespell:ignore famlies
     done = clone.run("deploy", "draft")
 
     assert (1, "") == (done.returncode, clone.tip)

@@ -103,7 +103,7 @@ def test_the_root_leads_to_the_first_language(site: Path) -> None:
 
 
 def test_every_page_leads_to_what_the_handbook_says_of_itself(every_page: list[Document]) -> None:
-    """About, accessibility, privacy and licence are one step away at the end of every page."""
+    """About, accessibility, privacy and license are one step away at the end of every page."""
     for page in every_page:
         if page.root.all("footer", having="md-footer"):
             links = page.root.one("nav", having="hb-about").all("a")

@@ -14,7 +14,7 @@ EXCEPTIONS = {
     ("main.html", "content=width=device-width,initial-scale=1"): "a setting of the browser",
     ("404.html", "content=noindex"): "a command to search engines",
     ("main.html", "content=noindex"): "a command to search engines",
-    ("copyright.html", '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>'): "a licence’s name",
+    ("copyright.html", '<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>'): "a license’s name",
 }
 """Template and what stands in it outside of gettext, to why that is nothing to translate."""
 

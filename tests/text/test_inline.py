@@ -104,7 +104,7 @@ def test_plain_text_shows_as_typed(text: str) -> None:
     ("text", "html"),
     [
         ("a **bold** word", "a <strong>bold</strong> word"),
-        ("an *emphasised* word", "an <em>emphasised</em> word"),
+        ("an *emphasized* word", "an <em>emphasized</em> word"),
         ("some `code *here*`", "some <code>code *here*</code>"),
         ("`<script>`", "<code>&lt;script&gt;</code>"),
         ("[site](https://example.org/?a=1&b=2)", '<a href="https://example.org/?a=1&amp;b=2">site</a>'),

@@ -221,7 +221,7 @@ class _Translations(gettext.NullTranslations):
 
 
 def test_words_come_from_the_translations() -> None:
-    """A template's words are looked up in the catalogue of the language."""
+    """A template's words are looked up in the catalog of the language."""
     german = language("de", _Translations())
     assert "<Level>" == german.gettext("Level")
     assert ["<minute>", "<minutes>"] == [german.ngettext("minute", "minutes", count) for count in (1, 2)]
@@ -237,7 +237,7 @@ def test_a_period_is_said_in_the_words_of_the_catalog() -> None:
     german = language("de", _Translations())
     said = german.quantity(Quantity.parse("up to 3 days a week"))
 
-    assert f"<<up to 3{NBSP}Tage> a week>".replace(NBSP, " ") == said.replace(NBSP, " ")
+    assert f"<<up to 3{NBSP}Tage> a week>".replace(NBSP, " ") == said.replace(NBSP, " ")  # codespell:ignore tage
 
 
 def test_a_short_range_says_its_limit() -> None:

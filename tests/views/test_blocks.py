@@ -482,7 +482,7 @@ def test_a_list_with_one_choice_is_not_shown(small: Catalog) -> None:
 
 
 def _many(catalog: Catalog, count: int) -> Catalog:
-    """The catalogue with the same role under many ids."""
+    """The catalog with the same role under many ids."""
     roles = {f"keeper-{number}": catalog.roles[KEEPER] for number in range(count)}
     return replace(catalog, roles=roles, memo=Memo())
 
@@ -627,7 +627,7 @@ def test_a_role_without_choices_on_an_axis_says_nothing_of_it(
 
 
 def test_a_related_role_without_a_guide_is_not_linked(small: Catalog) -> None:
-    """An announced neighbour is named with how it differs, and marked as still to come."""
+    """An announced neighbor is named with how it differs, and marked as still to come."""
     found = _by_id(_block(small, "related_roles", KEEPER), "related-harbour-pilot")
     assert [] == _hrefs(found)
     assert ["Harbour Pilot Guide planned"] == _all(found, "dt")
@@ -1154,15 +1154,15 @@ def test_requirements_stand_below_the_headings_of_their_kinds(project: Project) 
     """In the order of the data, with what a kind means; a kind of which the role has none is left out."""
     path = "data/requirement-kinds.yml"
     kinds = (project.root / path).read_text("utf-8")
-    licence = "licence: {title: Licences, excludes: true, assessed: false, explanation: Show them on the first day.}\n"
-    project.write(path, f"by-law: {{title: By law, excludes: true}}\n{kinds}{licence}")
-    project.edit(f"{ROLE}/job-description.yml", "  boat:\n    need: nice-to-have\n", "  boat:\n    need: licence\n")
+    kind = "license: {title: Licenses, excludes: true, assessed: false, explanation: Show them on the first day.}\n"
+    project.write(path, f"by-law: {{title: By law, excludes: true}}\n{kinds}{kind}")
+    project.edit(f"{ROLE}/job-description.yml", "  boat:\n    need: nice-to-have\n", "  boat:\n    need: license\n")
     found = _sections(project.catalog(), "requirements_by_kind")
 
-    assert ["must-have", "nice-to-have", "licence"] == list(found)
-    assert ["What you need", "What helps", "Licences"] == [title for title, _ in found.values()]
+    assert ["must-have", "nice-to-have", "license"] == list(found)
+    assert ["What you need", "What helps", "Licenses"] == [title for title, _ in found.values()]
     assert [[], ["Nobody has all of it."], ["Show them on the first day."]] == [_all(e, "p") for _, e in found.values()]
-    assert ["boat"] == list(_statuses(found["licence"][1]))
+    assert ["boat"] == list(_statuses(found["license"][1]))
 
 
 def test_what_is_left_out_is_struck_through(small: Catalog) -> None:
@@ -1592,7 +1592,7 @@ def test_a_red_flag_with_a_risk_says_what_to_do_instead(project: Project) -> Non
     ],
 )
 def test_a_side_of_remote_work_has_practices(small: Catalog, topic: str, intro: str, label: str, text: str) -> None:
-    """A topic opens with a sentence and goes on with labelled practices."""
+    """A topic opens with a sentence and goes on with labeled practices."""
     found = _block(small, "remote_topic", KEEPER, f"remote.{topic}")
     assert ([intro], [label], [text]) == (_all(found, "p"), _all(found, "dt"), _all(found, "dd"))
 

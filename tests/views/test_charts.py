@@ -124,7 +124,7 @@ def test_the_narrow_chart_fits_a_telephone() -> None:
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_colours_are_left_to_the_style_sheet(width: int) -> None:
-    """Marks, words and lines carry classes, so that light and dark can colour them; no colour is fixed."""
+    """Marks, words and lines carry classes, so that light and dark can color them; no color is fixed."""
     chart = _drawn(_rows(PORTS), width)
     fixed = {element.get(name) for element in chart.iter() for name in ("fill", "stroke", "style", "color")}
     assert {None, "none", "transparent"} >= fixed
