@@ -51,6 +51,11 @@ lint: $(VENV)/ready
 	@$(DENO) check --quiet --frozen docs/assets
 	@$(DENO) run --quiet --frozen --allow-all @biomejs/biome lint --error-on-warnings
 
+# Words that no dictionary has; `make words ADD="upsell roadmap"` adds some to data/locales/en/words.txt, FOLDER=de to German's.
+.PHONY: words
+words: $(VENV)/ready
+	@$(BIN)/python -m tools.spelling $(if $(FOLDER),--language "$(FOLDER)") $(if $(ADD),--add $(ADD))
+
 # What GitHub runs, without GitHub: slips (actionlint) and holes (zizmor) of .github/.
 lint-workflows: $(VENV)/ready
 	@$(BIN)/actionlint

@@ -82,7 +82,7 @@ def _problem(
     name = named(inner)
     if kind == "extra_forbidden":
         lacking = str(instead[inner][-1]) if inner in instead else ""
-        what = f"the key {name} is not known here" + (f", where '{lacking}' is missing" if lacking else "")
+        what = f"the key {name} is not known here" + (f", and '{lacking}' is missing" if lacking else "")
         fix = f"rename it if you meant that key, or add '{lacking}:'" if lacking else _did_you_mean(model, inner)
         return Problem(locate_key(tree, loc), what, fix)
     message, fix = _words(kind, error, name)

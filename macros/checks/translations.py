@@ -9,6 +9,9 @@ from macros.checks.rules import Dates, rule
 from macros.trees.file_names import LEFT_BEHIND
 from macros.trees.problems import Mark, Problem
 
+_WORDS = "words.txt"
+"""The words of a language that are right and in no dictionary (tools/spelling.py)."""
+
 
 @rule
 def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
@@ -47,7 +50,9 @@ def _strays(root: Path, source: str, catalogs: Mapping[str, str]) -> Iterator[Pr
             yield Problem(Mark(name), "this is a link to another file", "put the file itself here")
         if path.is_symlink() or path.is_dir():
             continue
-        folder = path.relative_to(root / "data" / "locales").parts[0]
+        folder, *below = path.relative_to(root / "data" / "locales").parts
+        if below == [_WORDS] and folder in {source, *catalogs}:
+            continue
         if folder not in catalogs:
             told.setdefault(folder, _unknown(name, folder, source, list(catalogs)))
         elif name != catalogs[folder] and not _is_page(root, folder, path):

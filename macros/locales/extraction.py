@@ -58,10 +58,15 @@ class Found:
 
 def found_texts(catalog: Catalog) -> Iterator[Found]:
     """All of them, in an order that stays."""
-    yield from _package()
-    yield from _overrides(catalog.root)
+    yield from found_in_program(catalog.root)
     yield from _pages(catalog.root)
     yield from _data(catalog)
+
+
+def found_in_program(root: Path) -> Iterator[Found]:
+    """Those of the program, its templates, and the frame of the pages."""
+    yield from _package()
+    yield from _overrides(root)
 
 
 @cache

@@ -118,7 +118,7 @@ def test_the_method_is_shown_where_the_national_range_is_worked_out(lighter: Pro
         (
             f"▸figures: {FIGURES}\n",
             "'figures' is here, but the national range is modeled; add 'national:' too, or move it below the "
-            "location that it speaks of",
+            "location that it describes",
         ),
     ],
 )

@@ -20,9 +20,9 @@ def two(project: Project) -> Project:
 
 
 def repeated(project: Project) -> list[str]:
-    """The places of sentences that stand in two roles, and where each stands first."""
+    """The places of sentences that are in two roles, and where each is first."""
     lines = [line for line in project.problems() if "this sentence is in" in line]
-    return [f"{line.partition(': ')[0]} {line.partition('stands in ')[2].partition(' too')[0]}" for line in lines]
+    return [f"{line.partition(': ')[0]} {line.partition('sentence is in ')[2].partition(' too')[0]}" for line in lines]
 
 
 def test_a_sentence_of_another_role_is_named_with_both_places(two: Project) -> None:

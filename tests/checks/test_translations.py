@@ -206,6 +206,14 @@ def test_a_page_of_prose_holds_no_debris(german: Project) -> None:
     assert [f"{place}: {what}" for place, what in zip(places, told, strict=True)] == german.faults()
 
 
+def test_each_language_may_have_a_list_of_words(german: Project) -> None:
+    """Of words that are right and in no dictionary; a language that there is not has none."""
+    for folder in ("de", "en", "nl"):
+        german.write(f"data/locales/{folder}/words.txt", "Leuchtfeuer\n")
+
+    assert ["data/locales/nl/words.txt:1:1: data/handbook.yml has no language 'nl'"] == german.faults()
+
+
 def test_a_page_says_what_it_follows(german: Project) -> None:
     """Without that nobody could tell when it is outdated."""
     german.write(PAGE, "---\ntitle: Lizenz\n---\n")

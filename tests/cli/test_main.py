@@ -84,7 +84,7 @@ def test_what_cannot_be_written_is_a_line(
     code = cli.main(["--project", str(project.root), "generate"])
     path = project.root / "data/schema/faq.json"
 
-    assert (2, f"{path}: File exists; see that") == (code, capsys.readouterr().err.partition(" it is there")[0])
+    assert (2, f"{path}: File exists; check that") == (code, capsys.readouterr().err.partition(" it exists")[0])
 
 
 def test_a_folder_that_cannot_be_read_is_told(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,102 @@
+"""Every word that people read is in the dictionary of its language, or in the handbook's own list; `make words`."""
+
+from pathlib import Path
+
+import pytest
+
+from macros.catalog.catalog import Catalog
+from macros.trees.problems import Problem
+from tests.conftest import ROOT, Project
+from tools.spelling import Text, dictionary, english_texts, faults, misspelled, ordered, own_words, translated
+
+LIST = "data/locales/en/words.txt"
+
+
+def told(root: Path, *words: str, own: tuple[str, ...] = ()) -> list[Problem]:
+    """The faults of a page that says some words, a line each, with a list of words that are right."""
+    (root / "a.md").write_text("\n".join(words), "utf-8")
+    texts = [Text(line, "a.md", number) for number, line in enumerate(words, 1)]
+    return misspelled(texts, dictionary("en", own), root, LIST)
+
+
+def test_every_word_is_known(catalog: Catalog) -> None:
+    """In data/, on the pages, in templates and in the documents of the project, in every language."""
+    assert [] == list(map(str, faults(ROOT, catalog)))
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "data/locales").glob("*/words.txt")), ids=lambda path: path.parent.name)
+def test_the_list_is_in_order_and_holds_what_no_dictionary_has(path: Path) -> None:
+    """Each word once, by the alphabet, so that two people can add words at a time."""
+    words = own_words(ROOT, path.parent.name)
+    known = dictionary(path.parent.name)
+
+    assert ordered(words) == words
+    assert [] == [word for word in words if known.spell(word)]
+
+
+def test_a_slip_is_told_once_at_its_place(tmp_path: Path) -> None:
+    """With the words that may be meant, and the list that it can be added to."""
+    (one,) = map(str, told(tmp_path, "A judgment.", "One judgment, another judgment."))
+
+    assert f"a.md:2:5: 'judgement' is in no dictionary; write 'judgment', or add it to {LIST}" == one
+
+
+@pytest.mark.parametrize(
+    ("words", "strange"),
+    [
+        ("The organisation’s labor program", ["labor", "organisation's", "program"]),
+        ("A three-year, multi-site, cross-functional plan", []),
+        ("An add-on and two addons", ["addons"]),
+        ("NRR, KPIs and {account} in `account`, <b>bold</b>, data/account.yml, [here](account.md)", []),
+        ("The team’s, the boss’s, don’t, it’s, won’t", []),
+        ("3rd of 11-2022, 401k", []),
+    ],
+)
+def test_what_is_a_word(tmp_path: Path, words: str, strange: list[str]) -> None:
+    """American English, with hyphens and apostrophes; no placeholders, code, addresses or abbreviations."""
+    assert strange == sorted(str(fault).split("'", 1)[1].rpartition("' is in")[0] for fault in told(tmp_path, words))
+
+
+def test_a_word_of_the_list_is_right(tmp_path: Path) -> None:
+    """With a capital letter too, and as the owner of something; a name only with its capital."""
+    own = ("upsell", "Weblate")
+
+    assert ["weblate"] == [
+        str(fault).split("'")[1]
+        for fault in told(tmp_path, "Upsell, an upsell’s price, Weblate’s server, weblate.", own=own)
+    ]
+
+
+def test_texts_of_the_data_have_their_line(project: Project) -> None:
+    """A word of a folded text too; words that readers type into a search are in any spelling."""
+    path = "data/roles/lighthouse-keeper/interview.yml"
+    place = project.spoil(path, "a lamp that you fixed", "a lamp that you ▸fixxed")
+    project.edit("data/handbook.yml", "\nfamilies:", "\nsynonyms: {lights: 'lights, lightes'}\nfamilies:")
+    texts = [text for text in english_texts(project.root, project.catalog()) if text.file.startswith("data/")]
+    found = misspelled(texts, dictionary("en"), project.root, LIST)
+
+    assert [place] == [str(fault).split(": ")[0] for fault in found if "'fixxed'" in str(fault)]
+    assert [] == [fault for fault in found if "'lightes'" in str(fault)]
+
+
+def test_translations_are_looked_at_too(tmp_path: Path) -> None:
+    """The catalog of a language with its lines, and its pages of prose."""
+    folder = tmp_path / "data/locales/xx"
+    (folder / "pages/about").mkdir(parents=True)
+    (folder / "handbook.po").write_text('msgid ""\nmsgstr ""\n\nmsgid "Lamp"\nmsgstr "Lampe"\n', "utf-8")
+    (folder / "pages/about/a.md").write_text("---\ntitle: Licht\n---\n\n# Licht\n\nEs brennt.\n", "utf-8")
+
+    assert [
+        ("Lampe", "data/locales/xx/handbook.po"),
+        ("Licht", "data/locales/xx/pages/about/a.md"),
+        ("Licht", "data/locales/xx/pages/about/a.md"),
+        ("Es brennt.", "data/locales/xx/pages/about/a.md"),
+    ] == [(text.words, text.file) for text in translated(tmp_path, "xx")]
+
+
+def test_a_language_without_a_dictionary_is_told() -> None:
+    """With what to do about it."""
+    with pytest.raises(
+        LookupError, match="no dictionary for 'xx'; add dictionary-xx to deno.json, then run 'make lock'"
+    ):
+        dictionary("xx")
