@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from macros.catalog.catalog import Catalog
-from macros.checks.prose import debris_in, page_passages
+from macros.checks.prose import page_debris
 from macros.checks.rules import Dates, file_rule, rule
 from macros.text import blanks
 from macros.text.debris import debris, may_have_debris
+from macros.trees.folders import page_texts
 from macros.trees.loading import Map, scalars
 from macros.trees.problems import Mark, Problem
 
@@ -22,8 +23,8 @@ def check(catalog: Catalog, below: str, tree: Map, dates: Dates) -> Iterator[Pro
 @rule
 def check_pages(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
     """In what readers read of the hand-written pages."""
-    for page in page_passages(catalog.root):
-        yield from debris_in(page)
+    for path, text in page_texts(catalog.root):
+        yield from page_debris(f"docs/{path}", text)
 
 
 def _suspects(below: str, tree: Map) -> tuple[tuple[Mark, str], ...]:

@@ -136,9 +136,14 @@ def _words(token: Token) -> str:
     return "".join(child.content if child.type == "text" else " " for child in token.children or [])
 
 
-def debris_in(page: File) -> Iterator[Problem]:
-    """What readers of a page would see of it."""
-    if may_have_debris("\n".join(passage.words for passage in page.passages)):
-        for passage in page.passages:
-            for found in debris(passage.words, is_page=True):
-                yield Problem(passage.mark(found.first), found.message, found.fix)
+@lru_cache(_KEPT)
+def page_debris(name: str, text: str) -> tuple[Problem, ...]:
+    """The debris that readers of one page would see; `name` is its path as problems show it."""
+    page = read_page(name, text)
+    if not may_have_debris("\n".join(passage.words for passage in page.passages)):
+        return ()
+    return tuple(
+        Problem(passage.mark(found.first), found.message, found.fix)
+        for passage in page.passages
+        for found in debris(passage.words, is_page=True)
+    )

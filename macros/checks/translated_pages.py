@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from macros.catalog.catalog import Catalog
-from macros.checks.prose import debris_in, read_page
+from macros.checks.prose import page_debris
 from macros.checks.rules import Dates, rule
 from macros.trees.problems import Mark, Problem
 
@@ -52,7 +52,7 @@ def _faults(root: Path, folder: str) -> Iterator[Problem]:
             yield Problem(Mark(name), "the page does not say which English page it follows", fix)
         elif follows == fingerprint(source):
             yield from _unlike(name, source, words)
-            yield from debris_in(read_page(name, words))
+            yield from page_debris(name, words)
 
 
 def _unlike(name: str, source: str, words: str) -> Iterator[Problem]:

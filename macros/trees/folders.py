@@ -53,8 +53,9 @@ def page_texts(root: Path) -> Iterator[tuple[str, str]]:
     What cannot be read is left out, and so are links, whose targets are none of ours to quote; what is no UTF-8 is
     shown as far as it goes. `pages/docs_folder.py` tells all that.
     """
-    folder = root / "docs"
-    for path in sorted(folder.rglob("*.md")):
-        if path.is_file() and not path.is_symlink() and not path.name.startswith("."):
+    folder = f"{root / 'docs'}{os.sep}"
+    for entry in files(folder, lambda _: False):
+        if entry.name.endswith(".md") and not entry.name.startswith(".") and entry.is_file(follow_symlinks=False):
             with suppress(OSError):
-                yield path.relative_to(folder).as_posix(), path.read_text("utf-8-sig", errors="replace")
+                text = Path(entry.path).read_text("utf-8-sig", errors="replace")
+                yield entry.path.removeprefix(folder).replace(os.sep, "/"), text
