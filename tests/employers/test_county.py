@@ -43,7 +43,7 @@ def test_premiums_say_how_much_for_what(county: Employer) -> None:
 def test_the_state_s_rule_asks_for_the_range_of_the_grade(county: Employer) -> None:
     """The county is part of the state, and a grade holds everywhere."""
     rules = {rule.one("h3").words(): rule.words() for rule in county.page("compensation").all("section")}
-    assert "Base range to post $21.30–$25.89 an hour" in rules["Alder County"]
+    assert "Base range $21.30–$25.89 an hour" in rules["Alder County"]
     assert "Jefferson Code 49.58.110" in rules["Alder County"]
 
 
@@ -67,7 +67,7 @@ def test_the_posting_says_how_the_work_is_arranged(county: Employer) -> None:
 def test_physical_tasks_stand_with_the_note_on_adjustments(county: Employer) -> None:
     """In the posting and in what is copied of it."""
     assert "Ballot containers. You move sealed containers of up to 35 pounds" in county.copied
-    assert "we adjust how the work is done wherever that is reasonable" in county.copied
+    assert "We adjust how the work is done wherever that is reasonable" in county.copied
 
 
 def test_requirements_are_those_of_the_civil_service(county: Employer) -> None:

@@ -39,7 +39,7 @@ def test_the_rule_of_the_union_of_states_holds_in_the_region(gmbh: Employer) -> 
     """It is named for the country that the region is part of."""
     rules = {rule.one("h3").words(): rule.words() for rule in gmbh.page("compensation").all("section")}
     assert "Directive (EU) 2023/970, Article 5" in rules["Region Nordheim"]
-    assert "Base range to post 3,180 €–3,460 € a month" in rules["Region Nordheim"]
+    assert "Base range 3,180 €–3,460 € a month" in rules["Region Nordheim"]
 
 
 def test_the_ladder_has_two_levels(gmbh: Employer) -> None:
