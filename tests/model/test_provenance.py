@@ -3,7 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
-from macros.model.provenance import Origin, Provenance, Risk, distinct
+from macros.model.provenance import Origin, Provenance, Risk, common, distinct
 from macros.trees.loading import Map
 from macros.trees.problems import Mark
 
@@ -109,3 +109,19 @@ def test_origins_that_read_alike_are_one(key: str, count: int) -> None:
     other = {"review_by": "2026-05-01", "as_of": "2024", "owner": "@ada", "verified_note": "Read again."}[key]
 
     assert count == len(distinct([made(), made(**{key: other}), made()]))
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [([], []), ([1], []), ([1, 2], []), ([1, 1], [1]), ([1, 2, 2, 1, 2], [2]), ([1, 1, 2, 2], [1])],
+)
+def test_what_most_figures_of_a_method_have_is_common(days: list[int], expected: list[int]) -> None:
+    """At least two have it; of two that are equally frequent it is the first."""
+    origins = [made(verified_on=f"2026-01-0{day}") for day in days]
+    assert expected == [origin.verified_on.day for origin in common(origins)]
+
+
+def test_each_method_has_a_common_origin_of_its_own() -> None:
+    """The method beside a figure tells which is meant."""
+    sourced, proposed = made(method="sourced"), made(method="proposed", how="A start.")
+    assert ["sourced", "proposed"] == [origin.method for origin in common([sourced, proposed] * 2)]

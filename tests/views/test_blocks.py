@@ -684,8 +684,8 @@ def test_the_caption_of_a_pay_chart_names_the_currency(small: Catalog) -> None:
     """The one of the amounts, in the reader's language."""
     captions = [_block(small, name, KEEPER).one("figcaption").words() for name in ("pay_by_location", "pay_by_level")]
     assert [
-        "Pay by metro, US dollars a year",
-        "Pay by level, national, US dollars a year",
+        "Pay by metro, US dollars per year",
+        "Pay by level, national, US dollars per year",
     ] == captions
 
 
@@ -878,7 +878,7 @@ def test_pay_of_other_places_than_metros_is_by_location(project: Project) -> Non
     catalog = _with_a_city(project)
     assert ["", ""] == [_html(catalog, name, KEEPER, "metro") for name in ("pay_by_location", "pay_matrix")]
     found = {name: _block(catalog, name, KEEPER, "location") for name in ("pay_by_location", "pay_matrix")}
-    assert "Pay by location, US dollars a year" == found["pay_by_location"].one("figcaption").words()
+    assert "Pay by location, US dollars per year" == found["pay_by_location"].one("figcaption").words()
     assert ["Location", "Location"] == [
         _all(found["pay_by_location"], "th")[0],
         _all(found["pay_matrix"], "th")[1],
