@@ -178,14 +178,14 @@ def test_what_an_address_says_wrongly_is_left_out(page: Page) -> None:
     _open(page, f"?role=nobody&stage=panel&type=technical&kit=nobody:nothing&kit={ROLE}:bad-news,gone&only=what")
     expect(choice(page, "Role")).to_have_value("")
     expect(choice(page, "Type")).to_have_value("technical")
-    expect(page.locator(".hb-count")).to_contain_text("Chosen, but no longer in the handbook: 2")
-    expect(page.locator(".hb-kit [role=status]")).to_have_text("My selection: 1. Minutes together: 8")
+    expect(page.locator(".hb-count")).to_contain_text("Selected, but no longer in the handbook: 2")
+    expect(page.locator(".hb-kit [role=status]")).to_have_text("My selection: 1. Total minutes: 8")
 
 
 def test_reset_shows_everything_again(page: Page, index: dict[str, Any]) -> None:
     """And keeps the selection."""
     _open(page, f"?role={ROLE}&type=culture&words=the&kit={ROLE}:bad-news")
-    _button(page, "Reset").click()
+    _button(page, "Clear filters").click()
     _expect_count(page, len(index["questions"]), index)
     assert {"kit": [f"{ROLE}:bad-news"]} == _said(page)
 
@@ -279,7 +279,7 @@ def test_chosen_questions_make_a_kit_that_a_link_shares(page: Page) -> None:
         _box(page, number).check()
         line = _cards(page).nth(number).locator(".hb-bank__places li").first.inner_text()
         minutes += int(line.split(" · ")[-1].split()[0])
-    expect(page.locator(".hb-kit [role=status]")).to_have_text(f"My selection: 2. Minutes together: {minutes}")
+    expect(page.locator(".hb-kit [role=status]")).to_have_text(f"My selection: 2. Total minutes: {minutes}")
     _button(page, "Show my selection").click()
     expect(_cards(page)).to_have_count(2)
     address = page.url
@@ -302,7 +302,7 @@ def test_the_kit_keeps_the_role_for_which_a_question_was_chosen(page: Page) -> N
     expect(_cards(page).locator(".hb-bank__places li").first).to_have_text(
         re.compile(r"^Account Manager .* 8 minutes$")
     )
-    expect(page.locator(".hb-kit [role=status]")).to_have_text("My selection: 1. Minutes together: 8")
+    expect(page.locator(".hb-kit [role=status]")).to_have_text("My selection: 1. Total minutes: 8")
 
 
 def test_a_question_of_an_industry_can_be_chosen(page: Page) -> None:
@@ -364,7 +364,7 @@ def test_paper_holds_the_chosen_questions_with_room_for_ratings(page: Page) -> N
     _open(page, f"?kit={ROLE}:bad-news,moved-stakeholders&only=kit")
     expect(page.locator(".hb-bank__more .hb-anchors")).to_have_count(2)
     put_on_paper(page)
-    expect(page.locator(".hb-selection")).to_have_text("My selection: 2. Minutes together: 17")
+    expect(page.locator(".hb-selection")).to_have_text("My selection: 2. Total minutes: 17")
     expect(page.locator(".hb-selection")).to_be_visible()
     expect(page.locator(".hb-bank__question:visible")).to_have_count(2)
     for part in (".hb-anchors", ".hb-columns"):

@@ -87,7 +87,7 @@ def test_only_what_is_over_shows(page: Page) -> None:
 def test_the_list_marks_what_came_due_since(later: Page) -> None:
     """Its roles, listed or folded, and one sentence above."""
     later.goto(f"/en/{KINDS['due']}")
-    expect(later.get_by_text("More has come due since")).to_be_visible()
+    expect(later.get_by_text("More facts have come due since")).to_be_visible()
     marks = later.locator(".md-content :is(summary, li) due-mark")
     assert marks.count() == marks.locator("visible=true").count() > 0
 
@@ -116,4 +116,4 @@ def test_without_scripts_nothing_is_said_that_the_build_does_not_know(profiles: 
         page.set_viewport_size({"width": NARROW, "height": 900})
         page.goto(f"/en/{ROLE}/compensation/")
         expect(page.locator("review-notice")).to_be_hidden()
-        expect(page.get_by_text("to be checked again by").first).to_be_visible()
+        expect(page.get_by_text("next review by").first).to_be_visible()

@@ -123,7 +123,7 @@ def test_lists_work_together(salaries: Page, data: dict[str, Any]) -> None:
     expect(_rows(salaries)).to_have_count(0)
     expect(salaries.locator(".hb-none")).to_be_visible()
     expect(salaries.locator(".hb-chart__own svg")).to_have_count(0)
-    salaries.get_by_role("button", name="Reset").click()
+    salaries.get_by_role("button", name="Clear filters").click()
     expect(_rows(salaries)).to_have_count(min(len(data["rows"]), PAGE))
     assert {} == _said(salaries)
 
@@ -153,7 +153,7 @@ def test_one_kind_of_pay_can_be_looked_at(value: str, gone: str, salaries: Page)
     expect(salaries.locator(bars[value])).to_have_count(DRAWN)
     said = {"base": "Base pay", "target": "Total pay at target"}[value]
     expect(salaries.locator("salary-explorer figcaption")).to_have_text(re.compile(f"^{said}, per year"))
-    expect(salaries.get_by_role("img", name=re.compile(f"^{said}, ranges as bars"))).to_be_visible()
+    expect(salaries.get_by_role("img", name=re.compile(f"^{said}: ranges as bars"))).to_be_visible()
     expect(_rows(salaries).first.locator(f"[data-kind={gone}]")).to_be_hidden()
 
 
@@ -353,13 +353,13 @@ def test_bars_are_drawn_to_scale(salaries: Page, data: dict[str, Any]) -> None:
 
 def test_the_chart_says_what_it_leaves_out(salaries: Page, data: dict[str, Any]) -> None:
     """Sixteen rows are drawn; a line says how many are not, and is gone where all are."""
-    left = salaries.get_by_text("Not drawn")
+    left = salaries.get_by_text("Not shown")
     expect(salaries.locator(".hb-bar")).to_have_count(2 * DRAWN)
-    expect(left).to_contain_text(f"Not drawn: {len(data['rows']) - DRAWN}.")
+    expect(left).to_contain_text(f"Not shown: {len(data['rows']) - DRAWN}.")
     _choose(salaries, "Level", "core")
     _choose(salaries, "Place", "national")
     expect(left).to_have_count(0)
-    expect(salaries.get_by_role("img", name=re.compile("The table below gives the same figures"))).to_be_visible()
+    expect(salaries.get_by_role("img", name=re.compile("The table below has the same figures"))).to_be_visible()
 
 
 def test_what_all_bars_share_stands_above_them(page: Page) -> None:

@@ -36,7 +36,7 @@ def test_all_three_kinds_are_checked_and_built(project: Project) -> None:
     for page in ("", "job-description/", "compensation/", "interview/", "faq/"):
         html = (english / f"roles/harbour-master/{page}index.html").read_text("utf-8")
         assert ("Draft.", True) == (re.findall(r"Draft\.", html)[0], 'content="noindex"' in html)
-    assert "No source gives the pay" in (english / "roles/harbour-master/compensation/index.html").read_text("utf-8")
+    assert "We have no sourced pay" in (english / "roles/harbour-master/compensation/index.html").read_text("utf-8")
     assert "Draft." in (english / "roles/lighthouse-keeper/industries/sailing/index.html").read_text("utf-8")
     assert 'content="noindex"' not in (english / "roles/lighthouse-keeper/index.html").read_text("utf-8")
     pay = (english / "roles/lighthouse-keeper/compensation/index.html").read_text("utf-8")
