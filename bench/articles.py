@@ -10,7 +10,7 @@ from bench.sizes import LANGUAGE, pages_of
 
 @dataclass(frozen=True)
 class Article:
-    """What a page says, without what stands around it."""
+    """What a page says, without what is around it."""
 
     path: str
     """Address below the language; it ends in a slash, but for that of the home page, which is empty."""

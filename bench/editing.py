@@ -48,7 +48,7 @@ EDITS = (
     Edit("edit of a text", "hiring.yml", r"^    label: (.+)$", "hiring/"),
     Edit("edit of a figure", "role.yml", r"^    value: (\d+-\d+)$", ""),
 )
-"""A text that stands on one page, and a figure that texts of many pages name."""
+"""A text that is on one page, and a figure that texts of many pages name."""
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from bench.processes import Cost
 from bench.sizes import Sizes
 
 PRESENT = "present"
-"""The handbook as it stands in the repository; others are called by their number of roles."""
+"""The handbook as it is in the repository; others are called by their number of roles."""
 
 
 @dataclass

@@ -18,10 +18,10 @@ has have one each all more only about which when where can must may no this last
 _COMMON = re.compile(
     rf"(?<=\s)(?:{'|'.join(f'[{word[0].upper()}{word[0]}]{word[1:]}' for word in _WORDS.split())})(?=\s)"
 )
-"""Words of which most sentences hold one. With a number behind them no sentence stands in two roles: the checks ask."""
+"""Words of which most sentences hold one. With a number behind them no sentence is in two roles: the checks ask."""
 _FIRST_LANGUAGE = re.compile(r"(?m)^(languages:\n(?: +#.*\n)*  \w.*\n(?:    .*\n)*)(?: .*\n)*")
-"""What stands under `languages:`; the group has the first alone."""
-_UNUSED = re.compile(r"'([^']+)' (?:is defined, but )?stands in no text")
+"""What is under `languages:`; the group has the first alone."""
+_UNUSED = re.compile(r"'([^']+)' is (?:defined, but no text uses it|in no text)")
 _TITLES = re.compile(r"(?m)(?<=^also_called:\n)(?:  - .*\n)+")
 
 
@@ -95,7 +95,7 @@ def _copy(pattern: Path, folder: Path, number: int) -> None:
 
 
 def _has_own_pay(text: str) -> bool:
-    """Whether a role's pay stands without that of another, so that its copies need no other role."""
+    """Whether a role's pay is without that of another, so that its copies need no other role."""
     return "\nnational:" in text and "\nlocations:" in text
 
 

@@ -8,7 +8,7 @@ _TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
 
 
 def outermost(page: str, *names: str) -> Iterator[tuple[int, int]]:
-    """Start and end of each element with one of these names that stands in no other of them."""
+    """Start and end of each element with one of these names that is in no other of them."""
     depth, start = 0, 0
     for tag in re.finditer(rf"<(/?)(?:{'|'.join(names)})\b[^>]*>", page):
         depth += -1 if tag[1] else 1

@@ -16,7 +16,7 @@ FILE = Path(__file__).parent / "queries.yml"
 TUNED = "tuned"
 """The half that the search is tuned on. What is missed of the other is never shown."""
 AMONG = 3
-"""Among so many of the first pages an answer stands, unless it must be the first of all."""
+"""An answer is among this many of the first pages, unless it must be the first of all."""
 
 _FIND = """async ([root, queries]) => {
   const { SiteSearch } = await import(`${root}assets/elements/site-search/site-search.js`);
@@ -32,7 +32,7 @@ _FIND = """async ([root, queries]) => {
 
 @dataclass(frozen=True)
 class Query:
-    """What somebody types."""
+    """What someone types."""
 
     words: str
     pages: Mapping[str, int]
@@ -41,7 +41,7 @@ class Query:
     """Whether one of them must be the first that is found."""
 
     def is_answered(self, found: Sequence[str]) -> bool:
-        """Whether one of its pages stands where it must among those found, the best first."""
+        """Whether one of its pages is where it must among those found, the best first."""
         return any(page in self.pages for page in found[: 1 if self.first else AMONG])
 
 

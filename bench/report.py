@@ -12,7 +12,7 @@ PAGE = 0.35
 
 
 class Column(NamedTuple):
-    """Of a table: its head, how wide its cells are at least, and whether they are figures, which stand to the right."""
+    """Of a table: its head, how wide its cells are at least, and whether they are figures, which are to the right."""
 
     head: str
     width: int

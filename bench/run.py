@@ -67,7 +67,7 @@ class Bench:
         return not set(parts).isdisjoint(self.parts)
 
     def _side_by_side(self, present: Handbook, reference: Handbook | None) -> None:
-        """The handbook as it stands, and the commit that it is compared with, each step of one beside the other's."""
+        """The handbook as it is, and the commit that it is compared with, each step of one beside the other's."""
         handbooks = [present, *([reference] if reference else [])]
         for handbook in handbooks:
             commands.compile_program(handbook)

@@ -1,4 +1,4 @@
-"""`handbook serve`, while somebody writes."""
+"""`handbook serve`, while someone writes."""
 
 import os
 import signal

@@ -8,7 +8,7 @@
 Others are for people to judge, because they can be right: an id that is missing is told wherever it is used.
 
 - twice: there are two faults at one place;
-- elsewhere: none of the faults stands in the file of the slip;
+- elsewhere: none of the faults is in the file of the slip;
 - many: more faults than one slip seems to be.
 
 Slips are made in the data of a copy, by a seed, so that each can be made again.
@@ -44,7 +44,7 @@ MOST = 8
 
 NEVER = ("traceback", "silence", "page", "stale")
 _READ_ANEW = 20
-"""After so many slips the check is asked again, by somebody who knows nothing of the data yet."""
+"""After so many slips the check is asked again, by someone who knows nothing of the data yet."""
 
 _CITED = re.compile(r"\{\{ *page_sources\([^)]*\) *\}\}")
 _NAMED = re.compile(r"'[^']*'|“[^”]*”|\{[^}]*\}|[0-9][0-9,.]*|data/\S+")

@@ -46,7 +46,7 @@ def screenshots(browser: Browser, site: Path) -> Shown:
 
 
 def opened(browser: Browser, site: Path, page: str, width: int = WIDTH, scale: float = SCALE) -> Page:
-    """A page of the guide, when it stands still."""
+    """A page of the guide, when it is still."""
 
     def answer(route: Route) -> None:
         path = site / urlsplit(route.request.url).path.strip("/")

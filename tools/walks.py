@@ -1,4 +1,4 @@
-"""The examples of CONTRIBUTING.md as they stand there, and a way to do what they say to a copy of the data.
+"""The examples of CONTRIBUTING.md as they are there, and a way to do what they say to a copy of the data.
 
 The words behind ```yaml say what a reader does with the block, which readers of GitHub do not see: `new PATH` makes
 a file, `replace PATH` and `slip PATH` type over the lines of the block's first key, and `above:KEY PATH` pastes the

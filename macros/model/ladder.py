@@ -34,7 +34,7 @@ class Level(Model):
 
     title: Line = Field(description="The level's name", examples=["Senior"])
     summary: Text = Field(
-        description="What somebody at this level is trusted with, in any role",
+        description="What someone at this level is trusted with, in any role",
         examples=["Settles cases for which there is no rule yet."],
     )
     known_as: Items[KnownAs] | None = Field(

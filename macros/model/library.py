@@ -20,7 +20,7 @@ class Borrowing(Model):
     """An item that a role takes from the library, with what it changes in it."""
 
     from_library: Id = Field(
-        description="Id of an item of the same kind in data/library/. What stands beside it replaces the library's "
+        description="Id of an item of the same kind in data/library/. What is beside it replaces the library's "
         "words for this role, and null removes them",
         examples=["complex-negotiation"],
     )

@@ -131,7 +131,7 @@ class Work(Model):
     )
     adjustments: Text | None = Field(
         None,
-        description="What stands below the physical tasks in place of the handbook's note on adjustments",
+        description="What is shown below the physical tasks in place of the handbook's note on adjustments",
         examples=["Tell us what you need; most tasks can be done in another way."],
     )
     figures: Provenance | None = Field(

@@ -38,7 +38,7 @@ _TAGS = frozenset(
 
 _CLASSES = frozenset(
     (
-        "hb-advert",  # is copied and printed as the advert
+        "hb-advert",  # is copied and printed as the job posting
         "hb-card",  # is a link as a whole
         "hb-promises",
         "hb-glossary",

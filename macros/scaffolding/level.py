@@ -22,7 +22,7 @@ _WIDTH = 110
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Its words, its place on which ladder, and the roles that have it, with what they pay."""
     parser.add_argument("--title", default="", help="its name as readers see it; left out where the ladder has it")
-    parser.add_argument("--summary", default="", help="what somebody there is trusted with, in any role; likewise")
+    parser.add_argument("--summary", default="", help="what someone there is trusted with, in any role; likewise")
     parser.add_argument(
         "--ladder", default="", help="id of its ladder in data/ladders/; that of the roles, or data/levels.yml"
     )

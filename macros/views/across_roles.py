@@ -50,7 +50,7 @@ class Said:
 
     @property
     def address(self) -> str:
-        """Where the whole item stands, as data names it."""
+        """Where the whole item is, as data names it."""
         return f"{self.part.page}#{self.difference.id}"
 
     @property

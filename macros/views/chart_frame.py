@@ -1,4 +1,4 @@
-"""What stands around the bars of a chart: the axis with its amounts, and the legend. Lengths are in CSS pixels."""
+"""What is around the bars of a chart: the axis with its amounts, and the legend. Lengths are in CSS pixels."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -30,7 +30,7 @@ _SQUARE, _WORDS, _GAP, _LINE, _FIRST_LINE = 10, 16, 10, 16, 26
 
 
 def px(length: float) -> str:
-    """A length as it stands in a drawing: to a tenth of a pixel."""
+    """A length as it is in a drawing: to a tenth of a pixel."""
     return f"{length:.1f}".removesuffix(".0")
 
 
@@ -46,7 +46,7 @@ class _Tick:
 
     @classmethod
     def within(cls, width: int, x: float, words: str) -> "_Tick":
-        """A tick whose words stand below the middle of its line, or beside it where that would lead out of the plot."""
+        """A tick whose words are below the middle of its line, or beside it where that would lead out of the plot."""
         room = width_of(words, FONT)
         if x == 0:
             return cls(x, words, ' text-anchor="start"', x, x + room)

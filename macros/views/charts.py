@@ -16,7 +16,7 @@ from macros.views.lettering import width_of, wrapped
 from macros.views.scales import Scale
 
 _NARROW = 400
-"""In a plot up to this width the name of a row stands above its bars, not beside them."""
+"""In a plot up to this width the name of a row is above its bars, not beside them."""
 
 _NAMES, _GAP = 130, 10
 """Room for the names beside the bars, of which a gap is left free."""
@@ -47,7 +47,7 @@ class RangeRow:
 
 @dataclass(frozen=True)
 class _Place:
-    """Where a row stands: the lines of its name, the baseline of the first, the middle of its bars, and its end."""
+    """Where a row is: the lines of its name, the baseline of the first, the middle of its bars, and its end."""
 
     name: list[str]
     baseline: float

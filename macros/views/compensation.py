@@ -15,7 +15,7 @@ from macros.views.renderer import Renderer, block
 def national_range(renderer: Renderer, role: str, kind: str = "national") -> Markup:
     """The national reference range with the mean of the locations beside it.
 
-    It stands below a heading of its kind: what is paid by grades everywhere alike is not called national.
+    It is below a heading of its kind: what is paid by grades everywhere alike is not called national.
     """
     guide, voice = renderer.guide(role)
     pay = guide.compensation

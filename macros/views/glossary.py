@@ -43,6 +43,6 @@ def _short(term: GlossaryTerm) -> str:
 
 
 def _letter(name: str) -> str:
-    """The letter under which a term stands; `#` for digits and signs."""
+    """The letter under which a term is; `#` for digits and signs."""
     first = sorted_by(name)[0][:1].upper()
     return first if first.isalpha() else "#"

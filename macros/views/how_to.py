@@ -21,7 +21,7 @@ BUILDER = "how-to/boolean-search/"
 
 @block
 def search_builder(renderer: Renderer) -> Markup:
-    """The builder of search strings; needs a script, so that the strings made ready stand beside it."""
+    """The builder of search strings; needs a script, so that the strings made ready are beside it."""
     roles = {role: _offered(renderer.guide(role)[0]) for role in renderer.catalog.finished}
     places = [location.title.partition(",")[0] for location in renderer.catalog.locations.values()]
     targets = {name: asdict(target) for name, target in TARGETS.items()}

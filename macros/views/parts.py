@@ -1,7 +1,7 @@
-"""Blocks that show a part of a guide as it stands: each template in templates/parts/ is a block of its name.
+"""Blocks that show a part of a guide as it is: each template in templates/parts/ is a block of its name.
 
-`{{ points(role, "hiring.sourcing") }}` shows what stands under `sourcing` in hiring.yml by points.html. The template
-gets it as `content`, with `edit` for the address to edit what stands at keys below it, `role`, `guide` and `voice`.
+`{{ points(role, "hiring.sourcing") }}` shows what is under `sourcing` in hiring.yml by points.html. The template
+gets it as `content`, with `edit` for the address to edit what is at keys below it, `role`, `guide` and `voice`.
 """
 
 from collections.abc import Callable
@@ -17,7 +17,7 @@ _FOLDER = "parts"
 
 
 def _content(page: Any, keys: list[str]) -> Any:
-    """What stands at a path of keys of a page; None where something above it is left out."""
+    """What is at a path of keys of a page; None where something above it is left out."""
     for key in keys:
         page = None if page is None else getattr(page, key)
     return page

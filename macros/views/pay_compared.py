@@ -21,7 +21,7 @@ _BETWEEN = {
     ("p75", "p90"): N_("75th to 90th percentile"),
 }
 _ABOVE = {"p75": N_("above the 75th percentile"), "p90": N_("above the 90th percentile")}
-"""Where an amount stands in a distribution."""
+"""Where an amount is in a distribution."""
 
 _POINTS = ("p10", "p25", "median", "p75", "p90")
 """What a distribution may know of, from the lowest up."""
@@ -29,7 +29,7 @@ _POINTS = ("p10", "p25", "median", "p75", "p90")
 
 @dataclass(frozen=True)
 class Standing:
-    """A range of pay in a distribution: where its two ends stand, in words."""
+    """A range of pay in a distribution: where its two ends are, in words."""
 
     title: str
     amount: Quantity
@@ -76,7 +76,7 @@ def reported_pay(renderer: Renderer, role: str) -> Markup:
 
 @block
 def pay_beside(renderer: Renderer, role: str) -> Markup:
-    """The pay of the base level beside that of other roles at their base level, and why it stands there."""
+    """The pay of the base level beside that of other roles at their base level, and why it is there."""
     guide, voice = renderer.guide(role)
     finished = renderer.catalog.finished
     others = {key: renderer.guide(key)[0] for key in guide.compensation.beside if key in finished}
@@ -101,7 +101,7 @@ def pay_beside(renderer: Renderer, role: str) -> Markup:
 
 @block
 def pay_in_statistics(renderer: Renderer, role: str) -> Markup:
-    """Where the pay of each level stands in the distributions of the official statistics, in words."""
+    """Where the pay of each level is in the distributions of the official statistics, in words."""
     guide, _ = renderer.guide(role)
     pay = guide.compensation
     if not pay.national or not pay.benchmarks:

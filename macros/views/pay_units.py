@@ -1,4 +1,4 @@
-"""The units of pay: what stands on one scale has one currency and one period."""
+"""The units of pay: what is on one scale has one currency and one period."""
 
 from collections.abc import Iterable
 

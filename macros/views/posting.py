@@ -77,7 +77,7 @@ class _Posting(NamedTuple):
         return label if isinstance(label, str) else self.renderer.language.say(label)
 
     def _edit(self, one: Block) -> str:
-        if self.variant != BASE:  # folded, on pages that show where each item stands already
+        if self.variant != BASE:  # folded, on pages that show where each item is already
             return ""
         if one.path[:1] == ("employer",):
             return self.renderer.edit_file("handbook.yml", *one.path)

@@ -13,7 +13,7 @@ from macros.views.questions import Bank, BankQuestion, Place, address, bank_of, 
 from macros.views.renderer import MINUTES, Renderer, block
 
 PAGE = "questions/"
-"""The address of the page below the language; its files stand below it."""
+"""The address of the page below the language; its files are below it."""
 
 INDEX_FILE = f"{PAGE}index.json"
 

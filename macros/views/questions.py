@@ -113,9 +113,9 @@ def _place(role: str, key: str, variant: Variant, question: Question) -> Place:
 
 
 def address(place: Place) -> str:
-    """Where the question stands on the pages of the role, below the language."""
+    """Where the question is on the pages of the role, below the language."""
     axis, chosen = place.choice or ("", "")
-    if axis and AXES[axis].has_pages:  # what the others add stands on the guide's interview page
+    if axis and AXES[axis].has_pages:  # what the others add is on the guide's interview page
         return f"roles/{place.role}/{FOLDERS[axis]}/{chosen}/#{place.id}"
     return addresses.guide(f"{place.role}/interview#{f'{chosen}-' if chosen else ''}{place.id}")
 

@@ -39,7 +39,7 @@ BLOCKS: dict[str, Callable[..., Markup]] = {}
 """Name of the macro to its function; the first argument is the renderer."""
 
 ASIDES: dict[str, Callable[..., Markup]] = {}
-"""Keyword of the data to what stands below a text that says it; the arguments are the renderer and the role."""
+"""Keyword of the data to what is below a text that says it; the arguments are the renderer and the role."""
 
 
 def aside(keyword: str) -> Callable[[Callable[..., Markup]], Callable[..., Markup]]:
@@ -169,7 +169,7 @@ class Renderer:
         return Markup(lists.joined(self.language, [escape(item) for item in items], pattern))
 
     def forget(self) -> None:
-        """Ask the data anew for what pages have in common, so that what the next page rests on can be noted."""
+        """Ask the data anew for what pages have in common, so that what the next page depends on can be noted."""
         for known in (self._values, self._voices, self.comparisons, self.banks):
             known.clear()
         self.shown.forget()
@@ -187,9 +187,9 @@ class Renderer:
         return self.link(f"{addresses.GLOSSARY}#{term}")
 
     def item_link(self, role: str, page: str, item: str, base: Container[str], prefix: str) -> str:
-        """Where an item stands: on its page of the guide, or on the page of the variant that adds it.
+        """Where an item is: on its page of the guide, or on the page of the variant that adds it.
 
-        What a scope or level adds stands on the guide's page too, its id after `prefix`.
+        What a scope or level adds is on the guide's page too, its id after `prefix`.
         """
         if item in base or prefix:
             return self.guide_link(f"{role}/{page}#{'' if item in base else prefix}{item}")
@@ -201,14 +201,14 @@ class Renderer:
         return self.language.say(title) if title else name
 
     def editing(self, role: str, *start: str, variant: Variant = BASE) -> Callable[..., str]:
-        """A function that gives the address to edit what stands at a path of keys of a guide, below `start`."""
+        """A function that gives the address to edit what is at a path of keys of a guide, below `start`."""
         return partial(self._edit, role, variant, *start)
 
     def _edit(self, role: str, variant: Variant, *loc: str) -> str:
         return self.repository.edit(self.role(role).place(loc, variant))
 
     def edit_file(self, below: str, *keys: str) -> str:
-        """The address to edit what stands at a path of keys of a file below data/ that all roles share."""
+        """The address to edit what is at a path of keys of a file below data/ that all roles share."""
         return self.repository.edit(locate_key(self.catalog.trees[below], keys))
 
     def role(self, role: str) -> Role:

@@ -16,7 +16,7 @@ from macros.views.pay_units import units_in_words
 from macros.views.renderer import Renderer, Voice, block
 
 PAGE = "roles/compare/"
-"""The address of the comparison below the language; the files of its script stand below it."""
+"""The address of the comparison below the language; the files of its script are below it."""
 
 HELD = 8
 """How many roles the page itself holds, at some 8 kB each; the script fetches the others when they are chosen."""

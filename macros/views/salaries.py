@@ -82,7 +82,7 @@ def _kinds(rows: list[PayRow], language: Language) -> dict[str, str]:
 
 
 def _charts(places: list[Place], language: Language) -> dict[Unit, dict[str, Markup]]:
-    """A chart for each unit of pay: on one scale stands nothing of another."""
+    """A chart for each unit of pay: on one scale is nothing of another."""
     kinds = list(_kinds([place.row for place in places], language).items())[:2]
     groups: dict[Unit, list[RangeRow]] = {}
     for place in places:

@@ -26,7 +26,7 @@ class Scale:
         return cls(end, width) if _step(end / _ROUND_TO) == step else cls.reaching(end, width)
 
     def x(self, amount: Decimal) -> float:
-        """Where an amount stands, in pixels from zero."""
+        """Where an amount is, in pixels from zero."""
         return float(amount / self.end * self.width)
 
     def ticks(self, count: int) -> list[Decimal]:

@@ -37,7 +37,7 @@ class ShownFacts:
         )
 
     def _fact(self, mark: Mark | None) -> VerifiedFact | None:
-        """The fact whose `verified_on` stands at a place. Who asks for one does not rest on the others."""
+        """The fact whose `verified_on` is at a place. Who asks for one does not depend on the others."""
         language = self._language.folder
         memo = self._catalog.memo
         by_mark = partial(memo.get, ("facts by mark", language), lambda: {fact.mark: fact for fact in self.all})

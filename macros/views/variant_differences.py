@@ -13,7 +13,7 @@ from macros.model.work import Work
 from macros.views.renderer import Renderer, Voice
 
 OPENING = "opening"
-"""What stands above the lists of a description, as `VariantDifferences.edit` calls it."""
+"""What is above the lists of a description, as `VariantDifferences.edit` calls it."""
 
 WORK = "work"
 """What a description says of hours, term and tasks, as `VariantDifferences.edit` calls it."""
@@ -46,7 +46,7 @@ class VariantDifferences:
 
     @cached_property
     def opening_differs(self) -> bool:
-        """Whether what stands above the lists reads otherwise."""
+        """Whether what is above the lists reads otherwise."""
         base, guide = self.base.job_description, self.guide.job_description
         read = [*map(self.base_voice, base.about.values())], base.reports_to, base.works_with
         return read != ([*map(self.voice, guide.about.values())], guide.reports_to, guide.works_with)

@@ -65,7 +65,7 @@ class Listed:
 
 @dataclass(frozen=True)
 class Filling:
-    """Fills messages of a language with HTML, which stands where the message has it; texts are escaped."""
+    """Fills messages of a language with HTML, which is where the message has it; texts are escaped."""
 
     language: Language
 
@@ -111,7 +111,7 @@ def edition_downloads(renderer: Renderer) -> Markup:
 
 
 def changes_of(renderer: Renderer, release: Release, link: Callable[[str], str]) -> Markup:
-    """The list of one edition; `link` makes the address for the place where it stands."""
+    """The list of one edition; `link` makes the address for the place where it is."""
     return renderer.render(
         "edition_changes.html",
         release=release,
