@@ -51,7 +51,7 @@ class PayRow:
     place: str
     pay: Amounts
     share: Quantity | None
-    """Of pay at target, how much is variable; None where no mix says it."""
+    """How much of pay at target is variable; None where no mix says it."""
     origin: Provenance
 
 

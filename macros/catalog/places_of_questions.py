@@ -12,7 +12,7 @@ KEY = "replaces"
 
 
 def not_asked(questions: Mapping[str, Any]) -> set[str]:
-    """Of the questions of a variant, by id, those that another takes the place of."""
+    """The questions of a variant, by id, that another one replaces."""
     places: dict[str, str] = {}
     gone: set[str] = set()
     for key, question in questions.items():

@@ -77,7 +77,7 @@ class Block:
 
     label: str | Message = ""
     kind: str = ""
-    """Of a requirement, the id of its kind."""
+    """The id of a requirement's kind."""
 
     values: Mapping[str, Quantity] = field(default_factory=dict)
     """Amounts that the words of the program hold."""

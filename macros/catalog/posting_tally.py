@@ -47,7 +47,7 @@ class Held(NamedTuple):
     variant: Variant
     items: Mapping[Spot, Posted]
     words: int
-    """Of the whole posting, without its headings."""
+    """The number of words of the whole posting, without its headings."""
 
     first_words: int
     """Until the work, the place, the pay and the travel are said."""

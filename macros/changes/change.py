@@ -43,7 +43,7 @@ class Change:
     """The same values by their type, to be said: see values.py."""
 
     origin: tuple[tuple[str, Value, Value], ...] = ()
-    """Of what is `checked`: each key that says where a figure comes from, with its old and its new value."""
+    """For what is `checked`, each key that says where a figure comes from, with its old and its new value."""
 
     moved: tuple[Moved, ...] = ()
     counts: dict[str, int] = field(default_factory=dict)

@@ -39,7 +39,7 @@ class RecordedPlace:
     """A place in the data for programs."""
 
     file: str
-    """Below the project's folder."""
+    """The path below the project's folder."""
 
     path: KeyPath
 

@@ -44,7 +44,7 @@ def check_headings(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
 
 @role_rule()
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
-    """In every variant, for every page that the guide has; not for those of variants what is told of another."""
+    """Look at every variant and every page of the guide; what is told of one variant is not told of another."""
     told: set[Mark] = set()
     for page, groups in SHOWN.items():
         axis = AXIS_OF.get(page.partition("/")[0])

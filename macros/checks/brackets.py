@@ -16,7 +16,7 @@ _ENDS = (".", "?", "!", ":", ";", "…", "”", '"', "*", ")")
 
 @file_rule
 def check(catalog: Catalog, below: str, tree: Map, dates: Dates) -> Iterator[Problem]:
-    """In every list of texts of a file of data/."""
+    """Look at every list of texts in a file of data/."""
     for mark in catalog.extracts.of(_parted, below, tree):
         fix = "put quotes around the whole text, because a comma separates the entries of a list in brackets"
         yield Problem(mark, "the entry begins in the middle of a sentence", fix)

@@ -14,7 +14,7 @@ from macros.trees.problems import Mark, Problem
 
 @file_rule
 def check(catalog: Catalog, below: str, tree: Map, dates: Dates) -> Iterator[Problem]:
-    """In every value of a file of data/ that is text."""
+    """Look at every value of a file of data/ that is text."""
     for mark, text in catalog.extracts.of(_suspects, below, tree):
         for found in debris(text):
             yield Problem(_place(catalog, mark, found.first), found.message, found.fix)
@@ -22,7 +22,7 @@ def check(catalog: Catalog, below: str, tree: Map, dates: Dates) -> Iterator[Pro
 
 @rule
 def check_pages(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
-    """In what readers read of the hand-written pages."""
+    """Look at what readers see of the hand-written pages."""
     for path, text in page_texts(catalog.root):
         yield from page_debris(f"docs/{path}", text)
 

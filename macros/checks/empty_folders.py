@@ -13,7 +13,7 @@ from macros.trees.problems import Mark, Problem
 
 @rule
 def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
-    """Of folders in one another the first. Of a role's own folder each file that is missing has been told."""
+    """Tell the outermost of nested folders. Each file missing in a role's own folder has been told."""
     catalog.memo.rest_on("trees")  # a folder is emptied when a file goes
     for below in _empty(catalog.root / "data", ""):
         folder, _, name = below.rpartition("/")

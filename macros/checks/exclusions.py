@@ -19,7 +19,7 @@ _Said = dict[tuple[tuple[str, str], tuple[str, str]], tuple[Map, Any]]
 
 @rule
 def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
-    """In the shared files: the other choice is there, is of another axis, and does not say the same."""
+    """In the shared files, the other choice exists, is on another axis, and does not say the same."""
     shared = {(axis, key): tree for axis in AXES for key, tree in _shared(catalog, axis)}
     if not catalog.broken & {"levels", "ladders", *FOLDERS.values()}:
         known = {axis: [key for of, key in shared if of == axis] for axis in AXES}
@@ -28,7 +28,7 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
 
 @role_rule("role")
 def check_role(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
-    """In a role's own files: the same, and null is for what the shared files exclude."""
+    """In a role's own files, the same holds, and null is for what the shared files exclude."""
     trees = {
         (axis, chosen): patch.tree
         for (axis, chosen), patches in role.patches.items()

@@ -18,7 +18,7 @@ _FEW = 3
 
 @role_rule("role", "competencies")
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
-    """In every variant; what variants share is told once."""
+    """Look at every variant; what variants share is told once."""
     levels = list(role.page(RolePage).ladder)
     seen: set[int] = set()
     for guide, tree in guides(role, "competencies"):

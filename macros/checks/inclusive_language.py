@@ -166,7 +166,7 @@ def _in_description(below: str, found: FoundText) -> bool:
 
 
 def _risky(role: Role, rules: InclusiveLanguage) -> Iterator[Problem]:
-    """In every variant, so that a note which an overlay removes is missed; the base's own faults only once."""
+    """Look at every variant, because an overlay may remove a note; the base's own faults are told once."""
     reported: set[tuple[str, str, str]] = set()
     for page, group in (pair for pair in _RISKY if pair[0] in role.pages):  # of others the note may be unread
         for key, item, mark in _without_note(role, page, group):

@@ -44,7 +44,7 @@ def check_shares(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem
 
 @role_rule("role", "compensation")
 def check_rise(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
-    """From one level to the next the share rises where the data says why, and nowhere else."""
+    """The share rises from one level to the next where the data says why, and nowhere else."""
     pay, tree = role.page(Compensation), role.base["compensation"]
     shares = pay.mix.levels if pay.mix else {}
     order = [level for level in role.page(RolePage).ladder if level in shares]

@@ -28,7 +28,7 @@ class Dates:
 
 HandbookRule = Callable[[Catalog, Dates], Iterator[Problem]]
 FileRule = Callable[[Catalog, str, Map, Dates], Iterator[Problem]]
-"""Of a file of data/: its path below that, and its tree."""
+"""The path of a file below data/, and its tree."""
 
 RoleRule = Callable[[Catalog, Role, Dates], Iterator[Problem]]
 VersionRule = Callable[[Version, Version], Iterator[Problem]]

@@ -19,7 +19,7 @@ OPENING_AND_CLOSE = 10
 
 @role_rule("interview")
 def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
-    """In the base, where each stage has something to do."""
+    """Look at the base, where each stage has something to do."""
     page, tree = role.page(Interview), role.base["interview"]
     for name, stage in page.stages.items():
         minutes = [question.minutes for question in page.questions.values() if question.stage == name]
@@ -31,7 +31,7 @@ def check(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
 
 @role_rule("interview")
 def check_variants(catalog: Catalog, role: Role, dates: Dates) -> Iterator[Problem]:
-    """In every variant; what is too long by one choice is not told again of each variant that has it.
+    """Look at every variant; what one choice makes too long is not told again for each variant that has it.
 
     Only minutes are added up: composing some hundred interviews would take longer than the whole check.
     """

@@ -179,7 +179,7 @@ class _Site:
         print(*self._live.faults, end, *untidy, sep="\n", file=sys.stderr, flush=True)
 
     def _begin_anew(self) -> None:
-        """With the program as it is now; the one that ran stays where that cannot be loaded."""
+        """Go on with the program as it is now, or with the one that ran if that cannot be loaded."""
         running = {name: module for name, module in sys.modules.items() if _is_ours(name)}
         for name in running:
             del sys.modules[name]

@@ -47,7 +47,7 @@ _TABLE = (
         sections=("levels", "by-level", "by-level-and-metro", "by-posted-level"),
     ),
 )
-"""In the order in which overlays apply: general to specific."""
+"""The order in which overlays apply: general to specific."""
 
 AXES = {axis.name: axis for axis in _TABLE}
 """Name to axis, in that order."""

@@ -45,7 +45,7 @@ class Mover(Model):
 
 
 def _whole(schema: dict[str, Any]) -> None:
-    """In JSON Schema: ranges that are typed say where they come from, and are beside a national one."""
+    """Say in JSON Schema that typed ranges say where they come from, and are beside a national one."""
     has_range = {"anyOf": [{"required": ["national"]}, {"required": ["grades"]}]}
     schema["dependencies"] = {"national": ["figures"], "grades": ["figures"], "figures": has_range}
     shorter = {"properties": {"period": {"enum": ["month", "week", "day", "hour"]}}, "required": ["period"]}
@@ -245,7 +245,7 @@ class Compensation(Model):
 
     @property
     def mean_step(self) -> Decimal:
-        """To how many units of the currency a mean of ranges is rounded: ten times as fine as what a model gives."""
+        """How many units of the currency a mean of ranges is rounded to: ten times as fine as what a model gives."""
         return max(rounding(self.reference.base) / 10, min(rounding(self.reference.base), Decimal(1)))
 
     def location_mean(self, level: str) -> Amounts:

@@ -68,7 +68,7 @@ class Law(Model):
 
     @property
     def first_day(self) -> str | None:
-        """From when it counts: the beginning of its enforcement, if that is known."""
+        """The day from which it counts: the beginning of its enforcement, if that is known."""
         return self.enforced_from or self.effective
 
 
@@ -117,7 +117,7 @@ class AiRule(Model):
 
     @property
     def first_day(self) -> str | None:
-        """From when it counts: the beginning of its enforcement, if that is known."""
+        """The day from which it counts: the beginning of its enforcement, if that is known."""
         return self.enforced_from or self.effective
 
 
@@ -241,7 +241,7 @@ class Jurisdiction(Verified):
 
     @property
     def first_day(self) -> str | None:
-        """From when its law on postings, or else any law, counts: a day, a month or a year; None if not known."""
+        """The day, month, or year from which its law on postings, or else any law, counts; None if not known."""
         laws = [law for law in self.laws if law.about == "postings"] or list(self.laws)
         return min((law.first_day for law in laws if law.first_day), default=None)
 

@@ -10,7 +10,7 @@ from macros.model.base import Amount, Entries, FactId, Items, Keywords, Line, Mo
 from macros.model.provenance import Provenance
 
 CADENCES = ("daily", "weekly", "monthly", "quarterly", "half-yearly", "yearly")
-"""From the shortest to the longest."""
+"""The cadences from the shortest to the longest."""
 
 
 def _no_slip(text: str) -> str:

@@ -35,7 +35,7 @@ System = Literal["onet-soc", "soc", "uk-soc", "isco-08", "esco", "kldb-2010", "r
 
 
 def _forms(schema: dict[str, Any]) -> None:
-    """In JSON Schema: the form of the code follows from the system."""
+    """Say in JSON Schema that the form of the code follows from the system."""
     schema["allOf"] = [
         {
             "if": {"properties": {"system": {"const": system}}, "required": ["system"]},

@@ -131,11 +131,11 @@ _ROUNDED_TO = {
     "day": Decimal(1),
     "hour": Decimal("0.01"),
 }
-"""To what pay is rounded that is worked out, by its period."""
+"""What worked-out pay is rounded to, by its period."""
 
 
 def rounding(amount: Quantity) -> Decimal:
-    """To how many units of its currency pay is rounded that is worked out."""
+    """How many units of its currency worked-out pay is rounded to."""
     step = Decimal(_ROUNDED_TO[amount.period])
     return step if currencies.has_decimals(amount.currency) else max(step, Decimal(1))
 

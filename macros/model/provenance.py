@@ -108,7 +108,7 @@ def distinct(origins: Iterable[Provenance]) -> list[Provenance]:
 
 
 def common(origins: Iterable[Provenance]) -> list[Provenance]:
-    """For each method the origin that most figures have, where at least two have it.
+    """The origin that most figures of each method have, where at least two have it.
 
     A list of figures can then name it once: the method beside a figure tells which origin is meant.
     """

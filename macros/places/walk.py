@@ -75,7 +75,7 @@ class Walk:
         return replace(self, place=replace(self.place, trail=trail))
 
     def _at_one(self, name: str) -> "Walk":
-        """At one of what the last step is."""
+        """Go to one of the things at the last step."""
         return self._at(*self.place.trail[:-1], Step(self.word, name, is_entry=True))
 
 

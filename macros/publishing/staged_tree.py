@@ -21,7 +21,7 @@ class StagedTree:
         self.hash = self._git("write-tree").strip()
 
     def _git(self, *arguments: str, reads: str | None = None) -> str:
-        """In this repository's own index, also where the environment names another, as it does in a hook."""
+        """Use this repository's own index, even if the environment names another, as it does in a hook."""
         own = {"GIT_INDEX_FILE": str(self._folder.absolute() / "index")}
         return git(self._folder, *arguments, environment=own, reads=reads)
 

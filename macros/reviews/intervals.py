@@ -1,4 +1,4 @@
-"""From the day of a review to the day of the next, as data/handbook.yml says."""
+"""The time from one review to the next, as data/handbook.yml says."""
 
 import calendar
 import datetime

@@ -65,7 +65,7 @@ def _are_apart(lines: Sequence[str], starts: Sequence[int]) -> bool:
 
 
 def _start(lines: Sequence[str], line: int) -> int:
-    """Behind which line, counted from 1, the comment of an entry begins that is in `line`."""
+    """The line, counted from 1, after which the comment of the entry in `line` begins."""
     start = line - 1
     while start and lines[start - 1].lstrip().startswith("#") and not names_schema(lines[start - 1]):
         start -= 1
@@ -73,7 +73,7 @@ def _start(lines: Sequence[str], line: int) -> int:
 
 
 def _end(lines: Sequence[str], start: int, indent: int) -> int:
-    """Behind which line, counted from 1, an entry ends that begins in line `start`."""
+    """The line, counted from 1, after which the entry that begins in line `start` ends."""
     end = start
     for number, line in enumerate(lines[start:], start + 1):
         depth = len(line) - len(line.lstrip(" "))

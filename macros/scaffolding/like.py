@@ -79,7 +79,7 @@ class _Rewriting:
     def __init__(self, catalog: Catalog, title: str) -> None:
         self._catalog = catalog
         self._title = title
-        """Of the other role."""
+        """The title of the other role."""
 
     def of(self, annotation: Any, tree: Mapping[str, Any], page: str = "") -> dict[str, Any]:
         """A map; `page` is given for a page as a whole, some of whose lists take items from the library."""

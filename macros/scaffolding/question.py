@@ -68,7 +68,7 @@ def _stages(page: Interview, wanted: str) -> list[str]:
 
 
 def _taking(catalog: Catalog, role: str, kind: str, options: argparse.Namespace) -> Taking:
-    """For which competency and in which meeting a role asks it; behind its last question of that type."""
+    """The competency and the meeting for which a role asks it, after its last question of that type."""
     page = catalog.roles[role].page(Interview)
     competency = options.competency or next(iter(catalog.roles[role].page(Competencies).competencies))
     behind = next((key for key in reversed(page.questions) if page.questions[key].type == kind), "")

@@ -23,7 +23,7 @@ NAME = "role"
 HELP = "a role with its nine files"
 
 _ORDER = ("role", "job-description", "competencies", "interview", "kpis")
-"""In which order a person writes them: what others name comes first. The other pages follow in their own order."""
+"""The order in which a person writes them: what others name comes first. The other pages follow in their own order."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

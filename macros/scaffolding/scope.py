@@ -12,7 +12,7 @@ HELP = "a scope, such as leading people, and what it changes in roles"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """For which roles it is."""
+    """Add the roles that it is for."""
     add_title(parser)
     add_roles(parser, "a role that it is for; may be given more than once")
 

@@ -21,7 +21,7 @@ from macros.search.pages import FoundPage, document
 from macros.search.vocabulary import Vocabulary
 
 FOLDER = "search"
-"""Below the version: the files of Pagefind in a folder of their own, and what we know beside it."""
+"""Paths below the version: the files of Pagefind in their own folder, and what we know beside it."""
 
 _PAGEFIND = f"{FOLDER}/pagefind"
 LOOKUP_FILE = f"{FOLDER}/lookup.json"

@@ -19,7 +19,7 @@ class FoundPage:
     """What the search finds and shows of a page."""
 
     address: str
-    """Below the version, such as `roles/x/kpis/`."""
+    """The path below the version, such as `roles/x/kpis/`."""
 
     title: str
     sections: Sequence[SearchSection]

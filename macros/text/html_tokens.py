@@ -38,7 +38,7 @@ class Tag:
     html: str
     kind: Kind
     name: str = ""
-    """In small letters; empty for a comment."""
+    """The name in lowercase; empty for a comment."""
 
     attributes: dict[str, str] = field(default_factory=dict)
     """Names in small letters, values with `&amp;` and the like resolved; one without a value has the empty one."""

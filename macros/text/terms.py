@@ -51,7 +51,7 @@ class Wording(NamedTuple):
 
     @classmethod
     def of(cls, wording: str, term: str) -> "Wording":
-        """Of a wording as it is typed."""
+        """Make one of a wording as it is typed."""
         phrase = plain_words(wording)
         return cls(frozenset(phrase.split()), phrase, term)
 

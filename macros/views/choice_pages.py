@@ -17,10 +17,10 @@ OPEN = 6
 """How many roles a page shows with all that the choice changes in them; of more it shows that on demand."""
 
 MANY = 12
-"""From more roles than this a page leads to what the choice changes in each of them, and does not hold it."""
+"""With more roles than this, a page leads to what the choice changes in each of them instead of showing it."""
 
 TITLES = 60
-"""From more roles than this the page names them and no more."""
+"""With more roles than this, the page only names them."""
 
 
 @block

@@ -58,7 +58,7 @@ def _offered(guide: Guide) -> Offered:
 
 @block
 def ready_searches(renderer: Renderer) -> Markup:
-    """For each role a string for each target, by the rules of the builder; with many roles, where each has its own."""
+    """A string for each role and target, by the rules of the builder; with many roles, where each has its own."""
     finished = renderer.catalog.finished
     if len(finished) > FEW:
         families = renderer.catalog.finished_families
