@@ -39,7 +39,7 @@ def test_a_phone_begins_with_two(page: Page) -> None:
 
 
 def test_the_choice_is_kept_in_the_address(page: Page, server: str) -> None:
-    """By keyboard: what is ticked is shown, the address names it, and whoever opens the address sees the same."""
+    """By keyboard: what is ticked is shown, the address names it, and anyone who opens the address sees the same."""
     page.goto(PAGE)
     box = page.get_by_role("checkbox", name=ROLES[NATIONAL].title)
     box.focus()
@@ -56,7 +56,7 @@ def test_the_choice_is_kept_in_the_address(page: Page, server: str) -> None:
 
 
 def test_the_address_names_what_is_shown_at_first(page: Page) -> None:
-    """Whoever copies it before any choice shares what they see; Back leaves the page."""
+    """Anyone who copies it before any choice shares what they see; Back leaves the page."""
     page.goto("/en/")
     page.goto(PAGE)
     page.wait_for_url(f"**/roles/compare/?roles={','.join(ROLES)}")
@@ -132,7 +132,7 @@ def test_without_scripts_all_roles_can_be_read(plain_page: Page) -> None:
 
 @pytest.mark.parametrize("role", ROLES)
 def test_the_overview_leads_to_its_neighbours(page: Page, role: str) -> None:
-    """Whoever landed in the wrong guide finds each neighbor, and the two side by side."""
+    """Anyone who landed in the wrong guide finds each neighbor, and the two side by side."""
     page.goto(f"/en/roles/{role}/")
     page.get_by_role("link", name="Wrong role?", exact=True).first.click()
     for other in ROLES[role].related:

@@ -96,7 +96,7 @@ def test_the_switch_of_languages_stays_on_the_page_and_in_the_version(
 
 
 def test_colours_are_chosen_once_for_all_versions_and_languages(page: Page) -> None:
-    """Whoever chose dark in one version reads dark in all."""
+    """Anyone who chose dark in one version reads dark in all."""
     page.goto(f"en/2026.1/{PAY}")
     toggle = page.locator("color-choice button")
     for _ in range(2):  # from the system's colors to light, from light to dark

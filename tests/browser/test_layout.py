@@ -172,7 +172,7 @@ def test_no_sheet_of_paper_stays_mostly_blank(kind: str, page: Page) -> None:
 
 
 def test_a_sorted_table_prints_its_headings_on_each_sheet(page: Page) -> None:
-    """Whoever holds the third sheet knows which column is which."""
+    """Anyone who holds the third sheet knows which column is which."""
     page.goto(f"/en/{KINDS['salaries']}")
     table = page.locator(".hb-salaries")
     table.locator("thead button").first.click()
@@ -189,7 +189,7 @@ def test_a_sorted_table_prints_its_headings_on_each_sheet(page: Page) -> None:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_ink_shows_on_white_paper(scheme: str, page: Page) -> None:
-    """Whoever reads in the dark prints dark letters all the same: browsers leave the background away."""
+    """Anyone who reads in the dark prints dark letters all the same: browsers leave the background away."""
     page.goto(f"/en/{KINDS['interview']}")
     show_on(page, WIDE, scheme)
     put_on_paper(page)
@@ -246,7 +246,7 @@ SKIPPED = """() => [...document.querySelectorAll("article *")]
 
 @pytest.mark.parametrize("width", [WIDE, NARROW])
 def test_what_a_page_leaves_for_later_is_laid_out_soon(width: int, page: Page) -> None:
-    """A long page that begins at its beginning lays out the rest bit by bit, whether or not somebody scrolls."""
+    """A long page that begins at its beginning lays out the rest bit by bit, whether or not someone scrolls."""
     page.set_viewport_size({"width": width, "height": 900})
     count = f"""addEventListener("DOMContentLoaded", () => {{ window.skipped = ({SKIPPED})(); }})"""
     with page.add_init_script(count):

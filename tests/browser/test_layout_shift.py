@@ -19,7 +19,7 @@ def test_what_a_script_adds_late_is_seen(page: Page) -> None:
 
 
 def test_what_moves_once_the_page_shows_is_seen(page: Page) -> None:
-    """Up to the moment at which somebody asks."""
+    """Up to the moment at which someone asks."""
     load_with_late_scripts(page, "/en/", NARROW)
     assert [] == shifts(page)
     page.evaluate(PUSHED_DOWN)

@@ -1,4 +1,4 @@
-"""`handbook serve` while somebody writes."""
+"""`handbook serve` while someone writes."""
 
 import os
 import re
@@ -101,7 +101,7 @@ def writing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Writing]:
 
 
 def test_the_root_of_the_server_leads_to_the_handbook(writing: Writing) -> None:
-    """Whoever opens the address that the command prints arrives at the home page."""
+    """Anyone who opens the address that the command prints arrives at the home page."""
     assert 'href="roles/"' in writing.page("")
 
 

@@ -410,7 +410,7 @@ def test_all_that_is_found_is_printed_with_its_scoring(page: Page, index: dict[s
 
 
 def test_a_choice_made_meanwhile_is_not_printed(page: Page) -> None:
-    """Whoever goes on filtering while the scoring comes has another list before them, and prints that by a press."""
+    """Anyone who goes on filtering while the scoring comes has another list before them, and prints that by a press."""
     held: list[Route] = []
     page.route("**/questions/0.json", lambda route: held.append(route))
     _open_to_print(page, "'yes'")

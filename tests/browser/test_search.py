@@ -33,7 +33,7 @@ def made(page: Page) -> Page:
 
 
 def test_nothing_of_the_search_is_fetched_before_somebody_turns_to_it(page: Page) -> None:
-    """Whoever only reads gets the script that opens it, and no other file; no worker runs."""
+    """Anyone who only reads gets the script that opens it, and no other file; no worker runs."""
     asked: list[str] = []
     page.on("request", lambda request: asked.append(urlsplit(request.url).path))
     page.goto(f"/en/{KINDS['interview']}")

@@ -46,7 +46,7 @@ def test_items_that_no_overlay_touches_are_those_of_the_base(project: Project) -
 
 
 def test_what_one_choice_changes_is_the_same_in_its_pairs(project: Project) -> None:
-    """So that whoever walks over all pairs sees it once."""
+    """So that anyone who walks over all pairs sees it once."""
     role = _role(project)
     with role.pairs_kept():
         alone, pair = _pair(role, FERRIES)[1], _pair(role, BOTH)[1]

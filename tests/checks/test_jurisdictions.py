@@ -9,7 +9,7 @@ LISTED = "must_contain:\n  - The range of pay.\n"
 
 
 def test_a_law_on_postings_asks_for_something(project: Project) -> None:
-    """Whoever writes a posting reads here what has to be in it. A law on past pay alone asks for nothing."""
+    """Anyone who writes a posting reads here what has to be in it. A law on past pay alone asks for nothing."""
     project.edit(PATH, LISTED, "")
     place = project.place(PATH, "▸laws:")
     assert [f"{place}: a law on postings requires nothing of them here"] == project.faults()

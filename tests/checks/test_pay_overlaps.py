@@ -77,7 +77,7 @@ def test_a_role_beside_it_is_another_one_that_exists(project: Project) -> None:
 
 
 def test_two_levels_higher_pays_more_than_the_role_beside_it(project: Project) -> None:
-    """Whoever leads is not paid less than a beginner of the other role, unless the data says why."""
+    """Anyone who leads is not paid less than a beginner of the other role, unless the data says why."""
     _beside(project, "below")
     text = (project.root / OTHER).read_text("utf-8")
     for old, new in (("42,000-$52", "22,000-$32"), ("40,000-$50", "20,000-$30"), ("44,000-$56", "24,000-$36")):

@@ -1,4 +1,4 @@
-"""Pay is what somebody can be paid, typed or worked out, in a range or in a statistic."""
+"""Pay is what someone can be paid, typed or worked out, in a range or in a statistic."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Faults while somebody edits: whatever was changed before, they are those of a fresh check, word for word."""
+"""Faults while someone edits: whatever was changed before, they are those of a fresh check, word for word."""
 
 import random
 import re

@@ -230,7 +230,7 @@ def test_a_page_for_no_page_is_a_fault(german: Project) -> None:
 
 
 def test_an_outdated_page_is_no_fault(german: Project) -> None:
-    """The English page is shown until somebody has time."""
+    """The English page is shown until someone has time."""
     german.write(PAGE, "---\nfollows: 0123456789ab\n---\n")
 
     assert [] == german.problems()

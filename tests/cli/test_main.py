@@ -69,7 +69,7 @@ def test_who_stops_listening_ends_nothing_with_a_traceback(project: Project) -> 
 
 
 def test_a_key_may_look_like_the_mark_of_a_key(project: Project) -> None:
-    """`[key]` is what the models call a faulty key, and what somebody may type."""
+    """`[key]` is what the models call a faulty key, and what someone may type."""
     place = project.spoil(f"{ROLE}/role.yml", "family: coast", 'family: coast\n▸"[key]": x')
 
     assert [f"{place}: the key '[key]' is not known here"] == project.faults()

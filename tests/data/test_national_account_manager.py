@@ -165,7 +165,7 @@ def test_every_requirement_of_the_first_origin_is_covered_once(guide: Guide) -> 
 
 
 def test_every_requirement_of_the_second_origin_is_covered_once(role: Role, guide: Guide) -> None:
-    """Nine in the base; the tenth, leading a team, where somebody leads one."""
+    """Nine in the base; the tenth, leading a team, where someone leads one."""
     manager = covered(role.guide(Variant(scope="people-manager")), "requirements", TEMPLATE_SOURCE)
 
     assert (9, 10, {1}) == (len(covered(guide, "requirements", TEMPLATE_SOURCE)), len(manager), set(manager.values()))

@@ -14,7 +14,7 @@ Built = Callable[[str], Employer]
 
 @pytest.fixture(scope="session")
 def employer(once: Once) -> Built:
-    """Gives an employer by its folder, which whoever asks first builds; only to read."""
+    """Gives an employer by its folder, which the first to ask builds; only to read."""
     found: dict[str, Employer] = {}
 
     def give(name: str) -> Employer:

@@ -239,6 +239,6 @@ def test_the_license_is_that_of_the_site() -> None:
 
 
 def test_each_row_has_a_line_of_its_own(small: Catalog) -> None:
-    """Whoever compares two versions of the file sees the rows that changed."""
+    """Anyone who compares two versions of the file sees the rows that changed."""
     lines = [line for line in pay_json(small, Language()).splitlines() if line.startswith("{") and len(line) > 1]
     assert list(pay_records(small, Language(), small.roles)) == [json.loads(line.rstrip(",")) for line in lines]

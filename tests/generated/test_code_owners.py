@@ -36,7 +36,7 @@ def test_the_particular_stands_below_the_general(project: Project) -> None:
 
 
 def test_a_role_without_owners_changes_nothing(project: Project) -> None:
-    """A new role belongs to whoever owns data/, so adding one does not make the file stale."""
+    """A new role belongs to the owners of data/, so adding one does not make the file stale."""
     before = lines(project)
     project.add_role("second")
 

@@ -67,7 +67,7 @@ def test_a_schema_of_nothing_is_told(project: Project) -> None:
 
 
 def test_new_owners_ask_for_a_line_that_can_be_typed_in(project: Project) -> None:
-    """Whoever edits in the browser cannot run the command, so the message holds the line."""
+    """Anyone who edits in the browser cannot run the command, so the message holds the line."""
     project.edit(f"{ROLE}/role.yml", "family: coast", 'owners: ["@lighthouses/keepers"]\nfamily: coast')
     line = "/data/roles/lighthouse-keeper/ @lighthouses/keepers"
 

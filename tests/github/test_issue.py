@@ -21,7 +21,7 @@ def findings(tmp_path: Path) -> Path:
 
 
 def test_findings_open_an_issue(github: FakeGitHub, findings: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """With the marker first, and nothing in it that calls somebody."""
+    """With the marker first, and nothing in it that calls someone."""
     github.answer("GET", "issues", [])
     github.answer("POST", "issues", {"number": 12})
 

@@ -156,7 +156,7 @@ def test_the_first_language_needs_no_catalog(german: Project) -> None:
 
 
 def test_a_language_that_is_not_switched_on_cannot_be_loaded(german: Project) -> None:
-    """Whoever asks is told which ones there are."""
+    """Anyone who asks is told which ones there are."""
     with pytest.raises(LookupError, match="no language 'nl'; it has en, de"):
         language_of(read(german.root)[0], "nl")
 
@@ -190,7 +190,7 @@ def test_the_verb_writes_pseudo_words_again_and_again(project: Project) -> None:
 
 
 def test_the_verb_does_not_replace_translations_by_pseudo_words(german: Project) -> None:
-    """What somebody has translated stays."""
+    """What someone has translated stays."""
     file = german.root / PO
     before = file.read_bytes()
     done = german.run("translations", "de", "--pseudo")

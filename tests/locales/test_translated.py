@@ -53,7 +53,7 @@ def test_texts_are_translated_and_all_else_stays(english: Catalog, other: Catalo
 
 
 def test_a_word_of_a_list_stays_and_a_text_in_its_place_is_translated(english: Catalog, other: Catalog) -> None:
-    """The program says `monthly` in each language; what somebody wrote is theirs to translate."""
+    """The program says `monthly` in each language; what someone wrote is theirs to translate."""
     kpi = english.roles[KEEPER].guide().kpis.kpis["lit-nights"]
 
     assert "monthly" == other.roles[KEEPER].guide().kpis.kpis["lit-nights"].cadence

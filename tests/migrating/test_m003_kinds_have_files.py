@@ -25,7 +25,7 @@ def test_an_older_handbook_gets_the_kinds_that_it_had(project: Project) -> None:
 
 
 def test_one_file_that_is_missing_is_not_put_back(project: Project) -> None:
-    """Somebody has taken it away, and the check says so."""
+    """Someone has taken it away, and the check says so."""
     project.remove(f"data/{NAMES[0]}")
     assert [f"data/{NAMES[0]}:1:1: the file is missing"] == project.faults()
 

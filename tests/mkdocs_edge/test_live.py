@@ -28,7 +28,7 @@ class Edited:
         assert self.site.start(), self.site.faults
 
     def make_all(self) -> None:
-        """Make every file that somebody could ask for."""
+        """Make every file that someone could ask for."""
         for address in (*self.site.addresses, "search/lookup.json", "404.html", "sitemap.xml", "about/due.json"):
             self.site.freshen(address)
 

@@ -1,4 +1,4 @@
-"""What somebody can be paid, by currency and period."""
+"""What someone can be paid, by currency and period."""
 
 from decimal import Decimal
 

@@ -18,7 +18,7 @@ SITE = "https://example.org/hb/en/"
     ],
 )
 def test_the_other_languages_are_those_of_the_same_version(version: str, expected: dict[str, str]) -> None:
-    """Whoever changes the language keeps the version."""
+    """Anyone who changes the language keeps the version."""
     assert expected == Switches(TWO, "en", version).alternates()
 
 

@@ -90,7 +90,7 @@ def test_the_branch_holds_one_commit_for_each_deploy(published: Clone) -> None:
 
 
 def test_an_edition_is_tagged(published: Clone) -> None:
-    """The data of an edition can be found again, by whoever builds the next one."""
+    """The data of an edition can be found again, by anyone who builds the next one."""
     first = git(published.root, "log", "--format=%H", "main").split()[-1]
 
     assert first == git(published.origin, "rev-parse", "refs/tags/2026.1").strip()
@@ -173,7 +173,7 @@ def test_a_broken_list_of_versions_is_refused(published: Clone, tmp_path: Path, 
 
 
 def _by_hand(clone: Clone, folder: Path, *, removed: str = "", **written: str) -> Clone:
-    """Change the published branch as somebody does who knows no better."""
+    """Change the published branch as someone does who knows no better."""
     pages = clone.check_out(folder)
     if removed:
         (pages / removed).unlink()

@@ -27,7 +27,7 @@ def copied(tmp_path: Path) -> Path:
 
 
 def test_languages_are_switched_within_the_alias(copied: Path) -> None:
-    """Whoever reads the latest in one language reads the latest in the other; what is cited keeps its edition."""
+    """Anyone who reads the latest in one language reads the latest in the other; what is cited keeps its edition."""
     first, second, third = (copied / "en/latest/roles/index.html").read_text("utf-8").splitlines()
     assert '<link rel="alternate" href="../../../de/latest/" hreflang="de">' == first
     assert '<a href="../../../de/latest/roles/" hreflang="de" class="x">Deutsch</a>' == second

@@ -31,7 +31,7 @@ def _edition(name: str, *aliases: str) -> Version:
 
 
 def test_a_file_of_before_stays_byte_for_byte() -> None:
-    """What is read is written again with the same bytes, with what somebody put in by hand."""
+    """What is read is written again with the same bytes, with what someone put in by hand."""
     assert TWO == written(read_versions(TWO, "en/versions.json"))
 
 

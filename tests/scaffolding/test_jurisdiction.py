@@ -1,4 +1,4 @@
-"""`handbook new jurisdiction`: a posting rule with the facts that somebody has read; the rest is to be written."""
+"""`handbook new jurisdiction`: a posting rule with the facts that someone has read; the rest is to be written."""
 
 import pytest
 

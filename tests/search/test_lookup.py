@@ -70,7 +70,7 @@ def test_the_signs_of_currencies_are_those_of_the_texts() -> None:
 
 
 def test_pages_of_a_guide_stand_in_the_order_of_the_guide(project: Project) -> None:
-    """So that whoever types a role's name finds what most people look for first."""
+    """So that anyone who types a role's name finds what most people look for first."""
     lookup = _lookup(project)
     for kind in ("industries", "kpis", "overview", "compensation"):
         lookup.add(FoundPage(f"roles/a/{kind}/", kind, [], "a", kind))

@@ -95,7 +95,7 @@ def test_no_page_beside_the_routes(pages: dict[str, Document]) -> None:
 
 
 def test_the_root_leads_to_the_first_language(site: Path) -> None:
-    """Whoever opens the site's root arrives at English, with or without the refresh."""
+    """Anyone who opens the site's root arrives at English, with or without the refresh."""
     page = Document.read(site, site / "index.html")
     refresh = next(e.get("content") for e in page.root.all("meta") if e.get("http-equiv") == "refresh")
     assert "0; url=en/" == refresh

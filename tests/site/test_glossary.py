@@ -24,7 +24,7 @@ def test_there_are_enough_terms(glossary: Glossary) -> None:
 
 
 def test_the_file_is_in_the_order_of_the_alphabet(glossary: Glossary) -> None:
-    """Whoever adds a term knows where; ids stand for the order."""
+    """Anyone who adds a term knows where; ids stand for the order."""
     by_letter = [key[0] for key in glossary.terms]
 
     assert sorted(by_letter) == by_letter

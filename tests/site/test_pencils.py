@@ -329,7 +329,7 @@ def test_the_search_knows_nothing_of_pencils_and_reports(site: Path) -> None:
 
 
 def test_every_page_takes_reports(pages: dict[str, Document]) -> None:
-    """Whoever uses no Git reports a wrong fact by a form that knows the page; interview pages take questions too."""
+    """Anyone who uses no Git reports a wrong fact by a form that knows the page; interview pages take questions too."""
     for address, page in pages.items():
         canonical = next(link.get("href") for link in page.root.all("link") if link.get("rel") == "canonical")
         links = [link.get("href") for link in page.content.one("p", having="hb-feedback").all("a")]

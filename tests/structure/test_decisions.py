@@ -38,7 +38,7 @@ def test_no_two_decisions_share_a_number() -> None:
 
 
 def test_a_decision_names_files_that_are_there() -> None:
-    """Whoever moves a file reads the decisions that name it."""
+    """Anyone who moves a file reads the decisions that name it."""
     named = [(path.name, name) for path in DECISIONS for name in NAMED.findall(path.read_text("utf-8"))]
 
     assert [] == [pair for pair in named if not any((ROOT / folder / pair[1]).exists() for folder in (".", "macros"))]

@@ -97,7 +97,7 @@ def test_every_script_is_loaded_by_a_page() -> None:
 
 @pytest.mark.parametrize(("first", "names"), [("panel.js", "site-search.js"), ("engine.js", "worker.js")])
 def test_what_the_search_needs_is_asked_for_at_once(first: str, names: str) -> None:
-    """Whoever loads a module names all that it leads to, so that a reader far away waits once."""
+    """Anyone who loads a module names all that it leads to, so that a reader far away waits once."""
     folder = ELEMENTS["site-search"]
     named = {(folder / name).resolve() for name in _imports(folder / names)}
     led_to = {path for path in _imported(folder / first, set()) if path.parent == folder}

@@ -20,7 +20,7 @@ def test_the_map_is_the_order_of_the_layers() -> None:
 
 
 def test_the_map_fits_on_one_screen() -> None:
-    """Whoever opens the file sees it whole."""
+    """Anyone who opens the file sees it whole."""
     assert MAP.count("\n") < 45
 
 

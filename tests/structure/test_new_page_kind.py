@@ -140,7 +140,7 @@ def test_changes_are_told_under_its_title(project: Project, tmp_path: Path) -> N
 
 
 def test_the_schema_knows_it(project: Project) -> None:
-    """For whoever types its file, and for overlays."""
+    """For anyone who types its file, and for overlays."""
     folder = project.root / "data/schema"
     assert {"intro", "practices"} == json.loads((folder / "safety.json").read_text("utf-8"))["properties"].keys()
     overlay = json.loads((folder / "overlay.json").read_text("utf-8"))

@@ -24,7 +24,7 @@ def test_a_blank_stands_in_brackets() -> None:
     ],
 )
 def test_what_a_posting_says_may_hold_blanks(loc: tuple[str, ...], holds: bool) -> None:
-    """Everywhere else in the data brackets are words that somebody forgot."""
+    """Everywhere else in the data brackets are words that someone forgot."""
     assert holds == may_hold(loc)
 
 

@@ -6,7 +6,7 @@ from macros.trees.collector import collector_calmed, collector_paused
 
 
 def test_the_collector_goes_on_where_it_was_on() -> None:
-    """Also after an error, and not where somebody else has switched it off."""
+    """Also after an error, and not where someone else has switched it off."""
     assert gc.isenabled()
     try:
         with collector_paused():

@@ -170,7 +170,7 @@ def test_a_part_of_a_patch_that_changes_nothing_is_told(tree: Trees, patch: str,
 
 
 def test_the_same_maps_merge_to_the_same_map(tree: Trees) -> None:
-    """Whoever walks over several variants passes over what it has seen; what differs is another map."""
+    """Anyone who walks over several variants passes over what it has seen; what differs is another map."""
     base, patch = tree("{a: {x: 1}, b: {x: 1}}"), tree("{a: {y: 2}, c: {z: 3}}", "patch.yml")
     other = tree("{b: {y: 2}}", "other.yml")
     merger = Merger()

@@ -113,7 +113,7 @@ def test_a_question_of_two_roles_stands_once(pair: Project) -> None:
     ids=["ask", "listen_for", "follow_ups", "anchors", "risk"],
 )
 def test_other_words_make_another_question(pair: Project, old: str, new: str) -> None:
-    """Whoever asks needs wording, signs, follow-ups, anchors and note together: another word, another question."""
+    """Anyone who asks needs wording, signs, follow-ups, anchors and note together: another word, another question."""
     assert 1 == len(_asked(read(pair.root)[0], "What do you do when fog"))
     pair.edit(f"data/roles/{OTHER}/interview.yml", old, new)
     found = _asked(read(pair.root)[0], "What do you do when fog")
