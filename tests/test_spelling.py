@@ -1,5 +1,7 @@
 """Every word that people read is in the dictionary of its language, or in the handbook's own list; `make words`."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -7,6 +9,7 @@ import pytest
 from macros.catalog.catalog import Catalog
 from macros.trees.problems import Problem
 from tests.conftest import ROOT, Project
+from tests.limits import LIMIT
 from tools.spelling import Text, dictionary, english_texts, faults, misspelled, ordered, own_words, translated
 
 LIST = "data/locales/en/words.txt"
@@ -98,3 +101,24 @@ def test_a_language_without_a_dictionary_is_told() -> None:
     """With what to do about it."""
     with pytest.raises(LookupError, match="no dictionary for 'xx'; add dictionary-xx to deno"):
         dictionary("xx")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("An organisation with a licence, as is usual.", ["organisation", "licence"]),  # codespell:ignore
+        ("A recieved offer", ["recieved"]),  # codespell:ignore
+        ("type: behavioural\n[License](about/licence.md)", []),
+        ("found_by: licence, CV\n    forms: [organisations]", []),  # codespell:ignore
+        ("The NAM earns ZAR 500,000.", []),
+        ("lable: x  # codespell:ignore lable", []),
+    ],
+)
+def test_lint_refuses_slips_and_british_spelling(tmp_path: Path, text: str, told: list[str]) -> None:
+    """In prose; ids, addresses, what readers type, and slips that are meant may have any spelling."""
+    path = tmp_path / "a.md"
+    path.write_text(text, "utf-8")
+    program = Path(sys.executable).with_name("codespell")
+    done = subprocess.run([program, path], cwd=ROOT, capture_output=True, encoding="utf-8", check=False, timeout=LIMIT)
+
+    assert (told, "") == ([line.split()[1] for line in done.stdout.splitlines()], done.stderr)
