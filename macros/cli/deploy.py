@@ -36,7 +36,7 @@ def add_remote(parser: argparse.ArgumentParser) -> None:
 
 def _remote(text: str) -> str:
     if not text or text.startswith("-") or not text.isprintable():
-        raise argparse.ArgumentTypeError(f"{text!a} is no remote; write its name, its address, or a path")
+        raise argparse.ArgumentTypeError(f"{text!a} is not a remote; write its name, its address, or a path")
     return text
 
 

@@ -201,7 +201,7 @@ class _Built:
         sent = branch.push(f"Publish {order.name} ({self.commit[:9]})", self._missing_tag())
         _compare(order, wanted, sent)
         address = self.place.address(languages[0], LATEST if leads else order.name)
-        return f"Published {order.name}: {address}" if sent else f"{order.name} is already published:  {address}"
+        return f"Published {order.name}: {address}" if sent else f"{order.name} is already published: {address}"
 
     def _add_root(self, branch: PagesBranch, version: str) -> None:
         first = self.place.languages[0]

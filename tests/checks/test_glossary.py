@@ -23,7 +23,7 @@ def test_an_abbreviation_without_an_entry_is_told_where_it_stands(project: Proje
 def test_a_page_is_read_too(project: Project) -> None:
     """In docs/ to the column, in what the front matter shows as well."""
     words = project.spoil(ABOUT, "Nobody pays to be", "Nobody, not the ▸LTV, pays to be")
-    lead = project.spoil(ABOUT, "lead: What you can", "lead: What ▸RTO you can")
+    lead = project.spoil(ABOUT, "lead: Find out what you can", "lead: Find out what ▸RTO you can")
 
     assert sorted(
         [

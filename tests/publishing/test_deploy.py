@@ -108,7 +108,7 @@ def test_the_same_edition_again_changes_nothing(published: Clone, tmp_path: Path
     clone = published.copy(tmp_path / "clone")
     git(clone.root, "checkout", "--quiet", "2026.1")
 
-    assert "2026.1 stands there already" in clone.deploy("2026.1")
+    assert "2026.1 is already published" in clone.deploy("2026.1")
     assert published.tip == clone.tip
 
 
