@@ -72,11 +72,21 @@ def test_every_version_shows_its_own_figures(page: Page) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("start", VERSIONS)
-def test_the_switch_of_versions_stays_on_the_page(page: Page, published: Published, start: str, language: str) -> None:
-    """From each version to another, and so to each of them, with the section and what was chosen."""
+def test_search_and_switch_work_in_every_version(page: Page, published: Published, start: str, language: str) -> None:
+    """The search finds pages of the open version and language, and no others; then the switch stays on the page.
+
+    From each version to another, and so to each of them, with the section and what was chosen.
+    """
     there = {"2026.1": "2026.2", "2026.2": "draft", "draft": "2026.1", "latest": "draft"}[start]
     page.goto(f"{language}/{start}/{PAY}?metro=north-port#by-metro")
     page.wait_for_load_state("networkidle")  # the theme heeds clicks once it has read versions.json twice
+    open_search(page)
+    assert results(page, "pay north port")
+    found = [link.evaluate("(link) => link.href") for link in page.locator(RESULTS).all()]
+    home = f"{published.address}{language}/{start}/"
+    assert [] == [address for address in found if not address.startswith(home)]
+    assert [address for address in found if address.startswith(home + PAY)]
+    page.keyboard.press("Escape")
     page.locator(".md-version__current").press("Enter")
     page.locator(".md-version__link", has_text=re.compile(f"^\\s*{there.capitalize()}")).click()
     expect(page).to_have_url(f"{published.address}{language}/{there}/{PAY}?metro=north-port#by-metro")
@@ -112,20 +122,6 @@ def test_the_switch_of_languages_needs_no_script(profiles: Profiles, published: 
         page.goto(f"en/latest/{PAY}")
         link = page.locator("header .md-select__link", has_text="Deutsch").evaluate("(link) => link.href")
     assert f"{published.address}de/latest/{PAY}" == link
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("version", VERSIONS)
-def test_the_search_works_in_every_version(page: Page, published: Published, version: str, language: str) -> None:
-    """It finds the pages of the version and language that are open, and no others."""
-    page.goto(f"{language}/{version}/")
-    open_search(page)
-    assert results(page, "pay north port")
-    found = [link.evaluate("(link) => link.href") for link in page.locator(RESULTS).all()]
-
-    start = f"{published.address}{language}/{version}/"
-    assert [] == [address for address in found if not address.startswith(start)]
-    assert [address for address in found if address.startswith(start + PAY)]
 
 
 def test_an_old_edition_says_so_and_leads_to_the_newest(page: Page, published: Published) -> None:
