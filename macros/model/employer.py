@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from macros.model.base import Amount, Entries, Id, Items, Line, Model, Text
+from macros.model.base import Amount, Entries, Id, Items, Line, Model, SourceId, Text
 from macros.model.quantity import Quantity
 
 
@@ -75,6 +75,11 @@ class PostingLimits(Model):
     )
     item_words: Amount = Field(
         default=Quantity.parse("25"), description="How many words one duty or requirement has at most", examples=[25]
+    )
+    source: SourceId | None = Field(
+        None,
+        description="Where the limits come from: an id of data/sources.yml. Without it the posting check of readers "
+        "leaves them out",
     )
     benefits: tuple[Id, ...] = Field(
         ("paid-leave", "retirement"),

@@ -25,6 +25,9 @@ class Term(Model):
     instead: WritersText = Field(
         description="What to write instead", examples=["say what the person does and how well"]
     )
+    why: WritersText | None = Field(
+        None, description="Whom they can shut out, as the posting check says it", examples=["names an age, not a skill"]
+    )
     protected: bool = Field(
         default=False,
         description="Whether the words name what law protects, so that the employer's statements on equal opportunity "
@@ -93,6 +96,13 @@ class InclusiveLanguage(Model):
     not_in_postings: dict[Id, NotPosted] = Field(
         default_factory=dict,
         description="What no must-have of a job posting asks for, in groups, each under an id of its own",
+    )
+    replacements: dict[
+        Annotated[str, formed(r"^[a-z][a-z -]*$", "write a lowercase word, or several", max_length=40)],
+        Annotated[WritersText, Field(examples=["salesperson"])],
+    ] = Field(
+        default_factory=dict,
+        description="What one press puts in the place of a word in the posting check; of others it leaves a blank",
     )
     exceptions: dict[Id, Excuse] = Field(
         description="Findings that we live with, each under an id of its own; {} for none"

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from macros.model.base import (
+    Amount,
     Entries,
     EntriesBy,
     Items,
@@ -30,6 +31,9 @@ PastPay = Literal["banned", "allowed", "unknown"]
 JurisdictionKind = Literal["country", "state", "province", "city", "union"]
 Subject = Literal["postings", "salary-history", "hiring"]
 Checked = Literal["official", "summary", "not-read"]
+Statement = Literal["ai", "vacancy"]
+NamedBenefit = Literal["health", "retirement"]
+FreeOfRange = Literal["commission-only", "partly-commission"]
 MemberState = Literal["in-force", "partly", "draft", "none"]
 Checkable = Literal[
     "employers",
@@ -78,6 +82,23 @@ class Asked(Model):
     answer: Duty = Field(description="required, not-required, or unknown if nobody has looked it up")
     text: Text | None = Field(
         None, description="What exactly, in a sentence", examples=["A general description of all benefits."]
+    )
+
+
+class AskedBenefits(Asked):
+    """Whether a posting has to describe benefits, and which by name."""
+
+    names: tuple[NamedBenefit, ...] = Field(
+        (), strict=False, description="Benefits that it has to name: health, retirement", examples=[["health"]]
+    )
+
+
+class WidestRange(Model):
+    """How far the ends of a posted range may be apart."""
+
+    at_most: Amount = Field(description="The most that lies between the two ends", examples=["CAD 50,000"])
+    unless_above: Amount | None = Field(
+        None, description="The limit does not bind where the upper end is above this", examples=["CAD 200,000"]
     )
 
 
@@ -173,10 +194,25 @@ class Jurisdiction(Verified):
         description="Whether a posting has to name bonus and commission",
         examples=[{"answer": "required", "text": "The commission range."}],
     )
-    benefits: Asked | None = Field(
+    benefits: AskedBenefits | None = Field(
         None,
         description="Whether a posting has to describe benefits",
         examples=[{"answer": "required", "text": "A general description."}],
+    )
+    range_free_if: FreeOfRange | None = Field(
+        None,
+        description="Which jobs need no range if the posting states how they are paid: commission-only for those paid "
+        "by commission alone, partly-commission for those paid wholly or partly by it",
+    )
+    widest_range: WidestRange | None = Field(
+        None, description="How wide a range may be", examples=[{"at_most": "CAD 50,000"}]
+    )
+    statements: tuple[Statement, ...] = Field(
+        (),
+        strict=False,
+        description="What else a posting must say, as the posting check looks for it: ai for a statement that AI is "
+        "used, vacancy for whether the vacancy exists",
+        examples=[["vacancy"]],
     )
     deadline: Duty = Field("unknown", description="Whether a posting has to give an application deadline")
     how_to_apply: Duty = Field("unknown", description="Whether a posting has to say how to apply")
