@@ -1,4 +1,4 @@
-"""The files that are beside pages: pay, questions, columns of the comparison, what is due, and news."""
+"""The files that are beside pages: pay, questions, columns of the comparison, law, what is due, and news."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -6,6 +6,8 @@ from urllib.parse import urljoin
 
 from macros.exports import feed as feeds
 from macros.exports.pay import pay_csv, pay_json
+from macros.exports.posting_law import FILE as LAW_FILE
+from macros.exports.posting_law import law_json
 from macros.pages.settings import SiteSettings
 from macros.pages.switches import Switches
 from macros.versions.editions import LATEST
@@ -27,6 +29,7 @@ def downloads(renderer: Renderer, switches: Switches, settings: SiteSettings) ->
         "pay": lambda: _pay(renderer),
         "questions": lambda: bank_files(renderer),
         "comparison": lambda: comparison_files(renderer),
+        "law": lambda: iter([(LAW_FILE, law_json(renderer.catalog, renderer.language))]),
         "news": lambda: _news(renderer, switches, settings),
         "due": lambda: iter([(DUE_FILE, due_json(renderer))]),
     }

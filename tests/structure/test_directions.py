@@ -14,6 +14,8 @@ LAYERS = (
     "versions",
     "model",
     "text",
+    "posting_check",
+    "posting_rules",
     "catalog",
     "locales",
     "places",

@@ -119,11 +119,13 @@ export interface Finding {
   jurisdiction: string;
   place_title: string;
   words: string;
-  /** HTML of the source's name with its address, and the days. */
+  /** Of words that can keep people from applying, the sentence with them; empty for others. */
+  sentence: string;
+  /** The source's name as plain text with its address, and the days in words; empty where they are not known. */
   source_title: string;
   source_url: string | null;
   effective: string;
   verified_on: string;
-  /** What one press changes: the block that it writes, or the words that it replaces. */
+  /** What one press changes: the block that it writes, or the words that it replaces, in plain text (`fixed` does it). */
   fix: { block: string; section: string; html: string } | { block: string; section: string; from: string; to: string } | null;
 }

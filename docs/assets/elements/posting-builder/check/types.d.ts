@@ -1,0 +1,108 @@
+import type { Choices, Doc, Finding } from "../types.d.ts";
+
+export type { Choices, Doc, Finding };
+
+export type Value = string | number | boolean | null;
+/** By name: `posting.…`, `law.…`, `limits.…`. */
+export type Values = Record<string, Value | undefined>;
+
+/** One key: all, any, not, has, is or compare. */
+export type Expression =
+  | { all: Expression[] }
+  | { any: Expression[] }
+  | { not: Expression }
+  | { has: string }
+  | { is: [name: string, value: string] }
+  | { compare: [one: string | number, sign: "<" | "<=" | ">" | ">=", other: string | number] };
+
+/** How a posting is found to say something; see FACTS in `macros/posting_check/patterns.py`. */
+export interface Fact {
+  words: string;
+  block?: string;
+  section?: string;
+  not_in?: string[];
+  block_only?: string;
+  unless?: string;
+}
+
+export type Topic = "postings" | "salary-history" | "ai";
+
+export interface Rule {
+  id: string;
+  weight: "law" | "style";
+  of_place: boolean;
+  source: Topic | "limits" | "inclusive-language";
+  /** Of a rule of style, the id of its source. */
+  cites: string;
+  field: string;
+  binds: Expression;
+  asks: Expression;
+  passes: Expression;
+  words: Record<"pass" | "fail" | "unknown", string>;
+  fix: { section: string; block: string; html: string } | { fact: string; to: string } | null;
+}
+
+export interface Place {
+  title: string;
+  kind: string;
+  part_of: string;
+  /** Its row on the page of the law, below the language. */
+  address: string;
+  values: Record<string, Value>;
+  topics: Record<Topic, { day: string; said: string; source: string }>;
+  /** Fields whose content was recalled and not read. */
+  unchecked: string[];
+  verified_on: string;
+}
+
+export interface WordGroup {
+  id: string;
+  words: string;
+  why: string;
+  instead: string;
+  protected: boolean;
+  only_must_haves: boolean;
+}
+
+/** The file `law/rules.json`. */
+export interface Law {
+  language: string;
+  note: string;
+  words: { recalled: string; unknown: string };
+  amount: string;
+  facts: Record<string, Fact>;
+  limits: Record<string, number>;
+  must_have_kinds: string[];
+  rules: Rule[];
+  jurisdictions: Record<string, Place>;
+  /** A location's id to those of the jurisdictions whose law applies there. */
+  places: Record<string, string[]>;
+  wording: {
+    cites: string;
+    passed: string;
+    failed: string;
+    blank: string;
+    replacements: Record<string, string>;
+    groups: WordGroup[];
+  };
+  sources: Record<string, { title: string; url: string | null }>;
+}
+
+export interface Line {
+  section: string;
+  block: string;
+  kind: string;
+  /** With its label and its blanks. */
+  words: number;
+  /** Without its blanks, behind its label; empty where nothing but blanks is there. */
+  text: string;
+  /** The same without the label. */
+  said: string;
+}
+
+/** Blocks of the guide's posting that a pasted text lacks. */
+export interface Missing {
+  section: string;
+  heading: string;
+  blocks: { id: string; label: string; html: string }[];
+}

@@ -1,0 +1,56 @@
+/* Words that can keep people from applying: `macros/posting_check/wording.py` in the browser. */
+
+import { compiled, filled, plain, sentences, wordsOf } from "./lines.js";
+
+/** @typedef {import("./types.d.ts").Doc} Doc */
+/** @typedef {import("./types.d.ts").Law} Law */
+/** @typedef {import("./types.d.ts").WordGroup} WordGroup */
+
+const STATEMENTS = ["accommodations", "equal_opportunity"];
+
+/**
+ * @param {string} sentence
+ * @param {string} words
+ * @param {"pass" | "fail"} status
+ * @param {import("./types.d.ts").Finding["fix"]} fix
+ */
+const finding = (sentence, words, status, fix) =>
+  ({ rule: "inclusive-language", weight: /** @type {const} */ ("style"), status, words, sentence, fix });
+
+/**
+ * @param {WordGroup} group
+ * @param {string} sentence
+ * @param {{ section: string, block: string }} place
+ * @param {Law["wording"]} said
+ */
+const ofGroup = (group, sentence, place, said) =>
+  [...sentence.matchAll(compiled(group.words))].map(([word]) => {
+    const key = wordsOf(word.toLowerCase()).join(" ");
+    const to = Object.hasOwn(said.replacements, key)
+      ? said.replacements[key]
+      : said.blank.replace("{word}", () => word);
+    const words = said.failed.replace("{word}", () => word).replace("{why}", () => group.why)
+      .replace("{instead}", () => group.instead);
+    return finding(wordsOf(sentence).join(" "), words, "fail", { ...place, from: word, to });
+  });
+
+/**
+ * A finding for each word of each sentence, or one that says that there is none.
+ * @param {Doc} doc
+ * @param {Law} law
+ */
+export function wording(doc, { must_have_kinds, wording: said }) {
+  const found = doc.sections.flatMap((section) =>
+    section.blocks.flatMap((block) => {
+      const isMustHave = section.id === "requirements" && must_have_kinds.includes(block.kind);
+      const groups = said.groups.filter((group) =>
+        (isMustHave || !group.only_must_haves) && !(group.protected && STATEMENTS.includes(block.id))
+      );
+      const place = { section: section.id, block: block.id };
+      return sentences(filled(plain(block.html))).flatMap((sentence) =>
+        groups.flatMap((group) => ofGroup(group, sentence, place, said))
+      );
+    })
+  );
+  return found.length ? found : [finding("", said.passed, "pass", null)];
+}

@@ -1,0 +1,177 @@
+"""`law/rules.json`: what the posting check needs, for the browser and for `handbook posting`."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from macros.catalog.catalog import Catalog
+from macros.catalog.locations import rules_at
+from macros.exports.posting_words import wording
+from macros.model.jurisdiction import Asked, Jurisdiction
+from macros.model.messages import N_
+from macros.posting_check.patterns import AMOUNT, FACTS
+from macros.posting_rules.rule import Adds, Rule, all_rules
+from macros.text.language import Language
+from macros.views.law_addresses import law_address
+
+FILE = "law/rules.json"
+"""Its address below the language."""
+
+NOTE = N_("Information, not legal advice. Check the law’s own text, or ask a lawyer, before you post.")
+_RECALLED = N_("We recall this rule but have not read it.")
+_UNKNOWN = N_("Not checked.")
+
+_LIMITS = ("words", "first_words", "duties", "must_haves", "item_words")
+
+
+def law_json(catalog: Catalog, language: Language) -> str:
+    """The file, one entry a line."""
+    return _with_lines(law(catalog, language))
+
+
+def law(catalog: Catalog, language: Language) -> dict[str, Any]:
+    """The rules, the law of each place that they read, the limits and words of style, and the sources of all."""
+    places = {key: place for key, place in catalog.jurisdictions.items() if not place.hints and not place.status}
+    rules = {key: rule for key, rule in all_rules() if rule.of_place or _style_source(catalog, rule)}
+    found = {
+        "language": language.lang,
+        "note": language.say(NOTE),
+        "words": {"recalled": language.say(_RECALLED), "unknown": language.say(_UNKNOWN)},
+        "amount": AMOUNT,
+        "facts": FACTS,
+        "limits": _limits(catalog),
+        "must_have_kinds": [key for key, kind in catalog.requirement_kinds.items() if kind.excludes and kind.assessed],
+        "rules": [_rule(catalog, language, key, rule) for key, rule in rules.items()],
+        "jurisdictions": {key: _place(language, key, place) for key, place in places.items()},
+        "places": {
+            key: known for key in catalog.locations if (known := _known(rules_at(catalog.locations, key), places))
+        },
+        "wording": wording(catalog, language),
+    }
+    return {**found, "sources": _sources(catalog, found)}
+
+
+def _known(keys: Sequence[str], places: Mapping[str, Jurisdiction]) -> list[str]:
+    return [key for key in keys if key in places]
+
+
+def _style_source(catalog: Catalog, rule: Rule) -> str | None:
+    """The source of a rule of style, as the data names it."""
+    if rule.source == "limits":
+        return catalog.settings.postings.source
+    return catalog.inclusive_language.source if catalog.inclusive_language else None
+
+
+def _limits(catalog: Catalog) -> dict[str, int]:
+    limits = {name: getattr(catalog.settings.postings, name) for name in _LIMITS}
+    return {
+        f"{name}_{end}": int(getattr(limit, end))
+        for name, limit in limits.items()
+        for end in (("low", "high") if limit.is_range else ("high",))
+    }
+
+
+def _rule(catalog: Catalog, language: Language, key: str, rule: Rule) -> dict[str, Any]:
+    said = {"pass": rule.passed, "fail": rule.failed, "unknown": rule.unknown}
+    fix: dict[str, str] | None = None
+    if isinstance(rule.fix, Adds):
+        fix = {"section": rule.fix.section, "block": rule.fix.block, "html": language.say(rule.fix.text)}
+    elif rule.fix:
+        fix = {"fact": rule.fix.fact, "to": language.say(rule.fix.text)}
+    return {
+        "id": key,
+        "weight": rule.weight,
+        "of_place": rule.of_place,
+        "source": rule.source,
+        "cites": "" if rule.of_place else _style_source(catalog, rule),
+        "field": rule.law_field,
+        "binds": rule.binds,
+        "asks": rule.asks,
+        "passes": rule.passes,
+        "words": {status: language.say(words) if words else "" for status, words in said.items()},
+        "fix": fix,
+    }
+
+
+def _place(language: Language, key: str, place: Jurisdiction) -> dict[str, Any]:
+    return {
+        "title": place.title,
+        "kind": place.kind,
+        "part_of": place.part_of or "",
+        "address": law_address(key, place),
+        "values": _values(language, place),
+        "topics": _topics(language, place),
+        "unchecked": list(place.unchecked),
+        "verified_on": language.date(place.verified_on),
+    }
+
+
+def _values(language: Language, place: Jurisdiction) -> dict[str, Any]:
+    """The fields that rules read; what is not known is None or `unknown`."""
+    width = place.widest_range
+    named = place.benefits.names if place.benefits else ()
+    return {
+        "asks_postings": place.asks_postings,
+        "asks_pay": place.asks_postings and bool(place.must_contain),
+        "employees": place.employees,
+        "remote": place.remote,
+        "open_end": place.open_end,
+        "variable_pay": _answer(place.variable_pay),
+        "benefits": _answer(place.benefits),
+        "names_health": "health" in named,
+        "names_retirement": "retirement" in named,
+        "deadline": place.deadline,
+        "how_to_apply": place.how_to_apply,
+        "salary_history": place.salary_history.question if place.salary_history else "unknown",
+        "free_if_partly_commission": place.range_free_if == "partly-commission",
+        "free_if_only_commission": place.range_free_if is not None,
+        "states_ai": "ai" in place.statements,
+        "states_vacancy": "vacancy" in place.statements,
+        "has_ai_rules": bool(place.ai),
+        "limits_width": width is not None,
+        "width_at_most": int(width.at_most.high) if width else None,
+        "width_said": language.quantity(width.at_most) if width else "",
+        "width_unless_above": int(width.unless_above.high) if width and width.unless_above else None,
+    }
+
+
+def _answer(asked: Asked | None) -> str:
+    return asked.answer if asked else "unknown"
+
+
+def _topics(language: Language, place: Jurisdiction) -> dict[str, dict[str, str]]:
+    """Of each part of the law the first day, for programs and in words, and where it was read."""
+    past = place.salary_history.source if place.salary_history else None
+    ban = [law for law in place.laws if law.about == "salary-history"]
+    days = {
+        "postings": (place.first_day, place.sources[0]),
+        "salary-history": (ban[0].first_day if ban else None, past or place.sources[0]),
+        "ai": (place.ai[0].first_day if place.ai else None, (place.ai[0] if place.ai else place).sources[0]),
+    }
+    return {
+        topic: {"day": day or "", "said": language.period(day) if day else "", "source": source}
+        for topic, (day, source) in days.items()
+    }
+
+
+def _sources(catalog: Catalog, found: Mapping[str, Any]) -> dict[str, dict[str, str | None]]:
+    places = found["jurisdictions"].values()
+    cited = [topic["source"] for place in places for topic in place["topics"].values()]
+    cited += [rule["cites"] for rule in found["rules"] if rule["cites"]]
+    if found["wording"]:
+        cited.append(found["wording"]["cites"])
+    return {key: {"title": catalog.sources[key].title, "url": catalog.sources[key].url} for key in sorted(set(cited))}
+
+
+def _with_lines(found: Mapping[str, Any]) -> str:
+    """JSON with each rule, place and source on a line of its own, so that a change shows where it is."""
+    parts = []
+    for key, value in found.items():
+        said = json.dumps(value, ensure_ascii=False)
+        if isinstance(value, Mapping) and key in ("facts", "jurisdictions", "places", "sources"):
+            lines = (f"{json.dumps(k)}: {json.dumps(v, ensure_ascii=False)}" for k, v in value.items())
+            said = "{\n" + ",\n".join(lines) + "\n}"
+        elif key == "rules":
+            said = "[\n" + ",\n".join(json.dumps(one, ensure_ascii=False) for one in value) + "\n]"
+        parts.append(f'"{key}": {said}')
+    return "{\n" + ",\n".join(parts) + "\n}\n"

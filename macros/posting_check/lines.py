@@ -1,0 +1,62 @@
+"""The lines of a posting as plain text: what is written for readers, without markup and with blanks left out."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+Doc = Mapping[str, Any]
+"""A posting as `types.d.ts` of the posting builder has it."""
+
+_TAG = re.compile(r"<[^<>]*>")
+_ENTITY = re.compile(r"&(amp|lt|gt|quot|#39|#34|nbsp);")
+_SIGNS = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "#39": "'", "#34": '"', "nbsp": " "}
+_BLANK = re.compile(r"\[[^\[\]<>]*\w[^\[\]<>]*\](?![(\[])")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+")
+
+
+class Line(NamedTuple):
+    """A block of the posting."""
+
+    section: str
+    block: str
+    kind: str
+    words: int
+    """With its label and its blanks."""
+
+    text: str
+    """Without its blanks, behind its label; empty where nothing but blanks is there."""
+
+    said: str
+    """The same without the label."""
+
+
+def plain(html: str) -> str:
+    """Inline HTML as text."""
+    return _ENTITY.sub(lambda found: _SIGNS[found[1]], _TAG.sub("", html))
+
+
+def filled(text: str) -> str:
+    """The text with a space for each blank."""
+    return _BLANK.sub(" ", text)
+
+
+def lines(doc: Doc) -> Iterator[Line]:
+    """All blocks in their order."""
+    for section in doc["sections"]:
+        for block in section["blocks"]:
+            label, text = plain(block["label"]), plain(block["html"])
+            said = " ".join(filled(text).split())
+            has_words = any(sign.isalnum() for sign in said)
+            yield Line(
+                section["id"],
+                block["id"],
+                block["kind"],
+                len(f"{label} {text}".split()),
+                f"{label} {said}".strip() if has_words else "",
+                said if has_words else "",
+            )
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text."""
+    return _SENTENCE.split(text)

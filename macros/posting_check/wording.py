@@ -1,0 +1,54 @@
+"""Words of a posting that can keep people from applying, each with its sentence, the reason and other words."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from macros.posting_check.facts import Law
+from macros.posting_check.lines import Doc, filled, plain, sentences
+from macros.posting_check.patterns import compiled
+
+
+def wording(doc: Doc, law: Law) -> Iterator[dict[str, Any]]:
+    """A finding for each word of each sentence, or one that says that there is none."""
+    found = list(_found(doc, law))
+    words = law["wording"]["passed"]
+    yield from found or [_finding("", words, "pass", None)]
+
+
+def _found(doc: Doc, law: Law) -> Iterator[dict[str, Any]]:
+    for section in doc["sections"]:
+        for block in section["blocks"]:
+            groups = [one for one in law["wording"]["groups"] if _looks_at(one, section, block, law)]
+            for sentence in sentences(filled(plain(block["html"]))):
+                for group in groups:
+                    yield from _of_group(group, sentence, section, block, law)
+
+
+def _looks_at(group: Mapping[str, Any], section: Mapping[str, Any], block: Mapping[str, Any], law: Law) -> bool:
+    if group["only_must_haves"] and not (section["id"] == "requirements" and block["kind"] in law["must_have_kinds"]):
+        return False
+    return not (group["protected"] and block["id"] in ("accommodations", "equal_opportunity"))
+
+
+def _of_group(
+    group: Mapping[str, Any], sentence: str, section: Mapping[str, Any], block: Mapping[str, Any], law: Law
+) -> Iterator[dict[str, Any]]:
+    for match in compiled(group["words"]).finditer(sentence):
+        word = match[0]
+        key = " ".join(word.lower().split())
+        to = law["wording"]["replacements"].get(key) or law["wording"]["blank"].replace("{word}", word)
+        said = law["wording"]["failed"].replace("{word}", word).replace("{why}", group["why"])
+        words = said.replace("{instead}", group["instead"])
+        fix = {"section": section["id"], "block": block["id"], "from": word, "to": to}
+        yield _finding(" ".join(sentence.split()), words, "fail", fix)
+
+
+def _finding(sentence: str, words: str, status: str, fix: Mapping[str, Any] | None) -> dict[str, Any]:
+    return {
+        "rule": "inclusive-language",
+        "weight": "style",
+        "status": status,
+        "words": words,
+        "sentence": sentence,
+        "fix": fix,
+    }

@@ -1,0 +1,1 @@
+"""The posting check: expressions, facts and findings, in Python and in the browser."""
