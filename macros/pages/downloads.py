@@ -1,10 +1,11 @@
-"""The files that are beside pages: pay, questions, columns of the comparison, law, what is due, and news."""
+"""The files beside pages: pay, questions, columns of the comparison, law, what is due, news, parts of a DOCX."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
 from urllib.parse import urljoin
 
 from macros.exports import feed as feeds
+from macros.exports.docx_shell import docx_shell
 from macros.exports.pay import pay_csv, pay_json
 from macros.exports.posting_law import FILE as LAW_FILE
 from macros.exports.posting_law import law_json
@@ -12,6 +13,7 @@ from macros.pages.settings import SiteSettings
 from macros.pages.switches import Switches
 from macros.versions.editions import LATEST
 from macros.views.compensation import pay_file
+from macros.views.posting_out import DOCX_SHELL
 from macros.views.question_bank import bank_files
 from macros.views.renderer import Renderer
 from macros.views.reviews import DUE_FILE, due_json
@@ -31,6 +33,7 @@ def downloads(renderer: Renderer, switches: Switches, settings: SiteSettings) ->
         "comparison": lambda: comparison_files(renderer),
         "law": lambda: iter([(LAW_FILE, law_json(renderer.catalog, renderer.language))]),
         "news": lambda: _news(renderer, switches, settings),
+        "docx": lambda: iter([(DOCX_SHELL, docx_shell())]),
         "due": lambda: iter([(DUE_FILE, due_json(renderer))]),
     }
 

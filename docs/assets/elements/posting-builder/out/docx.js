@@ -51,7 +51,7 @@ export async function docx(doc, { parts }) {
   };
   /** @type {Record<string, string>} */
   const words = {
-    "docProps/core.xml": escapeXml(doc.title),
+    "docProps/core.xml": escapeXml(doc.title.trim()),
     "word/styles.xml": `<w:lang w:val="${escapeXml(doc.lang)}"/>`,
     "word/document.xml": pieces(doc).map((piece) => paragraph(piece, idOf)).join(""),
   };

@@ -7,7 +7,7 @@
    fields(doc) -> Fields                           title, location, pay, and the description as HTML and as text
    markdown(doc) -> string
    plainText(doc) -> string                        lists with "• "
-   docx(doc, shell) -> Promise<Uint8Array<ArrayBuffer>>   `shell` is docx.json beside the pages' assets, read by readJson
+   docx(doc, shell) -> Promise<Uint8Array<ArrayBuffer>>   `shell` is the JSON at DOCX_SHELL of posting_out.py, by readJson
    fileName(doc, ending) -> string                 fileName(doc, "docx") is "national-account-manager.docx"
 
    detailsOf(doc, given) -> Details                company, pay, deadline, and the address to apply from the choices;
@@ -24,9 +24,9 @@
 
    writeSaved(saved) -> string                     the JSON file of choices and own edits
    readSaved(text, known) -> { saved, problems }   strict, never throws; `saved` is null unless all can be taken;
-                                                   another edition alone is told and taken (code "other-edition")
-   sentence(words, problem, locale?) -> string     `words` is the JSON that macros/views/posting_problems.py writes into the
-                                                   page: code to words with placeholders
+                                                   another edition alone is told and taken ("other-edition", "draft-edition")
+   sentence(words, problem, locale?) -> string     `words` is what problem_words(language) of macros/views/posting_out.py gives:
+                                                   code to words; the template writes it as JSON into a data- attribute
 
    Types are in types.d.ts. To save a file: new Blob([text or bytes], { type: MIME.docx | html | markdown | text | json |
    jsonLd | xml }). */

@@ -1,7 +1,7 @@
 /* A posting as JSON-LD, for the page where an employer posts it. Google's conditions:
    https://developers.google.com/search/docs/appearance/structured-data/job-posting */
 
-import { hasPay, isAddress, refused } from "./details.js";
+import { hasPay, refused } from "./details.js";
 import { html } from "./html.js";
 import { problem } from "./problems.js";
 
@@ -42,7 +42,6 @@ const written = (doc, details) => ({
   validThrough: details.deadline ? `${details.deadline}T23:59` : undefined,
   hiringOrganization: { "@type": "Organization", name: details.company },
   identifier: details.id ? { "@type": "PropertyValue", name: details.company, value: details.id } : undefined,
-  url: isAddress(details.url) ? details.url : undefined,
   ...place(details),
   ...salary(details),
   description: html(doc, { bold: true, untitled: true }),

@@ -119,6 +119,10 @@ function faultsOf(value, known) {
   return [...choiceProblems(value.choices, known), ...editProblems(value.edits)];
 }
 
+/** @param {string} edition empty for a draft */
+const otherEdition = (edition) =>
+  edition ? problem("other-edition", { edition: shown(edition) }) : problem("draft-edition");
+
 /**
  * What a file holds, or what is wrong with it. That it comes from another edition is told, and no fault.
  * @param {string} text
@@ -131,6 +135,5 @@ export function readSaved(text, known) {
   if (faults.length > MOST) faults.splice(MOST, faults.length, problem("more", { count: faults.length - MOST }));
   if (faults.length) return { saved: null, problems: faults };
   const { edition, choices, edits } = value;
-  const isOther = edition !== known.edition;
-  return { saved: { edition, choices, edits }, problems: isOther ? [problem("other-edition", { edition: shown(edition) })] : [] };
+  return { saved: { edition, choices, edits }, problems: edition === known.edition ? [] : [otherEdition(edition)] };
 }

@@ -28,6 +28,7 @@ test("a file that is none of ours is told by what it is", () => {
 test("another edition is told, and its file is taken", () => {
   const { saved, problems } = read(file({ edition: "2025.2" }));
   assert.deepEqual([saved.edition, problems], ["2025.2", [{ code: "other-edition", values: { edition: "2025.2" } }]]);
+  assert.deepEqual(told(file({ edition: "" })), ["draft-edition"]);
 });
 
 test("unknown and missing keys and wrong types are told, each with its place", () => {
