@@ -28,6 +28,16 @@ const NOTHING = {
 const tidy = (value) => (typeof value === "string" ? clean(value).replace(/\s+/g, " ").trim() : value);
 
 /**
+ * A day as yyyy-mm-dd, also one that was typed as `January 31, 2027`; any other text as it is.
+ * @param {string} text
+ */
+function dayIn(text) {
+  const day = text.trim();
+  const time = /^\p{L}+\.? \d{1,2}, \d{4}$/u.test(day) ? Date.parse(`${day} UTC`) : NaN;
+  return Number.isNaN(time) ? day : new Date(time).toISOString().slice(0, 10);
+}
+
+/**
  * The details of a posting: what its choices say, and what is given beside them.
  * @param {Doc} doc
  * @param {Partial<Details>} given
@@ -38,7 +48,7 @@ export function detailsOf({ choices }, given) {
     ...NOTHING,
     url: (ADDRESS.exec(choices.how_to_apply)?.[0] ?? "").replace(ADDRESS_END, ""),
     company: choices.company,
-    deadline: choices.deadline,
+    deadline: dayIn(choices.deadline),
     remote: choices.place === "remote",
     low: choices.low,
     high: choices.high,

@@ -19,6 +19,13 @@ test("choices say company, pay, deadline, and where to apply", () => {
   assert.equal(detailsOf(choosing({ how_to_apply: "By letter." }), GIVEN).url, "");
 });
 
+test("a deadline is a day however an American writes it", () => {
+  for (const deadline of ["2027-01-31", " January 31, 2027 ", "Jan 31, 2027", "Jan. 31, 2027"]) {
+    assert.equal(detailsOf(choosing({ deadline }), GIVEN).deadline, "2027-01-31", deadline);
+  }
+  assert.equal(detailsOf(choosing({ deadline: "Smarch 1, 2027" }), GIVEN).deadline, "Smarch 1, 2027");
+});
+
 test("a whole posting is refused by nobody", () => {
   assert.deepEqual(codes(DOC), []);
 });
@@ -27,6 +34,7 @@ test("what is missing or wrong is told, each by its code", () => {
   const cases = /** @type {[object, object, string[]][]} */ ([
     [{ company: " " }, {}, ["no-company"]],
     [{ deadline: "January 31" }, {}, ["no-deadline-day"]],
+    [{ deadline: "in 14 days" }, {}, ["no-deadline-day"]],
     [{ deadline: "2026-11-30" }, {}, ["deadline-past"]],
     [{ deadline: "" }, {}, []],
     [{}, { posted: "" }, ["no-day-posted"]],

@@ -12,8 +12,8 @@ import { zip } from "./zip.js";
 const MARK = "<!--words-->";
 const HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
-/** The styles of macros/exports/docx_shell.py by the kind of a part. @type {Record<Piece["kind"], string>} */
-const STYLES = { title: "Title", heading: "Heading1", subheading: "Heading2", paragraph: "", item: "ListBullet" };
+/** The styles of macros/exports/docx_shell.py by the kind of a part. @type {Map<Piece["kind"], string>} */
+const STYLES = new Map([["title", "Title"], ["heading", "Heading1"], ["subheading", "Heading2"], ["item", "ListBullet"]]);
 
 /** @param {Run} run */
 function written({ text, strong, em, href }) {
@@ -26,7 +26,7 @@ function written({ text, strong, em, href }) {
  * @param {(href: string) => string} idOf
  */
 function paragraph(piece, idOf) {
-  const style = STYLES[piece.kind];
+  const style = STYLES.get(piece.kind) ?? "";
   const runs = piece.runs.map((run) =>
     run.href ? `<w:hyperlink r:id="${idOf(run.href)}">${written(run)}</w:hyperlink>` : written(run));
   return `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${runs.join("")}</w:p>`;

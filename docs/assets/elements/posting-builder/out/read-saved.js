@@ -12,7 +12,7 @@ const LARGEST = 1024 * 1024; // bytes
 const MOST = 20; // problems that are told
 const SHOWN = 60; // characters of a value that are shown
 const HTML = /<[a-z/!?]/i;
-const PLACE = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const PLACE = /^[a-z0-9]+(?:[-_][a-z0-9]+)*\/[a-z0-9]+(?:[-_][a-z0-9]+)*$/; // section/block
 
 /** @typedef {(value: unknown) => boolean} Test */
 

@@ -5,7 +5,7 @@ import { readSaved } from "./read-saved.js";
 import { writeSaved } from "./saved.js";
 
 const KNOWN = { edition: "2026.1", values: { role: ["keeper"], form: ["posting", "description"], place: ["denver"], states: ["colorado"] } };
-const SAVED = { edition: "2026.1", choices: CHOICES, edits: { "duties/log": { text: "Keep the log.", was: "Log." } } };
+const SAVED = { edition: "2026.1", choices: CHOICES, edits: { "apply/how_to_apply-1": { text: "Keep the log.", was: "Log." } } };
 
 const read = (/** @type {unknown} */ file) => readSaved(typeof file === "string" ? file : JSON.stringify(file), KNOWN);
 const file = (/** @type {object} */ more = {}) => ({ ...JSON.parse(writeSaved(SAVED)), ...more });
@@ -49,7 +49,7 @@ test("no key reaches what all objects share", () => {
   const text = writeSaved(SAVED);
   assert.deepEqual(told(text.replace('"format"', '"__proto__": {"a": 1}, "format"')), ["unknown-key __proto__"]);
   assert.deepEqual(told(text.replace('"role"', '"__proto__": {"a": 1}, "role"')), ["unknown-key choices.__proto__"]);
-  assert.deepEqual(told(text.replace('"duties/log"', '"__proto__"')), ["unknown-key edits.__proto__"]);
+  assert.deepEqual(told(text.replace('"apply/how_to_apply-1"', '"__proto__"')), ["unknown-key edits.__proto__"]);
   assert.deepEqual(told(file({ choices: { ...CHOICES, constructor: "a" } })), ["unknown-key choices.constructor"]);
 });
 
