@@ -21,6 +21,7 @@ _KINDS = {
     "word/document.xml": "officedocument.wordprocessingml.document.main+xml",
     "word/styles.xml": "officedocument.wordprocessingml.styles+xml",
     "word/numbering.xml": "officedocument.wordprocessingml.numbering+xml",
+    "word/settings.xml": "officedocument.wordprocessingml.settings+xml",
     "docProps/core.xml": "package.core-properties+xml",
 }
 """What each part is, for readers of the package."""
@@ -90,6 +91,14 @@ def _numbering() -> str:
     )
 
 
+def _settings() -> str:
+    """word/settings.xml: without it Word takes the file for one of 2007, and says so in the title of its window."""
+    return (
+        f'{_HEAD}<w:settings xmlns:w="{_WORDS}"><w:compat><w:compatSetting w:name="compatibilityMode" '
+        'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>'
+    )
+
+
 def _document() -> str:
     """word/document.xml: the paragraphs go into the mark; a page of US Letter with margins of one inch."""
     return (
@@ -115,8 +124,9 @@ def docx_shell() -> str:
         "word/document.xml": _document(),
         "word/styles.xml": _styles(),
         "word/numbering.xml": _numbering(),
+        "word/settings.xml": _settings(),
         "word/_rels/document.xml.rels": _relationships(
-            {f"{_OFFICE}/relationships/{kind}": f"{kind}.xml" for kind in ("styles", "numbering")}, MARK
+            {f"{_OFFICE}/relationships/{kind}": f"{kind}.xml" for kind in ("styles", "numbering", "settings")}, MARK
         ),
     }
     return json.dumps({"parts": parts}, ensure_ascii=False)

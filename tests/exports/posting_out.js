@@ -12,7 +12,6 @@ for (const { doc, given } of postings) {
     text: out.plainText(doc),
     markdown: out.markdown(doc),
     docx: (await out.docx(doc, shell)).toBase64(),
-    again: (await out.docx(doc, shell)).toBase64(),
     job: out.jobPosting(doc, details),
     indeed: out.indeedItem(doc, details),
     linkedin: out.linkedInItem(doc, details),

@@ -68,9 +68,6 @@ class Left(NamedTuple):
     text: str
     markdown: str
     docx: bytes
-    again: bytes
-    """The DOCX, made a second time."""
-
     job: Mapping[str, Any]
     indeed: Mapping[str, Any]
     linkedin: Mapping[str, Any]
@@ -163,7 +160,4 @@ def left(postings: Iterable[tuple[dict[str, Any], dict[str, Any]]]) -> list[Left
         timeout=LIMIT,
     )
     assert 0 == done.returncode, done.stderr
-    return [
-        Left(**one | {name: base64.b64decode(one[name]) for name in ("docx", "again")})
-        for one in json.loads(done.stdout)
-    ]
+    return [Left(**one | {"docx": base64.b64decode(one["docx"])}) for one in json.loads(done.stdout)]

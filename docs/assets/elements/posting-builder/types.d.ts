@@ -89,6 +89,8 @@ export interface Doc {
   title: string;
   choices: Choices;
   sections: DocSection[];
+  /** The `kinds` of its `Builder`: what is said around the points of a kind is sent out too. */
+  kinds?: Record<string, { explanation: string; after: string }>;
 }
 
 export interface DocSection extends Section {

@@ -1,6 +1,7 @@
 /* What leaves the builder. Every function is pure and takes any text; only `docx` and `copyRich` wait for something.
 
-   pieces(doc) -> Piece[]                          the posting line by line, which every format is written from
+   pieces(doc) -> Piece[]                          the posting line by line, which every format is written from; with
+                                                   kinds: builder.kinds in the doc, also what is said around their points
    html(doc, form?) -> string                      bare HTML: h2, h3, p, strong, em, ul, li, a[href]; nothing else
    richText(doc, { bold? }) -> { "text/html": Blob, "text/plain": Blob }    make it before the press
    copyRich(blobs) -> Promise<boolean>             one ClipboardItem; false where the browser refuses

@@ -31,20 +31,37 @@ function piece({ shape }, block) {
   return [{ kind: isItem ? "item" : "paragraph", runs: [...labelRuns(block.label, isItem ? "." : ":"), ...words] }];
 }
 
+/** @param {string} html @returns {Piece[]} */
+function paragraph(html) {
+  const runs = runsOf(html);
+  return runs.length ? [{ kind: "paragraph", runs }] : [];
+}
+
 /**
- * The blocks of a section; where they have kinds, each kind under its title.
+ * Blocks of one kind under its title, with what the form of the text says above or below them.
  * @param {DocSection} section
+ * @param {DocBlock[]} blocks
+ * @param {Doc} doc
  * @returns {Piece[]}
  */
-function within(section) {
-  let kind = "";
-  return section.blocks.flatMap((block) => {
-    const made = piece(section, block);
-    const isNew = made.length > 0 && block.kind !== kind;
-    if (isNew) kind = block.kind;
-    const title = isNew ? wordsOf(block.kind_title) : [];
-    return title.length ? [/** @type {Piece} */ ({ kind: "subheading", runs: title }), ...made] : made;
-  });
+function ofKind(section, blocks, { kinds, choices }) {
+  const made = blocks.flatMap((block) => piece(section, block));
+  const title = wordsOf(blocks[0].kind_title);
+  if (!made.length || !title.length) return made;
+  const { explanation = "", after = "" } = kinds?.[blocks[0].kind] ?? {};
+  const isFull = choices.form === "description";
+  return [{ kind: "subheading", runs: title }, ...paragraph(isFull ? explanation : ""), ...made, ...paragraph(isFull ? "" : after)];
+}
+
+/**
+ * The blocks of a section, each kind by itself.
+ * @param {DocSection} section
+ * @param {Doc} doc
+ * @returns {Piece[]}
+ */
+function within(section, doc) {
+  const kinds = [...new Set(section.blocks.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => ofKind(section, section.blocks.filter((block) => block.kind === kind), doc));
 }
 
 /**
@@ -55,7 +72,7 @@ function within(section) {
 export function pieces(doc) {
   const title = wordsOf(doc.title);
   const sections = doc.sections.flatMap((section) => {
-    const found = within(section);
+    const found = within(section, doc);
     const heading = found.length ? wordsOf(section.heading) : [];
     return heading.length ? [/** @type {Piece} */ ({ kind: "heading", runs: heading }), ...found] : found;
   });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { block, DOC, made, section } from "./doc.test.js";
+import { block, CHOICES, DOC, made, section } from "./doc.test.js";
 import { textOf } from "./inline.js";
 import { pieces } from "./pieces.js";
 
@@ -33,4 +33,17 @@ test("nothing is written for a section, a kind, or a title without words", () =>
 
 test("a label that ends a sentence gets no other sign", () => {
   assert.deepEqual(told(made([section("a", "", "rows", [block("a", "Yes.", { label: "Remote?" })])], { title: "" })), ["paragraph: Remote? Yes."]);
+});
+
+test("what is said around the points of a kind goes out with them, in the form that says it", () => {
+  const kinds = { "nice-to-have": { explanation: "It helps.", after: "<em>Please</em> apply anyway." }, "must-have": { explanation: "", after: "" } };
+  const form = (/** @type {"posting" | "description"} */ name) =>
+    told({ ...DOC, kinds, choices: { ...CHOICES, form: name } }).slice(11, 14);
+  assert.deepEqual(form("posting"), ["subheading: Preferred", "item: You can row.", "paragraph: Please apply anyway."]);
+  assert.deepEqual(form("description"), ["subheading: Preferred", "paragraph: It helps.", "item: You can row."]);
+});
+
+test("points of a kind stand together, wherever they were added", () => {
+  const blocks = ["a", "b", "a"].map((kind, index) => block(String(index), `${index}.`, { kind, kind_title: kind }));
+  assert.deepEqual(told(made([section("r", "", "list", blocks)], { title: "" })), ["subheading: a", "item: 0.", "item: 2.", "subheading: b", "item: 1."]);
 });
