@@ -5,14 +5,17 @@ import { plainText } from "./plain-text.js";
 
 /** @typedef {import("../types.d.ts").Doc} Doc */
 
+/** HTML without line ends between its tags, which some editors show as empty lines. @param {string} lines */
+const unbroken = (lines) => lines.replaceAll("\n", "");
+
 /**
  * Both forms, made before the press: Safari lets a press write only what is there.
  * @param {Doc} doc
- * @param {{ bold?: boolean }} [form] bold: headings as bold paragraphs
+ * @param {{ bold?: boolean, untitled?: boolean }} [form] bold: headings as bold paragraphs; untitled: the description alone
  */
-export const richText = (doc, { bold = false } = {}) => ({
-  "text/html": new Blob([html(doc, { bold })], { type: "text/html" }),
-  "text/plain": new Blob([plainText(doc)], { type: "text/plain" }),
+export const richText = (doc, form = {}) => ({
+  "text/html": new Blob([unbroken(html(doc, form))], { type: "text/html" }),
+  "text/plain": new Blob([plainText(doc, form)], { type: "text/plain" }),
 });
 
 /**

@@ -3,7 +3,8 @@
    pieces(doc) -> Piece[]                          the posting line by line, which every format is written from; with
                                                    kinds: builder.kinds in the doc, also what is said around their points
    html(doc, form?) -> string                      bare HTML: h2, h3, p, strong, em, ul, li, a[href]; nothing else
-   richText(doc, { bold? }) -> { "text/html": Blob, "text/plain": Blob }    make it before the press
+   richText(doc, form?) -> { "text/html": Blob, "text/plain": Blob }    make it before the press; { bold: true } for editors
+                                                   without headings, { bold: true, untitled: true } for a description field
    copyRich(blobs) -> Promise<boolean>             one ClipboardItem; false where the browser refuses
    fields(doc) -> Fields                           title, location, pay, and the description as HTML and as text
    markdown(doc) -> string
