@@ -136,7 +136,7 @@ def test_the_overview_leads_to_its_neighbours(page: Page, role: str) -> None:
     page.goto(f"/en/roles/{role}/")
     page.get_by_role("link", name="Wrong role?", exact=True).first.click()
     for other in ROLES[role].related:
-        page.locator(f"#related-{other}").get_by_role("link", name=f"Compare with the {ROLES[other].title}").click()
+        page.locator(f"#related-{other}").get_by_role("link", name=f"Compare with {ROLES[other].title}").click()
         page.wait_for_url("**/roles/compare/?roles=*")
         assert sorted([role, other]) == sorted(shown(page))
         page.go_back()

@@ -437,7 +437,7 @@ def test_a_page_without_its_data_keeps_its_list(profiles: Profiles, server: str)
     with profiles.page(server, allowed="Failed to load resource") as page:
         page.route("**/questions/index.json", lambda route: route.abort())
         page.goto(ADDRESS)
-        expect(page.locator(".hb-count")).to_have_text(re.compile("could not be loaded"))
+        expect(page.locator(".hb-count")).to_have_text(re.compile("did not load"))
         expect(page.locator(".hb-bank__index li").first).to_be_visible()
         expect(page.locator("question-bank form")).to_be_hidden()
 

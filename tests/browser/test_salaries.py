@@ -462,7 +462,7 @@ def test_a_file_that_does_not_come_leaves_the_table(profiles: Profiles, server: 
     with profiles.page(server, allowed="Failed to load resource") as page:
         page.route("**/pay.json", lambda route: route.abort())
         page.goto(ADDRESS)
-        expect(page.locator(".hb-count")).to_have_text(re.compile("could not be loaded"))
+        expect(page.locator(".hb-count")).to_have_text(re.compile("did not load"))
         expect(page.locator("salary-explorer form")).to_be_hidden()
         assert _rows(page).count()
 
