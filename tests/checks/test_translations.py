@@ -199,7 +199,7 @@ def test_a_page_of_prose_keeps_ids_and_links(german: Project) -> None:
 
 def test_a_page_of_prose_holds_no_debris(german: Project) -> None:
     """It is told in the translation, to the column."""
-    translated(german, "The handbook comes as it is.", "Das Handbuch ist fÃ¼r Sie. TBD")  # codespell:ignore ist,sie
+    translated(german, "We provide the handbook as is.", "Das Handbuch ist fÃ¼r Sie. TBD")  # codespell:ignore ist,sie
 
     places = [german.place(PAGE, words) for words in ("ist ▸fÃ¼r Sie", "Sie. ▸TBD")]  # codespell:ignore ist,sie
     told = "letters are garbled here: 'fÃ¼r'", "this has to be written: 'TBD'"

@@ -18,7 +18,7 @@ def test_faults_of_links_are_told_at_their_places(project: Project) -> None:
     """As `path:line:col`, one line each. Brackets without a link are no fault."""
     bare = project.spoil(PAGE, "# No warranty { #", "# No ▸warranty](bare.md) { #")
     link = "[The handbook](index.md#nowhere) comes [as it](nowhere.md) is."
-    project.edit(PAGE, "The handbook comes as it is.", link)
+    project.edit(PAGE, "We provide the handbook as is.", link)
     section, file = (project.place(PAGE, link.replace(name, f"▸{name}")) for name in ("index.md#", "nowhere.md"))
     lines = _told(project)
 
@@ -37,7 +37,7 @@ def test_what_pages_may_not_say_is_told_all_at_once(project: Project) -> None:
     """Of every page, before any is made; what a page wants to run is not run."""
     project.edit("docs/index.md", "---\n{{", "---\n<script>alert(1)</script>\n\n{{")
     places = [
-        project.spoil(PAGE, "The handbook comes as it is.", '▸{{ lipsum.__globals__.os.popen("touch pwned") }}'),
+        project.spoil(PAGE, "We provide the handbook as is.", '▸{{ lipsum.__globals__.os.popen("touch pwned") }}'),
         project.spoil(
             "docs/about/privacy.md", "{{ page_head(title, lead) }}", "{{ page_head(title, lead) }}\n\n▸{{ nosuch }}"
         ),
@@ -54,7 +54,7 @@ def test_what_pages_may_not_say_is_told_all_at_once(project: Project) -> None:
 def test_faults_of_making_are_told_all_at_once(project: Project) -> None:
     """A section that is not there, a block that fails, HTML that ends the page: a route's fault once, in its file."""
     places = [
-        project.spoil(PAGE, "The handbook comes as it is.", "[The handbook](▸index.md#nowhere) comes as it is."),
+        project.spoil(PAGE, "We provide the handbook as is.", "[We provide](▸index.md#nowhere) the handbook as is."),
         project.spoil(
             "docs/about/privacy.md", "{{ page_head(title, lead) }}", "{{ page_head(title, lead) }}\n\nA▸</div> b"
         ),

@@ -138,7 +138,7 @@ def test_a_change_that_cannot_be_shown_leaves_what_was_good(
 ) -> None:
     """A fault of front matter or of a call is told in a line, and the site goes on; once fixed, it shows."""
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    page, text = "docs/about/licence.md", "The handbook comes as it is."
+    page, text = "docs/about/licence.md", "We provide the handbook as is."
 
     def edit(server: Any) -> None:
         def shown() -> bytes:
@@ -159,7 +159,7 @@ def test_a_change_that_cannot_be_shown_leaves_what_was_good(
     told = capfd.readouterr().err
 
     assert "docs/about/licence.md:4:1: the key 'nav_odrer' is not known here" in told
-    assert "\ndocs/about/licence.md:27:30: there is no block 'nosuch'; " in told
+    assert "\ndocs/about/licence.md:27:32: there is no block 'nosuch'; " in told
     assert "Traceback" not in told
 
 

@@ -8,7 +8,7 @@ from tests.conftest import ROLE, Project
 
 PAGE = "docs/about/licence.md"
 GERMAN = "data/locales/de/pages/about/licence.md"
-SENTENCE = "The handbook comes as it is."
+SENTENCE = "We provide the handbook as is."
 
 
 def told(project: Project) -> list[str]:

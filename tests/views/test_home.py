@@ -19,7 +19,7 @@ SMALL_ONE = SMALL.parent
 ALL_TASKS = {
     "advert_task": [
         (SMALL_ONE, "See what changes for your industry and setting."),
-        (FOLDER / "county", "by accident."),
+        (FOLDER / "county", "behind it."),
     ],
     "pay_task": [
         (SMALL_ONE, "and what a posting must say about pay where you hire. All salaries are in one table."),
