@@ -9,7 +9,7 @@ from macros.catalog.locations import rules_at
 from macros.exports.posting_words import wording
 from macros.model.jurisdiction import Asked, Jurisdiction
 from macros.model.messages import N_
-from macros.posting_check.patterns import AMOUNT, FACTS
+from macros.posting_check.patterns import AMOUNT, FACTS, STATEMENTS
 from macros.posting_rules.rule import Adds, Rule, all_rules
 from macros.text.language import Language
 from macros.views.law_addresses import law_address
@@ -40,6 +40,7 @@ def law(catalog: Catalog, language: Language) -> dict[str, Any]:
         "amount": AMOUNT,
         "facts": FACTS,
         "limits": _limits(catalog),
+        "statements": list(STATEMENTS),
         "must_have_kinds": [key for key, kind in catalog.requirement_kinds.items() if kind.excludes and kind.assessed],
         "rules": [_rule(catalog, language, key, rule) for key, rule in rules.items()],
         "jurisdictions": {key: _place(language, key, place) for key, place in places.items()},

@@ -19,12 +19,16 @@ _NUMBER = r"\d[\d,.]*(?:\s?[-–]\s?\d[\d,.]*)?\+?"
 
 
 def wording(catalog: Catalog, language: Language) -> dict[str, Any]:
-    """The groups of words with their reasons, and the words of the findings; no groups where no file has them."""
+    """The groups of words with their reasons, and the words of the findings; nothing where there are none.
+
+    They are words of the language in which the texts are written, and would find others in a translation.
+    """
     rules = catalog.inclusive_language
-    if rules is None:
+    if rules is None or language.is_translated:
         return {}
+    excused = [word for excuse in rules.exceptions.values() for word in excuse.words]
     keeps_out, plainer = language.say(_KEEPS_OUT), language.say(_PLAINER)
-    groups = [_group("masculine", rules.masculine, language.say(_MASCULINE), plainer)]
+    groups = [_group("masculine", rules.masculine, language.say(_MASCULINE), plainer, protected=True)]
     groups += [
         _group(key, term.words, term.why or keeps_out, term.instead, protected=term.protected)
         for key, term in rules.terms.items()
@@ -39,6 +43,7 @@ def wording(catalog: Catalog, language: Language) -> dict[str, Any]:
         "failed": language.say(_FAILED, word="{word}", why="{why}", instead="{instead}"),
         "blank": language.say(_BLANK, word="{word}"),
         "replacements": dict(rules.replacements),
+        "excused": _pattern(excused) if excused else "",
         "groups": groups,
     }
 

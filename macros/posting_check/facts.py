@@ -25,12 +25,13 @@ class Sentence(NamedTuple):
 def facts(doc: Doc, law: Law) -> dict[str, Value]:
     """Everything that rules ask about the posting; None for what nobody said."""
     found = list(lines(doc))
+    of_job = [line for line in found if line.block not in law["statements"]]
     choices = doc["choices"]
-    named = {name: bool(said_in(found, fact)) for name, fact in law["facts"].items()}
-    about_pay = [line for line in found if _says(line, law["facts"]["pay_line"])]
+    named = {name: bool(said_in(of_job, fact)) for name, fact in law["facts"].items()}
+    about_pay = [line for line in of_job if _says(line, law["facts"]["pay_line"])]
     values = {
         **named,
-        **pay(found, about_pay, law["amount"]),
+        **pay(of_job, about_pay, law["amount"]),
         **_counted(found, law["must_have_kinds"]),
         "form": choices["form"],
         "remote": choices["place"] == "remote" or named["remote_said"],
@@ -53,7 +54,7 @@ def said_in(found: Iterable[Line], fact: Mapping[str, Any]) -> list[Line]:
 def _says(line: Line, fact: Mapping[str, Any]) -> bool:
     if line.section in fact.get("not_in", ()) or fact.get("block_only", line.block) != line.block:
         return False
-    return any(_counts(text, fact) for text in sentences(line.text))
+    return any(_counts(text, fact) for text in sentences(line.named if fact.get("label_counts") else line.text))
 
 
 def _counts(text: str, fact: Mapping[str, Any]) -> bool:

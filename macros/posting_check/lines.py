@@ -29,6 +29,9 @@ class Line(NamedTuple):
     said: str
     """The same without the label."""
 
+    named: str
+    """Its label and what is not blank, whatever is there."""
+
 
 def plain(html: str) -> str:
     """Inline HTML as text."""
@@ -54,6 +57,7 @@ def lines(doc: Doc) -> Iterator[Line]:
                 len(f"{label} {text}".split()),
                 f"{label} {said}".strip() if has_words else "",
                 said if has_words else "",
+                f"{label} {said}".strip(),
             )
 
 

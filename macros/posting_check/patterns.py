@@ -14,6 +14,9 @@ _START, _END = rf"(?<!{WORD})", rf"(?!{WORD})"
 _WORK = ("opening", "about", "duties", "requirements")
 """Sections about the work, where words of pay, of benefits and of AI mean something else."""
 
+STATEMENTS = ("accommodations", "equal_opportunity")
+"""Blocks that name whom the law protects and whom to ask: they say nothing of the job."""
+
 _MONEY = r"(?:US|CA|AU|NZ|C|A)?[$€£]\s?"
 _NUMBER = r"(\d[\d,]*(?:\.\d+)?)\s?([KkMm](?![\p{L}\p{N}_]))?(\+)?"
 
@@ -53,11 +56,17 @@ FACTS: Mapping[str, Mapping[str, Any]] = {
             r"(?:health|medical|dental)(?: [\p{L}\p{N}_,]+){0,3} (?:insurance|plans?|cover|coverage|benefits|care)"
         ),
         "not_in": [*_WORK],
+        "label_counts": True,
     },
-    "retirement": {"words": _words(r"401\s?\(?k\)?", r"403\s?\(?b\)?", "retirement", "pension"), "not_in": [*_WORK]},
+    "retirement": {
+        "words": _words(r"401\s?\(?k\)?", r"403\s?\(?b\)?", "retirement", "pension"),
+        "not_in": [*_WORK],
+        "label_counts": True,
+    },
     "leave": {
         "words": _words("paid (?:time off|leave|vacation|holidays|days off)", "PTO", "vacation", "annual leave"),
         "not_in": [*_WORK],
+        "label_counts": True,
     },
     "deadline": {
         "block": "deadline",
@@ -76,7 +85,7 @@ FACTS: Mapping[str, Mapping[str, Any]] = {
         "block": "how_to_apply",
         "words": _words(
             "how to apply",
-            "to apply",
+            "to apply,? (?:send|email|submit|visit|go|use|call|write|complete|fill|tell)",
             "apply (?:at|by|online|through|via|here|now|on)",
             "send (?:us )?(?:your|a) (?:resume|résumé|CV|application)",
             "submit (?:your|an?) (?:resume|résumé|CV|application)",
@@ -103,7 +112,8 @@ FACTS: Mapping[str, Mapping[str, Any]] = {
 }
 """Each fact: a `block` or `section` in which any words say it, or `words` anywhere but in sections `not_in`.
 
-A sentence that matches `unless` too does not count. `block_only` looks at one block.
+A sentence that matches `unless` too does not count. `block_only` looks at one block; with `label_counts` the label of
+a row says it although its text is a blank.
 """
 
 

@@ -27,14 +27,17 @@ def _found(doc: Doc, law: Law) -> Iterator[dict[str, Any]]:
 def _looks_at(group: Mapping[str, Any], section: Mapping[str, Any], block: Mapping[str, Any], law: Law) -> bool:
     if group["only_must_haves"] and not (section["id"] == "requirements" and block["kind"] in law["must_have_kinds"]):
         return False
-    return not (group["protected"] and block["id"] in ("accommodations", "equal_opportunity"))
+    return not (group["protected"] and block["id"] in law["statements"])
 
 
 def _of_group(
     group: Mapping[str, Any], sentence: str, section: Mapping[str, Any], block: Mapping[str, Any], law: Law
 ) -> Iterator[dict[str, Any]]:
+    excused = law["wording"]["excused"]
     for match in compiled(group["words"]).finditer(sentence):
         word = match[0]
+        if excused and compiled(excused).search(word):
+            continue
         key = " ".join(word.lower().split())
         to = law["wording"]["replacements"].get(key) or law["wording"]["blank"].replace("{word}", word)
         said = law["wording"]["failed"].replace("{word}", word).replace("{why}", group["why"])

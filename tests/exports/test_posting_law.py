@@ -3,6 +3,7 @@
 import gzip
 import json
 import re
+from gettext import NullTranslations
 
 from macros.catalog.reading import read
 from macros.exports.posting_law import law, law_json
@@ -11,6 +12,11 @@ from macros.posting_rules.rule import all_rules
 from macros.text.language import Language
 from tests.conftest import ROOT, Project
 from tests.law import with_every_answer
+
+
+class _German(NullTranslations):
+    """A catalog, without words."""
+
 
 MOST_BYTES = 20_000
 """Compressed, as readers get it."""
@@ -47,6 +53,18 @@ def test_patterns_mean_the_same_in_both_languages() -> None:
     assert all(compiled(pattern) for pattern in patterns)
 
 
+def test_a_replacement_is_of_a_word_that_is_found_and_is_none_itself() -> None:
+    """One press would otherwise do nothing, or leave the next finding."""
+    words = law(read(ROOT)[0], Language())["wording"]
+    groups = [compiled(group["words"]) for group in words["groups"]]
+
+    def found(text: str) -> bool:
+        return any(group.search(text) for group in groups)
+
+    assert [] == [word for word in words["replacements"] if not found(word)]
+    assert [] == [word for word in words["replacements"].values() if found(word)]
+
+
 def test_drafts_and_countries_of_hints_are_left_out(project: Project) -> None:
     """A draft is no law that readers are held to."""
     with_every_answer(project)
@@ -77,3 +95,11 @@ def test_days_are_for_programs_and_for_readers(project: Project) -> None:
     found = law(read(project.root)[0], Language())["jurisdictions"]["north-pier"]
     assert {"day": "2025-07-01", "said": "July 1, 2025", "source": "coast-law"} == found["topics"]["postings"]
     assert ("January 15, 2026", ["employers"]) == (found["verified_on"], found["unchecked"])
+
+
+def test_a_translation_has_no_english_words_to_avoid(project: Project) -> None:
+    """They would be found in texts of another language."""
+    catalog = read(project.root)[0]
+    german = Language(translations=_German())
+
+    assert ({}, True) == (law(catalog, german)["wording"], bool(law(catalog, Language())["wording"]))

@@ -25,7 +25,13 @@ GOOD: Mapping[tuple[str, str], str] = {
 }
 """What every law of the data asks is in it."""
 
-LABELS = {"pay": "Pay", "place": "Location", "deadline": "Application deadline", "how_to_apply": "How to apply"}
+LABELS = {
+    "pay": "Pay",
+    "place": "Location",
+    "deadline": "Application deadline",
+    "how_to_apply": "How to apply",
+    "retirement": "Retirement plan",
+}
 CHOICES: Mapping[str, Any] = {"form": "posting", "place": "", "states": [], "employees": None, "uses_ai": True}
 
 WRONG: Mapping[str, Mapping[tuple[str, str], str]] = {
@@ -59,6 +65,7 @@ def posting(blocks: Mapping[tuple[str, str], str] = GOOD, **choices: Any) -> Doc
 _TEXTS: Sequence[str] = (
     *GOOD.values(),
     *(html for blocks in WRONG.values() for html in blocks.values()),
+    "If you need an accommodation to apply, contact us; we keep your request confidential.",
     "Up to $120K a year.",
     "Salary: $80K–$110K+, OTE $150,000 and up",
     "Wages between €4,100.50 and €5,000 a month or more",
@@ -86,7 +93,8 @@ def generated(law: Law, count: int, seed: int = 16) -> Iterator[Doc]:
         blocks |= {("requirements", f"r{number}"): "You kept lamps." for number in range(chance.choice((0, 3, 7)))}
         for number in range(chance.randrange(6)):
             section = chance.choice(("duties", "requirements", "offer", "apply", "employer", "text"))
-            blocks[section, f"more-{number}"] = " ".join(chance.choices(_TEXTS, k=chance.randrange(1, 4)))
+            block = chance.choice((f"more-{number}", "accommodations", "retirement"))
+            blocks[section, block] = " ".join(chance.choices(_TEXTS, k=chance.randrange(1, 4)))
         yield posting(
             dict(chance.sample(sorted(blocks.items()), k=chance.randrange(len(blocks) // 2, len(blocks)))),
             place=chance.choice(places),

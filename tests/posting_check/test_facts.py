@@ -71,3 +71,16 @@ def test_the_good_posting_says_everything(law: Law) -> None:
     found = facts(posting(), law)
     known = {name: found[f"posting.{name}"] for name in law["facts"]}
     assert {"commission_only", "past_pay", "remote_said"} == {name for name, value in known.items() if not value}
+
+
+def test_a_label_names_a_benefit(law: Law) -> None:
+    """Although its text is a blank; and it says no deadline."""
+    found = facts(posting({("offer", "retirement"): "[Plan]", ("apply", "deadline"): "[Day]"}), law)
+    assert (True, False) == (found["posting.retirement"], found["posting.deadline"])
+
+
+def test_statements_of_the_employer_say_nothing_of_the_job(law: Law) -> None:
+    """Whom to ask in order to apply is not how to apply."""
+    text = "If you need help to apply online, by phone, or with benefits, write to [name]. Pay is $1–$2."
+    found = facts(posting({("apply", "accommodations"): text}), law)
+    assert [False] * 3 == [found[f"posting.{name}"] for name in ("how_to_apply", "benefits", "pay_given")]

@@ -182,6 +182,13 @@ def test_words_that_keep_people_away_have_sentence_reason_and_replacement() -> N
     assert words == found[1]["words"]
 
 
+def test_excused_words_are_not_told() -> None:
+    """As `exceptions:` has them, in any case."""
+    law = {**LAW, "wording": {**LAW["wording"], "excused": "guru"}}
+    found = findings(posting({("employer", "about"): "Guru and ninja."}), law, DAY)
+    assert ["ninja"] == [one["fix"]["from"] for one in found if one["rule"] == "inclusive-language"]
+
+
 def test_a_posting_without_such_words_passes() -> None:
     """One finding says so."""
     found = [one for one in findings(posting(), LAW, DAY) if one["rule"] == "inclusive-language"]

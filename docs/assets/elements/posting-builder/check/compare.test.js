@@ -13,6 +13,7 @@ const LAW = {
   amount: "[$](\\d+)()()(-)?(\\d+)?()()()",
   facts: { pay_line: { words: "pay" }, tags: { words: "<img" } },
   limits: { words_high: 5 },
+  statements: [],
   must_have_kinds: [],
   jurisdictions: {},
   places: {},

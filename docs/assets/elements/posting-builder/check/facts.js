@@ -24,7 +24,7 @@ const counts = (text, fact) =>
  */
 function says(line, fact) {
   if (fact.not_in?.includes(line.section) || (fact.block_only ?? line.block) !== line.block) return false;
-  return sentences(line.text).some((text) => counts(text, fact));
+  return sentences(fact.label_counts ? line.named : line.text).some((text) => counts(text, fact));
 }
 
 /**
@@ -61,14 +61,15 @@ function counted(lines, mustHaves) {
  */
 export function facts(doc, law) {
   const lines = linesOf(doc);
+  const ofJob = lines.filter(({ block }) => !law.statements.includes(block));
   const { form, place, states, employees, uses_ai } = doc.choices;
   const named = Object.fromEntries(
-    Object.entries(law.facts).map(([name, fact]) => [name, lines.some((line) => saysAnyhow(line, fact))]),
+    Object.entries(law.facts).map(([name, fact]) => [name, ofJob.some((line) => saysAnyhow(line, fact))]),
   );
   /** @type {Values} */
   const values = {
     ...named,
-    ...payOf(lines, lines.filter((line) => says(line, law.facts.pay_line)), law.amount),
+    ...payOf(ofJob, ofJob.filter((line) => says(line, law.facts.pay_line)), law.amount),
     ...counted(lines, law.must_have_kinds),
     form,
     remote: place === "remote" || named.remote_said,

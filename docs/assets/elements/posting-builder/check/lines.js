@@ -44,6 +44,7 @@ export const linesOf = (doc) =>
         words: wordsOf(`${name} ${text}`).length,
         text: hasWords ? `${name} ${said}`.trim() : "",
         said: hasWords ? said : "",
+        named: `${name} ${said}`.trim(),
       };
     })
   );

@@ -23,6 +23,7 @@ export interface Fact {
   not_in?: string[];
   block_only?: string;
   unless?: string;
+  label_counts?: boolean;
 }
 
 export type Topic = "postings" | "salary-history" | "ai";
@@ -72,6 +73,8 @@ export interface Law {
   amount: string;
   facts: Record<string, Fact>;
   limits: Record<string, number>;
+  /** Ids of blocks that say nothing of the job. */
+  statements: string[];
   must_have_kinds: string[];
   rules: Rule[];
   jurisdictions: Record<string, Place>;
@@ -82,6 +85,7 @@ export interface Law {
     passed: string;
     failed: string;
     blank: string;
+    excused: string;
     replacements: Record<string, string>;
     groups: WordGroup[];
   };
@@ -98,6 +102,8 @@ export interface Line {
   text: string;
   /** The same without the label. */
   said: string;
+  /** Its label and what is not blank, whatever is there. */
+  named: string;
 }
 
 /** Blocks of the guide's posting that a pasted text lacks. */

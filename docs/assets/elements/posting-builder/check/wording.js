@@ -6,8 +6,6 @@ import { compiled, filled, plain, sentences, wordsOf } from "./lines.js";
 /** @typedef {import("./types.d.ts").Law} Law */
 /** @typedef {import("./types.d.ts").WordGroup} WordGroup */
 
-const STATEMENTS = ["accommodations", "equal_opportunity"];
-
 /**
  * @param {string} sentence
  * @param {string} words
@@ -24,14 +22,15 @@ const finding = (sentence, words, status, fix) =>
  * @param {Law["wording"]} said
  */
 const ofGroup = (group, sentence, place, said) =>
-  [...sentence.matchAll(compiled(group.words))].map(([word]) => {
+  [...sentence.matchAll(compiled(group.words))].flatMap(([word]) => {
+    if (said.excused && compiled(said.excused).test(word)) return [];
     const key = wordsOf(word.toLowerCase()).join(" ");
     const to = Object.hasOwn(said.replacements, key)
       ? said.replacements[key]
       : said.blank.replace("{word}", () => word);
     const words = said.failed.replace("{word}", () => word).replace("{why}", () => group.why)
       .replace("{instead}", () => group.instead);
-    return finding(wordsOf(sentence).join(" "), words, "fail", { ...place, from: word, to });
+    return [finding(wordsOf(sentence).join(" "), words, "fail", { ...place, from: word, to })];
   });
 
 /**
@@ -39,12 +38,12 @@ const ofGroup = (group, sentence, place, said) =>
  * @param {Doc} doc
  * @param {Law} law
  */
-export function wording(doc, { must_have_kinds, wording: said }) {
+export function wording(doc, { statements, must_have_kinds, wording: said }) {
   const found = doc.sections.flatMap((section) =>
     section.blocks.flatMap((block) => {
       const isMustHave = section.id === "requirements" && must_have_kinds.includes(block.kind);
       const groups = said.groups.filter((group) =>
-        (isMustHave || !group.only_must_haves) && !(group.protected && STATEMENTS.includes(block.id))
+        (isMustHave || !group.only_must_haves) && !(group.protected && statements.includes(block.id))
       );
       const place = { section: section.id, block: block.id };
       return sentences(filled(plain(block.html))).flatMap((sentence) =>
