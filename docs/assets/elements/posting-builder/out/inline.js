@@ -28,7 +28,7 @@ const decoded = (html) =>
  * The address of a link, if it is one that works wherever the posting goes.
  * @param {string} attributes
  */
-function addressIn(attributes) {
+function hrefOf(attributes) {
   const address = clean(decoded(HREF.exec(attributes)?.[1] ?? "")).trim();
   return /^(?:https:\/\/[^\s]+|mailto:[^\s]+)$/i.test(address) ? address : "";
 }
@@ -52,7 +52,7 @@ export function runsOf(html) {
     if (closes && !open[name]) continue; // it ends nothing, and is text
     take(html.slice(end, match.index));
     open[name] += closes ? -1 : 1;
-    if (name === "a") href = closes ? "" : addressIn(match[3]);
+    if (name === "a") href = closes ? "" : hrefOf(match[3]);
     end = match.index + match[0].length;
   }
   take(html.slice(end));
