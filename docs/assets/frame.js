@@ -27,7 +27,7 @@
   // A page whose own script cannot be had shows what it has for browsers without scripts.
   addEventListener("error", ({ target }) => {
     if (!(target instanceof HTMLScriptElement) || target.type !== "module") return;
-    for (const spare of document.querySelectorAll("main noscript")) spare.outerHTML = spare.textContent;
+    for (const spare of document.querySelectorAll("main noscript")) spare.outerHTML = spare.innerHTML;
   }, { capture: true });
 
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);

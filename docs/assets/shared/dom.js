@@ -94,7 +94,7 @@ export function textOf(html) {
  */
 export function showSpare(root) {
   const spare = find(root, "noscript");
-  if (spare) spare.outerHTML = spare.textContent;
+  if (spare) spare.outerHTML = spare.innerHTML;
 }
 
 /**

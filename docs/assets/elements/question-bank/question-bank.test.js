@@ -19,7 +19,7 @@ const page = (/** @type {string} */ address) => `<question-bank data-file="${add
   data-kit="{count}, {minutes}" data-mine="Mine" data-open="Open" data-failed="Failed" data-unread="Unread"><form hidden><label><span>Words</span><input name="words"></label>
   ${lists.join("")}<label><span>type</span><select name="type"><option value="">All</option><option value="technical">T</option><option value="culture">C</option></select></label>
   ${buttons("reset", "print")}</form><p class="hb-selection" hidden></p><p class="hb-count"></p><div class="hb-bank"></div><p class="hb-none" hidden></p><p class="hb-more" hidden>${buttons("more")}</p>
-  <section class="hb-kit" hidden><span role="status"></span>${buttons("mine", "all", "empty")}</section><noscript>&lt;div class="hb-bank__index">&lt;/div></noscript></question-bank>`;
+  <section class="hb-kit" hidden><span role="status"></span>${buttons("mine", "all", "empty")}</section><noscript><div class="hb-bank__index"></div></noscript></question-bank>`;
 
 const shown = async () => {
   for (let turn = 0; turn < 50 && !find(document, ".hb-count").textContent; turn += 1) await new Promise((resume) => setTimeout(resume, 10));
