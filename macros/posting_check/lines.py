@@ -7,7 +7,9 @@ from typing import Any, NamedTuple
 Doc = Mapping[str, Any]
 """A posting as `types.d.ts` of the posting builder has it."""
 
-_TAG = re.compile(r"<[^<>]*>")
+_TAG = re.compile(r'</?(?:em|strong|code|a)(?: [a-z-]+="[^"<>]*")*>')
+"""What is exactly one of our tags; all else is text, as the browser shows it."""
+
 _ENTITY = re.compile(r"&(amp|lt|gt|quot|#39|#34|nbsp);")
 _SIGNS = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "#39": "'", "#34": '"', "nbsp": " "}
 _BLANK = re.compile(r"\[[^\[\]<>]*\w[^\[\]<>]*\](?![(\[])")

@@ -67,6 +67,7 @@ _TEXTS: Sequence[str] = (
     *(html for blocks in WRONG.values() for html in blocks.values()),
     "If you need an accommodation to apply, contact us; we keep your request confidential.",
     "Up to $120K a year.",
+    'Pay: 85,000 to 120,000, or CHF 90,000+ with <b>bold</b> &copy; <a href="https://example.org">more</a>',
     "Salary: $80K–$110K+, OTE $150,000 and up",
     "Wages between €4,100.50 and €5,000 a month or more",
     "Pay C$90,000 - C$160,000, plus 10% bonus",

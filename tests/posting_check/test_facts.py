@@ -17,6 +17,8 @@ from tests.posting_check.postings import posting
         ("from $85,000 to $120,000", 85_000, 120_000, False),
         ("€32.50 an hour", 32.5, 32.5, False),
         ("$85,000, plus commission", 85_000, 85_000, False),
+        ("CHF 90,000–CHF 110,000", 90_000, 110_000, False),
+        ("Salary: 85,000 - 120,000 per year", 85_000, 120_000, False),
         ("$85,000+", 85_000, 85_000, True),
         ("$85,000–$120,000+", 85_000, 120_000, True),
         ("up to $120,000", 120_000, 120_000, True),

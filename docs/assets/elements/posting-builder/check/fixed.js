@@ -1,6 +1,6 @@
 /* One press: the HTML of a block after a fix. */
 
-import { plain } from "./lines.js";
+import { PIECES, plain } from "./lines.js";
 
 /** @typedef {import("./types.d.ts").Finding} Finding */
 
@@ -15,7 +15,7 @@ const escaped = (text) => text.replace(/[&<>"']/g, (sign) => SIGNS[sign]);
  * @param {string} html
  */
 const pieces = (html) =>
-  [...html.matchAll(/<[^<>]*>|&(?:amp|lt|gt|quot|#39|#34|nbsp);|[\s\S]/g)]
+  [...html.matchAll(PIECES)]
     .map((match) => ({ text: plain(match[0]), start: match.index, end: match.index + match[0].length }))
     .filter(({ text }) => text);
 

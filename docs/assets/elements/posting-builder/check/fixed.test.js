@@ -11,7 +11,8 @@ test("a fix that writes a block gives its text", () => {
 test("a word is replaced once, through markup and signs", () => {
   assert.equal(fixed("R&amp;D needs a <em>guru</em>, no guru", { ...at, from: "guru", to: "expert" }),
     "R&amp;D needs a <em>expert</em>, no guru");
-  assert.equal(fixed("A <b>bo</b>ld &quot;one&quot;", { ...at, from: 'bold "one"', to: "x" }), "A <b>x");
+  assert.equal(fixed("A <em>bo</em>ld &quot;one&quot;", { ...at, from: 'bold "one"', to: "x" }), "A <em>x");
+  assert.equal(fixed("A <b>guru", { ...at, from: "<b>guru", to: "expert" }), "A expert");
 });
 
 test("what replaces it is text", () => {

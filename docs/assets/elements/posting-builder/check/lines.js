@@ -7,12 +7,17 @@
 const SIGNS = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", "#34": '"', nbsp: " " };
 const BLANK = /\[[^[\]<>]*[\p{L}\p{N}_][^[\]<>]*\](?![([])/gu;
 
+/** What is exactly one of our tags; all else is text, as the page shows it. */
+const TAG = /<\/?(?:em|strong|code|a)(?: [a-z-]+="[^"<>]*")*>/g;
+/** What a tag is, and what stands for one character. */
+export const PIECES = new RegExp(`${TAG.source}|&(?:amp|lt|gt|quot|#39|#34|nbsp);|[\\s\\S]`, "g");
+
 /**
  * Inline HTML as text.
  * @param {string} html
  */
 export const plain = (html) =>
-  html.replace(/<[^<>]*>/g, "").replace(/&(amp|lt|gt|quot|#39|#34|nbsp);/g, (_, name) => SIGNS[name]);
+  html.replace(TAG, "").replace(/&(amp|lt|gt|quot|#39|#34|nbsp);/g, (_, name) => SIGNS[name]);
 
 /**
  * The text with a space for each blank.
