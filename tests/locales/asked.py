@@ -9,6 +9,7 @@ from macros.catalog.catalog import Catalog
 from macros.changes import formats
 from macros.changes.releases import Release, State, releases
 from macros.changes.values import Keyword
+from macros.exports.posting_law import law_json
 from macros.places import keywords, titles, vocabulary
 from macros.places.place import Place, Spot, Step
 from macros.places.version import read_version
@@ -51,8 +52,9 @@ PROBLEM = Problem(Mark("data/x.yml", 1), "this is wrong", "fix it")
 
 
 def asked_beside_pages(handbook: Catalog) -> Keys:
-    """By changes, by reports, by editions that cannot be told, and by lists that are cut."""
-    return told_everything().keys | _of_places() | _of_reports() | _of_editions(handbook) | _of_lists(handbook)
+    """By changes, by reports, by editions that cannot be told, by lists that are cut, and by the posting check."""
+    of_lists = _of_lists(handbook) | _of_posting_check(handbook)
+    return told_everything().keys | _of_places() | _of_reports() | _of_editions(handbook) | of_lists
 
 
 def _of_places() -> Keys:
@@ -117,6 +119,13 @@ def _of_lists(handbook: Catalog) -> Keys:
             patch.setattr(module, name, 1)
         for day in (EARLY, LATE):
             _render_lists(handbook, spoken, day)
+    return heard.keys
+
+
+def _of_posting_check(handbook: Catalog) -> Keys:
+    """Of the language of the texts too, whose words that keep people from applying it names."""
+    heard = Heard()
+    law_json(handbook, language("en", heard))
     return heard.keys
 
 
