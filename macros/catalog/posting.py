@@ -1,10 +1,10 @@
-"""The short job posting of a guide, block by block: what every form of it is made of, and what the check counts.
+"""The short job posting and the full description of a guide, block by block: what every form of them is made of.
 
 What varies is a block of its own with an id, so that variants share the blocks in which they agree.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from macros.model.employer import Employer
@@ -61,8 +61,7 @@ class PostedPay(NamedTuple):
         return self.words in (_BASE_AND_MORE, _BLANK_AND_MORE)
 
 
-@dataclass(frozen=True)
-class Block:
+class Block(NamedTuple):
     """One row, sentence or entry of a posting."""
 
     section: str
@@ -79,8 +78,13 @@ class Block:
     kind: str = ""
     """The id of a requirement's kind."""
 
-    values: Mapping[str, Quantity] = field(default_factory=dict)
+    values: Mapping[str, Quantity] = MappingProxyType({})
     """Amounts that the words of the program hold."""
+
+    @property
+    def is_of_employer(self) -> bool:
+        """Whether data/handbook.yml says it for every posting."""
+        return self.path[:1] == ("employer",)
 
 
 def posted(item: Any) -> str | None:
@@ -105,40 +109,59 @@ def posting(guide: Guide, level: str, employer: Employer, kinds: Mapping[str, Re
     head = guide.job_description.posting
     if head is None:
         return ()
-    first = _first(head, guide, level, employer)
-    return (*first, *_items(guide, employer, kinds), *_of_employer(employer))
+    opening = Block("opening", "opening", head.opening, ("job-description", "posting", "opening"))
+    facts, items = _facts(head, guide, level, employer), _items(guide, employer, kinds)
+    return (opening, *facts, *items, *_of_employer(employer))
 
 
-def _first(head: PostingHead, guide: Guide, level: str, employer: Employer) -> Iterator[Block]:
+def description(guide: Guide, level: str, employer: Employer, kinds: Mapping[str, RequirementKind]) -> Iterator[Block]:
+    """The same of the full description: each duty, requirement and offer with its label and its whole text."""
+    page = guide.job_description
+    for key, paragraph in page.about.items():
+        yield Block("about", key, paragraph, ("job-description", "about", key))
+    yield from _facts(page.posting, guide, level, employer)
+    yield from _items(guide, employer, kinds, is_whole=True)
+    yield from _of_employer(employer)
+
+
+def _facts(head: PostingHead | None, guide: Guide, level: str, employer: Employer) -> Iterator[Block]:
     at = ("job-description", "posting")
-    yield Block("opening", "opening", head.opening, (*at, "opening"))
-    yield Block("facts", "place", head.place or BLANKS["place"], (*at, "place") if head.place else (), PLACE)
+    place, travel = (head.place, head.travel) if head else (None, None)
+    yield Block("facts", "place", place or BLANKS["place"], (*at, "place") if place else (), PLACE)
     pay = posted_pay(guide, level)
     yield Block("facts", "pay", pay.words, label=PAY, values=pay.values)
-    if head.travel:
-        yield Block("facts", "travel", head.travel, (*at, "travel"), TRAVEL)
+    if travel:
+        yield Block("facts", "travel", travel, (*at, "travel"), TRAVEL)
     manager = guide.job_description.reports_to
     yield Block("facts", "reports-to", manager, ("job-description", "reports_to"), N_("Reports to"))
     named = ("employer", "name") if employer.name else ()
     yield Block("facts", "employer", employer.name or BLANKS["name"], named, N_("Employer"))
 
 
-def _items(guide: Guide, employer: Employer, kinds: Mapping[str, RequirementKind]) -> Iterator[Block]:
-    page = guide.job_description
+def _items(
+    guide: Guide, employer: Employer, kinds: Mapping[str, RequirementKind], *, is_whole: bool = False
+) -> Iterator[Block]:
+    page, said = guide.job_description, _whole if is_whole else posted
     for key, duty in page.responsibilities.items():
-        if text := posted(duty):
-            yield Block("duties", key, text, ("job-description", "responsibilities", key))
+        if text := said(duty):
+            at = ("job-description", "responsibilities", key)
+            yield Block("duties", key, text, at, duty.label if is_whole else "")
     for kind in kinds:
         for key, requirement in page.requirements.items():
-            if requirement.need == kind and (text := posted(requirement)):
+            if requirement.need == kind and (text := said(requirement)):
                 at = ("job-description", "requirements", key)
-                yield Block("requirements", key, text, at, kind=kind)
+                yield Block("requirements", key, text, at, requirement.label if is_whole else "", kind)
     own = employer.benefits or {}
     for key, offer in page.offer.items():
-        if key not in own and (text := posted(offer)):
+        if key not in own and (text := said(offer)):
             yield Block("offer", key, text, ("job-description", "offer", key), offer.label)
     for key, benefit in own.items():
         yield Block("offer", key, benefit.text, ("employer", "benefits", key), benefit.label)
+
+
+def _whole(item: Any) -> str:
+    text: str = item.text
+    return text
 
 
 def _of_employer(employer: Employer) -> Iterator[Block]:

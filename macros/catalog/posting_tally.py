@@ -75,8 +75,7 @@ class Tally:
         self._made: dict[tuple[Spot, tuple[int, ...]], Posted | None] = {}
         self._fixed, self._pay = 0, 0
         for block in posting(guide, guide.role.base_level, employer, kinds):
-            is_own = block.path[:1] == ("employer",)
-            if is_own or not (block.section in _SECTIONS or block.id in _HEAD_LABELS):
+            if block.is_of_employer or not (block.section in _SECTIONS or block.id in _HEAD_LABELS):
                 words = self._words(
                     _english(block.label), _english(block.text), {k: v.typed for k, v in block.values.items()}
                 )

@@ -1,6 +1,6 @@
 """One role with its variants."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -152,6 +152,20 @@ class Role:
         finally:
             self._pairs = None
 
+    def guides(self, *pages: str) -> Iterator[tuple[Variant, Guide]]:
+        """Every variant with its guide, of which these pages are the variant's and the others the base's.
+
+        They are let go with the walk; what they share is the same object in it. Raises DataProblems where the data is
+        faulty.
+        """
+        composer = Composer(self.base, self.pages)
+        changes = {id(patch): _only(patch.changes, pages) for found in self.patches.values() for patch in found}
+        for variant in self.variants():
+            guide, _, problems = composer.compose(changes[id(patch)] for patch in self.patches_of(variant))
+            if guide is None or not self.complete:
+                raise DataProblems(problems)
+            yield variant, guide
+
     def patches_of(self, variant: Variant) -> list[Patch]:
         """The overlays of a variant in the order in which they apply."""
         for axis, chosen in variant.choices:
@@ -175,6 +189,14 @@ class Role:
         """The role's own overlay for a choice, if it has one."""
         own = [patch.overlay for patch in self.patches.get((axis, chosen), []) if patch.overlay]
         return own[0] if own else None
+
+
+def _only(changes: Map, pages: Sequence[str]) -> Map:
+    """The changes of some pages."""
+    found = Map(changes.mark)
+    for page in [page for page in pages if page in changes]:
+        found.put(page, changes[page], changes.key_marks[page], changes.value_marks[page])
+    return found
 
 
 def _written(changes: Map, loc: Loc) -> Mark | None:

@@ -39,15 +39,15 @@ def pay_records(catalog: Catalog, language: Language, roles: Iterable[str]) -> I
         cells = (
             role, guide.role.title, guide.role.family,
             row.level, row.title, row.location or None, row.place or None, guide.compensation.currency,
-            *_ends(base), base.open_ended,
-            *_ends(total), bool(total and total.open_ended),
+            *ends(base), base.open_ended,
+            *ends(total), bool(total and total.open_ended),
             origin.method, origin.source, catalog.sources[origin.source].title if origin.source else None,
             how or None,
             origin.as_of, origin.verified_on.isoformat(),
             catalog.ladder_of(role) or None,
-            guide.compensation.period, _number(guide.compensation.periods_a_year),
-            _number(row.share.low) if row.share else None,
-            *_ends(target), bool(target and target.open_ended),
+            guide.compensation.period, number(guide.compensation.periods_a_year),
+            number(row.share.low) if row.share else None,
+            *ends(target), bool(target and target.open_ended),
         )  # fmt: skip
         yield dict(zip(HEADER, cells, strict=True))
 
@@ -80,14 +80,15 @@ def pay_json(catalog: Catalog, language: Language) -> str:
     return f'{json.dumps(head, ensure_ascii=False, indent=1)[:-2]},\n "rows": [\n{rows}\n]}}\n'
 
 
-def _ends(amount: Quantity | None) -> tuple[Cell, Cell]:
+def ends(amount: Quantity | None) -> tuple[Cell, Cell]:
     """The lower end, where one is known, and the upper; neither of no amount."""
     if amount is None:
         return None, None
-    return None if amount.up_to else _number(amount.low), _number(amount.high)
+    return None if amount.up_to else number(amount.low), number(amount.high)
 
 
-def _number(amount: Decimal) -> int | float:
+def number(amount: Decimal) -> int | float:
+    """An amount as files for programs have it."""
     return int(amount) if amount % 1 == 0 else float(amount)
 
 

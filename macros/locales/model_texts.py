@@ -13,6 +13,9 @@ from macros.text.text_walk import keywords, translated_kind
 Translate = Callable[[str], str]
 """Some English words to those of the language."""
 
+Known = dict[int, tuple[Any, Any]]
+"""Identity of a model to the model, which keeps the identity its own, and to its translation."""
+
 T = TypeVar("T")
 
 _CHANGES: Any = sparse(Guide)
@@ -25,22 +28,24 @@ def is_message(text: str) -> bool:
     return any(sign.isalpha() for sign in rest) or bool(rest.strip() and rest != text)
 
 
-def translated_model(model: T, translate: Translate, annotation: Any = None) -> T:
+def translated_model(model: T, translate: Translate, annotation: Any = None, known: Known | None = None) -> T:
     """A model, or a part of one that has the type `annotation`, with its texts translated.
 
-    Parts in which no text changes are the same objects as before.
+    Parts in which no text changes are the same objects as before. With `known`, which is filled, so are parts that
+    models share.
     """
     if isinstance(model, str):
         return _text(model, translate, annotation)
     if isinstance(model, BaseModel):
-        made: T = _model(model, translate)
-        return made
+        return _known_model(model, translate, known)  # type: ignore[no-any-return]
     if isinstance(model, dict):
-        entries = {key: translated_model(value, translate, _child(annotation, key)) for key, value in model.items()}
+        entries = {
+            key: translated_model(value, translate, _child(annotation, key), known) for key, value in model.items()
+        }
         changed = any(entries[key] is not value for key, value in model.items())
         return entries if changed else model  # type: ignore[return-value]
     if isinstance(model, tuple | list):
-        items = [translated_model(item, translate, _child(annotation, 0)) for item in model]
+        items = [translated_model(item, translate, _child(annotation, 0), known) for item in model]
         changed = any(new is not old for new, old in zip(items, model, strict=True))
         sequence: Any = tuple(items) if isinstance(model, tuple) else items
         found: T = sequence if changed else model
@@ -55,13 +60,21 @@ def _text(text: T, translate: Translate, annotation: Any) -> T:
     return text if words == text else words  # type: ignore[return-value]
 
 
-def _model(model: BaseModel, translate: Translate) -> Any:
+def _known_model(model: BaseModel, translate: Translate, known: Known | None) -> Any:
+    if known is None:
+        return _model(model, translate, None)
+    if id(model) not in known:
+        known[id(model)] = (model, _model(model, translate, known))
+    return known[id(model)][1]
+
+
+def _model(model: BaseModel, translate: Translate, known: Known | None) -> Any:
     changed: dict[str, Any] = {}
     kind: Any = type(model)
     for name, field in kind.model_fields.items():
         value = getattr(model, name)
         inner = _CHANGES if name == "changes" else annotations.child(kind, field.alias or name)
-        new = translated_model(value, translate, inner)
+        new = translated_model(value, translate, inner, known)
         if new is not value:
             changed[name] = new
     return model.model_copy(update=changed) if changed else model

@@ -1,6 +1,6 @@
 """The catalog as the pages of a language see it: its texts translated, its trees and places as they are written."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -11,7 +11,7 @@ from macros.catalog.composing import Composer, Composition
 from macros.catalog.memo import Memo
 from macros.catalog.roles import Role
 from macros.catalog.variants import Variant
-from macros.locales.model_texts import Translate, translated_model
+from macros.locales.model_texts import Known, Translate, translated_model
 from macros.model.guide import Guide
 from macros.model.shared import Overlay
 from macros.text.language import Language
@@ -22,8 +22,7 @@ class Translator:
     """Translates models, each once: what guides share is shared in the other language too."""
 
     translate: Translate
-    _known: dict[int, tuple[Any, Any]] = field(default_factory=dict, repr=False)
-    """Identity of a model to the model, kept so that the identity stays its own, and to its translation."""
+    _known: Known = field(default_factory=dict, repr=False)
 
     def __call__(self, model: Any) -> Any:
         """The model in the language; None stays None."""
@@ -56,6 +55,16 @@ class TranslatedRole(Role):
             return None, tree, problems
         pages = {name: self.translator(getattr(guide, name)) for name in type(guide).model_fields}
         return Guide.model_construct(**pages), tree, problems
+
+    def guides(self, *pages: str) -> Iterator[tuple[Variant, Guide]]:
+        """Every variant with its guide; see `Role.guides`."""
+        known: Known = {}
+        base, names = self.guide(), [page.replace("-", "_") for page in pages]
+        for variant, guide in self.english.guides(*pages):
+            found = {
+                name: translated_model(getattr(guide, name), self.translator.translate, known=known) for name in names
+            }
+            yield variant, base.model_copy(update=found)
 
     def overlay(self, axis: str, chosen: str) -> Overlay | None:
         """The role's own overlay for a choice, if it has one, its words translated."""

@@ -1,10 +1,11 @@
-"""The files beside pages: pay, questions, columns of the comparison, law, what is due, news, parts of a DOCX."""
+"""The files beside pages: pay, postings, questions, columns of the comparison, law, what is due, news, parts of a DOCX."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
 from urllib.parse import urljoin
 
 from macros.exports import feed as feeds
+from macros.exports.builder import builder_files
 from macros.exports.docx_shell import docx_shell
 from macros.exports.pay import pay_csv, pay_json
 from macros.exports.posting_law import FILE as LAW_FILE
@@ -30,6 +31,7 @@ def downloads(renderer: Renderer, switches: Switches, settings: SiteSettings) ->
     return {
         "pay": lambda: _pay(renderer),
         "questions": lambda: bank_files(renderer),
+        "builder": lambda: builder_files(renderer, switches.edition),
         "comparison": lambda: comparison_files(renderer),
         "law": lambda: iter([(LAW_FILE, law_json(renderer.catalog, renderer.language))]),
         "news": lambda: _news(renderer, switches, settings),

@@ -66,12 +66,23 @@ def values(guide: Guide, level: str | None = None) -> Mapping[str, Value]:
 
     `total-pay` is total pay at target where the mix is known, `source-total` what the source of the base level gives.
     """
-    level, base_level = level or guide.role.base_level, guide.role.base_level
-    pay = guide.compensation
+    level = level or guide.role.base_level
+    return role_values(guide, level) | pay_values(guide.compensation, level, guide.role.base_level)
+
+
+def role_values(guide: Guide, level: str) -> dict[str, Value]:
+    """What the placeholders stand for at a level that are not amounts of pay."""
     found: dict[str, Value] = {name: fact.value for name, fact in guide.role.facts.items()}
     found |= {"role": guide.role.ladder[level].title, "reports-to": guide.job_description.reports_to}
-    if pay.mix and level in pay.mix.levels:
-        found[_SHARE] = pay.mix.levels[level].variable
+    mix = guide.compensation.mix
+    if mix and level in mix.levels:
+        found[_SHARE] = mix.levels[level].variable
+    return found
+
+
+def pay_values(pay: Compensation, level: str, base_level: str) -> dict[str, Value]:
+    """What the placeholders of pay stand for at a level, nationally and by location."""
+    found: dict[str, Value] = {}
     if pay.national:
         found |= _pay("", pay.at(level), pay.at(base_level))
     if pay.locations:

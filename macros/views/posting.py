@@ -7,14 +7,18 @@ from markupsafe import Markup, escape
 
 from macros.catalog.posting import Block, posted_pay, posting
 from macros.catalog.variants import BASE, Variant
-from macros.model.messages import NP_, Message
+from macros.model.messages import N_, NP_, Message
 from macros.text import blanks
+from macros.text.language import Language
 from macros.text.placeholders import names_in
 from macros.views.pages import described, sources_of
 from macros.views.renderer import Renderer, Voice, block
 
 _SECTIONS = ("opening", "facts", "duties", "offer", "apply", "employer", "equal-opportunity")
 _END = ("offer", "apply", "employer", "equal-opportunity")
+APPLY_ANYWAY = N_("Missing some of these? Please apply anyway.")
+"""What is below the requirements without which people are invited too."""
+
 _HINT = NP_("before a blank in brackets, for screen readers", "To fill in:")
 
 
@@ -53,6 +57,7 @@ class _Posting(NamedTuple):
         return {
             "target": target,
             "title": self.voice.values["role"],
+            "anyway": self.renderer.language.say(APPLY_ANYWAY),
             "kinds": [pair for pair in found if pair[1]],
             "section": {one: self.lines(one) for one in _SECTIONS},
         }
@@ -60,7 +65,7 @@ class _Posting(NamedTuple):
     def lines(self, section: str, kind: str = "") -> list[Line]:
         """The blocks of a section; of requirements those of a kind."""
         found = [one for one in self.blocks if one.section == section and one.kind == kind]
-        return [Line(one.id, self._plain(one.label), self.marked(one), self._edit(one)) for one in found]
+        return [Line(one.id, label_of(one, self.renderer.language), self.marked(one), self._edit(one)) for one in found]
 
     def marked(self, one: Block) -> Markup:
         """The words of a block, its blanks marked."""
@@ -68,20 +73,31 @@ class _Posting(NamedTuple):
 
     def words(self, one: Block) -> Markup:
         """The words of a block."""
-        language = self.renderer.language
-        if isinstance(one.text, Message):
-            return escape(language.say(one.text, **{name: language.paid(value) for name, value in one.values.items()}))
-        return self.voice(one.text)
-
-    def _plain(self, label: str | Message) -> str:
-        return label if isinstance(label, str) else self.renderer.language.say(label)
+        return words_of(one, self.voice, self.renderer.language)
 
     def _edit(self, one: Block) -> str:
         if self.variant != BASE:  # folded, on pages that show where each item is already
             return ""
-        if one.path[:1] == ("employer",):
+        if one.is_of_employer:
             return self.renderer.edit_file("handbook.yml", *one.path)
         return self.renderer.editing(self.role, *one.path, variant=self.variant)() if one.path else ""
+
+
+def words_of(one: Block, voice: Voice, language: Language) -> Markup:
+    """What a block says."""
+    if isinstance(one.text, Message):
+        return escape(language.say(one.text, **{name: language.paid(value) for name, value in one.values.items()}))
+    return voice(one.text)
+
+
+def label_of(one: Block, language: Language) -> str:
+    """What a block is called; empty for one without a label."""
+    return one.label if isinstance(one.label, str) else language.say(one.label)
+
+
+def builder_file(role: str) -> str:
+    """The address below the language of what the posting builder knows of a role."""
+    return f"roles/{role}/posting/builder.json"
 
 
 @block

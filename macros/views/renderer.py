@@ -116,7 +116,7 @@ class Renderer:
             "each": self.language.each,
             "percent": partial(format_percent, locale=self.language.locale),
             "minutes": partial(self.language.count, MINUTES),
-            "joined": self._joined,
+            "joined": self.joined,
             "brief": partial(shortened, width=BRIEF),
         }
         environment.filters |= {name: in_language(words) for name, words in filters.items()}
@@ -163,7 +163,11 @@ class Renderer:
                 self._parts[template, read] = html
         return html
 
-    def _joined(self, items: Iterable[str], *, with_commas: bool = False) -> Markup:
+    def macro(self, template: str, name: str, *arguments: object) -> Markup:
+        """What a macro of a template makes."""
+        return Markup(getattr(self.environment.get_template(template).module, name)(*arguments).strip())
+
+    def joined(self, items: Iterable[str], *, with_commas: bool = False) -> Markup:
         """The items, texts or HTML, as a list without “and”."""
         pattern = lists.WITH_COMMAS if with_commas else lists.PLAIN
         return Markup(lists.joined(self.language, [escape(item) for item in items], pattern))

@@ -51,6 +51,13 @@ _EXEMPT = N_("Exempt: no overtime pay ({law})")
 _NOT_EXEMPT = N_("Not exempt: overtime is paid ({law})")
 
 
+ADJUSTMENTS = N_(
+    "If a disability or a health condition makes any of this hard, tell us. We adjust how the work is done wherever "
+    "that is reasonable, and we do not ask about your health before an offer."
+)
+"""What is below the physical tasks where the data says nothing else."""
+
+
 @dataclass(frozen=True)
 class Row:
     """One line of the job in short, or one physical task, beside the base."""
@@ -77,17 +84,25 @@ def context_of(found: VariantDifferences) -> dict[str, Any]:
         "work": found.guide.job_description.work,
         "rows": list(_rows(found)),
         "physical": list(_physical(found)),
+        "adjustments": found.renderer.language.say(ADJUSTMENTS),
     }
 
 
 def _rows(found: VariantDifferences) -> Iterator[Row]:
     work, before = found.guide.job_description.work, found.base.job_description.work
     language = found.renderer.language
+    said, said_before = said_of(work, found.voice, language), said_of(before, found.base_voice, language)
     for key, label in LABELS.items():
-        now, was = _words(work, key, found.voice, language), _words(before, key, found.base_voice, language)
-        if now or was:
+        now, was = said.get(key), said_before.get(key)
+        if words := now or was:
             source = getattr(getattr(work, key, None), "source", None) or ""
-            yield Row(key, language.say(label), now or was, _status(was, now), source)
+            yield Row(key, language.say(label), words, _status(was, now), source)
+
+
+def said_of(work: Work | None, voice: Voice, language: Language) -> dict[str, Markup]:
+    """What the rows say, by the keys of LABELS; no entry where the data says nothing."""
+    said = {key: _words(work, key, voice, language) for key in LABELS} if work else {}
+    return {key: words for key, words in said.items() if words}
 
 
 def _physical(found: VariantDifferences) -> Iterator[Row]:

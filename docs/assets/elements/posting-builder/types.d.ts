@@ -11,6 +11,8 @@ export interface Builder {
   excluded: { choices: Partial<Record<Axis, string>>; why: string }[];
   /** The sections of each form in their order; a heading is empty where a section has none. */
   forms: Record<Form, Section[]>;
+  /** The kinds of requirements in their order. */
+  kinds: Record<string, Kind>;
   /** Inline HTML that the build has escaped (em, strong, code, a); blanks stand in square brackets. */
   texts: string[];
   /** What the variants are made of. */
@@ -24,6 +26,15 @@ export interface Builder {
 export type Axis = "context" | "industry" | "scope" | "level";
 /** The short posting, or the full description. */
 export type Form = "posting" | "description";
+
+/** A kind of requirement, as a heading above its points; the sentences are HTML, empty where there is none. */
+export interface Kind {
+  title: string;
+  /** Below the heading, in the full description. */
+  explanation: string;
+  /** Below the points, in the short posting. */
+  after: string;
+}
 
 export interface Section {
   id: string;

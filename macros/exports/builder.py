@@ -1,0 +1,127 @@
+"""The file of a role for the posting builder: every posting that a reader can choose, and what they share once.
+
+The build composes and the scripts select. docs/assets/elements/posting-builder/types.d.ts says what the file holds.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from macros.catalog.catalog import Catalog
+from macros.catalog.pay_rows import pay_rows
+from macros.catalog.variants import Variant
+from macros.exports.builder_blocks import BuilderBlocks
+from macros.exports.builder_words import FORMS
+from macros.exports.pay import ends, number
+from macros.model.axes import AXES
+from macros.views.posting import APPLY_ANYWAY, builder_file
+from macros.views.renderer import Renderer
+
+PAGES = ("role", "job-description", "compensation")
+"""The pages of a guide of which postings are made."""
+
+Titles = dict[str, dict[str, str]]
+"""Axis to the choices on it that are no drafts, id to title."""
+
+
+def builder_files(renderer: Renderer, edition: str) -> Iterator[tuple[str, str]]:
+    """Address below the language and text of the file of each role that is no draft."""
+    for role in renderer.catalog.finished:
+        written = builder(renderer, role, edition)
+        yield builder_file(role), json.dumps(written, ensure_ascii=False, separators=(",", ":"))
+
+
+def builder(renderer: Renderer, role: str, edition: str) -> dict[str, Any]:
+    """The file of a role. `edition` is empty for a draft. Raises DataProblems where the data is faulty."""
+    catalog = renderer.catalog
+    choices = _choices(catalog, role)
+    blocks = BuilderBlocks(renderer, role)
+    variants = {
+        variant_key(variant): blocks.of(variant, guide)
+        for variant, guide in catalog.roles[role].guides(*PAGES)
+        if all(chosen in choices[axis] for axis, chosen in variant.choices)
+    }
+    say = renderer.language.say
+    used = {form: blocks.sections(one.blocks[form] for one in variants.values()) for form in FORMS}
+    return {
+        "edition": edition,
+        "role": role,
+        "axes": choices,
+        "base_level": renderer.guide(role)[0].role.base_level,
+        "excluded": list(_excluded(catalog, role, choices)),
+        "forms": {
+            form: [
+                {"id": one.id, "heading": say(one.heading) if one.heading else "", "shape": one.shape}
+                for one in sections
+                if one.id in used[form]
+            ]
+            for form, sections in FORMS.items()
+        },
+        "kinds": _kinds(renderer, role),
+        "texts": blocks.texts,
+        "blocks": blocks.blocks,
+        "variants": {key: {"title": one.title, "blocks": one.blocks} for key, one in variants.items()},
+        "pay": list(_pay(catalog, role, choices["level"])),
+    }
+
+
+def variant_key(variant: Variant) -> str:
+    """`remote.healthcare.-.senior`: the choice on each axis, a hyphen for none."""
+    return ".".join(variant.on(axis) or "-" for axis in AXES)
+
+
+def _choices(catalog: Catalog, role: str) -> Titles:
+    """What can be chosen: no drafts, and no steps of the ladder that are drafts."""
+    ladder = catalog.roles[role].guide().role.ladder
+    found: Titles = {}
+    for axis, ids in catalog.roles[role].ids.items():
+        options = catalog.options(axis, role)
+        known: Mapping[str, Any] = ladder if AXES[axis].is_ladder else options
+        found[axis] = {chosen: options[chosen].title for chosen in ids if not known[chosen].status}
+    return found
+
+
+def _excluded(catalog: Catalog, role: str, choices: Titles) -> Iterator[dict[str, Any]]:
+    """The pairs that are never combined, each with the reason."""
+    for pair, why in catalog.roles[role].excluded.items():
+        if all(chosen in choices[axis] for axis, chosen in pair):
+            found = dict(pair)
+            yield {"choices": {axis: found[axis] for axis in AXES if axis in found}, "why": why}
+
+
+def _kinds(renderer: Renderer, role: str) -> dict[str, dict[str, str]]:
+    """The kinds of requirements with what is said around their points, as HTML."""
+    _, voice = renderer.guide(role)
+    anyway = renderer.language.say(APPLY_ANYWAY)
+    return {
+        key: {
+            "title": kind.title,
+            "explanation": voice(kind.explanation) if kind.explanation else "",
+            "after": "" if kind.excludes else anyway,
+        }
+        for key, kind in renderer.catalog.requirement_kinds.items()
+    }
+
+
+def _pay(catalog: Catalog, role: str, levels: Mapping[str, str]) -> Iterator[dict[str, Any]]:
+    """Base pay at each level, nationally and by place."""
+    pay = catalog.roles[role].guide().compensation
+    for row in pay_rows(catalog, role):
+        if row.level in levels:
+            low, high = ends(row.pay.base)
+            source = catalog.sources[row.origin.source] if row.origin.source else None
+            yield {
+                "level": row.level,
+                "place": row.location or None,
+                "place_title": row.place,
+                "currency": pay.currency,
+                "period": pay.period,
+                "low": low,
+                "high": high,
+                "open_ended": row.pay.base.open_ended,
+                "method": row.origin.method,
+                "variable_share": number(row.share.low) if row.share else None,
+                "source_title": source.title if source else "",
+                "source_url": source.url if source else None,
+                "as_of": row.origin.as_of,
+            }
