@@ -76,15 +76,16 @@ class BuilderWords:
     def voices(self, guide: Guide, level: str) -> tuple[Voice, Voice]:
         """The voice of the short posting, and that of the full description.
 
-        In the description pay is a blank: the handbook would say national pay, and readers choose a place.
+        In the description pay without a place is a blank: the handbook would say national pay, and readers choose one.
         """
         known = (id(guide.compensation), level)
         if known not in self._pay:
             self._pay[known] = placeholders.pay_values(guide.compensation, level, guide.role.base_level)
         values, pay = placeholders.role_values(guide, level), self._pay[known]
         base, total = map(self._language.say, (_BASE_PAY, _TOTAL_PAY))
-        blanks = {name: base if name.startswith("base-pay") else total for name in pay}
-        return self._voice(values | pay), self._voice(values | blanks)
+        anywhere = [name for name in pay if not placeholders.location_of(name, guide.compensation.locations)]
+        blanks = {name: base if name.startswith("base-pay") else total for name in anywhere}
+        return self._voice(values | pay), self._voice(values | pay | blanks)
 
     def _voice(self, values: Mapping[str, placeholders.Value]) -> Voice:
         return Voice(_Said(values, self._language), _nowhere)

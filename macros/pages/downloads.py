@@ -1,4 +1,4 @@
-"""The files beside pages: pay, postings, questions, columns of the comparison, law, what is due, news, parts of a DOCX."""
+"""The files beside pages: pay, postings, questions, columns of the comparison, law, what is due, news, a DOCX."""
 
 from collections.abc import Callable, Iterator
 from functools import partial

@@ -1,17 +1,14 @@
 """Elements are found by their folder: each has what it needs, is loaded by a page, and names itself once."""
 
 import json
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from macros.pages.stylesheets import LAYERS, stylesheet, without_comments
 from tests.conftest import ROOT, Project
-from tests.limits import LIMIT
+from tests.deno import deno
 
 ASSETS = ROOT / "docs/assets"
 ELEMENTS = {path.name: path for path in sorted((ASSETS / "elements").iterdir())}
@@ -31,22 +28,6 @@ SAID = re.compile(
     r"""(?:textContent\s*=|\btell\([^,()]*,|\.append\(|\.replaceChildren\(|(?:placeholder|title|alt|aria-label|label)["']?\s*[:=]|\bmake\([^;]*)"""
     r"""[^;]*?(["'`])(?P<words>[A-Z][a-z]+|[A-Za-z]+(?: [A-Za-z]+)+)[.!?]?\1"""
 )
-
-
-def _deno(*arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run the project's own Deno, with no permission beyond reading."""
-    program = Path(sys.executable).parent / "deno"
-    cache = Path(sys.prefix) / "deno"  # as the Makefile has it
-    environment = os.environ | {"NO_COLOR": "1", "DENO_NO_UPDATE_CHECK": "1", "DENO_DIR": str(cache)}
-    return subprocess.run(
-        [str(program), *arguments],
-        cwd=ROOT,
-        env=environment,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-        timeout=LIMIT,
-    )
 
 
 def _imports(script: Path) -> list[str]:
@@ -223,7 +204,7 @@ def test_what_needs_no_page_works_without_one() -> None:
     with_page = {f"{name}.test.js" for name in ELEMENTS}
     tests = [path for path in sorted(ASSETS.rglob("*.test.js")) if not path.name.endswith(".page.test.js")]
     files = [str(path) for path in tests if path.name not in with_page]
-    done = _deno("test", "--frozen", "--no-check", *files)
+    done = deno("test", "--frozen", "--no-check", *files)
 
     assert 0 == done.returncode, done.stdout + done.stderr
     assert re.search(r"ok \| \d+ passed \| 0 failed", done.stdout), done.stdout
@@ -234,7 +215,7 @@ def test_a_misspelled_property_is_a_fault(project: Project) -> None:
     for name in ("deno.json", "deno.lock"):
         project.write(name, (ROOT / name).read_text("utf-8"))
     project.edit("docs/assets/elements/question-bank/kit.js", "place.minutes, 0", "place.minute, 0")
-    done = _deno("check", "--frozen", "--config", str(project.root / "deno.json"), str(project.root / "docs/assets"))
+    done = deno("check", "--frozen", "--config", str(project.root / "deno.json"), str(project.root / "docs/assets"))
 
     assert 1 == done.returncode
     assert "Property 'minute' does not exist on type 'Place'" in done.stderr
