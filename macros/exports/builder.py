@@ -7,6 +7,8 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from markupsafe import escape
+
 from macros.catalog.catalog import Catalog
 from macros.catalog.pay_rows import pay_rows
 from macros.catalog.variants import Variant
@@ -92,7 +94,7 @@ def _excluded(catalog: Catalog, role: str, choices: Titles) -> Iterator[dict[str
 def _kinds(renderer: Renderer, role: str) -> dict[str, dict[str, str]]:
     """The kinds of requirements with what is said around their points, as HTML."""
     _, voice = renderer.guide(role)
-    anyway = renderer.language.say(APPLY_ANYWAY)
+    anyway = escape(renderer.language.say(APPLY_ANYWAY))
     return {
         key: {
             "title": kind.title,

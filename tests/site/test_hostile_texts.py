@@ -554,3 +554,22 @@ def test_what_scoring_needs_holds_texts_as_typed(built: HostileSite, harmless_sc
     for part in ("listen_for 0", "follow_ups 1", "anchors 5"):
         assert built.is_typed(words, f"roles/{KEEPER}/interview.yml: questions fog {part}")
     assert [_outline(Document("", html)) for html in harmless_scoring] == [_outline(Document("", h)) for h in scoring]
+
+
+def test_the_file_of_the_builder_holds_texts_as_typed(built: HostileSite) -> None:
+    """Its texts are HTML of the four elements of a text; titles, labels and reasons are plain."""
+    file = json.loads((built.site / f"en/roles/{KEEPER}/posting/builder.json").read_text("utf-8"))
+    texts = [Document("", html).root for html in file["texts"]]
+    assert {"a", "code", "em", "strong"} >= {element.tag for text in texts for element in text.all()}
+    words = " ".join(text.words() for text in texts)
+    plain = [
+        *_strings(file["axes"]),
+        *(block[2] for block in file["blocks"]),
+        *(one["why"] for one in file["excluded"]),
+    ]
+    assert [] == [fault for text in (words, *plain) for fault in built.mangled(text)]
+    page = f"roles/{KEEPER}/job-description.yml"
+    for part in ("about paragraph-1", "responsibilities light text", "requirements night-work posting"):
+        assert built.is_typed(words, f"{page}: {part}"), part
+    for place in ("industries/ferries.yml: title", f"{page}: responsibilities light label"):
+        assert any(built.is_typed(text, place) for text in plain), place
