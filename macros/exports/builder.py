@@ -4,7 +4,7 @@ The build composes and the scripts select. docs/assets/elements/posting-builder/
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from markupsafe import escape
@@ -12,10 +12,11 @@ from markupsafe import escape
 from macros.catalog.catalog import Catalog
 from macros.catalog.pay_rows import pay_rows
 from macros.catalog.variants import Variant
-from macros.exports.builder_blocks import BuilderBlocks
-from macros.exports.builder_words import FORMS
+from macros.exports.builder_blocks import BuilderBlocks, Written
+from macros.exports.builder_words import FORMS, posted_voice, without_ways_in
 from macros.exports.pay import ends, number
 from macros.model.axes import AXES
+from macros.text.language import Language
 from macros.views.posting import APPLY_ANYWAY, builder_file
 from macros.views.renderer import Renderer
 
@@ -43,28 +44,31 @@ def builder(renderer: Renderer, role: str, edition: str) -> dict[str, Any]:
         for variant, guide in catalog.roles[role].guides(*PAGES)
         if all(chosen in choices[axis] for axis, chosen in variant.choices)
     }
-    say = renderer.language.say
-    used = {form: blocks.sections(one.blocks[form] for one in variants.values()) for form in FORMS}
     return {
         "edition": edition,
         "role": role,
         "axes": choices,
         "base_level": renderer.guide(role)[0].role.base_level,
         "excluded": list(_excluded(catalog, role, choices)),
-        "forms": {
-            form: [
-                {"id": one.id, "heading": say(one.heading) if one.heading else "", "shape": one.shape}
-                for one in sections
-                if one.id in used[form]
-            ]
-            for form, sections in FORMS.items()
-        },
+        "forms": {form: _sections(renderer.language, blocks, form, variants.values()) for form in FORMS},
         "kinds": _kinds(renderer, role),
         "texts": blocks.texts,
         "blocks": blocks.blocks,
         "variants": {key: {"title": one.title, "blocks": one.blocks} for key, one in variants.items()},
         "pay": list(_pay(catalog, role, choices["level"])),
     }
+
+
+def _sections(
+    language: Language, blocks: BuilderBlocks, form: str, postings: Iterable[Written]
+) -> list[dict[str, str]]:
+    """The sections of a form that some posting has."""
+    used = blocks.sections(one.blocks[form] for one in postings)
+    return [
+        {"id": one.id, "heading": language.say(one.heading) if one.heading else "", "shape": one.shape}
+        for one in FORMS[form]
+        if one.id in used
+    ]
 
 
 def variant_key(variant: Variant) -> str:
@@ -93,12 +97,12 @@ def _excluded(catalog: Catalog, role: str, choices: Titles) -> Iterator[dict[str
 
 def _kinds(renderer: Renderer, role: str) -> dict[str, dict[str, str]]:
     """The kinds of requirements with what is said around their points, as HTML."""
-    _, voice = renderer.guide(role)
+    voice = posted_voice(renderer.guide(role)[1].values)
     anyway = escape(renderer.language.say(APPLY_ANYWAY))
     return {
         key: {
             "title": kind.title,
-            "explanation": voice(kind.explanation) if kind.explanation else "",
+            "explanation": without_ways_in(voice(kind.explanation)) if kind.explanation else "",
             "after": "" if kind.excludes else anyway,
         }
         for key, kind in renderer.catalog.requirement_kinds.items()

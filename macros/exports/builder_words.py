@@ -88,7 +88,7 @@ class BuilderWords:
         return self._voice(values | pay), self._voice(values | pay | blanks)
 
     def _voice(self, values: Mapping[str, placeholders.Value]) -> Voice:
-        return Voice(_Said(values, self._language), _nowhere)
+        return posted_voice(_Said(values, self._language))
 
     def in_short(self, guide: Guide, level: str, voice: Voice) -> Iterator[Row]:
         """What else the description says of the work: names of the level, teams, hours and term, physical tasks."""
@@ -118,8 +118,9 @@ class _Said(dict[str, str]):
         return self[name]
 
 
-def _nowhere(_: str) -> str:
-    return ""
+def posted_voice(said: Mapping[str, str]) -> Voice:
+    """A voice whose links inside the handbook lead nowhere, for `without_ways_in` to take away."""
+    return Voice(said, lambda _: "")
 
 
 def without_ways_in(html: Markup) -> Markup:

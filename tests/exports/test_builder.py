@@ -212,10 +212,13 @@ def test_drafts_are_left_out(project: Project) -> None:
 def test_texts_are_safe_html_and_lead_nowhere_inside(project: Project) -> None:
     """Markup of the data is text; a link inside the handbook keeps its words, one to another site stays."""
     text = "You oil <img src=x> [it](handbook:lighthouse-keeper/kpis) as [they](https://example.org/) *say*."
+    html = 'You oil &lt;img src=x&gt; it as <a href="https://example.org/">they</a> <em>say</em>.'
     project.edit(PAGE, "text: You oil the machine and fix it.", f"text: '{text}'")
-    machine = shown(built(read(project.root)[0], KEEPER), "-.-.-.-", "description")["duties"][1]
+    project.edit("data/requirement-kinds.yml", "explanation: Nobody has all of it.", f"explanation: '{text}'")
+    file = built(read(project.root)[0], KEEPER)
 
-    assert 'You oil &lt;img src=x&gt; it as <a href="https://example.org/">they</a> <em>say</em>.' == machine.html
+    assert html == shown(file, "-.-.-.-", "description")["duties"][1].html
+    assert html == file["kinds"]["nice-to-have"]["explanation"]
 
 
 def test_a_role_without_a_posting_has_a_description(project: Project) -> None:
