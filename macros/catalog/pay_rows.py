@@ -30,7 +30,7 @@ FIELDS = {
     "how": N_("How a modeled or proposed figure was made, step by step; empty for sourced ones"),
     "as_of": N_("Year, month or day that the figure speaks of (ISO 8601)"),
     "verified_on": N_("Day on which a person last compared the figure with its source (ISO 8601)"),
-    "ladder": N_("Id of the ladder that the level is of; empty for the default ladder"),
+    "ladder": N_("Id of the ladder to which the level belongs; empty for the default ladder"),
     "period": N_("What all amounts are paid for: year, month, week, day or hour"),
     "year_has": N_("How many of these periods make a year of pay: 1 for a year"),
     "variable_share": N_("Share of pay at target that is variable, in percent; empty without a pay mix"),
