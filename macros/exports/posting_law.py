@@ -109,11 +109,13 @@ def _place(language: Language, key: str, place: Jurisdiction) -> dict[str, Any]:
 
 def _values(language: Language, place: Jurisdiction) -> dict[str, Any]:
     """The fields that rules read; what is not known is None or `unknown`."""
+    asks_pay = place.asks_postings and bool(place.must_contain)
     width = place.widest_range
     named = place.benefits.names if place.benefits else ()
     return {
         "asks_postings": place.asks_postings,
-        "asks_pay": place.asks_postings and bool(place.must_contain),
+        "asks_pay": asks_pay and place.pay_told == "in-posting",
+        "asks_pay_before_interview": asks_pay and place.pay_told == "before-interview",
         "employees": place.employees,
         "remote": place.remote,
         "open_end": place.open_end,

@@ -33,6 +33,7 @@ Subject = Literal["postings", "salary-history", "hiring"]
 Checked = Literal["official", "summary", "not-read"]
 Statement = Literal["ai", "vacancy"]
 NamedBenefit = Literal["health", "retirement"]
+PayTold = Literal["in-posting", "before-interview"]
 FreeOfRange = Literal["commission-only", "partly-commission"]
 MemberState = Literal["in-force", "partly", "draft", "none"]
 Checkable = Literal[
@@ -198,6 +199,11 @@ class Jurisdiction(Verified):
         None,
         description="Whether a posting has to describe benefits",
         examples=[{"answer": "required", "text": "A general description."}],
+    )
+    pay_told: PayTold = Field(
+        "in-posting",
+        description="When candidates must learn the pay that a posting must contain: in-posting, or before-interview "
+        "where the posting may leave it out",
     )
     range_free_if: FreeOfRange | None = Field(
         None,

@@ -58,6 +58,8 @@ KEYWORDS = {
     "required": NP_("answer of the law", "required"),
     "not-required": NP_("answer of the law", "not required"),
     "unknown": NP_("answer of the law", "not checked"),
+    "in-posting": NP_("when pay must be told", "in the posting"),
+    "before-interview": NP_("when pay must be told", "in the posting or before the interview"),
     "commission-only": NP_("a job without a range", "paid by commission alone"),
     "partly-commission": NP_("a job without a range", "paid wholly or partly by commission"),
     "ai": NP_("what a posting must say", "that AI is used"),

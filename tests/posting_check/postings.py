@@ -36,6 +36,7 @@ CHOICES: Mapping[str, Any] = {"form": "posting", "place": "", "states": [], "emp
 
 WRONG: Mapping[str, Mapping[tuple[str, str], str]] = {
     "pay": {("facts", "pay"): "[Pay range]"},
+    "pay-before-interview": {("facts", "pay"): "[Pay range]"},
     "closed-range": {("facts", "pay"): "Base pay from $85,000, plus bonus"},
     "variable-pay": {("facts", "pay"): "Base pay $85,000–$120,000 per year"},
     "benefits": {("offer", "benefits"): "[Benefits]"},
