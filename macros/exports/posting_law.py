@@ -32,7 +32,8 @@ def law_json(catalog: Catalog, language: Language) -> str:
 def law(catalog: Catalog, language: Language) -> dict[str, Any]:
     """The rules, the law of each place that they read, the limits and words of style, and the sources of all."""
     places = {key: place for key, place in catalog.jurisdictions.items() if not place.hints and not place.status}
-    rules = {key: rule for key, rule in all_rules() if rule.of_place or _style_source(catalog, rule)}
+    found_rules = sorted(all_rules(), key=lambda pair: pair[1].weight)  # the law first
+    rules = {key: rule for key, rule in found_rules if rule.of_place or _style_source(catalog, rule)}
     found = {
         "language": language.lang,
         "note": language.say(NOTE),
@@ -130,6 +131,7 @@ def _values(language: Language, place: Jurisdiction) -> dict[str, Any]:
         "free_if_only_commission": place.range_free_if is not None,
         "states_ai": "ai" in place.statements,
         "states_vacancy": "vacancy" in place.statements,
+        "bars_local_experience": "local-experience" in place.may_not_ask,
         "has_ai_rules": bool(place.ai),
         "limits_width": width is not None,
         "width_at_most": int(width.at_most.high) if width else None,

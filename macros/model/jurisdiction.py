@@ -33,6 +33,7 @@ Subject = Literal["postings", "salary-history", "hiring"]
 Checked = Literal["official", "summary", "not-read"]
 Statement = Literal["ai", "vacancy"]
 NamedBenefit = Literal["health", "retirement"]
+BarredAsk = Literal["local-experience"]
 PayTold = Literal["in-posting", "before-interview"]
 FreeOfRange = Literal["commission-only", "partly-commission"]
 MemberState = Literal["in-force", "partly", "draft", "none"]
@@ -222,6 +223,12 @@ class Jurisdiction(Verified):
     )
     deadline: Duty = Field("unknown", description="Whether a posting has to give an application deadline")
     how_to_apply: Duty = Field("unknown", description="Whether a posting has to say how to apply")
+    may_not_ask: tuple[BarredAsk, ...] = Field(
+        (),
+        strict=False,
+        description="What a posting may not ask for: local-experience for experience in the country itself",
+        examples=[["local-experience"]],
+    )
     salary_history: PayHistory | None = Field(
         None, description="Whether an employer may ask about past pay", examples=[{"question": "banned"}]
     )

@@ -58,6 +58,7 @@ KEYWORDS = {
     "required": NP_("answer of the law", "required"),
     "not-required": NP_("answer of the law", "not required"),
     "unknown": NP_("answer of the law", "not checked"),
+    "local-experience": NP_("what a posting may not ask for", "experience in the country itself"),
     "in-posting": NP_("when pay must be told", "in the posting"),
     "before-interview": NP_("when pay must be told", "in the posting or before the interview"),
     "commission-only": NP_("a job without a range", "paid by commission alone"),

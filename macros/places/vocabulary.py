@@ -201,6 +201,7 @@ FIELDS = {
     "Work.notice": Word(NP_("before a job ends", "Notice")),
     "occupation_codes": Word(N_("Occupation codes"), N_("Occupation code")),
     "open_end": Word(N_("Open-ended ranges")),
+    "may_not_ask": Word(N_("What a posting may not ask for"), N_("What a posting may not ask for")),
     "pay_told": Word(N_("When pay must be told")),
     "range_free_if": Word(N_("Jobs that need no range")),
     "widest_range": Word(N_("Widest range")),

@@ -112,6 +112,7 @@ FACTS: Mapping[str, Mapping[str, Any]] = {
         ),
         "unless": _words("not", "never", "no", "don[’']t", "won[’']t"),
     },
+    "local_experience": {"words": _words("canadian (?:[a-z]+ )?experience", "experience (?:in|from) canada")},
     "vacancy": {"words": _words("vacanc(?:y|ies)", "vacant", "(?:existing|current|future) openings?", "talent pool")},
 }
 """Each fact: a `block` or `section` in which any words say it, or `words` anywhere but in sections `not_in`.

@@ -46,6 +46,7 @@ WRONG: Mapping[str, Mapping[tuple[str, str], str]] = {
     "past-pay": {("apply", "how_to_apply"): "To apply, tell us your current salary."},
     "ai-statement": {("apply", "ai"): "[Statement]"},
     "ai-rules": {("apply", "ai"): "[Statement]"},
+    "local-experience": {("requirements", "talks"): "You have Canadian work experience."},
     "vacancy": {("apply", "vacancy"): "[Vacancy]"},
     "range-width": {("facts", "pay"): "Base pay $85,000–$185,000 per year, plus bonus and commission"},
 }
@@ -86,7 +87,7 @@ _TEXTS: Sequence[str] = (
 def generated(law: Law, count: int, seed: int = 16) -> Iterator[Doc]:
     """Postings by chance, the same for a seed: texts in places where they fit and where they do not."""
     chance = random.Random(seed)  # noqa: S311 (the same postings in each run)
-    places = ["", "remote", "nowhere", *law["places"], *law["jurisdictions"], *["ontario", "remote"] * 10]
+    places = ["", "remote", "nowhere", *law["places"], *law["jurisdictions"], *["ontario", "remote", "minnesota"] * 10]
     for _ in range(count):
         blocks = {spot: html if chance.random() < 0.5 else chance.choice(_TEXTS) for spot, html in GOOD.items()}
         blocks["opening", "opening"] = "Keep clients. " * chance.choice((2, 20, 40))
