@@ -9,25 +9,29 @@ from macros.posting_check.patterns import compiled
 
 
 def wording(doc: Doc, law: Law) -> Iterator[dict[str, Any]]:
-    """A finding for each word of each sentence, or one that says that there is none."""
+    """A finding for each word of each sentence, or one that says that there is none.
+
+    What no must-have of a posting asks for, such as years, may be in a full description as a guide.
+    """
     found = list(_found(doc, law))
     words = law["wording"]["passed"]
     yield from found or [_finding("", words, "pass", None)]
 
 
 def _found(doc: Doc, law: Law) -> Iterator[dict[str, Any]]:
+    kinds = law["must_have_kinds"] if doc["choices"]["form"] == "posting" else ()
     for section in doc["sections"]:
         for block in section["blocks"]:
-            groups = [one for one in law["wording"]["groups"] if _looks_at(one, section, block, law)]
+            is_must_have = section["id"] == "requirements" and block["kind"] in kinds
+            is_statement = block["id"] in law["statements"]
+            groups = [
+                one
+                for one in law["wording"]["groups"]
+                if (is_must_have or not one["only_must_haves"]) and not (one["protected"] and is_statement)
+            ]
             for sentence in sentences(filled(plain(block["html"]))):
                 for group in groups:
                     yield from _of_group(group, sentence, section, block, law)
-
-
-def _looks_at(group: Mapping[str, Any], section: Mapping[str, Any], block: Mapping[str, Any], law: Law) -> bool:
-    if group["only_must_haves"] and not (section["id"] == "requirements" and block["kind"] in law["must_have_kinds"]):
-        return False
-    return not (group["protected"] and block["id"] in law["statements"])
 
 
 def _of_group(

@@ -183,6 +183,20 @@ def test_words_that_keep_people_away_have_sentence_reason_and_replacement() -> N
     assert words == found[1]["words"]
 
 
+def test_a_full_description_may_name_years_as_a_guide() -> None:
+    """Its source does; the posting may not ask for them."""
+    blocks = {("requirements", "b"): "We think of 5–8 years as a guide."}
+    found = {
+        form: [
+            one["status"]
+            for one in findings(posting(blocks, form=form), LAW, DAY)
+            if one["rule"] == "inclusive-language"
+        ]
+        for form in ("posting", "description")
+    }
+    assert {"posting": ["fail"], "description": ["pass"]} == found
+
+
 def test_excused_words_are_not_told() -> None:
     """As `exceptions:` has them, in any case."""
     law = {**LAW, "wording": {**LAW["wording"], "excused": "guru"}}

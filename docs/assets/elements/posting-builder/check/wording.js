@@ -34,14 +34,15 @@ const ofGroup = (group, sentence, place, said) =>
   });
 
 /**
- * A finding for each word of each sentence, or one that says that there is none.
+ * A finding for each word of each sentence, or one that says that there is none. What no must-have of a posting asks for,
+ * such as years, may be in a full description as a guide.
  * @param {Doc} doc
  * @param {Law} law
  */
 export function wording(doc, { statements, must_have_kinds, wording: said }) {
   const found = doc.sections.flatMap((section) =>
     section.blocks.flatMap((block) => {
-      const isMustHave = section.id === "requirements" && must_have_kinds.includes(block.kind);
+      const isMustHave = doc.choices.form === "posting" && section.id === "requirements" && must_have_kinds.includes(block.kind);
       const groups = said.groups.filter((group) =>
         (isMustHave || !group.only_must_haves) && !(group.protected && statements.includes(block.id))
       );
