@@ -6,13 +6,13 @@ from typing import Any
 
 from macros.catalog.catalog import Catalog
 from macros.catalog.locations import rules_at
+from macros.exports.posting_places import place_of
 from macros.exports.posting_words import wording
-from macros.model.jurisdiction import Asked, Jurisdiction
+from macros.model.jurisdiction import Jurisdiction
 from macros.model.messages import N_
 from macros.posting_check.patterns import AMOUNT, FACTS, STATEMENTS
 from macros.posting_rules.rule import Adds, Rule, all_rules
 from macros.text.language import Language
-from macros.views.law_addresses import law_address
 
 FILE = "law/rules.json"
 """Its address below the language."""
@@ -44,7 +44,7 @@ def law(catalog: Catalog, language: Language) -> dict[str, Any]:
         "statements": list(STATEMENTS),
         "must_have_kinds": [key for key, kind in catalog.requirement_kinds.items() if kind.excludes and kind.assessed],
         "rules": [_rule(catalog, language, key, rule) for key, rule in rules.items()],
-        "jurisdictions": {key: _place(language, key, place) for key, place in places.items()},
+        "jurisdictions": {key: place_of(language, key, place) for key, place in places.items()},
         "places": {
             key: known for key in catalog.locations if (known := _known(rules_at(catalog.locations, key), places))
         },
@@ -92,70 +92,6 @@ def _rule(catalog: Catalog, language: Language, key: str, rule: Rule) -> dict[st
         "passes": rule.passes,
         "words": {status: language.say(words) if words else "" for status, words in said.items()},
         "fix": fix,
-    }
-
-
-def _place(language: Language, key: str, place: Jurisdiction) -> dict[str, Any]:
-    return {
-        "title": place.title,
-        "kind": place.kind,
-        "part_of": place.part_of or "",
-        "address": law_address(key, place),
-        "values": _values(language, place),
-        "topics": _topics(language, place),
-        "unchecked": list(place.unchecked),
-        "verified_on": language.date(place.verified_on),
-    }
-
-
-def _values(language: Language, place: Jurisdiction) -> dict[str, Any]:
-    """The fields that rules read; what is not known is None or `unknown`."""
-    asks_pay = place.asks_postings and bool(place.must_contain)
-    width = place.widest_range
-    named = place.benefits.names if place.benefits else ()
-    return {
-        "asks_postings": place.asks_postings,
-        "asks_pay": asks_pay and place.pay_told == "in-posting",
-        "asks_pay_before_interview": asks_pay and place.pay_told == "before-interview",
-        "employees": place.employees,
-        "remote": place.remote,
-        "open_end": place.open_end,
-        "variable_pay": _answer(place.variable_pay),
-        "benefits": _answer(place.benefits),
-        "names_health": "health" in named,
-        "names_retirement": "retirement" in named,
-        "deadline": place.deadline,
-        "how_to_apply": place.how_to_apply,
-        "salary_history": place.salary_history.question if place.salary_history else "unknown",
-        "free_if_partly_commission": place.range_free_if == "partly-commission",
-        "free_if_only_commission": place.range_free_if is not None,
-        "states_ai": "ai" in place.statements,
-        "states_vacancy": "vacancy" in place.statements,
-        "bars_local_experience": "local-experience" in place.may_not_ask,
-        "has_ai_rules": bool(place.ai),
-        "limits_width": width is not None,
-        "width_at_most": int(width.at_most.high) if width else None,
-        "width_said": language.quantity(width.at_most) if width else "",
-        "width_unless_above": int(width.unless_above.high) if width and width.unless_above else None,
-    }
-
-
-def _answer(asked: Asked | None) -> str:
-    return asked.answer if asked else "unknown"
-
-
-def _topics(language: Language, place: Jurisdiction) -> dict[str, dict[str, str]]:
-    """Of each part of the law the first day, for programs and in words, and where it was read."""
-    past = place.salary_history.source if place.salary_history else None
-    ban = [law for law in place.laws if law.about == "salary-history"]
-    days = {
-        "postings": (place.first_day, place.sources[0]),
-        "salary-history": (ban[0].first_day if ban else None, past or place.sources[0]),
-        "ai": (place.ai[0].first_day if place.ai else None, (place.ai[0] if place.ai else place).sources[0]),
-    }
-    return {
-        topic: {"day": day or "", "said": language.period(day) if day else "", "source": source}
-        for topic, (day, source) in days.items()
     }
 
 

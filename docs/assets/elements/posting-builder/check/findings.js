@@ -2,9 +2,9 @@
 
 import { evaluate } from "./expressions.js";
 import { facts, sentenceOf } from "./facts.js";
+import { placesOf } from "./places.js";
 import { wording } from "./wording.js";
 
-/** @typedef {import("./types.d.ts").Choices} Choices */
 /** @typedef {import("./types.d.ts").Doc} Doc */
 /** @typedef {import("./types.d.ts").Finding} Finding */
 /** @typedef {import("./types.d.ts").Law} Law */
@@ -18,32 +18,6 @@ const NO_PLACE = { jurisdiction: "", place_title: "", effective: "", verified_on
 export function today() {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-}
-
-/**
- * @param {string} key
- * @param {Law["jurisdictions"]} places
- * @returns {string[]}
- */
-const withWider = (key, places) => Object.hasOwn(places, key) ? [...withWider(places[key].part_of, places), key] : [];
-
-/**
- * The jurisdictions whose law the posting meets; of a remote job that names no place, all that reach such jobs.
- * @param {Choices} choices
- * @param {Law} law
- */
-export function placesOf({ place, states }, { jurisdictions: places, places: locations }) {
-  const isRemote = place === "remote";
-  const chosen = [...(isRemote ? [] : [place]), ...states];
-  /** @param {string} key */
-  const reachesRemote = (key) => places[key].values.remote === "covered";
-  const named = isRemote && !states.length
-    ? Object.keys(places).filter(reachesRemote)
-    : chosen.flatMap((one) => (Object.hasOwn(locations, one) ? locations[one] : [one]));
-  const found = [...new Set(named.flatMap((key) => withWider(key, places)))];
-  if (!isRemote && !states.length) return found;
-  const inner = Object.keys(places).filter((key) => found.includes(places[key].part_of) && reachesRemote(key));
-  return [...new Set([...found, ...inner])];
 }
 
 /**

@@ -17,5 +17,6 @@
 export { compare } from "./compare.js";
 export { evaluate } from "./expressions.js";
 export { facts } from "./facts.js";
-export { findings, placesOf, verdict } from "./findings.js";
+export { findings, verdict } from "./findings.js";
 export { fixed } from "./fixed.js";
+export { placesOf } from "./places.js";
