@@ -10,7 +10,7 @@ ROLE = "roles/national-account-manager"
 SITE = "http://handbook.invalid"
 """Where the browser believes the site to be; every request is answered from the folder."""
 
-WIDTH, SCALE = 760, 1.75
+WIDTH, SCALE = 760, 1.5
 RING = """(targets, beside) => targets.forEach((target) => {
   const box = target.getBoundingClientRect(), ring = document.createElement("div");
   Object.assign(ring.style, { position: "absolute", zIndex: 9, pointerEvents: "none", boxSizing: "border-box",
