@@ -1,25 +1,10 @@
-/* Money and days as the page's language writes them. */
+/* Ranges of pay as the page's language writes them. */
 
-import { language, writer } from "../../shared/words.js";
+import { money } from "../../shared/money.js";
 
 /** @typedef {import("./types.d.ts").Kind} Kind */
 /** @typedef {import("./types.d.ts").Row} Row */
 /** @typedef {import("./types.d.ts").Saying} Saying */
-
-/**
- * An amount, without decimals where it is whole.
- * @param {number} amount
- * @param {string} currency as ISO 4217 has it
- * @param {boolean} [isShort] `$50K`
- * @param {string} [locale]
- * @param {boolean} [isExact] with decimals, as beside an amount that has some
- */
-export function money(amount, currency, isShort = false, locale = language(), isExact = false) {
-  const exact = isExact || (isShort && amount % 1) ? {} : { maximumFractionDigits: 0 };
-  /** @type {Intl.NumberFormatOptions} */
-  const form = isShort && amount >= 1000 ? { notation: "compact", maximumFractionDigits: 3 } : exact;
-  return writer(Intl.NumberFormat, locale, { style: "currency", currency, ...form }).format(amount);
-}
 
 /**
  * A range of pay: its two ends, the lower one empty where there is one amount; and whether it can go beyond.
@@ -60,17 +45,4 @@ export function shortRange(row, kind, { upTo }, locale) {
   const ends = amounts.map((amount) => money(amount, row.currency, !isExact, locale, isExact));
   const [before, behind] = around(row, kind, { each: {}, upTo });
   return before + [...new Set(ends)].join("–") + (row[`${kind}_open_ended`] ? "+" : "") + behind;
-}
-
-/**
- * A year, a month or a day (ISO 8601) in words.
- * @param {string} value
- * @param {string} [locale]
- */
-export function period(value, locale = language()) {
-  const parts = value.split("-").length;
-  if (parts === 1) return value;
-  /** @type {Intl.DateTimeFormatOptions} */
-  const form = parts === 2 ? { year: "numeric", month: "long" } : { dateStyle: "long" };
-  return writer(Intl.DateTimeFormat, locale, { timeZone: "UTC", ...form }).format(new Date(value));
 }

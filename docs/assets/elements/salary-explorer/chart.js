@@ -1,7 +1,8 @@
 /* Ranges of pay as bars, in the colors that the style sheet gives. */
 
 import { make, makeSvg } from "../../shared/dom.js";
-import { around, money, range, shortRange } from "./amounts.js";
+import { money } from "../../shared/money.js";
+import { around, range, shortRange } from "./amounts.js";
 import { APART, BAR, FONT, layout } from "./layout.js";
 
 /** @typedef {import("./types.d.ts").Kind} Kind */

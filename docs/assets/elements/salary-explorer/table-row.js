@@ -1,7 +1,8 @@
 /* The rows of the table, with the same cells as those that the server wrote. */
 
 import { make } from "../../shared/dom.js";
-import { around, period, range } from "./amounts.js";
+import { period } from "../../shared/money.js";
+import { around, range } from "./amounts.js";
 import { KINDS } from "./layout.js";
 import { levelOf, NATIONAL } from "./rows.js";
 
