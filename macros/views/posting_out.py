@@ -38,7 +38,6 @@ PROBLEMS = {
     "missing-key": N_("The file does not say “{key}”."),
     "wrong-type": N_("What the file says for “{key}” is of the wrong type."),
     "unknown-choice": N_("The file chooses “{value}” for “{key}”, which this edition does not have."),
-    "html": N_("The file has HTML in “{key}”. Only text can be taken."),
     "more": N_("Other problems in the file: {count}."),
     # What is worth knowing of a file that is taken.
     "other-edition": N_("The file was made with edition {edition}. Compare the texts before you post."),

@@ -11,7 +11,6 @@ import { FORMAT, VERSION } from "./saved.js";
 const LARGEST = 1024 * 1024; // bytes
 const MOST = 20; // problems that are told
 const SHOWN = 60; // characters of a value that are shown
-const HTML = /<[a-z/!?]/i;
 const PLACE = /^[a-z0-9]+(?:[-_][a-z0-9]+)*\/[a-z0-9]+(?:[-_][a-z0-9]+)*$/; // section/block
 
 /** @typedef {(value: unknown) => boolean} Test */
@@ -73,12 +72,8 @@ function choiceProblems(choices, known) {
   return /** @type {(keyof Choices)[]} */ (Object.keys(CHOICES)).flatMap((name) => {
     const values = /** @type {unknown[]} */ ([choices[name]].flat());
     const texts = /** @type {string[]} */ (values.filter(isText));
-    const isMarkup = texts.some((text) => HTML.test(text));
     const strange = known.values[name] ? texts.filter((text) => !known.values[name].includes(text)) : [];
-    return [
-      ...(isMarkup ? [problem("html", { key: at("choices", name) })] : []),
-      ...(isMarkup ? [] : strange.map((text) => problem("unknown-choice", { key: at("choices", name), value: shown(text) }))),
-    ];
+    return strange.map((text) => problem("unknown-choice", { key: at("choices", name), value: shown(text) }));
   });
 }
 
@@ -91,10 +86,7 @@ const editProblems = (edits) =>
     const path = at("edits", place);
     if (!PLACE.test(place)) return [problem("unknown-key", { key: path })];
     if (!isRecord(edit)) return [problem("wrong-type", { key: path })];
-    const found = /** @type {Record<string, unknown>} */ (edit);
-    const shape = shapeProblems(found, EDIT, path);
-    if (shape.length) return shape;
-    return Object.values(found).some((text) => HTML.test(String(text))) ? [problem("html", { key: path })] : [];
+    return shapeProblems(/** @type {Record<string, unknown>} */ (edit), EDIT, path);
   });
 
 /** @param {string} text @returns {{ value: any, problems: Problem[] }} */
