@@ -22,6 +22,7 @@ KINDS = {
     "all-contexts": "contexts/",
     "context-of-all-roles": "contexts/corporate/",
     "salaries": "salaries/",
+    "posting-builder": "posting-builder/",
     "glossary": "glossary/",
     "news": "whats-new/",
     "how-tos": "how-to/",

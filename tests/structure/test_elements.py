@@ -16,7 +16,7 @@ SCRIPTS = sorted(path for path in ASSETS.rglob("*.js") if not path.name.endswith
 STYLES = sorted(ASSETS.rglob("*.css"))
 TEMPLATES = [*(ROOT / "macros/views/templates").rglob("*.html"), *(ROOT / "overrides").rglob("*.html")]
 IMPORT = re.compile(
-    r"""^import\b[^"';]*["']([^"']+)["'];|(?<![{<])\bimport\(["']([^"']+)["']\)"""
+    r"""^(?:import\b[^"';]*|export\b[^"';=(]*\bfrom\s*)["']([^"']+)["'];|(?<![{<])\bimport\(["']([^"']+)["']\)"""
     r"""|\bnew Worker\(new URL\(["']([^"']+)["']""",
     re.MULTILINE,
 )

@@ -107,6 +107,7 @@ CALLS: dict[str, list[Call]] = {
     "posting_list": [((KEEPER, part), {}) for part in ("duties", "offer")],
     "posting_of_choice": [((KEEPER,), choices) for choices in (FERRIES, ISLAND)],
     "postings_by": [((KEEPER, axis), {}) for axis in ("scope", "level")],
+    "posting_builder": [((), {}), ((KEEPER,), {})],
     "posting_of_employer": [((KEEPER, part), {}) for part in ("apply", "employer", "equal-opportunity")],
     "requirements_by_kind": [((KEEPER,), choices) for choices in ({}, FERRIES, FISHING, ISLAND, MAINLAND)],
     "changes_by": [((KEEPER, axis), {}) for axis in ("scope", "level")],

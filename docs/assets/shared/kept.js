@@ -20,3 +20,16 @@ export function keepSlash(isOn) {
   storage.__md_set("__slash", isOn);
   SEARCH_KEYS.splice(0, SEARCH_KEYS.length, ...(isOn ? ["/"] : []));
 }
+
+/**
+ * What the reader wrote into the posting of a role; whatever another program put there.
+ * @param {string} role
+ * @returns {unknown}
+ */
+export const keptPosting = (role) => storage.__md_get(`__posting.${role}`);
+
+/**
+ * @param {string} role
+ * @param {unknown} posting null to keep nothing
+ */
+export const keepPosting = (role, posting) => storage.__md_set(`__posting.${role}`, posting);

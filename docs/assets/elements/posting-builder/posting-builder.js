@@ -1,0 +1,213 @@
+/* The posting builder: a form over the file that the build composed for a role, the posting that follows from it, and what
+   can be done with it. What is chosen stands behind the # of the page's address; what is edited stays in this browser. */
+
+import { find, findAll, make, tell } from "../../shared/dom.js";
+import { Enhancement } from "../../shared/enhancement.js";
+import { readJson } from "../../shared/json.js";
+import { fillIn, language } from "../../shared/words.js";
+import { Checking } from "./checking.js";
+import { barExcluded, fillForm, offer, readForm, showPay } from "./choices-form.js";
+import { documentOf, leftOut, toSend } from "./document.js";
+import { offered, payOf } from "./selection.js";
+import { givenIn, Sending } from "./sending.js";
+import { isAsked, nothing, readState, stateOf } from "./state.js";
+import { postingNodes } from "./view.js";
+import { Writing } from "./writing.js";
+
+/** @typedef {import("./types.d.ts").Builder} Builder */
+/** @typedef {import("./types.d.ts").Choices} Choices */
+/** @typedef {import("./types.d.ts").Doc} Doc */
+/** @typedef {import("./words.d.ts").Words} Words */
+
+export class PostingBuilder extends Enhancement {
+  /** @type {Words} */ words;
+  /** @type {Builder} */ builder;
+  /** @type {Choices} */ choices;
+  /** @type {Doc} */ doc;
+  /** The field in which the reader is typing: all that is typed into it is one step to go back from. */
+  typing = "";
+
+  enhance() {
+    this.words = JSON.parse(this.dataset.words);
+    this.role = this.getAttribute("role-id");
+    this.ids = new Map();
+    this.target = this.makeRoom(document.getElementById(this.getAttribute("target")));
+    /** @type {HTMLFormElement} */
+    this.form = find(this, "form");
+    this.writing = new Writing(this);
+    this.checking = new Checking(this);
+    new Sending(this, this.words, () => ({ doc: toSend(this.doc), given: givenIn(this.form, payOf(this.builder, this.choices)) }));
+    this.listen();
+    this.restore();
+  }
+
+  /**
+   * Where the text goes. What the build wrote stays behind it, for those who look for the pencils in it.
+   * @param {HTMLElement} sheet
+   */
+  makeRoom(sheet) {
+    this.headings = findAll(sheet, "h2[id]");
+    const made = make("div", { class: "hb-made" });
+    sheet.replaceChildren(make("div", { class: "hb-built" }, ...sheet.childNodes), made);
+    return made;
+  }
+
+  /** Let the headings of the text be found where the build's are. */
+  takeIds() {
+    for (const heading of this.headings.splice(0)) {
+      this.ids.set(heading.firstChild.textContent.trim(), heading.id);
+      heading.removeAttribute("id");
+    }
+  }
+
+  listen() {
+    this.form.addEventListener("submit", (event) => event.preventDefault());
+    this.form.addEventListener("input", ({ target }) => this.hear(/** @type {HTMLInputElement} */ (target)));
+    for (const radio of findAll(this, "[name=form]")) radio.addEventListener("change", () => this.go({ ...this.choices, form: this.formChosen() }, true));
+    const differences = /** @type {HTMLInputElement} */ (find(this, "[name=differences]"));
+    differences.addEventListener("change", () => this.target.classList.toggle("hb-plain", !differences.checked));
+    this.press("reset", () => this.go({ ...nothing(this.choices.role), form: this.choices.form }, true));
+    this.press("use-range", () => this.useRange());
+    addEventListener("popstate", () => (isAsked(location.hash) || !location.hash) && this.restore());
+  }
+
+  /**
+   * What a press on the button with a name does.
+   * @param {string} name
+   * @param {() => void} action
+   */
+  press(name, action) {
+    find(this, `button[name=${name}]`).addEventListener("click", action);
+  }
+
+  /** @returns {import("./types.d.ts").Form} */
+  formChosen() {
+    return /** @type {import("./types.d.ts").Form} */ (/** @type {HTMLInputElement} */ (find(this, "[name=form]:checked")).value);
+  }
+
+  /**
+   * A choice was made, or a sign was typed.
+   * @param {HTMLInputElement} field
+   */
+  hear({ name, type, value, dataset }) {
+    if (dataset.given !== undefined) return;
+    if (name === "role") {
+      this.go({ ...this.choices, role: value }, true);
+      return;
+    }
+    this.writing.giveWay(name);
+    const isTyped = type === "text";
+    this.go({ ...this.choices, ...readForm(this.form) }, !isTyped || this.typing !== name, isTyped ? name : "");
+  }
+
+  /**
+   * Show other choices, and put them into the address.
+   * @param {Choices} choices
+   * @param {boolean} isStep whether Back leads to what was chosen before
+   * @param {string} [typing]
+   */
+  async go(choices, isStep, typing = "") {
+    this.typing = typing;
+    if (!choices.role || !(await this.load(choices.role))) return;
+    this.choices = offered(this.builder, choices);
+    const address = `${location.pathname}${location.search}${this.state && `#${this.state}`}`;
+    if (address !== `${location.pathname}${location.search}${location.hash}`) history[isStep ? "pushState" : "replaceState"](history.state, "", address);
+    this.show();
+  }
+
+  /** The choices as the address says them. */
+  get state() {
+    return stateOf(this.choices, this.role);
+  }
+
+  /** Show what the address says. */
+  async restore() {
+    const choices = readState(location.hash.slice(1), this.role);
+    this.typing = "";
+    if (!Object.hasOwn(this.words.files, choices.role)) return this.wait();
+    if (!(await this.load(choices.role))) return;
+    this.choices = offered(this.builder, choices);
+    this.show();
+  }
+
+  /** No role is chosen yet: there is nothing but the choice of one. */
+  wait() {
+    this.choices = nothing("");
+    find(this, ".hb-bench__side").hidden = false;
+  }
+
+  /**
+   * Get the file of a role; gives whether it could be had.
+   * @param {string} role
+   */
+  async load(role) {
+    if (this.builder?.role === role) return true;
+    const status = find(this, ".hb-count");
+    try {
+      this.builder = await readJson(this.words.files[role]);
+    } catch {
+      tell(status, this.dataset.failed);
+      if (!this.builder) this.giveUp();
+      return false;
+    }
+    tell(status, "");
+    offer(this.form, this.builder, this.words);
+    this.writing.open(role);
+    this.closest(".hb-bench")?.classList.remove("hb-bench--first");
+    for (const part of findAll(this, ".hb-bench__bar, .hb-bench__side")) part.hidden = false;
+    return true;
+  }
+
+  /** Show what a browser without scripts would. */
+  giveUp() {
+    for (const part of findAll(this, ".hb-waiting")) part.classList.remove("hb-waiting");
+    for (const spare of findAll(document, ".hb-without-scripts")) spare.classList.remove("hb-without-scripts");
+  }
+
+  show() {
+    fillForm(this.form, this.choices);
+    /** @type {HTMLInputElement[]} */
+    const radios = findAll(this, "[name=form]");
+    for (const radio of radios) radio.checked = radio.value === this.choices.form;
+    /** @type {HTMLSelectElement} */
+    const role = find(this.form, "[name=role]");
+    if (role) role.value = this.choices.role;
+    barExcluded(this.form, this.builder, this.choices, this.words);
+    showPay(this.form, this.builder, this.choices, this.words);
+    this.write();
+  }
+
+  /** Write the posting anew. */
+  write() {
+    this.compose();
+    this.takeIds();
+    const around = { words: this.words, form: this.choices.form, kinds: this.builder.kinds, ids: this.ids, leftOut: this.gone };
+    this.target.replaceChildren(...postingNodes(this.doc, around));
+  }
+
+  /** Put the posting together, and tell all about it but its words. */
+  compose() {
+    this.doc = documentOf(this.builder, this.choices, this.writing.edits, this.words, language());
+    this.gone = leftOut(this.builder, this.choices);
+    this.tellDifferences();
+    this.writing.tell();
+    this.checking.ask();
+  }
+
+  tellDifferences() {
+    const changes = this.doc.sections.flatMap(({ blocks }) => blocks).map(({ change, edited }) => (edited ? "" : change));
+    const count = (/** @type {string} */ kind) => changes.filter((change) => change === kind).length;
+    const told = { added: count("added"), changed: count("changed"), removed: [...this.gone.values()].flat().length };
+    const isSame = !told.added && !told.changed && !told.removed;
+    tell(find(this, ".hb-bench__told"), isSame ? this.words.same : fillIn(this.words.differences, told));
+  }
+
+  /** Take the range that is shown as the employer's own. */
+  useRange() {
+    const { low, high } = payOf(this.builder, this.choices);
+    this.writing.giveWay("low");
+    this.go({ ...this.choices, low: low ?? high, high }, true);
+  }
+}
+
+customElements.define("posting-builder", PostingBuilder);

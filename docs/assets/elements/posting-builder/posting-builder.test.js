@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { find, findAll } from "../../shared/dom.js";
+import "./posting-builder.js";
+import { BUILDER, WORDS } from "./small.test.js";
+
+/** @type {Map<string, unknown>} */
+const kept = new Map();
+Object.assign(globalThis, { __md_get: (/** @type {string} */ key) => kept.get(key), __md_set: (/** @type {string} */ key, /** @type {unknown} */ value) => kept.set(key, value) });
+
+const file = (/** @type {unknown} */ data) => `data:application/json,${encodeURIComponent(JSON.stringify(data))}`;
+const field = (/** @type {string} */ name, more = "") => `<label><span>${name}</span><input name="${name}" type="text" ${more}></label>`;
+const list = (/** @type {string} */ name, inside = "") => `<label><span>${name}</span><select name="${name}">${inside}</select></label>`;
+const button = (/** @type {string} */ name) => `<button type="button" name="${name}">${name}</button>`;
+const PLACES = '<option value=""></option><option value="remote">Remote</option><option value="cove">Cove</option>';
+const page = (/** @type {string} */ address) => `<posting-builder role-id="keeper" target="posting" data-failed="Failed" data-words='${JSON.stringify({ ...WORDS, files: { keeper: address } }).replaceAll("&", "&amp;").replaceAll("'", "&#39;")}'>
+  <div class="hb-bench__bar hb-waiting" hidden><label><input type="radio" name="form" value="posting" checked></label><label><input type="radio" name="form" value="description"></label>
+  <input type="checkbox" name="differences" checked><p class="hb-bench__told"></p><p class="hb-bench__blanks"><span></span>${button("next-blank")}</p><span class="hb-sent"></span><p class="hb-verdict"></p></div>
+  <div class="hb-bench__side hb-waiting" hidden><form>${["industry", "context", "scope", "level"].map((name) => list(name)).join("")}<ul class="hb-reasons" hidden></ul>${list("place", PLACES)}
+  <fieldset class="hb-states" hidden><input type="checkbox" name="states" value="maine"></fieldset>${field("low")}${field("high")}<div class="hb-range"><span class="hb-range__amount"></span>${button("use-range")}<p class="hb-range__source"></p><p class="hb-range__variable"></p><p class="hb-range__warning"></p></div>
+  <details>${["company", "deadline", "how_to_apply", "employees"].map((name) => field(name)).join("")}<input type="checkbox" name="uses_ai"></details>${button("reset")}</form>
+  <section class="hb-findings"></section>${button("print")}
+  <div class="hb-own"><span class="hb-own__count"></span><p class="hb-own__way" hidden><a href="#">Back</a></p><ul class="hb-own__stale" hidden></ul>${button("save-own")}<input type="file" name="open-own">${button("forget")}<p class="hb-own__read"></p></div>
+  <div class="hb-compare"><textarea></textarea><button type="button"></button><p role="status"></p><div class="hb-compared"></div></div></div><p class="hb-count"></p></posting-builder>
+  <div id="posting"><h2 id="own-id">Duties<a></a></h2><p>As built.</p></div><div class="hb-without-scripts"></div>`;
+
+const until = async (/** @type {() => unknown} */ holds) => {
+  for (let turn = 0; turn < 100 && !holds(); turn += 1) await new Promise((resume) => setTimeout(resume, 10));
+};
+const posting = () => find(document, "#posting .hb-made");
+const told = () => find(document, ".hb-bench__told").textContent;
+const open = async (hash = "") => {
+  history.replaceState(null, "", hash || location.pathname);
+  document.body.innerHTML = page(file(BUILDER));
+  await until(told);
+};
+const choose = async (/** @type {string} */ name, /** @type {string} */ value) => {
+  /** @type {HTMLInputElement} */
+  const chosen = find(document, `posting-builder [name=${name}]`);
+  chosen.value = value;
+  chosen.dispatchEvent(new Event("input", { bubbles: true }));
+  await new Promise((resume) => setTimeout(resume));
+};
+const block = (/** @type {string} */ key) => find(posting(), `[data-block="${key}"]`);
+
+test("a choice changes the text at once, marks what differs, and stands in the address", async () => {
+  await open();
+  assert.equal(told(), "Base");
+  await choose("industry", "ferries");
+  assert.equal(location.hash, "#industry=ferries");
+  assert.equal(told(), "1 added, 0 changed, 1 gone");
+  assert.ok(block("duties/boat").textContent.includes("Added"));
+  assert.ok(find(posting(), ".hb-gone").textContent.includes("Light it."));
+  assert.ok(find(posting(), "h2#own-id"));
+  assert.equal(findAll(document, "#own-id").length, 1);
+  history.back();
+  await until(() => told() === "Base");
+  assert.equal(/** @type {HTMLSelectElement} */ (find(document, "[name=industry]")).value, "");
+});
+
+test("a link restores every choice, and what is excluded is barred with its reason", async () => {
+  await open("#industry=ferries&level=senior&place=cove&company=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E");
+  assert.equal(find(posting(), ".hb-posting-title strong").textContent, "Senior Keeper");
+  assert.ok(block("opening/opening").textContent.startsWith("You keep the light of <img src=x onerror=alert(1)>."));
+  assert.equal(findAll(posting(), "img").length, 0);
+  /** @type {HTMLOptionElement} */
+  const barred = find(document, "option[value=city]");
+  assert.ok(barred.disabled);
+  assert.equal(find(document, ".hb-reasons").textContent, "City: No ferry lands there.");
+});
+
+test("what is written stays in the browser, counts as the reader's, and is gone at a press", async () => {
+  await open();
+  find(block("duties/bell"), ".hb-block__edit").click();
+  /** @type {HTMLTextAreaElement} */
+  const words = find(posting(), "textarea");
+  assert.equal(words.value, "Ring.");
+  words.value = "<img src=x onerror=alert(1)> rings.";
+  words.dispatchEvent(new Event("input", { bubbles: true }));
+  words.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter" }));
+  assert.equal(find(block("duties/bell"), ".hb-block__words").textContent, "<img src=x onerror=alert(1)> rings.");
+  assert.equal(find(document, ".hb-own__count").textContent, "1 edits");
+  await open();
+  assert.ok(block("duties/bell").textContent.includes("rings."));
+  find(document, "[name=forget]").click();
+  assert.equal(find(block("duties/bell"), ".hb-block__words").textContent, "Ring.");
+  assert.ok(find(document, "[name=forget]").hidden);
+});
+
+test("a blank leads to the field, or to the block, in which it is filled in", async () => {
+  await open();
+  assert.equal(find(document, ".hb-bench__blanks span").textContent, "5 blanks");
+  find(document, "[name=next-blank]").click();
+  assert.equal(find(posting(), "textarea").getAttribute("aria-label"), "Words");
+  find(document, "[name=next-blank]").click();
+  assert.equal(document.activeElement.getAttribute("name"), "place");
+  await choose("company", "Coast");
+  assert.equal(find(document, ".hb-bench__blanks span").textContent, "3 blanks");
+});
+
+test("where the file cannot be had, the text that the build wrote stays", async () => {
+  history.replaceState(null, "", location.pathname);
+  document.body.innerHTML = page("data:application/json,{");
+  await until(() => find(document, ".hb-count").textContent);
+  assert.equal(posting().textContent, "");
+  assert.ok(find(document, "#own-id").textContent === "Duties");
+  assert.equal(findAll(document, ".hb-without-scripts, .hb-waiting").length, 0);
+});

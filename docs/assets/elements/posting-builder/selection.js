@@ -1,0 +1,75 @@
+/* Which of the texts that the build composed go with the reader's choices. Nothing is merged here: a variant names its blocks. */
+
+/** @typedef {import("./types.d.ts").Axis} Axis */
+/** @typedef {import("./types.d.ts").Builder} Builder */
+/** @typedef {import("./types.d.ts").Choices} Choices */
+/** @typedef {import("./types.d.ts").Form} Form */
+/** @typedef {{ key: string, section: string, id: string, label: string, kind: string, html: string, locked: boolean }} Taken a block, with the handle by which it is known in all variants */
+
+const NONE = "-";
+
+/** @param {Builder} builder */
+export const axesOf = (builder) => /** @type {Axis[]} */ (Object.keys(builder.axes));
+
+/**
+ * The name of a variant. The base level is that of the base text, whether the reader names it or not.
+ * @param {Builder} builder
+ * @param {Partial<Choices>} choices
+ */
+export function variantOf(builder, choices) {
+  const parts = axesOf(builder).map((axis) => choices[axis] || NONE);
+  const at = axesOf(builder).indexOf("level");
+  const swapped = parts.with(at, parts[at] === NONE ? builder.base_level : parts[at] === builder.base_level ? NONE : parts[at]);
+  return [parts, swapped].map((said) => said.join(".")).find((name) => name in builder.variants);
+}
+
+/**
+ * Why a choice cannot be combined with the others; empty where it can.
+ * @param {Builder} builder
+ * @param {Choices} choices
+ * @param {Axis} axis
+ * @param {string} chosen
+ */
+export function whyNot(builder, choices, axis, chosen) {
+  const asked = { ...choices, [axis]: chosen };
+  const level = asked.level || builder.base_level;
+  const rule = builder.excluded.find((one) => axis in one.choices &&
+    Object.entries(one.choices).every(([name, value]) => (name === "level" ? level : asked[/** @type {Axis} */ (name)]) === value));
+  return rule ? rule.why : "";
+}
+
+/**
+ * The choices without those that the role does not have, and without one of each pair that excludes another.
+ * @param {Builder} builder
+ * @param {Choices} choices
+ */
+export function offered(builder, choices) {
+  const sound = { ...choices };
+  for (const axis of axesOf(builder)) if (!Object.hasOwn(builder.axes[axis], sound[axis])) sound[axis] = "";
+  for (const axis of axesOf(builder)) if (sound[axis] && whyNot(builder, sound, axis, sound[axis])) sound[axis] = "";
+  return sound;
+}
+
+/**
+ * The blocks of a variant in a form, in their order.
+ * @param {Builder} builder
+ * @param {string} variant
+ * @param {Form} form
+ * @returns {Taken[]}
+ */
+export const blocksOf = (builder, variant, form) =>
+  builder.variants[variant].blocks[form].map((number) => {
+    const [section, id, label, kind, text, locked] = builder.blocks[number];
+    return { key: `${section}/${id}`, section, id, label, kind, html: builder.texts[text], locked: locked === 1 };
+  });
+
+/**
+ * The pay of the chosen level and place, or the national pay of that level where the place has none of its own.
+ * @param {Builder} builder
+ * @param {Choices} choices
+ */
+export function payOf(builder, choices) {
+  const level = choices.level || builder.base_level;
+  const rows = builder.pay.filter((row) => row.level === level);
+  return rows.find(({ place }) => place === choices.place) ?? rows.find(({ place }) => place === null);
+}

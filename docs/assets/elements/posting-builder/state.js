@@ -1,0 +1,79 @@
+/* What the reader chose, as the address says it behind its `#`: browsers send none of it to a host. */
+
+/** @typedef {import("./types.d.ts").Choices} Choices */
+
+export const LONGEST = 300; // characters of a text
+const HIGHEST = 100_000_000; // of an amount, and of employees
+
+/** @type {("industry" | "context" | "scope" | "level" | "place")[]} */
+const IDS = ["industry", "context", "scope", "level", "place"];
+/** @type {("company" | "deadline" | "how_to_apply")[]} */
+export const TEXTS = ["company", "deadline", "how_to_apply"];
+/** @type {("low" | "high" | "employees")[]} */
+export const NUMBERS = ["low", "high", "employees"];
+
+/**
+ * The choices of who has chosen nothing yet.
+ * @param {string} role
+ * @returns {Choices}
+ */
+export const nothing = (role) => ({
+  role, form: "posting", context: "", industry: "", scope: "", level: "", place: "", states: [], company: "", low: null,
+  high: null, deadline: "", how_to_apply: "", employees: null, uses_ai: false,
+});
+
+/** Whether a part of an address says choices, and is not the id of a part of the page. */
+export const isAsked = (/** @type {string} */ hash) => hash.includes("=");
+
+/**
+ * A text on one line, without control characters, and not too long.
+ * @param {string} text
+ */
+export const cleaned = (text) => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029\s]+/gu, " ").trim().slice(0, LONGEST);
+
+/**
+ * A count or an amount that somebody typed, commas and currency signs in it or not; null where there is none.
+ * @param {string | null} text
+ */
+export function numberIn(text) {
+  const digits = (text ?? "").replace(/[^\d.]/g, "");
+  const value = digits ? Number(digits) : NaN;
+  return value >= 0 && value <= HIGHEST ? value : null;
+}
+
+/**
+ * What stands behind the `#`; empty where nothing is chosen. Known names in a fixed order, so that one choice has one address.
+ * @param {Choices} choices
+ * @param {string} [ownRole] the role of the page, which its address says already
+ */
+export function stateOf(choices, ownRole = "") {
+  const state = new URLSearchParams();
+  const say = (/** @type {string} */ name, /** @type {string} */ value) => value && state.set(name, value);
+  say("role", choices.role === ownRole ? "" : choices.role);
+  say("form", choices.form === "posting" ? "" : choices.form);
+  for (const name of IDS) say(name, choices[name]);
+  say("states", choices.place === "remote" ? choices.states.join(",") : "");
+  for (const name of TEXTS) say(name, choices[name]);
+  for (const name of NUMBERS) say(name, choices[name] === null ? "" : String(choices[name]));
+  say("ai", choices.uses_ai ? "yes" : "");
+  return state.toString().replaceAll("%2C", ",");
+}
+
+/**
+ * The choices that a part of an address says. Ids may be unknown: who has the data drops them.
+ * @param {string} hash without `#`
+ * @param {string} ownRole
+ * @returns {Choices}
+ */
+export function readState(hash, ownRole = "") {
+  const state = new URLSearchParams(isAsked(hash) ? hash : "");
+  const said = (/** @type {string} */ name) => cleaned(state.get(name) ?? "");
+  return {
+    ...nothing(ownRole || said("role")),
+    form: said("form") === "description" ? "description" : "posting",
+    ...Object.fromEntries([...IDS, ...TEXTS].map((name) => [name, said(name)])),
+    ...Object.fromEntries(NUMBERS.map((name) => [name, numberIn(state.get(name))])),
+    states: said("states").split(",").filter(Boolean),
+    uses_ai: said("ai") === "yes",
+  };
+}

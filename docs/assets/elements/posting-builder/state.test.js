@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { cleaned, nothing, numberIn, readState, stateOf } from "./state.js";
+
+/** @type {import("./types.d.ts").Choices} */
+const ALL = {
+  role: "keeper", form: "description", context: "island", industry: "ferries", scope: "leads", level: "senior", place: "remote",
+  states: ["colorado", "maine"], company: "Light & Co. = #1", low: 85000, high: 120000.5, deadline: "May 1", how_to_apply: "Write to <b>us</b>",
+  employees: 0, uses_ai: true,
+};
+
+test("every choice stands in the address, and comes back from it", () => {
+  assert.deepEqual(readState(stateOf(ALL)), ALL);
+});
+
+test("who has chosen nothing has an address without a state, and the page's own role is not said", () => {
+  assert.equal(stateOf(nothing("keeper"), "keeper"), "");
+  assert.deepEqual(readState("", "keeper"), nothing("keeper"));
+  assert.equal(stateOf({ ...nothing("keeper"), level: "senior" }, "keeper"), "level=senior");
+});
+
+test("the role of the page holds, whatever a link says", () => {
+  assert.equal(readState("role=pilot", "keeper").role, "keeper");
+  assert.equal(readState("role=pilot").role, "pilot");
+});
+
+test("the id of a part of the page is no choice", () => {
+  assert.deepEqual(readState("duties", "keeper"), nothing("keeper"));
+});
+
+test("what is typed is one line, not too long, and without signs that nobody sees", () => {
+  assert.equal(cleaned(" a\n\tb\u200b\u0000c "), "a b c");
+  assert.equal(cleaned("x".repeat(999)).length, 300);
+});
+
+test("amounts are read with or without commas and signs", () => {
+  assert.deepEqual(["$85,000", "85000", "32.50", "", "none", null, "1e999", "9".repeat(12)].map(numberIn), [85000, 85000, 32.5, null, null, null, 1999, null]);
+});

@@ -1,0 +1,191 @@
+/* What the reader writes into the posting: blanks, blocks, and the file of both. */
+
+import { find, findAll, tell } from "../../shared/dom.js";
+import { fillIn } from "../../shared/words.js";
+import { FIELDS, saysNow, TITLE } from "./document.js";
+import { blockAt, openEditor } from "./editor.js";
+import { editOf, opened, outdated, saved, withEdit, withoutEdit } from "./edits.js";
+import { toText } from "./markup.js";
+import { blanksOf, fileName, MIME, nextBlank, readSaved, sentence, writeSaved } from "./out/index.js";
+import { OwnWords, showEdits } from "./own-words.js";
+import { variantOf } from "./selection.js";
+import { save } from "./sending.js";
+import { HANDLE } from "./view.js";
+
+/** @typedef {import("./edits.js").Edit} Edit */
+/** @typedef {import("./out/types.d.ts").Blank} Blank */
+/** @typedef {import("./posting-builder.js").PostingBuilder} PostingBuilder */
+
+/** The fields of the form by the blocks that they fill in, and the other way round. */
+const BLOCKS = { place: "facts/place", states: "facts/place", low: "facts/pay", high: "facts/pay", company: "facts/employer", deadline: "apply/deadline", how_to_apply: "apply/how_to_apply" };
+
+export class Writing {
+  /** @type {OwnWords} */ own;
+  /** @type {Blank | null} the blank that had its turn */ turn = null;
+
+  /** @param {PostingBuilder} host */
+  constructor(host) {
+    this.host = host;
+    this.words = host.words;
+    host.target.addEventListener("click", (event) => this.pressed(event));
+    host.press("next-blank", () => this.nextBlank());
+    host.press("forget", () => this.choose([]));
+    host.press("save-own", () => this.save());
+    /** @type {HTMLInputElement} */
+    const file = find(host, "[name=open-own]");
+    file.addEventListener("change", async () => {
+      if (file.files.length) await this.read(await file.files[0].text());
+      file.value = "";
+    });
+  }
+
+  /** @param {string} role */
+  open(role) {
+    this.own = new OwnWords(role);
+    const { state } = this.own;
+    /** @type {HTMLAnchorElement} */
+    const way = find(this.host, ".hb-own__way a");
+    way.hash = state;
+    way.parentElement.hidden = !this.own.edits.length || !state || location.hash.slice(1) === state;
+  }
+
+  get edits() {
+    return this.own.edits;
+  }
+
+  get variant() {
+    return variantOf(this.host.builder, this.host.choices);
+  }
+
+  get says() {
+    return saysNow(this.host.builder, this.host.choices);
+  }
+
+  /**
+   * Take other edits, and show what follows.
+   * @param {Edit[]} edits
+   */
+  choose(edits) {
+    this.own.take(edits, this.host.builder.edition, this.host.state);
+    this.host.write();
+  }
+
+  /**
+   * What is chosen in the form replaces what was written into its block.
+   * @param {string} name
+   */
+  giveWay(name) {
+    const block = BLOCKS[/** @type {keyof typeof BLOCKS} */ (name)];
+    if (block && this.edits.some((one) => one.block === block)) this.own.take(withoutEdit(this.edits, block), this.host.builder.edition, this.host.state);
+  }
+
+  /** Tell what is left to fill in, and what was edited. */
+  tell() {
+    const { host, words, says, variant } = this;
+    const count = blanksOf(host.doc).length;
+    tell(find(host, ".hb-bench__blanks span"), count ? fillIn(words.blanks, { count }) : words.no_blanks);
+    find(host, "[name=next-blank]").hidden = !count;
+    const counting = this.edits.filter(({ block, was }) => (was ? says.get(block) === was : true)).length;
+    showEdits(find(host, ".hb-own"), counting, outdated(this.edits, says, variant), this.own, words, (edits) => this.choose(edits));
+  }
+
+  /** Lead to the next blank, and to where it is filled in. */
+  nextBlank() {
+    this.turn = nextBlank(this.host.doc, this.turn);
+    if (!this.turn) return;
+    const { section, block, index } = this.turn;
+    const found = find(this.host.target, `[${HANDLE}="${section}/${block}"]`);
+    this.fill(findAll(found, ".hb-blank")[index] ?? found);
+  }
+
+  /**
+   * @param {HTMLElement} mark a blank
+   */
+  fill(mark) {
+    const { key } = blockAt(mark);
+    const name = FIELDS[key];
+    if (!name) return this.edit(key, mark.lastChild.textContent);
+    mark.scrollIntoView({ block: "nearest" });
+    const field = find(this.host.form, `[name=${name}]`);
+    field.closest("details")?.setAttribute("open", "");
+    field.focus();
+  }
+
+  /** @param {MouseEvent} event */
+  pressed({ target }) {
+    const pressed = /** @type {HTMLElement} */ (target);
+    const { key } = blockAt(pressed);
+    const mark = /** @type {HTMLElement} */ (pressed.closest(".hb-blank"));
+    if (mark) this.fill(mark);
+    else if (key && pressed.closest(".hb-block__edit")) this.edit(key);
+  }
+
+  /**
+   * Let the reader write a block.
+   * @param {string} key
+   * @param {string} [selected]
+   */
+  edit(key, selected) {
+    this.host.write(); // closes what was open
+    const was = this.says.get(key) ?? "";
+    const block = find(this.host.target, `[${HANDLE}="${key}"]`);
+    openEditor(block, {
+      text: this.textOf(key), isEdited: Boolean(editOf(this.edits, key, was)), canEmpty: key !== TITLE,
+      write: (text) => this.put(key, was, text),
+      close: (restores) => this.close(key, was, restores),
+    }, this.words, selected);
+    block.scrollIntoView({ block: "center" });
+  }
+
+  /**
+   * What a block says now, as text.
+   * @param {string} key
+   */
+  textOf(key) {
+    if (key === TITLE) return this.host.doc.title;
+    return toText(this.host.doc.sections.flatMap(({ id, blocks }) => blocks.filter((one) => `${id}/${one.id}` === key))[0]?.html ?? "");
+  }
+
+  /**
+   * Keep what is written; the block that shows it is open, and stays.
+   * @param {string} key
+   * @param {string} was
+   * @param {string} text
+   */
+  put(key, was, text) {
+    const edits = withEdit(this.edits, { block: key, was, text: text.replace(/\s+/g, " ").trim(), variant: this.variant });
+    this.own.take(edits, this.host.builder.edition, this.host.state);
+    this.host.compose();
+  }
+
+  /**
+   * @param {string} key
+   * @param {string} was
+   * @param {boolean} restores
+   */
+  close(key, was, restores) {
+    if (restores) this.own.take(withoutEdit(this.edits, key, was), this.host.builder.edition, this.host.state);
+    this.host.write();
+    find(this.host.target, `[${HANDLE}="${key}"] .hb-block__edit`)?.focus();
+  }
+
+  save() {
+    const { builder, choices, doc } = this.host;
+    const text = writeSaved({ edition: builder.edition, choices, edits: saved(this.edits, this.says, this.variant) });
+    save(fileName(doc, "json"), text, MIME.json);
+  }
+
+  /**
+   * Take what a file holds.
+   * @param {string} text
+   */
+  async read(text) {
+    const { host, words } = this;
+    const values = { role: Object.keys(words.files), form: ["posting", "description"] };
+    const { saved: file, problems } = readSaved(text, { edition: host.builder.edition, values });
+    tell(find(host, ".hb-own__read"), problems.map((one) => sentence(words.problems, one)).join(" "));
+    if (!file || (host.role && file.choices.role !== host.role)) return;
+    await host.go(file.choices, true);
+    this.choose(opened(file.edits, this.variant));
+  }
+}
