@@ -8,14 +8,14 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Error, Page, Request
 
-from tests.browser.conftest import KINDS
+from tests.browser.conftest import KINDS, ROLE
 from tests.browser.profiles import silent_page
 from tests.browser.search import RESULTS, open_search, results
 from tests.conftest import served
 
 
 def test_the_browser_keeps_what_the_page_says_and_nothing_else(page: Page) -> None:
-    """After choosing colors, pencils, keys and a stage, searching and sorting there is no cookie and no other entry."""
+    """After choices of many kinds, searching, sorting and writing there is no cookie and no other entry."""
     page.goto(f"/en/{KINDS['interview']}")
     page.locator("color-choice button").click()
     page.locator("stage-choice input").nth(1).check()
@@ -26,11 +26,14 @@ def test_the_browser_keeps_what_the_page_says_and_nothing_else(page: Page) -> No
     page.locator("key-choice input").uncheck()
     page.goto(f"/en/{KINDS['compensation']}")
     page.locator(".hb-sort").first.click()
+    page.goto(f"/en/{KINDS['posting-builder']}#role={ROLE.removeprefix('roles/')}")
+    page.locator(".hb-made .hb-block__edit").first.click()
+    page.keyboard.type(" of ours")
     kept = page.evaluate("[...Object.keys(localStorage), ...Object.keys(sessionStorage)]")
     page.goto(f"/en/{KINDS['privacy']}")
     named = page.locator("main li code").all_inner_texts()
 
-    assert ["__palette", "__outdated", "__editing", "__slash"] == named
+    assert ["__palette", "__outdated", "__editing", "__slash", "__posting"] == named
     assert [] == [key for key in kept if re.sub(r".*\.", "", key) not in named]
     assert kept
     assert [] == page.context.cookies()

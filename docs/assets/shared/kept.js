@@ -21,15 +21,17 @@ export function keepSlash(isOn) {
   SEARCH_KEYS.splice(0, SEARCH_KEYS.length, ...(isOn ? ["/"] : []));
 }
 
+/** @returns {Record<string, unknown>} what the reader wrote into postings, by role */
+const keptPostings = () => Object(storage.__md_get("__posting"));
+
 /**
  * What the reader wrote into the posting of a role; whatever another program put there.
  * @param {string} role
- * @returns {unknown}
  */
-export const keptPosting = (role) => storage.__md_get(`__posting.${role}`);
+export const keptPosting = (role) => keptPostings()[role];
 
 /**
  * @param {string} role
- * @param {unknown} posting null to keep nothing
+ * @param {unknown} posting undefined to keep nothing
  */
-export const keepPosting = (role, posting) => storage.__md_set(`__posting.${role}`, posting);
+export const keepPosting = (role, posting) => storage.__md_set("__posting", { ...keptPostings(), [role]: posting });

@@ -31,7 +31,7 @@ export class OwnWords {
    */
   take(edits, edition, state) {
     [this.edits, this.edition, this.state] = [edits, edition, state];
-    keepPosting(this.role, edits.length ? { edition, state, edits } : null);
+    keepPosting(this.role, edits.length ? { edition, state, edits } : undefined);
   }
 
   /** Forget all of it. */

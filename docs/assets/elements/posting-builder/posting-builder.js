@@ -29,7 +29,7 @@ export class PostingBuilder extends Enhancement {
 
   enhance() {
     this.words = JSON.parse(this.dataset.words);
-    this.role = this.getAttribute("role-id");
+    this.ownRole = this.getAttribute("role-id");
     this.ids = new Map();
     this.target = this.makeRoom(document.getElementById(this.getAttribute("target")));
     /** @type {HTMLFormElement} */
@@ -117,12 +117,12 @@ export class PostingBuilder extends Enhancement {
 
   /** The choices as the address says them. */
   get state() {
-    return stateOf(this.choices, this.role);
+    return stateOf(this.choices, this.ownRole);
   }
 
   /** Show what the address says. */
   async restore() {
-    const choices = readState(location.hash.slice(1), this.role);
+    const choices = readState(location.hash.slice(1), this.ownRole);
     this.typing = "";
     if (!Object.hasOwn(this.words.files, choices.role)) return this.wait();
     if (!(await this.load(choices.role))) return;

@@ -184,7 +184,7 @@ export class Writing {
     const values = { role: Object.keys(words.files), form: ["posting", "description"] };
     const { saved: file, problems } = readSaved(text, { edition: host.builder.edition, values });
     tell(find(host, ".hb-own__read"), problems.map((one) => sentence(words.problems, one)).join(" "));
-    if (!file || (host.role && file.choices.role !== host.role)) return;
+    if (!file || (host.ownRole && file.choices.role !== host.ownRole)) return;
     await host.go(file.choices, true);
     this.choose(opened(file.edits, this.variant));
   }
