@@ -51,6 +51,7 @@ _SAID = {
     "pay_and_more": N_("Base pay {range}, plus [variable pay at target]"),
     "pay_blank": N_("[Pay range]"),
     "pay_blank_and_more": N_("[Base pay range], plus [variable pay at target]"),
+    "national": NP_("pay", "National"),
     "range_of": N_("{place}: {range}"),
     "as_of": N_("as of {day}"),
     "variable": N_("Variable pay comes on top. We propose {share}% of total pay at target."),

@@ -107,7 +107,7 @@ export function showPay(form, builder, choices, words) {
   const row = payOf(builder, choices);
   find(form, ".hb-range").hidden = !row;
   if (!row) return;
-  tell(find(form, ".hb-range__amount"), fillIn(words.range_of, { place: row.place_title, range: amounts(row, words) }));
+  tell(find(form, ".hb-range__amount"), fillIn(words.range_of, { place: row.place_title || words.national, range: amounts(row, words) }));
   const cited = find(form, ".hb-range__source");
   const said = origin(row, words);
   cited.replaceChildren(row.source_url ? make("a", { href: row.source_url, rel: "noreferrer" }, said) : said);

@@ -39,7 +39,7 @@ export const WORDS = {
   methods: { sourced: "Sourced", modeled: "Modeled" }, each: { year: "{amount} a year", hour: "{amount} an hour" }, up_to: "up to {amount}",
   remote: "Remote", remote_in: "Remote in {states}", pay: "Base {range}", pay_and_more: "Base {range} and [more]", pay_blank: "[Range]", pay_blank_and_more: "[Range] and [more]",
   as_of: "as of {day}", added: "Added", changed: "Changed", removed: "Gone", edited: "Yours", blank: "Fill in:", edit: "Edit: {words}", edit_short: "Edit", your_words: "Words",
-  done: "Done", remove: "Remove", restore: "Restore", emptied: "Removed", locked: "Fixed", locked_why: "Why", not_with: "{choice}: {why}", range_of: "{place}: {range}",
+  done: "Done", remove: "Remove", restore: "Restore", emptied: "Removed", locked: "Fixed", locked_why: "Why", not_with: "{choice}: {why}", range_of: "{place}: {range}", national: "National",
   variable: "{share}%", outside: "Outside", reversed: "Reversed", differences: "{added} added, {changed} changed, {removed} gone", same: "Base", blanks: "{count} blanks", no_blanks: "No blanks",
   edits: "{count} edits", no_edits: "No edits", keep_mine: "Keep", take_new: "Take", drop: "Drop", stale_was: "Was", stale_now: "Now", stale_gone: "Gone", stale_yours: "Yours", law_failed: "No law",
 };
