@@ -31,7 +31,6 @@ NOT_ASKED = {
     ("", "%(work)s. Published by: %(publisher)s."): SOURCES,
     ("", "%(work)s. %(publisher)s, %(day)s."): SOURCES,
     ("", "Pay by location, %(currency)s (modeled)"): ELSEWHERE,
-    ("", "up to {amount}"): RARE,
     ("", "Pay per year"): RARE,
     ("", "75th to 90th percentile"): RARE,
     ("", "The rest is the same as in the base measure."): BARE,

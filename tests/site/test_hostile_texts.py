@@ -88,12 +88,17 @@ class HostileSite:
     def is_typed(self, text: str, place: str) -> bool:
         """Whether the text at a place of the data is in `text`, and everywhere as it was typed."""
         ends = [text[match.end() :] for match in MARK.finditer(text) if match[1] == self.number(place)]
-        return bool(ends) and all(end.startswith(f" {self.hostile}") for end in ends)
+        return bool(ends) and all(self._is_hostile(end) for end in ends)
+
+    def _is_hostile(self, end: str) -> bool:
+        """Whether what is shown behind a mark is what was typed there, or its beginning where a long text is cut."""
+        typed, (beginning, cut, _) = f" {self.hostile}", end.partition("…")
+        return end.startswith(typed) or (bool(cut) and typed.startswith(beginning.rstrip()))
 
     def mangled(self, text: str) -> Iterator[str]:
         """The texts of the data in `text` that do not show as typed, with their place."""
         for match in MARK.finditer(text):
-            if not text[match.end() :].startswith(f" {self.hostile}"):
+            if not self._is_hostile(text[match.end() :]):
                 yield f"{self.places[match[1]]}: {text[match.start() : match.end() + len(self.hostile) + 20]!r}"
 
 
@@ -323,9 +328,24 @@ def test_attributes_hold_texts_as_typed(built: HostileSite) -> None:
         for element in page.root.walk()
         for name, value in element.attributes.items()
         if not any(around.tag == "svg" or "hb-strings" in around.classes for around in (element, *element.ancestors()))
-        for fault in built.mangled(value)
+        for text in _said_in(value)
+        for fault in built.mangled(text)
     }
     assert [] == sorted(mangled)
+
+
+def _said_in(value: str) -> Iterator[str]:
+    """The texts of an attribute: its value, or those of the JSON that a script reads in it."""
+    if not value.startswith('{"'):
+        yield value
+        return
+    rest: list[Any] = [json.loads(value)]
+    while rest:
+        one = rest.pop()
+        if isinstance(one, str):
+            yield one
+        elif isinstance(one, dict | list):
+            rest += one.values() if isinstance(one, dict) else one
 
 
 def test_no_text_becomes_a_script(built: HostileSite) -> None:
