@@ -55,7 +55,7 @@ _SAID = {
     "range_of": N_("{place}: {range}"),
     "as_of": N_("as of {day}"),
     "variable": N_("Variable pay comes on top. We propose {share}% of total pay at target."),
-    "outside": N_("Your range goes beyond this one. Check it with anyone who sets pay."),
+    "outside": N_("Your range goes beyond this one. Check it with the person who sets pay."),
     "reversed": N_("The lowest amount is above the highest."),
     "differences": N_("Compared with the base text: {added} added, {changed} changed, {removed} left out."),
     "same": N_("This is the base text."),

@@ -111,7 +111,8 @@ function inside(one, { words }) {
   if (one.html) shown.innerHTML = withBlanks(one.html, (blank) => `<mark class="hb-blank"><span class="hb-hidden hb-not-copied">${escaped(words.blank)} </span>${blank}</mark>`);
   else shown.append(make("span", { class: "hb-quiet hb-not-copied" }, words.emptied));
   const isFixed = one.locked && !withBlanksIn(one.html) && !one.edited;
-  return [shown, ...marks(one, words), " ", isFixed ? make("span", { class: "hb-locked hb-not-copied", title: words.locked_why }, words.locked) : editButton(wordsOf(one.html), words)];
+  const fixed = isFixed && make("span", { class: "hb-locked hb-not-copied", title: words.locked_why }, words.locked);
+  return [shown, ...marks(one, words), ...(fixed ? [" ", fixed] : [editButton(wordsOf(one.html), words)])];
 }
 
 const withBlanksIn = (/** @type {string} */ html) => withBlanks(html, () => "\u0000").includes("\u0000");
