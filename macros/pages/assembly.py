@@ -15,6 +15,7 @@ from macros.catalog.catalog import Catalog
 from macros.changes.releases import Release
 from macros.locales.whole_pages import LocalPage, local_page
 from macros.pages.edit_table import with_edit_table
+from macros.pages.folding import with_folds
 from macros.pages.heading_links import with_heading_links
 from macros.pages.links import Links, ids_in
 from macros.pages.macro_pages import MacroPage
@@ -173,7 +174,7 @@ class Assembly:
         if (local := self._local.get(page.path)) and local.is_english:
             linked = [tag(f'<div lang="{self._source_tag}">'), *linked, tag("</div>")]
         body = _with_notice(with_heading_links(linked), notice_of(self.renderer))
-        html, edited = with_edit_table(written(body))
+        html, edited = with_edit_table(written(with_folds(body)))
         end = tokens(self._feedback(page))
         whole = [*body, *end]
         self.ids[page.path] = ids_in(whole)

@@ -6,6 +6,7 @@ The link holds the words and nothing else, so that the heading and the link are 
 from collections.abc import Iterator, Sequence
 from html import escape
 
+from macros.pages.folding import folds
 from macros.text.html_tokens import Tag, Token, tag
 
 _LEVELS = frozenset(("h2", "h3", "h4"))
@@ -14,12 +15,17 @@ _WORDS = frozenset(("abbr", "b", "code", "em", "i", "small", "strong", "sub", "s
 
 
 def with_heading_links(page: Sequence[Token]) -> list[Token]:
-    """The page with a link in each heading that has an id and begins with words."""
+    """The page with a link in each heading that has an id and begins with words.
+
+    A press on a heading that folds opens and closes what is below it, so it has none.
+    """
     made: list[Token] = []
     rest = iter(page)
     for token in rest:
         made.append(token)
-        if isinstance(token, Tag) and token.kind == "open" and token.name in _LEVELS and "id" in token.attributes:
+        if not isinstance(token, Tag) or token.kind != "open" or token.name not in _LEVELS:
+            continue
+        if "id" in token.attributes and not folds(token):
             made += _linked(token.attributes["id"], rest)
     return made
 

@@ -1,5 +1,6 @@
 """The part of a text in which it differs from another, with a few words around it."""
 
+import re
 from collections.abc import Sequence
 
 CONTEXT = 4
@@ -9,6 +10,9 @@ WIDTH = 160
 """Longest excerpt, in characters."""
 
 ELLIPSIS = "…"
+
+_SENTENCE_END = re.compile(r"(?:(?<=[^\W\d_]{2}[.!?])|(?<=[\d}%)”’][.!?]))\s+(?=[^\Wa-z_]|[{“\[*])")
+"""Between two sentences; behind a single letter with a period, as in “U.S.”, none ends."""
 
 
 def excerpts(old: str, new: str, width: int = WIDTH) -> tuple[str, str]:
@@ -27,6 +31,15 @@ def shortened(text: str, width: int) -> str:
         return text
     start = text[:width].rpartition(" ")[0] or text[:width]
     return f"{start.rstrip(' ,;:.')} {ELLIPSIS}"
+
+
+def opening(text: str) -> tuple[str, str]:
+    """The first sentence of a text of the data, and the others; what stands in a link or in emphasis is not parted."""
+    for end in _SENTENCE_END.finditer(text):
+        first = text[: end.start()]
+        if first.count("[") == first.count("]") and first.count("**") % 2 == 0:
+            return first, text[end.end() :]
+    return text, ""
 
 
 def _common(one: Sequence[str], other: Sequence[str]) -> int:

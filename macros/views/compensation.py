@@ -28,13 +28,19 @@ def national_range(renderer: Renderer, role: str, kind: str = "national") -> Mar
         amounts=pay.at(guide.role.base_level) if pay.national else None,
         mean=pay.location_mean(guide.role.base_level) if len(pay.locations) > 1 else None,
         in_metros=renderer.catalog.is_paid_by_metro(role),
-        step=pay.mean_step if len(pay.locations) > 1 else 0,
         a_year=pay.in_a_year(guide.role.base_level),
         model=model,
         model_title=renderer.guide(model.role)[0].role.title if model else "",
         edit=renderer.editing(role, "compensation"),
         voice=voice,
     )
+
+
+@block
+def pay_terms(renderer: Renderer, role: str) -> Markup:
+    """What the columns of the tables of pay mean, and how their mean is worked out."""
+    pay = renderer.guide(role)[0].compensation
+    return renderer.render("pay_terms.html", pay=pay, step=pay.mean_step if len(pay.locations) > 1 else 0)
 
 
 @block

@@ -19,7 +19,7 @@ from macros.changes.releases import Release
 from macros.model.guide import Guide
 from macros.model.messages import NN_
 from macros.text import addresses, inline, lists, placeholders
-from macros.text.excerpts import shortened
+from macros.text.excerpts import opening, shortened
 from macros.text.language import Language
 from macros.trees.loading import locate_key
 from macros.versions.repository_links import RepositoryLinks
@@ -117,6 +117,7 @@ class Renderer:
             "percent": partial(format_percent, locale=self.language.locale),
             "minutes": partial(self.language.count, MINUTES),
             "joined": self.joined,
+            "opening": opening,
             "brief": partial(shortened, width=BRIEF),
         }
         environment.filters |= {name: in_language(words) for name, words in filters.items()}

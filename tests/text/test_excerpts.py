@@ -1,6 +1,8 @@
 """Long texts are shown where they changed."""
 
-from macros.text.excerpts import excerpts, shortened
+import pytest
+
+from macros.text.excerpts import excerpts, opening, shortened
 
 MANY = " ".join(f"w{number}" for number in range(60))
 
@@ -40,3 +42,18 @@ def test_a_long_change_is_cut_at_a_word() -> None:
 def test_a_word_that_is_too_long_is_cut() -> None:
     """There is no other place to cut it."""
     assert "aaaaa …" == shortened("a" * 20, 5)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("One sentence.", ("One sentence.", "")),
+        ("It is {pay}. If so, ask. Then go.", ("It is {pay}.", "If so, ask. Then go.")),
+        ("Wages in the U.S. May rise. Or not.", ("Wages in the U.S. May rise.", "Or not.")),
+        ("**Look here. Now** read. Then go.", ("**Look here. Now** read.", "Then go.")),
+        ("See [it. All](handbook:a/kpis). Then go.", ("See [it. All](handbook:a/kpis).", "Then go.")),
+    ],
+)
+def test_a_text_opens_with_its_first_sentence(text: str, parts: tuple[str, str]) -> None:
+    """Neither an abbreviation of single letters nor a mark around several sentences is parted."""
+    assert parts == opening(text)

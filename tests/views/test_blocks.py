@@ -84,8 +84,9 @@ CALLS: dict[str, list[Call]] = {
     **{
         name: [((KEEPER, path), {}) for path in paths]
         for name, paths in {
-            "bullets": ["compensation.cautions"],
+            "cautions": ["compensation.cautions"],
             "faq_list": ["faq.employers", "faq.job_seekers"],
+            "faq_questions": ["faq.employers", "faq.job_seekers"],
             "paragraphs": ["role.why_it_matters", "competencies.intro", "kpis.intro", "hiring.intro", "remote.intro"],
             "pay_benchmarks": ["compensation.benchmarks"],
             "pay_grades": ["compensation.grades"],
@@ -132,6 +133,7 @@ CALLS: dict[str, list[Call]] = {
             "career_ladder",
             "related_roles",
             "national_range",
+            "pay_terms",
             "pay_by_location",
             "pay_by_level",
             "pay_matrix",
@@ -648,9 +650,38 @@ def test_the_reference_range_stands_beside_the_mean(small: Catalog) -> None:
 
 def test_cautions_show_the_figures_that_they_speak_of(small: Catalog) -> None:
     """Each caution is an item of a list, with its figures."""
-    (caution,) = _all(_block(small, "bullets", KEEPER, "compensation.cautions"), "li")
+    (caution,) = _all(_block(small, "cautions", KEEPER, "compensation.cautions"), "li")
     for figure in ("$42,000–$52,000", "$47,000–$58,000", "$42,000–$53,000", "$46,500–$59,000"):
         assert figure in caution
+
+
+def test_a_caution_is_one_sentence_that_unfolds(project: Project) -> None:
+    """Its other sentences come by a press; one of a single sentence has nothing to unfold."""
+    path = project.root / ROLE / "compensation.yml"
+    text = path.read_text("utf-8")
+    start = text.index("cautions:\n") + len("cautions:\n")
+    path.write_text(f"{text[:start]}  - Waves differ. So does pay.\n  - Boats are few.\n{text[start:]}", "utf-8")
+    first, second, *_ = _block(project.catalog(), "cautions", KEEPER, "compensation.cautions").all("li")
+    assert ("Waves differ.", "So does pay.") == (first.one("summary").words(), first.one("p").words())
+    assert ("Boats are few.", []) == (second.words(), second.all("details"))
+
+
+def test_the_questions_of_the_faq_lead_to_their_answers(small: Catalog) -> None:
+    """The list has each question of the section once, in its order."""
+    asked = _block(small, "faq_questions", KEEPER, "faq.employers").all("a")
+    answered = _block(small, "faq_list", KEEPER, "faq.employers").all("h3")
+    assert [(f"#{one.get('id')}", one.words()) for one in answered] == [(one.get("href"), one.words()) for one in asked]
+
+
+def test_what_several_statistics_rest_on_is_named_once(project: Project) -> None:
+    """Below them; beside each stands how it was found."""
+    text = benchmark("Keepers", "total")
+    first = text.removeprefix("benchmarks:\n")
+    text += first.replace("keepers:", "guards:", 1).replace("Keepers", "Guards")
+    project.edit(f"{ROLE}/compensation.yml", "cautions:\n", f"{text}cautions:\n")
+    found = _block(project.catalog(), "pay_benchmarks", KEEPER, "compensation.benchmarks")
+    assert ["Sourced", "Sourced"] == [section.one("span").words() for section in found.all("section")]
+    assert 1 == len(_all(found, "p", having="hb-source"))
 
 
 def test_pay_by_location_is_a_chart_and_a_table(small: Catalog) -> None:

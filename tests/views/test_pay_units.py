@@ -42,7 +42,7 @@ def test_the_table_of_an_hourly_role_says_an_hour_and_a_year(hourly: Project) ->
     assert ["Range", "Base pay"] == _texts(found.one("thead"), "th")
     assert ["$21.30–$35.59 an hour", "$44,304–$74,027 a year", "$21.00–$34.11 an hour"] == _texts(found, "td")
     assert "In a year of 2,080 hours" in found.words()
-    assert "rounded to the nearest 0.01" in found.words()
+    assert "rounded to the nearest 0.01" in _block(hourly, "pay_terms", KEEPER).words()
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 
 import { findAll } from "./dom.js";
 
-const ITEMS = ".hb-competency, .hb-kpi, .hb-question, .hb-rule";
+const ITEMS = ".hb-question, .hb-rule";
 
 /**
  * Do what can wait, once nothing else is to do.
