@@ -10,10 +10,15 @@ from macros.model.location import Location
 from macros.model.messages import N_
 from macros.model.role import RolePage
 from macros.search.forms import forms_of
-from macros.search.pages import HOW_TO, FoundPage, words
+from macros.search.pages import HOW_TO, POSTING, FoundPage, words
 from macros.text.language import Language
 
-_OTHER_KINDS = {FOLDERS["industry"]: N_("Industries"), FOLDERS["context"]: N_("Contexts"), HOW_TO: N_("How-tos")}
+_OTHER_KINDS = {
+    POSTING: N_("Job posting"),
+    FOLDERS["industry"]: N_("Industries"),
+    FOLDERS["context"]: N_("Contexts"),
+    HOW_TO: N_("How-tos"),
+}
 
 # Translators: words without a meaning of their own, as people type them in a question to a search; separated by commas.
 _SMALL_WORDS = N_(

@@ -13,6 +13,9 @@ from macros.search.hidden import Hidden, with_hidden
 
 HOW_TO = "how-to"
 
+POSTING = "posting"
+"""The page of a guide that shares its data with another: people look for a posting, or for a description."""
+
 
 @dataclass(frozen=True)
 class FoundPage:
@@ -54,6 +57,8 @@ def _kind(source: Source) -> str:
     for axis in (filled, source.meta.get("axis")):
         if axis in FOLDERS:
             return FOLDERS[axis]
+    if source.role and source.path.endswith(f"/{POSTING}.md"):
+        return POSTING
     if source.role and filled in PAGE_KINDS:
         return PAGE_KINDS[filled].address or filled
     return HOW_TO if source.path.startswith(f"{HOW_TO}/") else ""
