@@ -383,13 +383,15 @@ def _outline(page: Document) -> list[tuple[str, str, str]]:
     """Every element but those in charts, with its id and classes.
 
     Brackets in a posting make a blank, as they should: its mark and the list of blanks are left out.
+    A caution of several sentences unfolds, one of a single sentence has nothing to unfold.
     """
     return [
         (element.tag, element.get("id"), element.get("class"))
         for element in page.root.walk()
         if "hb-blank" not in element.classes
         and not any(
-            around.tag == "svg" or {"hb-blank", "hb-before"} & {*around.classes} for around in element.ancestors()
+            around.tag == "svg" or {"hb-blank", "hb-before", "hb-cautions"} & {*around.classes}
+            for around in element.ancestors()
         )
     ]
 
