@@ -4,6 +4,7 @@ In the language that nobody speaks no word has two letters of ASCII next to each
 there, so that what CLDR says is not taken for English.
 """
 
+import json
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -41,7 +42,7 @@ def texts(element: Element) -> Iterator[str]:
         is_said = re.match("data-(?!md-)", name) and not ID.fullmatch(value)  # data-md- is for the theme's scripts
         is_meta = element.tag == "meta" and element.get("name") not in ("description", "author")
         if (name in SPOKEN and not is_meta) or is_said:
-            yield value
+            yield from (text for text in said_in(value) if name in SPOKEN or not ID.fullmatch(text))
     run = ""
     for child in element.children:
         if isinstance(child, str):
@@ -51,6 +52,11 @@ def texts(element: Element) -> Iterator[str]:
             run = ""
             yield from texts(child)
     yield from [" ".join(run.split())] if run.strip() else []
+
+
+def said_in(value: str) -> Iterator[str]:
+    """The texts of an attribute: its value, or those of the JSON that a script reads in it."""
+    return strings(json.loads(value)) if value.startswith('{"') else iter((value,))
 
 
 def texts_of(html: str) -> Iterator[str]:

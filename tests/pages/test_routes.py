@@ -38,6 +38,7 @@ PAGES = {
     },
     "glossary.md": "data/glossary.yml",
     "index.md": None,
+    "posting-builder.md": None,
     "questions.md": None,
     "roles/index.md": None,
     "salaries.md": None,

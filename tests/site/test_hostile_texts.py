@@ -16,6 +16,7 @@ from macros.model.base import TextKind
 from macros.text.text_walk import FoundText, texts
 from macros.trees.loading import Map, load
 from tests.conftest import SMALL, Project
+from tests.locales.words import said_in
 from tests.search.known import Known, known_sections
 from tests.site.document import Document, Element
 
@@ -328,24 +329,10 @@ def test_attributes_hold_texts_as_typed(built: HostileSite) -> None:
         for element in page.root.walk()
         for name, value in element.attributes.items()
         if not any(around.tag == "svg" or "hb-strings" in around.classes for around in (element, *element.ancestors()))
-        for text in _said_in(value)
+        for text in said_in(value)
         for fault in built.mangled(text)
     }
     assert [] == sorted(mangled)
-
-
-def _said_in(value: str) -> Iterator[str]:
-    """The texts of an attribute: its value, or those of the JSON that a script reads in it."""
-    if not value.startswith('{"'):
-        yield value
-        return
-    rest: list[Any] = [json.loads(value)]
-    while rest:
-        one = rest.pop()
-        if isinstance(one, str):
-            yield one
-        elif isinstance(one, dict | list):
-            rest += one.values() if isinstance(one, dict) else one
 
 
 def test_no_text_becomes_a_script(built: HostileSite) -> None:
