@@ -14,8 +14,8 @@ AT = f"/en/{KINDS['kpis']}"
 
 
 def term(page: Page) -> Locator:
-    """The first term of the page."""
-    return page.locator("a.hb-term").first
+    """The first term of a paragraph of the page; the next link is a term too."""
+    return page.locator("p a.hb-term").first
 
 
 def tip(page: Page) -> Locator:
@@ -116,8 +116,9 @@ def test_no_tooltip_leaves_the_window(kpis: Page) -> None:
     """Whatever line a term stands in, its meaning can be read without scrolling sideways."""
     for width, scheme in SCREENS[::2]:
         show_on(kpis, width, scheme)
-        for number in range(min(8, kpis.locator("a.hb-term").count())):
-            one = kpis.locator("a.hb-term").nth(number)
+        shown = kpis.locator("a.hb-term").filter(visible=True)
+        for number in range(min(8, shown.count())):
+            one = shown.nth(number)
             one.scroll_into_view_if_needed()
             one.hover()
             expect(tip(kpis)).to_have_count(1)

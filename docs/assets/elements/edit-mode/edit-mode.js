@@ -47,13 +47,13 @@ export class EditMode extends Enhancement {
   }
 
   /**
-   * Make a link of a pencil. It leaves its heading, which is called by its own words alone.
+   * Make a link of a pencil. It leaves its heading, which is called by its own words alone, and what a press on folds.
    * @param {HTMLElement} pencil
    * @param {string} name
    */
   open(pencil, name) {
     const [line, file] = pencil.dataset.edit.split(":");
-    pencil.closest(HEADINGS)?.after(pencil);
+    (pencil.closest("summary") ?? pencil.closest(HEADINGS))?.after(pencil);
     pencil.setAttribute("href", `${this.files[Number(file ?? 0)]}#L${line}`);
     pencil.setAttribute("rel", "nofollow");
     pencil.ariaLabel = pencil.dataset.name ? name : fillIn(this.getAttribute("words"), { name });
