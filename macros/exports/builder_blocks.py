@@ -77,7 +77,7 @@ class BuilderBlocks:
         described.sort(key=lambda pair: _ORDER(pair[0]))
         numbers = {"posting": self._numbers(posting(*known), short), "description": described}
         blocks = {form: [number for _, number in found] for form, found in numbers.items()}
-        return Written(short.values["role"], blocks)
+        return Written(self._language.posted_title(short.values["role"]), blocks)
 
     def _numbers(self, blocks: Iterable[Block], voice: Voice) -> Iterator[tuple[str, int]]:
         """Section and number of each block."""

@@ -3,7 +3,7 @@
 import datetime
 import gettext
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cached_property
@@ -11,22 +11,14 @@ from functools import cached_property
 from babel import Locale
 from babel.dates import format_date, format_skeleton
 from babel.lists import format_list
-from babel.numbers import (
-    NumberPattern,
-    format_compact_currency,
-    format_decimal,
-    format_percent,
-    get_currency_name,
-    get_currency_symbol,
-    parse_pattern,
-)
-from babel.units import format_unit
+from babel.numbers import format_decimal, format_percent, get_currency_name
 
 from macros.model.messages import N_, Message
 from macros.model.quantity import Quantity
 from macros.model.shared import LanguageSettings
+from macros.text.figures import Figures
+from macros.text.formats import formats_of
 
-_MILLION = 1_000_000
 # Translators: an amount or a range of anything follows, such as “up to $60,000” or “up to 3 days”.
 UP_TO = N_("up to {amount}")
 EACH = {
@@ -43,11 +35,16 @@ ENGLISH = LanguageSettings(lang="en", hreflang="en", locale="en_US", name="Engli
 """The language that texts are written in, as programs use it that know no site."""
 
 
+def _ends(value: Quantity) -> Sequence[Decimal]:
+    """The two ends of a range, or the one amount."""
+    return [value.low, value.high] if value.is_range else [value.high]
+
+
 @dataclass(frozen=True)
 class Language:
     """One language of the site: five values, none made of another, and a gettext catalog.
 
-    Without arguments it is English as it is written. Ranges use an en dash, as CLDR's do.
+    Without arguments it is English as it is written.
     """
 
     folder: str = "en"
@@ -74,6 +71,15 @@ class Language:
         """The CLDR locale, for formats alone."""
         return Locale.parse(self.settings.locale)
 
+    @cached_property
+    def figures(self) -> Figures:
+        """How the language writes numbers and money."""
+        return Figures(self.locale, formats_of(self.settings.locale))
+
+    def posted_title(self, title: str) -> str:
+        """The title of a job where it is advertised: `Account Manager (m/w/d)` in German."""
+        return self.figures.formats.posted_title.format(title=title)
+
     @property
     def is_translated(self) -> bool:
         """Whether words have to be looked up: the source language has no catalog."""
@@ -98,72 +104,34 @@ class Language:
         return self.say(EACH[period], amount=amount)
 
     def _quantity(self, value: Quantity) -> str:
-        plus = "+" if value.open_ended else ""
-        *low, high = [value.low, value.high] if value.is_range else [value.high]
-        start = "".join(f"{self.number(end)}–" for end in low)
+        figures, ends = self.figures, _ends(value)
         if value.currency:
-            return "–".join(self._amounts(value.currency, [*low, high])) + plus
+            return figures.or_more(figures.money_range(ends, value.currency), value)
         if value.unit == "%":
-            return start + format_percent(high / 100, locale=self.locale, decimal_quantization=False) + plus
+            return figures.or_more(figures.percent(ends), value)
         if value.unit:
-            return start + self._counted(high, value.unit.removesuffix("s"), plus, plural=bool(low))
-        return start + self.number(high) + plus
+            return figures.counted(ends, value.unit.removesuffix("s"), value)
+        return figures.or_more(figures.span(ends), value)
 
     def formatted(self, values: Mapping[str, str | Quantity]) -> dict[str, str]:
         """The values of placeholders in words: quantities with their unit, texts as they are."""
         return {k: v if isinstance(v, str) else self.quantity(v) for k, v in values.items()}
 
-    def _counted(self, number: Decimal, unit: str, plus: str, *, plural: bool) -> str:
-        """`24 months`; the unit is in the plural after a range even if that ends in one."""
-        counted = Decimal(2) if plural and number == 1 else number
-        for length in ("long", "short"):  # CLDR falls back from long to short
-            words = format_unit(counted, f"duration-{unit}", length, locale=self.locale)
-            if "duration" not in words:
-                break
-        return words.replace(self.number(counted), self.number(number) + plus, 1)
-
-    def _amounts(self, currency: str, ends: list[Decimal]) -> list[str]:
-        """Amounts of one range; short (`$5M`) where it reaches a million and no figure is lost by that."""
-        if max(ends) >= _MILLION and all(end % (10_000 if end >= _MILLION else 1_000) == 0 for end in ends):
-            return [self.short_money(end, currency) for end in ends]
-        is_exact = any(end % 1 for end in ends)
-        return [self.money(end, currency, is_exact=is_exact) for end in ends]
-
     def short_range(self, value: Quantity) -> str:
         """A range of money as it is said in short: `$120K–$150K+`; its period is said once beside all of them."""
-        ends = [value.low, value.high] if value.is_range else [value.high]
-        if any(end % 1 for end in ends):
-            amounts = [self.money(end, value.currency, is_exact=True) for end in ends]
-        else:
-            amounts = [self.short_money(end, value.currency) for end in ends]
-        said = "–".join(amounts) + ("+" if value.open_ended else "")
-        return self._limited(value, said)
+        said = self.figures.money_range(_ends(value), value.currency, in_short=True)
+        return self._limited(value, self.figures.or_more(said, value))
 
     def short_money(self, amount: Decimal, currency: str) -> str:
         """An amount in short, with no unit lost: `$50K`, `$1.5M`; in full where there is no short form."""
         key = (amount, currency)
         if key not in self._said_short:
-            short = format_compact_currency(amount, currency, locale=self.locale, fraction_digits=3)
-            has_no_short_form = str(int(amount)) in short
-            self._said_short[key] = self.money(amount, currency) if has_no_short_form else self._spaced(short, currency)
+            self._said_short[key] = self.figures.short_money(amount, currency)
         return self._said_short[key]
 
-    def money(self, amount: Decimal, currency: str, *, is_exact: bool = False) -> str:
-        """An amount in full, without decimals where it is whole and need not be said exactly."""
-        exact, whole = self._money_patterns
-        pattern = exact if is_exact or amount % 1 else whole
-        return self._spaced(str(pattern.apply(amount, self.locale, currency=currency, currency_digits=False)), currency)
-
-    def _spaced(self, amount: str, currency: str) -> str:
-        """An amount with a space behind a currency that ends in a letter: CLDR asks for it, and Babel forgets it."""
-        symbol = get_currency_symbol(currency, self.locale)
-        return re.sub(rf"({re.escape(symbol)})(?=\d)", "\\1\u00a0", amount) if symbol[-1].isalpha() else amount
-
-    @cached_property
-    def _money_patterns(self) -> tuple[NumberPattern, NumberPattern]:
-        """How an amount is written with its decimals, and without."""
-        pattern: str = self.locale.currency_formats["standard"].pattern
-        return parse_pattern(pattern), parse_pattern(re.sub(r"\.0+", "", pattern))
+    def money(self, amount: Decimal, currency: str) -> str:
+        """An amount in full, without decimals where it is whole."""
+        return self.figures.money(amount, currency)
 
     def currency(self, code: str) -> str:
         """A currency's name, as it is behind an amount: `US dollars`."""
@@ -175,7 +143,7 @@ class Language:
 
     def number(self, value: Decimal | int) -> str:
         """A number with the language's separators."""
-        return format_decimal(value, locale=self.locale)
+        return self.figures.number(value)
 
     def signed(self, value: Decimal | int) -> str:
         """A number with its sign: `+5`, `-2.5`."""
@@ -188,7 +156,9 @@ class Language:
     def date(self, value: datetime.date) -> str:
         """A day in words: `22 November 2026` in the language's own order."""
         if value not in self._dated:
-            self._dated[value] = format_date(value, "long", self.locale)
+            said = format_date(value, "long", self.locale)
+            first = self.figures.formats.first_day if value.day == 1 else ""
+            self._dated[value] = re.sub(r"^1(?= )", first, said) if first else said
         return self._dated[value]
 
     def period(self, value: str) -> str:

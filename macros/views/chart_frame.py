@@ -67,15 +67,15 @@ def axis(scale: Scale, height: int, currency: str, language: Language) -> str:
 
 
 def _ticks(scale: Scale, currency: str, language: Language) -> list[_Tick]:
-    """As many round amounts as there is room for; at least two, and then they may touch."""
+    """As many round amounts as there is room for; at least the first and the last."""
     for count in range(max(3, scale.width // _TICK), 1, -1):
         ticks = [
             _Tick.within(scale.width, scale.x(amount), language.short_money(amount, currency))
             for amount in scale.ticks(count)
         ]
         if all(before.right + _APART <= after.left for before, after in pairwise(ticks)):
-            break
-    return ticks
+            return ticks
+    return [ticks[0], ticks[-1]]
 
 
 def legend(labels: Iterable[str], width: int) -> tuple[str, int]:

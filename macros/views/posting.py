@@ -56,7 +56,7 @@ class _Posting(NamedTuple):
         found = [(kind, self.lines("requirements", key)) for key, kind in kinds.items()]
         return {
             "target": target,
-            "title": self.voice.values["role"],
+            "title": self.renderer.language.posted_title(self.voice.values["role"]),
             "anyway": self.renderer.language.say(APPLY_ANYWAY),
             "kinds": [pair for pair in found if pair[1]],
             "section": {one: self.lines(one) for one in _SECTIONS},

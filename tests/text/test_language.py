@@ -79,8 +79,8 @@ def test_a_short_amount_is_still_the_same_amount(typed: str, said: str) -> None:
         ("de", f"40–60{NBSP}%", "1.500–2.500", "2,5"),
         ("fr", f"40–60{NBSP}%", f"1{THIN}500–2{THIN}500", "2,5"),
         ("el", "40–60%", "1.500–2.500", "2,5"),
-        ("es", f"40–60{NBSP}%", "1.500–2.500", "2,5"),
-        ("pt", "40–60%", f"1{NBSP}500–2{NBSP}500", "2,5"),
+        ("es", f"40-60{NBSP}%", "1500-2500", "2,5"),
+        ("pt", "40–60%", "1500–2500", "2,5"),
     ],
 )
 def test_numbers_follow_the_language(code: str, percent: str, count: str, part: str) -> None:
@@ -108,11 +108,11 @@ def test_a_part_of_a_percent_is_written_like_a_whole_one(code: str, said: str) -
     ("code", "said"),
     [
         ("en", "$85,000"),
-        ("de", f"85.000{NBSP}$"),
-        ("fr", f"85{THIN}000{NBSP}$US"),
-        ("el", f"85.000{NBSP}$"),
-        ("es", f"85.000{NBSP}US$"),
-        ("pt", f"85{NBSP}000{NBSP}US$"),
+        ("de", f"85.000{NBSP}USD"),
+        ("fr", f"85{THIN}000{NBSP}USD"),
+        ("el", f"85.000{NBSP}USD"),
+        ("es", f"85.000{NBSP}USD"),
+        ("pt", f"85{NBSP}000{NBSP}USD"),
     ],
 )
 def test_money_follows_the_language(code: str, said: str) -> None:
@@ -124,10 +124,10 @@ def test_money_follows_the_language(code: str, said: str) -> None:
     ("code", "said"),
     [
         ("en", "$500K–$5M+"),
-        ("de", f"500.000{NBSP}$–5{NBSP}Mio.{NBSP}$+"),
-        ("fr", f"500{NBSP}k{NBSP}$US–5{NBSP}M{NBSP}$US+"),
-        ("el", f"500{NBSP}χιλ.{NBSP}$–5{NBSP}εκ.{NBSP}$+"),
-        ("pt", f"500{NBSP}mil{NBSP}US$–5{NBSP}M{NBSP}US$+"),
+        ("de", f"500.000–5.000.000{NBSP}USD und mehr"),
+        ("fr", f"500{THIN}000–5{THIN}000{THIN}000{NBSP}USD et plus"),
+        ("el", f"500.000–5.000.000{NBSP}USD και άνω"),
+        ("pt", f"500{NBSP}000–5{NBSP}000{NBSP}000{NBSP}USD ou mais"),
     ],
 )
 def test_millions_follow_the_language(code: str, said: str) -> None:
@@ -138,9 +138,74 @@ def test_millions_follow_the_language(code: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("code", "said"),
     [
+        ("en", "$7.5M–$125M"),
+        ("de", f"7,5–125{NBSP}Mio.{NBSP}USD"),
+        ("fr", f"7,5–125{NBSP}M{NBSP}USD"),
+        ("el", f"7,5–125{NBSP}εκατ.{NBSP}USD"),
+        ("es", f"7.500.000-125.000.000{NBSP}USD"),
+        ("pt", f"7{NBSP}500{NBSP}000–125{NBSP}000{NBSP}000{NBSP}USD"),
+    ],
+)
+def test_a_range_of_millions_has_its_unit_once(code: str, said: str) -> None:
+    """Where the currency is written by its code; Spanish and Portuguese do not shorten a million to a letter."""
+    assert said == _said(code, "$7,500,000-$125,000,000")
+
+
+@pytest.mark.parametrize(
+    ("code", "years", "share"),
+    [
+        ("en", "5+ years", "90%+"),
+        ("de", "5 Jahre und mehr", f"90{NBSP}% und mehr"),
+        ("fr", "5 ans et plus", f"90{NBSP}% et plus"),
+        ("el", "5 έτη και άνω", "90% και άνω"),
+        ("es", "5 años o más", f"90{NBSP}% o más"),
+        ("pt", "5 anos ou mais", "90% ou mais"),
+    ],
+)
+def test_an_open_end_is_said_in_words(code: str, years: str, share: str) -> None:
+    """Only English has a sign for it, which stands at the number."""
+    said = [_said(code, typed).replace(THIN, NBSP) for typed in ("5+ years", "90+ %")]
+    assert [years, share] == [said[0].replace(NBSP, " "), said[1]]
+
+
+def test_euros_keep_their_sign() -> None:
+    """Only a currency whose sign is that of several is written by its code."""
+    assert f"50.000{NBSP}€–60.000{NBSP}€" == _said("de", "EUR 50,000-60,000")
+
+
+@pytest.mark.parametrize(("code", "said"), [("es", "9500"), ("pt", "9500"), ("de", "9.500"), ("en", "9,500")])
+def test_four_digits_stand_together_where_the_language_has_them_so(code: str, said: str) -> None:
+    """Babel leaves out CLDR's least number of digits that are grouped."""
+    assert said == _said(code, "9500")
+
+
+def test_french_counts_the_first_of_a_month() -> None:
+    """Only the first day is an ordinal."""
+    days = [language("fr").date(datetime.date(2026, 1, day)) for day in (1, 2, 11)]
+    assert ["1er janvier 2026", "2 janvier 2026", "11 janvier 2026"] == days
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("en", "Key Account Manager"),
+        ("es", "Key Account Manager"),
+        ("de", "Key Account Manager (m/w/d)"),
+        ("fr", "Key Account Manager (F/H)"),
+        ("pt", "Key Account Manager (M/F)"),
+    ],
+)
+def test_a_posted_title_is_open_to_every_gender(code: str, said: str) -> None:
+    """In the way that is used, or asked for by law, where the language is spoken."""
+    assert said == language(code).posted_title("Key Account Manager")
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
         ("en", ["$0", "$500", "$50K", "$1.5M"]),
-        ("de", [f"0{NBSP}$", f"500{NBSP}$", f"50.000{NBSP}$", f"1,5{NBSP}Mio.{NBSP}$"]),
-        ("el", [f"0{NBSP}$", f"500{NBSP}$", f"50{NBSP}χιλ.{NBSP}$", f"1,5{NBSP}εκ.{NBSP}$"]),
+        ("de", [f"0{NBSP}USD", f"500{NBSP}USD", f"50.000{NBSP}USD", f"1,5{NBSP}Mio.{NBSP}USD"]),
+        ("el", [f"0{NBSP}USD", f"500{NBSP}USD", f"50.000{NBSP}USD", f"1,5{NBSP}εκατ.{NBSP}USD"]),
     ],
 )
 def test_a_short_amount_by_itself_follows_the_language(code: str, said: list[str]) -> None:
@@ -155,7 +220,7 @@ def test_a_short_amount_by_itself_follows_the_language(code: str, said: list[str
         ("de", "12–24 Monate", "1 Jahr"),
         ("fr", "12–24 mois", "1 an"),
         ("el", "12–24 μήνες", "1 έτος"),
-        ("es", "12–24 meses", "1 año"),
+        ("es", "12-24 meses", "1 año"),
         ("pt", "12–24 meses", "1 ano"),
     ],
 )
