@@ -9,8 +9,8 @@ from macros.checks.rules import Dates, rule
 from macros.trees.file_names import LEFT_BEHIND
 from macros.trees.problems import Mark, Problem
 
-_WORDS = "words.txt"
-"""The words of a language that are right and in no dictionary (tools/spelling.py)."""
+_LISTS = (["words.txt"], ["avoid.yml"])
+"""The words of a language that are right and in no dictionary (tools/spelling.py), and those that it does not say."""
 
 
 @rule
@@ -51,7 +51,7 @@ def _strays(root: Path, source: str, catalogs: Mapping[str, str]) -> Iterator[Pr
         if path.is_symlink() or path.is_dir():
             continue
         folder, *below = path.relative_to(root / "data" / "locales").parts
-        if below == [_WORDS] and folder in {source, *catalogs}:
+        if below in _LISTS and folder in {source, *catalogs}:
             continue
         if folder not in catalogs:
             told.setdefault(folder, _unknown(name, folder, source, list(catalogs)))

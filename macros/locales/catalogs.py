@@ -10,7 +10,8 @@ from babel.messages.catalog import Catalog as Messages
 from babel.messages.pofile import PoFileError, read_po
 
 from macros.catalog.catalog import Catalog
-from macros.locales.faithful import unfaithful
+from macros.locales.avoided import Avoided, read_avoided
+from macros.locales.faithful import forms_of, unfaithful
 from macros.locales.recording import recorded
 from macros.locales.translations import Translations
 from macros.model.shared import LanguageSettings
@@ -54,7 +55,9 @@ def read_messages(root: Path, folder: str, settings: LanguageSettings) -> tuple[
     except (ValueError, TypeError) as error:
         fix = f"restore the first entry with 'handbook translations {folder}'"
         return None, [Problem(Mark(name), f"the header cannot be read: {error}", fix)]
-    return messages, [*_header_faults(messages, name, settings), *_faults(messages, name)]
+    avoided, problems = read_avoided(root, folder)
+    problems += _header_faults(messages, name, settings)
+    return messages, [*problems, *_faults(messages, name, settings.lang, avoided)]
 
 
 def _header_faults(messages: Messages, name: str, settings: LanguageSettings) -> Iterator[Problem]:
@@ -82,13 +85,16 @@ def _same_plurals(one: Messages, other: Messages) -> bool:
     return all(rules[0](count) == rules[1](count) for count in _COUNTS)
 
 
-def _faults(messages: Messages, name: str) -> Iterator[Problem]:
+def _faults(messages: Messages, name: str, lang: str, avoided: Avoided) -> Iterator[Problem]:
     """What a translation lacks of its message, or has beyond it."""
     for message in messages:
         if message.id and not message.fuzzy:
             mark = Mark(name, message.lineno or 1)
-            for what, fix in unfaithful(message, messages.num_plurals):
+            for what, fix in unfaithful(message, messages.num_plurals, lang):
                 yield Problem(mark, what, fix)
+            for words in forms_of(message.string):
+                for what, fix in avoided.slips(words):
+                    yield Problem(mark, what, fix)
 
 
 def translations(catalog: Catalog, folder: str) -> tuple[Translations | None, list[Problem]]:

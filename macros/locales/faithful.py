@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from babel.messages.catalog import Message
 
+from macros.locales.typography import slips
 from macros.text.debris import debris, may_have_debris
 
 _PLACEHOLDER = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#|%\([a-z_]+\)[a-z]|(?<![\\{])\{[A-Za-z][A-Za-z0-9_-]*\}(?!\})")
@@ -83,8 +84,11 @@ def _debris(ids: Sequence[str], strings: Sequence[str]) -> Iterator[tuple[str, s
                 yield found.message, found.fix
 
 
-def unfaithful(message: Message, forms: int) -> Iterator[tuple[str, str]]:
-    """What is wrong with a translation, and how to fix it; nothing for a message that has none."""
+def unfaithful(message: Message, forms: int, lang: str = "") -> Iterator[tuple[str, str]]:
+    """What is wrong with a translation, and how to fix it; nothing for a message that has none.
+
+    `forms` is how many plural forms the language has, `lang` its tag.
+    """
     ids, strings = forms_of(message.id), forms_of(message.string)
     if not any(strings):
         return
@@ -92,6 +96,8 @@ def unfaithful(message: Message, forms: int) -> Iterator[tuple[str, str]]:
         yield f"the language has {forms} plural forms, and this has {sum(map(bool, strings))}", "translate every form"
         return
     yield from _debris(ids, strings)
+    for at, string in enumerate(strings):
+        yield from slips(ids[min(at, len(ids) - 1)], string, lang)
     if not any(map(_SIGN.search, (*ids, *strings))):
         return
     for string in strings:
