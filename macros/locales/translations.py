@@ -1,10 +1,13 @@
-"""What a language says: the translations of a catalog, looked up as gettext does."""
+"""What a language says: the translations of a catalog, looked up as gettext does; what it lacks is known as such."""
 
 import gettext
+from collections.abc import Set
 from functools import cache
 from sys import intern
 
 from babel.messages.catalog import Catalog as Messages
+
+from macros.text.untranslated import untranslated
 
 _rule_of = cache(gettext.c2py)
 """The rule for plural forms that is in a header, as a function; a process asks for few."""
@@ -14,26 +17,35 @@ Key = str | tuple[str, str]
 
 
 class Translations(gettext.NullTranslations):
-    """The translations that are sure. What is fuzzy or missing is said in English."""
+    """The translations that are sure. What is fuzzy or missing is said in English, and known as such.
 
-    def __init__(self, forms: dict[Key, tuple[str, ...]], rule: str) -> None:
+    What no catalog has, such as a name, is the same in every language.
+    """
+
+    def __init__(self, forms: dict[Key, tuple[str, ...]], missing: Set[Key], rule: str) -> None:
         super().__init__()
         self._forms = forms
         """The translation of each message, one entry a plural form; of what has no plural one."""
+        self._missing = missing
+        """The messages that are said in English until someone translates them."""
         self._rule = rule
 
     @classmethod
     def of(cls, messages: Messages) -> "Translations":
         """Those of a catalog. A form that is missing is in English."""
         forms: dict[Key, tuple[str, ...]] = {}
+        missing: set[Key] = set()
         for message in messages:
-            if not message.id or message.fuzzy or not message.string:
+            if not message.id:
                 continue
             one, many = (message.id, message.id) if isinstance(message.id, str) else message.id
-            words = (message.string,) if isinstance(message.string, str) else message.string
+            words = (message.string,) if isinstance(message.string, str) else message.string or ()
             key = (message.context, one) if message.context else intern(one)
-            forms[key] = tuple(form or (many if index else one) for index, form in enumerate(words))
-        return cls(forms, str(messages.plural_expr))
+            if message.fuzzy or not any(words):
+                missing.add(key)
+            else:
+                forms[key] = tuple(form or untranslated(many if index else one) for index, form in enumerate(words))
+        return cls(forms, missing, str(messages.plural_expr))
 
     def gettext(self, message: str) -> str:
         """The translation of words."""
@@ -54,5 +66,6 @@ class Translations(gettext.NullTranslations):
     def _said(self, key: Key, one: str, many: str, number: int) -> str:
         forms = self._forms.get(key)
         if forms is None:
-            return one if number == 1 else many
+            english = one if number == 1 else many
+            return untranslated(english) if key in self._missing else english
         return forms[_rule_of(self._rule)(number)] if len(forms) > 1 else forms[0]

@@ -85,3 +85,17 @@ def on_env(env: Any, config: Any, files: Any) -> Any:
     tell_faults()
     furnish(env, config, current())
     return env
+
+
+def on_post_page(output: str, page: Any, config: Any) -> str:
+    """Say of words that are not translated yet which language they are in."""
+    from macros.mkdocs_edge.running import current
+
+    return current().assembly.spoken(output)
+
+
+def on_post_template(output: str, template_name: str, config: Any) -> str:
+    """The same in a page of the theme's that is none of ours, and in the map of the site."""
+    from macros.mkdocs_edge.running import current
+
+    return current().assembly.spoken(output)

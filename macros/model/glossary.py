@@ -25,6 +25,10 @@ GENERAL_KINDS = ("hiring", "pay", "law", "work", "figures")
 """What terms belong to that no single field of work owns."""
 
 
+FORMS_APART = " | "
+"""What parts the forms of a language that has several where English has one."""
+
+
 class GlossaryTerm(Model):
     """One term: how it is called, and what it means."""
 
@@ -61,7 +65,8 @@ class GlossaryTerm(Model):
         if self.abbreviation:
             yield self.abbreviation
         yield from self.also_called
-        yield from self.forms
+        for forms in self.forms:
+            yield from forms.split(FORMS_APART)
 
 
 class KnownWords(Model):

@@ -33,6 +33,7 @@ from macros.pages.titles import fill_in, title_values
 from macros.text.html_tokens import Token, tag, tokens, written
 from macros.text.language import Language
 from macros.text.optional_ends import without_optional_ends
+from macros.text.untranslated import shown
 from macros.trees.problems import DataProblems, Problem
 from macros.versions import history
 from macros.views.renderer import Renderer
@@ -184,6 +185,14 @@ class Assembly:
             {**self.meta(page), "edit_files": escape(" ".join(edited))},
             search_sections(whole),
         )
+
+    def spoken(self, html: str) -> str:
+        """A whole page as its readers get it: what it says in the source language is marked, and it says so at once."""
+        said, count = shown(html, self._source_tag)
+        if not count or "</h1>" not in said:
+            return said
+        notice = shown(self.renderer.render("untranslated.html", count=count), self._source_tag)[0]
+        return said.replace("</h1>", f"</h1>{notice}", 1)
 
     def canonical(self, page: Source) -> str:
         """The address under which search engines keep a page."""

@@ -12,6 +12,7 @@ from macros.exports.posting_law import FILE as LAW_FILE
 from macros.exports.posting_law import law_json
 from macros.pages.settings import SiteSettings
 from macros.pages.switches import Switches
+from macros.text.untranslated import plain
 from macros.versions.editions import LATEST
 from macros.views.compensation import pay_file
 from macros.views.posting_out import DOCX_SHELL
@@ -28,7 +29,7 @@ Files = Iterator[tuple[str, str]]
 
 def downloads(renderer: Renderer, switches: Switches, settings: SiteSettings) -> dict[str, Callable[[], Files]]:
     """What makes the files, in groups that are made together, each under a name."""
-    return {
+    made: dict[str, Callable[[], Files]] = {
         "pay": lambda: _pay(renderer),
         "questions": lambda: bank_files(renderer),
         "builder": lambda: builder_files(renderer, switches.edition),
@@ -38,6 +39,13 @@ def downloads(renderer: Renderer, switches: Switches, settings: SiteSettings) ->
         "docx": lambda: iter([(DOCX_SHELL, docx_shell())]),
         "due": lambda: iter([(DUE_FILE, due_json(renderer))]),
     }
+    return {name: partial(_plain, make) for name, make in made.items()}
+
+
+def _plain(make: Callable[[], Files]) -> Files:
+    """Files say nothing of which of their words are not translated."""
+    for address, text in make():
+        yield address, plain(text)
 
 
 def _pay(renderer: Renderer) -> Files:

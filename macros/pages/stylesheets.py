@@ -13,6 +13,7 @@ from macros.model.messages import NP_
 
 if TYPE_CHECKING:  # a check reads the settings, and waits for no words
     from macros.text.language import Language
+from macros.text.untranslated import plain
 
 LAYERS = {
     "theme": ("styles/icons.css", "styles/theme.css"),
@@ -64,5 +65,5 @@ def stylesheet(assets: Path) -> str:
 
 def words_of_styles(language: "Language") -> str:
     """The words that styles write, as values for them. They are in no page, whose policy allows no style in it."""
-    said = {name: language.say(words).replace("\\", r"\\").replace('"', r"\"") for name, words in _WORDS.items()}
+    said = {name: plain(language.say(words)).replace("\\", r"\\").replace('"', r"\"") for name, words in _WORDS.items()}
     return "\n@layer base {\n:root { " + " ".join(f'{name}: "{words}";' for name, words in said.items()) + " }\n}\n"

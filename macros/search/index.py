@@ -19,6 +19,7 @@ from macros.search.hidden import SOFT_HYPHEN
 from macros.search.lookup import Lookup
 from macros.search.pages import FoundPage, document
 from macros.search.vocabulary import Vocabulary
+from macros.text.untranslated import plain
 
 FOLDER = "search"
 """Paths below the version: the files of Pagefind in their own folder, and what we know beside it."""
@@ -59,11 +60,11 @@ class SearchIndex:
         """Take a page. Its sections are let go until all words are known."""
         path = self._documents / page.address / "page.json"
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps([page.title, *map(astuple, page.sections)]), "utf-8")
+        path.write_text(plain(json.dumps([page.title, *map(astuple, page.sections)], ensure_ascii=False)), "utf-8")
         for text in (page.title, *(f"{section.title} {section.text}" for section in page.sections)):
-            plain = text.replace(SOFT_HYPHEN, "")
-            self._words.add(plain)
-            self._compounds.add(plain)
+            words = plain(text.replace(SOFT_HYPHEN, ""))
+            self._words.add(words)
+            self._compounds.add(words)
         self._lookup.add(page)
 
     def complete(self, target: Path) -> None:
@@ -81,7 +82,7 @@ class SearchIndex:
         known = self._lookup.found(fragments) | {"signs": self._words.signs()}
         for name, value in {LOOKUP_FILE: known, WORDS_FILE: self._words.found()}.items():
             (target / name).parent.mkdir(parents=True, exist_ok=True)
-            (target / name).write_text(json.dumps(value, ensure_ascii=False, separators=(",", ":")), "utf-8")
+            (target / name).write_text(plain(json.dumps(value, ensure_ascii=False, separators=(",", ":"))), "utf-8")
 
     def _write_documents(self) -> None:
         """Write for Pagefind what pages say, now that every word is known."""

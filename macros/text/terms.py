@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from macros.model.glossary import GlossaryTerm
+from macros.text.untranslated import plain
 
 _START = re.compile(r"\w+|[^\w\s]")
 """What a wording is looked up by: its first word, or the sign that it begins with, as in `.NET`. One pattern of all
@@ -90,7 +91,7 @@ class Finder:
         """Finds every wording of these terms; one that two share stands for the first."""
         wordings: dict[str, str] = {}
         for key, term in terms.items():
-            for wording in term.wordings():
+            for wording in map(plain, term.wordings()):
                 wordings.setdefault(folded(wording), key)
         return cls(wordings, names, quoted)
 

@@ -63,7 +63,8 @@ IN_GERMAN = language("de", Catalog(GERMAN))
     [
         (
             change("changed", pay("$40,000-$50,000"), pay("$44,000-$50,000"), LOCATION, Step(FIELDS["base"])),
-            f"von 40.000\xa0USD auf 44.000\xa0USD ({IN_GERMAN.change(Decimal('0.1'))}): Untergrenze (Grundgehalt (Denver))",
+            "von 40.000\xa0USD auf 44.000\xa0USD "
+            f"({IN_GERMAN.change(Decimal('0.1'))}): Untergrenze (Grundgehalt (Denver))",
         ),
         (
             change("changed", "a " * 40, "b " * 40, Step(FIELDS["summary"])),

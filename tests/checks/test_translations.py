@@ -117,7 +117,7 @@ def test_the_same_plural_forms_may_be_written_otherwise(german: Project) -> None
         ("„{text}“ {txt}", "the English has no placeholder '{txt}'"),
         ("„{text}“ <b>", "the English has no tag '<b'"),
         ("„{text}“ {{ x }}", "the English has no placeholder '{{ x }}'"),
-        ("100 % {text}", "a percent sign in it is not a placeholder"),
+        ("5 % „{text}“", "a percent sign in it is not a placeholder"),
         ("„{text}“ {0}", "a brace in it is not a placeholder"),
         ('„{text}“ \\" onmouseover=', 'the quotation mark " would end an attribute of the page'),
     ],

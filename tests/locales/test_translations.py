@@ -7,6 +7,7 @@ from babel.messages.catalog import Catalog as Messages
 from babel.messages.mofile import write_mo
 
 from macros.locales.translations import Translations
+from macros.text.untranslated import plain, untranslated
 
 
 def test_it_says_what_gettext_says() -> None:
@@ -25,9 +26,25 @@ def test_it_says_what_gettext_says() -> None:
     expected, said = gettext.GNUTranslations(file), Translations.of(messages)
 
     for word in ("role", "level", "metro", "unknown"):
-        assert expected.gettext(word) == said.gettext(word)
-        assert expected.pgettext("theater", word) == said.pgettext("theater", word)
+        assert expected.gettext(word) == plain(said.gettext(word))
+        assert expected.pgettext("theater", word) == plain(said.pgettext("theater", word))
     for number in (0, 1, 2, 5, 22, 100):
         for one, many in (("%d role", "%d roles"), ("%d metro", "%d metros"), ("%d level", "%d levels")):
-            assert expected.ngettext(one, many, number) == said.ngettext(one, many, number)
-            assert expected.npgettext("theater", one, many, number) == said.npgettext("theater", one, many, number)
+            assert expected.ngettext(one, many, number) == plain(said.ngettext(one, many, number))
+            assert expected.npgettext("theater", one, many, number) == plain(
+                said.npgettext("theater", one, many, number)
+            )
+
+
+def test_what_is_missing_is_known_as_such() -> None:
+    """In the form that English has for a number; what no catalog has is the same in every language."""
+    messages = Messages(locale="pl")
+    messages.add("level", "poziom", flags=["fuzzy"])
+    messages.add(("%d metro", "%d metros"), ("", "", ""))
+    said = Translations.of(messages)
+
+    assert untranslated("level") == said.gettext("level")
+    assert [untranslated("%d metro"), untranslated("%d metros")] == [
+        said.ngettext("%d metro", "%d metros", n) for n in (1, 2)
+    ]
+    assert "Chicago" == said.gettext("Chicago")
