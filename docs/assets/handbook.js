@@ -20,7 +20,8 @@ import "./elements/sortable-table/sortable-table.js";
 import "./elements/stage-choice/stage-choice.js";
 import "./elements/wide-table/wide-table.js";
 import { layOutTheRest } from "./shared/offscreen.js";
-import { nameOutline } from "./shared/theme.js";
+import { keepFolded, nameOutline } from "./shared/theme.js";
 
 nameOutline();
+keepFolded();
 layOutTheRest();

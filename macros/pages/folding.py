@@ -1,4 +1,4 @@
-"""Sections that fold: what comes after the first answer of a page opens by a press, a link, a search or on paper.
+"""Sections that fold: what comes after the first answer of a page opens by a press, a link or a search.
 
 Done to the whole HTML of a page when all that reads its sections has read it: terms, links of headings, the search.
 """

@@ -1,10 +1,25 @@
 /* What scripts must know of the theme's markup. Its selectors stand here and nowhere else; for styles see theme.css. */
 
-import { make } from "./dom.js";
+import { findAll, make } from "./dom.js";
 
 /** Give the links of the outline the class by which the theme finds them, before it looks. */
 export function nameOutline() {
   for (const link of document.querySelectorAll("[data-md-component=toc] a")) link.classList.add("md-nav__link");
+}
+
+/**
+ * Let paper have what is open on the screen: the theme opens all that folds before a page prints, and folds it afterwards.
+ * It listens from the end of parsing on, so that the first of our listeners is called before its own, the second after it.
+ */
+export function keepFolded() {
+  /** @type {HTMLElement[]} */
+  let folded = [];
+  addEventListener("beforeprint", () => {
+    folded = findAll(document, "details:not([open])");
+  });
+  addEventListener("load", () => addEventListener("beforeprint", () => {
+    for (const part of folded) part.removeAttribute("open");
+  }));
 }
 
 /** The toggle by which the theme's styles know whether the search is open. */
