@@ -1,5 +1,6 @@
 """Where a figure or a rule comes from."""
 
+import datetime
 from collections import Counter
 from collections.abc import Iterable
 from typing import Annotated, Any, Literal, Self
@@ -90,8 +91,8 @@ class Provenance(Verified):
 
     @property
     def identity(self) -> tuple[object, ...]:
-        """What two figures of one origin have in common: source, time, days and method."""
-        return (self.source, self.as_of, self.verified_on, self.review_by, self.method)
+        """What two figures of one origin have in common: source, time and method. The days of its checks may differ."""
+        return (self.source, self.as_of, self.method)
 
     @model_validator(mode="after")
     def _complete(self) -> Self:
@@ -102,9 +103,20 @@ class Provenance(Verified):
 
 
 def distinct(origins: Iterable[Provenance]) -> list[Provenance]:
-    """The origins that differ in source, time, days or method, in the order of their first appearance."""
-    unlike = {o.identity: o for o in reversed(list(origins))}
-    return list(unlike.values())[::-1]
+    """The origins that differ in source, time or method, in the order of their first appearance.
+
+    Where only the days differ, the first check is told: no figure of the list has waited longer for the next.
+    """
+    oldest: dict[tuple[object, ...], Provenance] = {}
+    for origin in origins:
+        known = oldest.setdefault(origin.identity, origin)
+        oldest[origin.identity] = min(known, origin, key=_days)
+    return list(oldest.values())
+
+
+def _days(origin: Provenance) -> tuple[datetime.date, datetime.date]:
+    """When it was checked, and when it is to be checked again where it says so."""
+    return (origin.verified_on, origin.review_by or datetime.date.max)
 
 
 def common(origins: Iterable[Provenance]) -> list[Provenance]:
@@ -115,7 +127,7 @@ def common(origins: Iterable[Provenance]) -> list[Provenance]:
     found = list(origins)
     count = Counter(origin.identity for origin in found)
     chosen: dict[Method, Provenance] = {}
-    for origin in sorted(found, key=lambda one: -count[one.identity]):
+    for origin in sorted(distinct(found), key=lambda one: -count[one.identity]):
         if count[origin.identity] > 1:
             chosen.setdefault(origin.method, origin)
     return list(chosen.values())

@@ -103,22 +103,34 @@ def test_a_figure_that_was_read_knows_the_place_of_its_day() -> None:
     assert None is made().mark
 
 
-@pytest.mark.parametrize(("key", "count"), [("review_by", 2), ("as_of", 2), ("owner", 1), ("verified_note", 1)])
+@pytest.mark.parametrize(
+    ("key", "count"), [("verified_on", 1), ("review_by", 1), ("as_of", 2), ("owner", 1), ("verified_note", 1)]
+)
 def test_origins_that_read_alike_are_one(key: str, count: int) -> None:
-    """Lines under a table differ in what they show: source, time, days and method."""
-    other = {"review_by": "2026-05-01", "as_of": "2024", "owner": "@ada", "verified_note": "Read again."}[key]
+    """Lines under a table differ in source, time or method; the day alone makes no second line of one source."""
+    other = {"as_of": "2024", "owner": "@ada", "verified_note": "Read again."}.get(key, "2026-05-01")
 
     assert count == len(distinct([made(), made(**{key: other}), made()]))
 
 
+@pytest.mark.parametrize("days", [(2, 7), (7, 2), (7, 7, 2)])
+def test_of_days_the_first_is_told(days: tuple[int, ...]) -> None:
+    """No figure of a list has waited longer for its next check; what is due first is told where the days are one."""
+    origins = [made(verified_on=f"2026-01-0{day}") for day in days]
+    soon = made(verified_on="2026-01-02", review_by="2026-03-01")
+    for pick in (distinct, common):
+        assert [2] == [origin.verified_on.day for origin in pick(origins)]
+        assert [soon] == pick([*origins, soon])
+
+
 @pytest.mark.parametrize(
-    ("days", "expected"),
+    ("years", "expected"),
     [([], []), ([1], []), ([1, 2], []), ([1, 1], [1]), ([1, 2, 2, 1, 2], [2]), ([1, 1, 2, 2], [1])],
 )
-def test_what_most_figures_of_a_method_have_is_common(days: list[int], expected: list[int]) -> None:
+def test_what_most_figures_of_a_method_have_is_common(years: list[int], expected: list[int]) -> None:
     """At least two have it; of two that are equally frequent it is the first."""
-    origins = [made(verified_on=f"2026-01-0{day}") for day in days]
-    assert expected == [origin.verified_on.day for origin in common(origins)]
+    origins = [made(as_of=f"200{year}") for year in years]
+    assert [f"200{year}" for year in expected] == [str(origin.as_of) for origin in common(origins)]
 
 
 def test_each_method_has_a_common_origin_of_its_own() -> None:
