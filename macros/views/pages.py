@@ -64,14 +64,23 @@ def family_cards(renderer: Renderer, family: str) -> Markup:
 
 
 @block
-def ways_to_roles(renderer: Renderer) -> Markup:
-    """A card for each role; with more than a reader looks through, one for each family."""
+def role_choice(renderer: Renderer) -> Markup:
+    """The choice of a role that the tasks of the page then lead to; with more than a reader looks through, a list."""
     catalog = renderer.catalog
-    if len(catalog.roles) <= FEW:
-        return role_cards(renderer)
     return renderer.render(
-        "family_links.html", families=catalog.families, names=catalog.settings.family_titles, family_page=family_page
+        "role_choice.html",
+        families=catalog.families,
+        names=catalog.settings.family_titles,
+        family_page=family_page,
+        several=len(catalog.roles) > 1,
+        many=len(catalog.roles) > FEW,
     )
+
+
+@block
+def way_in(renderer: Renderer, page: str) -> Markup:
+    """Lets the heading of a task lead to a page of the guide of the role that is chosen above."""
+    return renderer.render("way_in.html", page=page)
 
 
 def _said(renderer: Renderer, role: str, text: str) -> Markup:
@@ -90,7 +99,7 @@ FEW = 12
 
 @block
 def role_links(renderer: Renderer, section: str) -> Markup:
-    """Links to one page of every guide, for the ways in on the home page; with many roles, to the list of them."""
+    """Links to one page of every guide; with many roles, to the list of them."""
     titles = {key: role.title for roles in renderer.catalog.families.values() for key, role in roles.items()}
     return renderer.render("role_links.html", roles=titles if len(titles) <= FEW else {}, section=section)
 

@@ -218,6 +218,18 @@ def test_lists_of_roles_stay_short(handbook: Project) -> None:
     assert [1] * ROLES == [len(item.all("a")) for item in by_role]
 
 
+def test_the_home_page_offers_a_list_of_many_roles(page: Page) -> None:
+    """By family; the tasks lead to the one that is chosen."""
+    page.goto("/en/")
+    choice = page.locator("role-choice select")
+    families = choice.locator("optgroup").evaluate_all("(all) => all.map((e) => e.label)")
+    assert ["Coast and sea", "Inland waters"] == families
+    assert ROLES == choice.locator("optgroup option").count()
+    choice.select_option("mill")
+    page.get_by_role("link", name="Measure success").click()
+    page.wait_for_url("**/en/roles/mill/kpis/")
+
+
 def test_it_could_be_published(handbook: Project, tmp_path: Path) -> None:
     """With many roles too no page leads to a section that is not there."""
     shutil.copytree(handbook.root / "site/en", tmp_path / "en/2026.1")

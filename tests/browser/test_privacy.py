@@ -22,6 +22,8 @@ def test_the_browser_keeps_what_the_page_says_and_nothing_else(page: Page) -> No
     page.get_by_role("button", name="Edit mode").click()
     open_search(page)
     assert results(page, "salary")
+    page.goto("/en/")
+    page.locator("role-choice button").first.click()
     page.goto(f"/en/{KINDS['accessibility']}")
     page.locator("key-choice input").uncheck()
     page.goto(f"/en/{KINDS['compensation']}")
@@ -33,7 +35,7 @@ def test_the_browser_keeps_what_the_page_says_and_nothing_else(page: Page) -> No
     page.goto(f"/en/{KINDS['privacy']}")
     named = page.locator("main li code").all_inner_texts()
 
-    assert ["__palette", "__outdated", "__editing", "__slash", "__posting"] == named
+    assert ["__palette", "__outdated", "__editing", "__slash", "__role", "__posting"] == named
     assert [] == [key for key in kept if re.sub(r".*\.", "", key) not in named]
     assert kept
     assert [] == page.context.cookies()

@@ -103,16 +103,14 @@ def test_the_finder_has_it(pair: Pair) -> None:
 
 
 def test_the_home_page_leads_to_it(pair: Pair) -> None:
-    """Each task on the home page has a way into every guide, and the new role has a card."""
-    home = pair.pages[""].content
-    ways = [_links(links) for links in home.all("ul", having="hb-rolelinks")]
-    assert len(ways) > 4
-    for links in ways:
-        assert {link.replace(KEEPER, FIRST) for link in links if KEEPER in link} == {
-            link for link in links if FIRST in link
-        }
-        assert 2 == len(links)
-    assert f"roles/{KEEPER}/" in _links(home)
+    """It can be chosen, and each task leads to a page that both guides have; without scripts it is a link."""
+    choice = pair.pages[""].content.one("role-choice")
+    tasks = {part.get("data-page") for part in pair.pages[""].content.all("span") if part.get("data-page")}
+    assert sorted([FIRST, KEEPER]) == sorted(button.get("value") for button in choice.all("button"))
+    assert {f"roles/{FIRST}/", f"roles/{KEEPER}/"} == _links(choice.one("noscript"))
+    assert len(tasks) == 8
+    for role in (FIRST, KEEPER):
+        assert {f"{page}/" for page in tasks} <= {*pair.of(role)}
 
 
 def test_the_navigation_has_it(pair: Pair) -> None:

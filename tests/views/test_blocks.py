@@ -47,7 +47,8 @@ CALLS: dict[str, list[Call]] = {
     "salary_downloads": [((), {})],
     "role_links": [(("interview",), {})],
     "question_bank": [((), {})],
-    "ways_to_roles": [((), {})],
+    "role_choice": [((), {})],
+    "way_in": [(("interview",), {})],
     "family_cards": [(("coast",), {})],
     "other_kits": [((KEEPER,), {})],
     "figure_sources": [((KEEPER, "job-description"), {}), ((KEEPER, "variant"), FERRIES)],
@@ -406,9 +407,17 @@ def test_planned_roles_lead_nowhere(small: Catalog) -> None:
 
 
 def test_the_ways_in_lead_to_one_page_of_each_guide(small: Catalog) -> None:
-    """A task on the home page links to the page of every role."""
+    """A page that is about none links to the page of every role."""
     found = _block(small, "role_links", "interview")
     assert (["Lighthouse Keeper"], ["../interview/"]) == (_all(found, "a"), _hrefs(found))
+
+
+def test_the_choice_of_a_role_has_each_role_once(small: Catalog) -> None:
+    """As a button for the script, and as a link to its guide for a browser without scripts."""
+    found = _block(small, "role_choice")
+    assert [(KEEPER, "Lighthouse Keeper")] == [(b.get("value"), b.words()) for b in found.all("button")]
+    assert ["../"] == _hrefs(found.one("noscript"))
+    assert "../../ROLE/" == found.one("role-choice").get("data-guide")
 
 
 def test_figures_of_a_page_are_those_that_its_texts_use(small: Catalog) -> None:

@@ -35,3 +35,9 @@ export const keptPosting = (role) => keptPostings()[role];
  * @param {unknown} posting undefined to keep nothing
  */
 export const keepPosting = (role, posting) => storage.__md_set("__posting", { ...keptPostings(), [role]: posting });
+
+/** @returns {unknown} the role that the reader hires for, by its id; whatever another program put there */
+export const keptRole = () => storage.__md_get("__role");
+
+/** @param {string} role empty for none */
+export const keepRole = (role) => storage.__md_set("__role", role);
