@@ -115,7 +115,7 @@ def distinct(origins: Iterable[Provenance]) -> list[Provenance]:
 
 
 def _days(origin: Provenance) -> tuple[datetime.date, datetime.date]:
-    """When it was checked, and when it is to be checked again where it says so."""
+    """When it was checked, and the day of its next review where it says so."""
     return (origin.verified_on, origin.review_by or datetime.date.max)
 
 
