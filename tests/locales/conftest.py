@@ -25,6 +25,7 @@ VERSIONS = ("", "draft", "2026.2")
 NAMES = {
     "Hiring Handbook": "the name of the site, a setting of mkdocs.yml",
     "The Hiring Handbook maintainers": "its author, a setting of mkdocs.yml",
+    "GitHub": "the host of its repository, from a setting of mkdocs.yml",
     "CC BY 4.0": "a license's own name",
     "MIT": "a license's own name",
     "USD": "the code of a currency (ISO 4217)",

@@ -257,6 +257,13 @@ def test_every_page_says_its_language(every_page: list[Document]) -> None:
     assert {"en"} == {page.root.one("html").get("lang") for page in every_page}
 
 
+def test_the_link_to_the_repository_says_what_is_there(every_page: list[Document]) -> None:
+    """Where the code and the data are, in the header and in the list of pages."""
+    links = [link for page in every_page for link in page.root.all("a", having="md-source")]
+    assert len(links) > len(ROUTES)
+    assert {(REPOSITORY, "Source on GitHub")} == {(link.get("href"), link.words()) for link in links}
+
+
 def test_a_guide_page_shows_the_way_to_it(catalog: Catalog, guide_pages: dict[str, Document]) -> None:
     """The breadcrumb of a guide's page leads from the home page over the roles and the family to the guide."""
     for address, page in guide_pages.items():
