@@ -31,7 +31,7 @@ def test_every_word_is_known(catalog: Catalog) -> None:
 def test_the_list_is_in_order_and_holds_what_no_dictionary_has(catalog: Catalog, path: Path) -> None:
     """Each word once, by the alphabet, so that two people can add words at a time."""
     words = own_words(ROOT, path.parent.name)
-    known = dictionary(catalog.settings.languages[path.parent.name].lang.partition("-")[0])
+    known = dictionary(catalog.settings.languages[path.parent.name].lang)
 
     assert ordered(words) == words
     assert [] == [word for word in words if known.spell(word)]
@@ -80,6 +80,28 @@ def test_texts_of_the_data_have_their_line(project: Project) -> None:
 
     assert [place] == [str(fault).split(": ")[0] for fault in found if "'fixxed'" in str(fault)]
     assert [] == [fault for fault in found if "'lightes'" in str(fault)]
+
+
+@pytest.mark.parametrize(
+    ("words", "strange"), [("Der Account Manager plant.", 0), ("Der Acount plant", 1)]
+)  # codespell:ignore
+def test_trade_words_of_english_are_known_in_other_languages(tmp_path: Path, words: str, strange: int) -> None:
+    """A dictionary of German has no Account Manager; a slip in it is still one."""
+    found = misspelled([Text(words, "a.md")], dictionary("de"), tmp_path, "words.txt", [dictionary("en")])
+
+    assert strange == len(found)
+
+
+def test_an_elided_article_is_part_of_no_word(tmp_path: Path) -> None:
+    """What stands behind it may be in the list."""
+    found = misspelled([Text("L’OSHA et l’aidance", "a.md")], dictionary("fr", ["aidance"]), tmp_path, "words.txt")
+
+    assert [] == found
+
+
+def test_a_country_has_a_dictionary_of_its_own() -> None:
+    """Portugal writes a contact in another way than Brazil."""
+    assert dictionary("pt-PT").spell("facto")
 
 
 def test_translations_are_looked_at_too(tmp_path: Path) -> None:

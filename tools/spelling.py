@@ -8,7 +8,7 @@ data/locales/<folder>/words.txt, a word a line. To look at another language, add
 import argparse
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -29,6 +29,9 @@ ROOT = Path(__file__).parent.parent
 DICTIONARIES = Path(sys.prefix) / "deno" / "npm"  # as the Makefile has it
 DOCUMENTS = ("README.md", "CONTRIBUTING.md", "HACKING.md", "STYLE.md")
 _SUGGESTED = 3
+_HELPED = 20
+"""For how many words others are suggested: Hunspell may take a second for one."""
+
 _TYPED_BY_READERS = frozenset({"found_by", "forms", "synonyms"})
 """Keys of words that readers type, in any spelling."""
 
@@ -41,6 +44,10 @@ _NO_WORDS = re.compile(
 _WORD = re.compile(r"(?<![\w&])[^\W\d_]+(?:['’-][^\W\d_]+)*(?!\w)")
 _LETTERS = re.compile(r"(?:[^\W\d_]*[A-ZΑ-Ω]){2,}s?")
 """Abbreviations, which a rule of the check holds to the glossary, and names in code such as `kWh`."""
+
+
+_ELIDED = (1, 2)
+"""How many letters are left of an article or a pronoun before an apostrophe: `l'audit`, `qu'un`."""
 
 
 class Text(NamedTuple):
@@ -98,40 +105,51 @@ def ordered(words: Iterable[str]) -> list[str]:
     return sorted(set(words), key=lambda word: (word.casefold(), word))
 
 
-def dictionary(language: str, own: Iterable[str] = ()) -> Hunspell:
-    """The dictionary of a language, such as `pt`, with more words. Raises LookupError if deno.json does not pin it."""
-    folders = sorted(DICTIONARIES.glob(f"*/dictionary-{language}/*/index.dic"))
+def dictionary(lang: str, own: Iterable[str] = ()) -> Hunspell:
+    """The dictionary of a language by its tag, such as `pt-PT`, with more words.
+
+    One for all countries serves where there is none for the country. Raises LookupError if deno.json pins neither.
+    """
+    names = dict.fromkeys((lang.lower(), lang.partition("-")[0]))
+    folders = [path for name in names for path in sorted(DICTIONARIES.glob(f"*/dictionary-{name}/*/index.dic"))[-1:]]
     if not folders:
-        fix = f"add dictionary-{language} to deno.json, then run 'make lock'"
-        raise LookupError(f"there is no dictionary for '{language}'; {fix}")
-    made = Hunspell("index", hunspell_data_dir=str(folders[-1].parent))
+        fix = f"add dictionary-{lang.lower()} to deno.json, then run 'make lock'"
+        raise LookupError(f"there is no dictionary for '{lang}'; {fix}")
+    made = Hunspell("index", hunspell_data_dir=str(folders[0].parent))
     for word in own:
         made.add(word)
     return made
 
 
-def misspelled(texts: Iterable[Text], known: Hunspell, root: Path, names: str) -> list[Problem]:
-    """A fault for each word that is not known, at its first place; `names` is the list that it may be added to."""
+def misspelled(
+    texts: Iterable[Text], known: Hunspell, root: Path, names: str, others: Sequence[Hunspell] = ()
+) -> list[Problem]:
+    """A fault for each word that is not known, at its first place; `names` is the list that it may be added to.
+
+    `others` are dictionaries of languages whose words are used as they are, such as English in a German trade.
+    """
     first: dict[str, Text] = {}
     for text in texts:
         for word in _WORD.findall(_NO_WORDS.sub(" ", text.words)):
             first.setdefault(word.replace("’", "'"), text)
+    strange = [word for word in first if not _is_known([known, *others], word)]
     return sorted(
-        Problem(_place(root, text, word), f"'{word}' is in no dictionary", _fix(known, word, names))
-        for word, text in first.items()
-        if not _is_known(known, word)
+        Problem(_place(root, first[word], word), f"'{word}' is in no dictionary", _fix(suggesting, word, names))
+        for suggesting, word in zip([known] * _HELPED + [None] * len(strange), strange, strict=False)
     )
 
 
-def _is_known(known: Hunspell, word: str) -> bool:
+def _is_known(known: Sequence[Hunspell], word: str) -> bool:
     bare = word.removesuffix("'s")
-    if known.spell(word) or known.spell(bare) or _LETTERS.fullmatch(bare):
+    if any(one.spell(word) or one.spell(bare) for one in known) or _LETTERS.fullmatch(bare):
         return True
+    if "'" in bare:
+        return all(len(part) in _ELIDED or _is_known(known, part) for part in bare.split("'"))
     return "-" in bare and all(_is_known(known, part) for part in bare.split("-"))
 
 
-def _fix(known: Hunspell, word: str, names: str) -> str:
-    meant = " or ".join(f"'{one}'" for one in known.suggest(word)[:_SUGGESTED])
+def _fix(known: Hunspell | None, word: str, names: str) -> str:
+    meant = " or ".join(f"'{one}'" for one in known.suggest(word)[:_SUGGESTED]) if known else ""
     return f"{f'write {meant}, or ' if meant else ''}add it to {names}" + ("" if meant else ", or write another word")
 
 
@@ -149,11 +167,15 @@ def _place(root: Path, text: Text, word: str) -> Mark:
 def faults(root: Path, catalog: Catalog) -> list[Problem]:
     """The words that no dictionary has, in every language of the handbook."""
     problems: list[Problem] = []
-    for at, (folder, language) in enumerate(catalog.settings.languages.items()):
-        texts = translated(root, folder) if at else english_texts(root, catalog)
-        own = own_words(root, folder)
+    source = next(iter(catalog.settings.languages))
+    english = dictionary(catalog.settings.languages[source].lang, own_words(root, source))
+    for folder, language in catalog.settings.languages.items():
         names = words_file(root, folder).relative_to(root).as_posix()
-        problems += misspelled(texts, dictionary(language.lang.partition("-")[0], own), root, names)
+        if folder == source:
+            problems += misspelled(english_texts(root, catalog), english, root, names)
+        else:
+            known = dictionary(language.lang, own_words(root, folder))
+            problems += misspelled(translated(root, folder), known, root, names, [english])
     return problems
 
 
