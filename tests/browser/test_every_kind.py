@@ -25,7 +25,8 @@ CUT_OFF = """() => [...document.querySelectorAll(".md-content .hb-block *")]
 """Elements of our blocks that hide a part of their text."""
 
 LONG_LINES = """() => {
-  const BLOCKS = "p, li, dd, dt, td, th, h2, h3, h4, summary, figcaption, caption, blockquote, button, label, legend, div";
+  const BLOCKS =
+    "p, li, dd, dt, td, th, h2, h3, h4, summary, figcaption, caption, blockquote, button, label, legend, div";
   const lines = new Map();
   const walker = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT);
   const range = document.createRange();
