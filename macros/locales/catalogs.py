@@ -107,6 +107,17 @@ def translations(catalog: Catalog, folder: str) -> tuple[Translations | None, li
     return catalog.memo.get(("translations", folder), read)
 
 
+_HARDLY_ENGLISH = 0.9
+"""The share of its messages that a language has translated before search engines are told of it."""
+
+
+def offered(catalog: Catalog) -> frozenset[str]:
+    """The folders of the languages that search engines are told of: the first, and those that are translated."""
+    source, *others = catalog.settings.languages
+    said = {folder: translations(catalog, folder)[0] for folder in others}
+    return frozenset((source, *(folder for folder, words in said.items() if words and words.share >= _HARDLY_ENGLISH)))
+
+
 def language_of(catalog: Catalog, folder: str = "") -> Language:
     """A language of the handbook, by default the one that it is written in, which needs no translations.
 

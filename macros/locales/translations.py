@@ -47,6 +47,11 @@ class Translations(gettext.NullTranslations):
                 forms[key] = tuple(form or untranslated(many if index else one) for index, form in enumerate(words))
         return cls(forms, missing, str(messages.plural_expr))
 
+    @property
+    def share(self) -> float:
+        """How much of it is translated, from 0 to 1."""
+        return len(self._forms) / max(1, len(self._forms) + len(self._missing))
+
     def gettext(self, message: str) -> str:
         """The translation of words."""
         return self._said(message, message, message, 1)

@@ -10,6 +10,7 @@ from macros.catalog.catalog import Catalog
 from macros.mkdocs_edge.environment import variables
 from macros.mkdocs_edge.processes import run_mkdocs
 from macros.mkdocs_edge.settings import load
+from macros.model.shared import LanguageSettings
 from macros.pages.finishing import finish
 from macros.pages.root_files import write_root
 from macros.pages.site_folder import mark, put_in_place, reason_against, work_folder
@@ -21,13 +22,13 @@ class Place:
 
     title: str
     base: str
-    tags: Mapping[str, str]
-    """Folder of a language to the tag of its texts (BCP 47), in the order of the data."""
+    settings: Mapping[str, LanguageSettings]
+    """Folder of a language to its settings, in the order of the data."""
 
     @property
     def languages(self) -> tuple[str, ...]:
         """The folders of the languages; the first is that of the source."""
-        return tuple(self.tags)
+        return tuple(self.settings)
 
     @classmethod
     def of(cls, catalog: Catalog) -> "Place":
@@ -41,7 +42,7 @@ class Place:
         return cls(
             str(config.site_name),
             f"{parts.scheme}://{parts.netloc}{folder}/",
-            {folder: settings.lang for folder, settings in catalog.settings.languages.items()},
+            catalog.settings.languages,
         )
 
     def address(self, language: str, version: str = "") -> str:
@@ -65,7 +66,7 @@ def build(catalog: Catalog, site_dir: Path) -> int:
         if not build_languages(catalog, fresh, place):
             print("The build failed; the site is as it was.", file=sys.stderr)
             return 2
-        write_root(fresh, place.title, place.base, place.tags, missing=fresh / place.languages[0] / "404.html")
+        write_root(fresh, place.title, place.base, place.settings, missing=fresh / place.languages[0] / "404.html")
         finish(fresh)
         mark(fresh, place.base)
         if reason := reason_against(root, target, place.base):  # something may have been put there meanwhile

@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from macros.catalog.catalog import Catalog
 from macros.changes.releases import Release
+from macros.locales.catalogs import offered
 from macros.locales.whole_pages import LocalPage, local_page
 from macros.pages.edit_table import with_edit_table
 from macros.pages.folding import with_folds
@@ -64,7 +65,7 @@ class Assembly:
         self.root = root
         self.catalog = catalog
         self.language = language
-        self.switches = Switches(catalog.settings.languages, language.folder, version)
+        self.switches = Switches(catalog.settings.languages, language.folder, version, offered(catalog))
         self.memo = catalog.memo.own()
         """What is worked out for several pages. What differs between languages or versions is in no other."""
         releases = Releases(partial(self.memo.get, "releases", self._releases))

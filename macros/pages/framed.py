@@ -28,6 +28,7 @@ def contexts(*, is_page: bool) -> Iterator[Mapping[str, Any]]:
                 version=version,
                 edition=version if version != "draft" else "",
                 is_draft=version == "draft",
+                in_languages=lambda address, page: [("en", address + page)],
             ),
             "theme_words": {},
             "script_words": {},

@@ -24,6 +24,8 @@ class Switches:
     """The folder of the language."""
 
     version: str = ""
+    offered: frozenset[str] = frozenset()
+    """The folders of the languages that search engines are told of: those that are hardly in English any more."""
 
     @property
     def edition(self) -> str:
@@ -48,6 +50,21 @@ class Switches:
     def canonical(self, address: str, page: str) -> str:
         """The address under which search engines keep a page of the site at `address`: the newest edition's."""
         return urljoin(address, f"../{LATEST}/{page}" if self.edition else page)
+
+    def in_languages(self, address: str, page: str) -> list[tuple[str, str]]:
+        """Where search engines find a page of the site at `address` in each language: `hreflang`, and the address.
+
+        `x-default` is for readers of other languages: the page that picks one for the first page, English for others.
+        The draft, which no search engine keeps, names none; so does a page in a language that is not offered, because
+        each page of the set has to name all (Google Search Central, "Tell Google about localized versions").
+        """
+        if self.is_draft or len(self.offered) < 2 or self.language not in self.offered:
+            return []
+        root = urljoin(address, "../../" if self.version else "../")
+        tail = f"{LATEST}/{page}" if self.edition else page
+        found = {folder: f"{root}{folder}/{tail}" for folder in self.languages if folder in self.offered}
+        default = found[next(iter(self.languages))] if page else root
+        return [*((self.languages[folder].hreflang, link) for folder, link in found.items()), ("x-default", default)]
 
     def permanent(self, address: str, edition: str, page: str) -> str:
         """The address at which a page of an edition stays, for the site at `address`; without one, the language's."""

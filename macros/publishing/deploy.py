@@ -208,7 +208,7 @@ class _Built:
         missing = (self.alias if version == LATEST else self.site) / first / version / "404.html"
         with tempfile.TemporaryDirectory(prefix="handbook-") as name:
             place = self.place
-            write_root(Path(name), place.title, place.base, place.tags, missing=missing, version=version)
+            write_root(Path(name), place.title, place.base, place.settings, missing=missing, version=version)
             branch.add_files(Path(name))
 
     def _missing_tag(self) -> tuple[str, str] | None:

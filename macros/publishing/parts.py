@@ -26,7 +26,7 @@ def build_part(catalog: Catalog, folder: Path, language: str, version: str) -> s
     without a commit.
     """
     place = Place.of(catalog)
-    if language not in place.tags:
+    if language not in place.settings:
         raise RefusedError(f"the handbook has no language '{language}'; take one of: {', '.join(place.languages)}")
     if reason := _reason_against(catalog.root, folder, language):
         raise RefusedError(reason)
@@ -34,7 +34,7 @@ def build_part(catalog: Catalog, folder: Path, language: str, version: str) -> s
     folder.mkdir(exist_ok=True)
     with work_folder(folder / language) as work:
         fresh = work / "site"
-        if not build_languages(catalog, fresh, replace(place, tags={language: place.tags[language]}), version):
+        if not build_languages(catalog, fresh, replace(place, settings={language: place.settings[language]}), version):
             raise RefusedError("the build failed; fix what it says above")
         put_in_place(fresh / language, folder / language, work / "old")
     (folder / f"{language}.json").write_text(mark, "utf-8")

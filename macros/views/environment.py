@@ -10,7 +10,6 @@ from functools import cache
 from pathlib import Path
 from types import CodeType
 from typing import Any, ClassVar
-from urllib.parse import urljoin
 
 from jinja2 import (
     BytecodeCache,
@@ -104,7 +103,7 @@ def share_with_frame(environment: Environment, language: Language) -> None:
         pgettext=language.pgettext,
         npgettext=language.npgettext,
     )
-    environment.filters |= {"beside": urljoin, "number": in_language(language.number)}
+    environment.filters |= {"number": in_language(language.number)}
 
 
 def in_language(words: Callable[..., Any]) -> Callable[..., Any]:

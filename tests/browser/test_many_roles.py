@@ -12,6 +12,7 @@ from playwright.sync_api import Locator, Page, Route, expect
 
 from macros.mkdocs_edge.building import Place
 from macros.publishing.verifying import faults_of
+from macros.text.language import ENGLISH
 from macros.views.role_comparison import HELD
 from tests.browser.conftest import NARROW, WIDE
 from tests.browser.profiles import Profiles
@@ -234,7 +235,7 @@ def test_it_could_be_published(handbook: Project, tmp_path: Path) -> None:
     """With many roles too no page leads to a section that is not there."""
     shutil.copytree(handbook.root / "site/en", tmp_path / "en/2026.1")
 
-    assert [] == faults_of(tmp_path, replace(Place.of(handbook.catalog()), tags={"en": "en"}), "2026.1")
+    assert [] == faults_of(tmp_path, replace(Place.of(handbook.catalog()), settings={"en": ENGLISH}), "2026.1")
 
 
 def test_without_scripts_the_page_says_what_it_holds(profiles: Profiles, address: str) -> None:

@@ -70,7 +70,7 @@ def _build(folder: Path) -> None:
     done = project.run("translations", PSEUDO, "--pseudo")
     assert 0 == done.returncode, done.stderr
     give_past(project)
-    place = Place("Lights", "https://lights.example/", {PSEUDO: LANGUAGES[PSEUDO].lang})
+    place = Place("Lights", "https://lights.example/", {PSEUDO: LANGUAGES[PSEUDO]})
     (folder / "asked").mkdir()
 
     catalog = project.catalog()

@@ -7,7 +7,7 @@ import pytest
 from babel.messages.pofile import read_po
 
 from macros.catalog.reading import read
-from macros.locales.catalogs import language_of, po_name
+from macros.locales.catalogs import language_of, offered, po_name
 from macros.locales.extraction import Found, found_texts
 from macros.locales.updating import counts, template, updated, written
 from macros.model.messages import NN_
@@ -205,3 +205,12 @@ def test_the_verb_refuses_a_language_that_is_off(project: Project) -> None:
 
     assert (2, "") == (done.returncode, done.stdout)
     assert done.stderr.startswith("'de' is not a language under 'languages:'")
+
+
+def test_a_language_is_offered_once_it_is_translated(project: Project) -> None:
+    """Search engines are told of it when nine texts of ten are."""
+    project.add_language("qps")
+    assert {"en"} == offered(project.catalog())
+
+    project.run("translations", "qps", "--pseudo")
+    assert {"en", "qps"} == offered(project.catalog())

@@ -7,6 +7,7 @@ import pytest
 
 from macros.pages.finishing import finish
 from macros.pages.root_files import write_root
+from tests.languages import LANGUAGES
 from tests.site.document import Document
 
 BASE = "https://example.org/handbook/"
@@ -21,36 +22,51 @@ def languages(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize("order", [["en", "de"], ["de", "en"]])
-def test_the_root_leads_to_the_first_language(languages: Path, order: list[str]) -> None:
+@pytest.mark.parametrize("order", [["en"], ["de"]])
+def test_the_root_leads_to_the_only_language(languages: Path, order: list[str]) -> None:
     """A browser goes there by itself, without scripts too; people by the link; search engines by the canonical one."""
-    write_root(
-        languages, "Handbook", BASE, {folder: f"{folder}-XX" for folder in order}, missing=languages / "en" / "404.html"
-    )
+    write_root(languages, "Handbook", BASE, {order[0]: LANGUAGES[order[0]]}, missing=languages / "en" / "404.html")
     root = Document.read(languages, languages / "index.html").root
     refresh = next(meta.get("content") for meta in root.all("meta") if meta.get("http-equiv") == "refresh")
     assert f"0; url={order[0]}/" == refresh
     assert [f"{order[0]}/"] == [link.get("href") for link in root.all("a")]
     assert [f"{BASE}{order[0]}/"] == [link.get("href") for link in root.all("link") if link.get("rel") == "canonical"]
-    assert f"{order[0]}-XX" == root.one("html").get("lang")
+    assert order[0] == root.one("html").get("lang")
+
+
+def test_the_root_lets_people_pick_a_language(languages: Path) -> None:
+    """Each in its own words; search engines keep the page itself, and a browser without scripts goes nowhere."""
+    _write(languages)
+    root = Document.read(languages, languages / "index.html").root
+    assert [("en/", "en", "English"), ("de/", "de", "Deutsch")] == [
+        (link.get("href"), link.get("lang"), link.words()) for link in root.all("a")
+    ]
+    assert [BASE] == [link.get("href") for link in root.all("link") if link.get("rel") == "canonical"]
+    assert not [meta for meta in root.all("meta") if meta.get("http-equiv") == "refresh"]
 
 
 def test_the_root_has_a_page_for_missing_addresses(languages: Path) -> None:
     """It is the page that is handed over."""
-    write_root(languages, "Handbook", BASE, {"de": "de", "en": "en"}, missing=languages / "de" / "404.html")
+    write_root(
+        languages,
+        "Handbook",
+        BASE,
+        {folder: LANGUAGES[folder] for folder in ("de", "en")},
+        missing=languages / "de" / "404.html",
+    )
     assert (languages / "de/404.html").read_bytes() == (languages / "404.html").read_bytes()
 
 
 def test_the_host_serves_every_file(languages: Path) -> None:
     """GitHub Pages passes nothing through Jekyll, which would leave out names with an underscore."""
-    write_root(languages, "Handbook", BASE, {"en": "en"}, missing=languages / "en" / "404.html")
+    write_root(languages, "Handbook", BASE, {"en": LANGUAGES["en"]}, missing=languages / "en" / "404.html")
     assert (languages / ".nojekyll").is_file()
 
 
 @pytest.mark.parametrize("title", ["<script>alert(1)</script>", "A & B", '"quoted"', "{title}", "</title>"])
 def test_the_title_of_the_root_shows_as_typed(languages: Path, title: str) -> None:
     """The site's name is text in the page's title and in its link."""
-    write_root(languages, title, BASE, {"en": "en"}, missing=languages / "en" / "404.html")
+    write_root(languages, title, BASE, {"en": LANGUAGES["en"]}, missing=languages / "en" / "404.html")
     root = Document.read(languages, languages / "index.html").root
     assert (title, title) == (root.one("title").words(), root.one("a").words())
     assert title not in root.one("script").words()
@@ -58,25 +74,31 @@ def test_the_title_of_the_root_shows_as_typed(languages: Path, title: str) -> No
 
 def test_the_root_page_can_be_finished(languages: Path) -> None:
     """The page at the root gets a policy like every other."""
-    write_root(languages, "Handbook", BASE, {"en": "en"}, missing=languages / "en" / "404.html")
+    write_root(languages, "Handbook", BASE, {"en": LANGUAGES["en"]}, missing=languages / "en" / "404.html")
     finish(languages)
     assert "script-src 'self' 'sha256-" in (languages / "index.html").read_text("utf-8")
 
 
 def _write(languages: Path, version: str = "") -> None:
     write_root(
-        languages, "Handbook", BASE, {"en": "en", "de": "de"}, missing=languages / "en" / "404.html", version=version
+        languages,
+        "Handbook",
+        BASE,
+        {folder: LANGUAGES[folder] for folder in ("en", "de")},
+        missing=languages / "en" / "404.html",
+        version=version,
     )
 
 
 def test_with_versions_the_root_and_each_language_lead_to_one(languages: Path) -> None:
-    """`/` leads to `en/latest/`, `/de/` to `latest/` beside it."""
+    """`/` leads to `en/latest/` and `de/latest/`, `/de/` to `latest/` beside it."""
     _write(languages, "latest")
     told = {
-        path: Document.read(languages, languages / path).root.one("a").get("href")
+        path: [link.get("href") for link in Document.read(languages, languages / path).root.all("a")]
         for path in ("index.html", "en/index.html", "de/index.html")
     }
-    assert {"index.html": "en/latest/", "en/index.html": "latest/", "de/index.html": "latest/"} == told
+    both = ["en/latest/", "de/latest/"]
+    assert {"index.html": both, "en/index.html": ["latest/"], "de/index.html": ["latest/"]} == told
     links = Document.read(languages, languages / "de/index.html").root.all("link")
     assert {"canonical": f"{BASE}de/latest/", "icon": "data:,"} == {link.get("rel"): link.get("href") for link in links}
 

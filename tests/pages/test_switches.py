@@ -42,3 +42,27 @@ def test_an_edition_is_no_draft(version: str, edition: str, is_draft: bool) -> N
     """Only an edition can be cited; only the draft warns that it changes."""
     switches = Switches(TWO, "en", version)
     assert (edition, is_draft) == (switches.edition, switches.is_draft)
+
+
+def _told(version: str, page: str, offered: tuple[str, ...] = ("en", "de"), language: str = "en") -> dict[str, str]:
+    address = SITE + (f"{version}/" if version else "")
+    return dict(Switches(TWO, language, version, frozenset(offered)).in_languages(address, page))
+
+
+@pytest.mark.parametrize(("version", "tail"), [("", ""), ("2026.1", "latest/")])
+def test_search_engines_are_told_of_a_page_in_every_language(version: str, tail: str) -> None:
+    """Itself too; an edition by the address that does not age. The first page has the one that picks."""
+    root = "https://example.org/hb/"
+    both = {"en": f"{root}en/{tail}roles/", "de": f"{root}de/{tail}roles/"}
+
+    assert both | {"x-default": both["en"]} == _told(version, "roles/")
+    assert root == _told(version, "")["x-default"]
+
+
+@pytest.mark.parametrize(
+    ("version", "offered", "language"),
+    [("draft", ("en", "de"), "en"), ("", ("en",), "en"), ("", ("en", "es"), "de"), ("", (), "en")],
+)
+def test_search_engines_are_told_of_no_half_set(version: str, offered: tuple[str, ...], language: str) -> None:
+    """Not by the draft, not of a language that is mostly English yet, nor from there."""
+    assert {} == _told(version, "roles/", offered, language)

@@ -7,8 +7,9 @@ import pytest
 from macros.mkdocs_edge.building import Place
 from macros.publishing.verifying import faults_of
 from macros.search.index import FILES
+from tests.languages import LANGUAGES
 
-PLACE = Place("Handbook", "https://example.org/hb/", {"en": "en", "de": "de"})
+PLACE = Place("Handbook", "https://example.org/hb/", {folder: LANGUAGES[folder] for folder in ("en", "de")})
 PAGE = """<!doctype html><html><head><link rel="stylesheet" href="{up}assets/a.css"></head>
 <body><h1 id="top">One</h1>{body}</body></html>"""
 

@@ -36,6 +36,9 @@ export const keptPosting = (role) => keptPostings()[role];
  */
 export const keepPosting = (role, posting) => storage.__md_set("__posting", { ...keptPostings(), [role]: posting });
 
+/** @param {string} tag the language (BCP 47) that the reader chose; the page above all languages leads there */
+export const keepLanguage = (tag) => storage.__md_set("__language", tag);
+
 /** @returns {unknown} the role that the reader hires for, by its id; whatever another program put there */
 export const keptRole = () => storage.__md_get("__role");
 

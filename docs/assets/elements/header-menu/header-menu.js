@@ -3,6 +3,7 @@
    it has the focus or the pointer is above it. */
 
 import { Enhancement } from "../../shared/enhancement.js";
+import { keepLanguage } from "../../shared/kept.js";
 import { languageLink, menuButton, menuList } from "../../shared/theme.js";
 
 export class HeaderMenu extends Enhancement {
@@ -67,7 +68,10 @@ export class HeaderMenu extends Enhancement {
     const target = /** @type {Element} */ (event.target);
     if (menuButton(this)?.contains(target)) this.turn(this.by === "press" ? "" : "press");
     const link = languageLink(target);
-    if (link) [link.search, link.hash] = [location.search, location.hash];
+    if (link) {
+      keepLanguage(link.lang);
+      [link.search, link.hash] = [location.search, location.hash];
+    }
     if (link || event.shiftKey || event.altKey) event.stopPropagation();
   }
 }

@@ -5,6 +5,9 @@ import "./header-menu.js";
 
 /** @type {string[]} */
 let heard = [];
+/** @type {Record<string, unknown>} */
+const kept = {};
+Object.assign(globalThis, { __md_set: (/** @type {string} */ key, /** @type {unknown} */ value) => (kept[key] = value) });
 document.body.addEventListener("click", (event) => {
   heard.push(/** @type {Element} */ (event.target).id);
   event.preventDefault();
@@ -16,7 +19,7 @@ function open() {
   document.body.innerHTML = `<header-menu><div class="md-version"><button class="md-version__current">2026.2</button>
     <ul class="md-version__list"><li><a id="version" href="#version">2026.1</a></ul></div></header-menu>
     <header-menu><div class="md-select"><button id="languages">Language</button>
-    <div class="md-select__inner"><ul><li><a id="de" class="md-select__link" href="#">Deutsch</a></ul></div></div></header-menu>
+    <div class="md-select__inner"><ul><li><a id="de" lang="de" class="md-select__link" href="#">Deutsch</a></ul></div></div></header-menu>
     <a id="after" href="#b">B</a>`;
   return /** @type {HTMLElement} */ (document.querySelectorAll("header-menu")[1]);
 }
@@ -93,13 +96,14 @@ test("a button that the theme makes later says the same", async () => {
   assert.equal(find(menu, "button").ariaExpanded, "false");
 });
 
-test("a link to a language keeps what the address says, and the theme does not hear of it", () => {
+test("a link to a language keeps what the address says and the choice, and the theme does not hear of it", () => {
   open();
   history.replaceState(null, "", "?metro=north-port#by-metro");
   const link = /** @type {HTMLAnchorElement} */ (find(document, "#de"));
   link.addEventListener("click", (event) => event.preventDefault());
   link.click();
   assert.deepEqual([link.search, link.hash, heard], ["?metro=north-port", "#by-metro", []]);
+  assert.deepEqual(kept, { __language: "de" });
   history.replaceState(null, "", location.pathname);
 });
 
