@@ -68,8 +68,7 @@ def pay_rows(catalog: Catalog, role: str) -> Iterator[PayRow]:
     for level, step in guide.role.ladder.items():
         share = shares[level].variable if level in shares else None
         yield PayRow(level, step.title, "", "", pay.at(level), share, pay.origin(level))
-        grade = pay.grades.get(level)
-        for location in grade.locations if grade else pay.locations:
+        for location in pay.locations_at(level):
             place = catalog.locations[location].title
             amounts, origin = pay.at(level, location), pay.origin(level, location)
             yield PayRow(level, step.title, location, place, amounts, share, origin)

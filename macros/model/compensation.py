@@ -223,6 +223,11 @@ class Compensation(Model):
             total = total.scaled(factor.base, step) if total and not self.mix else None
         return Amounts(base, at_target(base, share) if share is not None else None, total)
 
+    def locations_at(self, level: str) -> tuple[str, ...]:
+        """The locations in which a level has pay of its own; one with a grade where its steps pay otherwise."""
+        grade = self.grades.get(level)
+        return tuple(grade.locations if grade else self.locations)
+
     def in_a_year(self, level: str) -> Amounts | None:
         """What national pay for another period comes to in a year; None for pay a year, and without national pay."""
         return self.at(level).in_a_year(self.periods_a_year) if self.national and self.year_has else None

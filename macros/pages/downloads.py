@@ -15,6 +15,7 @@ from macros.pages.switches import Switches
 from macros.text.untranslated import plain
 from macros.versions.editions import LATEST
 from macros.views.compensation import pay_file
+from macros.views.pay_places import place_files
 from macros.views.posting_out import DOCX_SHELL
 from macros.views.question_bank import bank_files
 from macros.views.renderer import Renderer
@@ -52,6 +53,7 @@ def _pay(renderer: Renderer) -> Files:
     catalog, language = renderer.catalog, renderer.language
     for role in catalog.roles:
         yield pay_file(role), pay_csv(catalog, language, [role])
+    yield from place_files(renderer)
     yield PAY_CSV, pay_csv(catalog, language, catalog.finished)
     yield PAY_JSON, pay_json(catalog, language)
 

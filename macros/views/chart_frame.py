@@ -55,14 +55,14 @@ class _Tick:
         return cls(x, words, "", x - room / 2, x + room / 2)
 
 
-def axis(scale: Scale, height: int, currency: str, language: Language) -> str:
+def axis(scale: Scale, height: int, currency: str, language: Language) -> tuple[str, str]:
     """Lines behind the bars of a plot of this height, and their amounts below it."""
     ticks = _ticks(scale, currency, language)
     lines = "".join(f"M{px(tick.x)} 0v{height}" for tick in ticks)
     words = "".join(f'<text x="{px(tick.x)}"{tick.anchor}>{escape(tick.words)}</text>' for tick in ticks)
     return (
-        f'<path class="hb-grid" d="{lines}"/>'
-        f'<g class="hb-ink" text-anchor="middle" transform="translate(0 {height + 15})">{words}</g>'
+        f'<path class="hb-grid" d="{lines}"/>',
+        f'<g class="hb-ink" text-anchor="middle" transform="translate(0 {height + 15})">{words}</g>',
     )
 
 

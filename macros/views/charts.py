@@ -63,25 +63,78 @@ def range_chart(
     `width` is that of the plot, `names` the room for a row's name beside it; a name that is longer is wrapped. The
     drawing is hidden from screen readers, which get the words of its caption.
     """
-    is_wide = width > _NARROW
-    places = list(_beside(rows, names - _GAP) if is_wide else _below(rows, width))
-    kinds: list[list[Quantity | None]] = [[row.base for row in rows]]
-    if len(labels) > 1:
-        kinds.append([row.total for row in rows])
-    highest = (amount.high for amounts in kinds for amount in amounts if amount)
-    scale = Scale.reaching(max(Decimal(1), *highest), width)
+    places = _places(rows, width, names)
+    scale = _scale(rows, labels, width)
     height = places[-1].bottom
     words, above = legend(labels, width)
-    left = EDGE + (names if is_wide else 0)
-    parts = (
-        axis(scale, height, rows[0].base.currency, language),
-        *(_bars(kind, len(kinds), amounts, places, scale) for kind, amounts in enumerate(kinds)),
-        *(_values(kind, len(kinds), amounts, places, scale, language) for kind, amounts in enumerate(kinds)),
-        _names(places, is_wide),
-        words,
+    lines, amounts = axis(scale, height, rows[0].base.currency, language)
+    drawn = (lines, amounts, *_drawing(rows, labels, places, scale, language), words)
+    return _svg("".join(drawn), width, names, top=-above, height=above + height + AXIS)
+
+
+@dataclass(frozen=True)
+class Strips:
+    """A range chart in strips, one below the other: some of its rows, between legend and axis, are a chart as well."""
+
+    legend: Markup
+    grid: Markup
+    """Lines behind all rows, one unit high: the style sheet stretches them."""
+
+    rows: list[Markup]
+    axis: Markup
+
+
+def range_strips(
+    rows: list[RangeRow], labels: tuple[str, ...], language: Language, width: int, names: int = _NAMES
+) -> Strips:
+    """The chart that `range_chart` draws of the rows, on one scale for all of them, to be put together by a script."""
+    scale = _scale(rows, labels, width)
+    words, above = legend(labels, width)
+    lines, amounts = axis(scale, 1, rows[0].base.currency, language)
+    strips = []
+    for row in rows:
+        places = _places([row], width, names)
+        drawn = "".join(_drawing([row], labels, places, scale, language))
+        strips.append(_svg(drawn, width, names, height=places[0].bottom))
+    return Strips(
+        legend=_svg(words, width, names, top=-above, height=above),
+        grid=_svg(lines, width, names, height=1, more=' preserveAspectRatio="none"'),
+        rows=strips,
+        axis=_svg(amounts, width, names, top=1, height=AXIS),
     )
-    box = f"-{left} -{above} {left + width + EDGE} {above + height + AXIS}"
-    return Markup(f'<svg viewBox="{box}" font-size="{FONT}" aria-hidden="true">{"".join(parts)}</svg>')
+
+
+def _svg(drawn: str, width: int, names: int, *, height: int, top: int = 0, more: str = "") -> Markup:
+    left = EDGE + (names if width > _NARROW else 0)
+    box = f"-{left} {top} {left + width + EDGE} {height}"
+    return Markup(f'<svg viewBox="{box}"{more} font-size="{FONT}" aria-hidden="true">{drawn}</svg>')
+
+
+def _places(rows: list[RangeRow], width: int, names: int) -> list[_Place]:
+    return list(_beside(rows, names - _GAP) if width > _NARROW else _below(rows, width))
+
+
+def _kinds(rows: list[RangeRow], labels: tuple[str, ...]) -> list[list[Quantity | None]]:
+    """The amounts of each kind that has a label."""
+    base: list[Quantity | None] = [row.base for row in rows]
+    return [base, [row.total for row in rows]][: len(labels)]
+
+
+def _scale(rows: list[RangeRow], labels: tuple[str, ...], width: int) -> Scale:
+    highest = (amount.high for amounts in _kinds(rows, labels) for amount in amounts if amount)
+    return Scale.reaching(max(Decimal(1), *highest), width)
+
+
+def _drawing(
+    rows: list[RangeRow], labels: tuple[str, ...], places: list[_Place], scale: Scale, language: Language
+) -> Iterator[str]:
+    """The bars, their amounts, and their names."""
+    kinds = _kinds(rows, labels)
+    for kind, amounts in enumerate(kinds):
+        yield _bars(kind, len(kinds), amounts, places, scale)
+    for kind, amounts in enumerate(kinds):
+        yield _values(kind, len(kinds), amounts, places, scale, language)
+    yield _names(places, scale.width > _NARROW)
 
 
 def _beside(rows: list[RangeRow], room: int) -> Iterator[_Place]:

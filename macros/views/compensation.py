@@ -8,22 +8,22 @@ from macros.model.compensation import Compensation
 from macros.model.pay import Amounts
 from macros.views.charts import RangeRow, range_chart
 from macros.views.law import law_context
+from macros.views.pay_places import WIDTHS, bar_labels, place_choice
 from macros.views.renderer import Renderer, block
 
 
 @block
-def national_range(renderer: Renderer, role: str, kind: str = "national") -> Markup:
-    """The national reference range with the mean of the locations beside it.
+def national_range(renderer: Renderer, role: str) -> Markup:
+    """The national reference range with the mean of the locations; with scripts, pay at any level, place by place.
 
-    It is below a heading of its kind: what is paid by grades everywhere alike is not called national.
+    What is paid by grades everywhere alike is not called national.
     """
     guide, voice = renderer.guide(role)
     pay = guide.compensation
-    if kind != ("everywhere" if pay.is_one_scale else "national"):
-        return Markup()
     model = pay.model
     return renderer.render(
         "national_range.html",
+        choice=place_choice(renderer, role),
         pay=pay,
         amounts=pay.at(guide.role.base_level) if pay.national else None,
         mean=pay.location_mean(guide.role.base_level) if len(pay.locations) > 1 else None,
@@ -161,10 +161,5 @@ def _row(label: str, amounts: Amounts) -> RangeRow:
 
 def _chart(renderer: Renderer, rows: list[RangeRow], pay: Compensation) -> dict[str, Markup]:
     """The same chart for wide and for narrow screens; one bar a row where nothing is paid on top of base pay."""
-    language = renderer.language
-    total = language.gettext("Total pay at target") if pay.mix else language.gettext("Total pay")
-    labels = (language.gettext("Base pay"), *([total] if pay.has_variable_pay else []))
-    return {
-        "wide": range_chart(rows, labels, language, width=540),
-        "narrow": range_chart(rows, labels, language, width=320),
-    }
+    labels = bar_labels(renderer, pay)
+    return {name: range_chart(rows, labels, renderer.language, width) for name, width in WIDTHS.items()}

@@ -27,6 +27,13 @@ def test_pay_is_by_the_hour_and_by_step(county: Employer) -> None:
     assert "US dollars an hour" in words
 
 
+def test_pay_that_is_alike_everywhere_has_levels_to_choose_and_no_places(county: Employer) -> None:
+    """There is no list with one entry."""
+    choice = county.page("compensation").one("pay-places")
+    assert 3 == len(choice.all("option"))
+    assert [] == choice.all("input")
+
+
 @pytest.mark.parametrize("page", ["", "compensation"])
 def test_what_holds_in_one_place_is_not_called_national(county: Employer, page: str) -> None:
     """Nor is pay that is the same everywhere said by metro."""

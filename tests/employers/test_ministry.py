@@ -23,6 +23,13 @@ def test_each_grade_has_a_national_scale_and_one_for_london(ministry: Employer) 
     assert "Modeled" not in words.partition("What a posting must say")[0].partition("National reference range")[2]
 
 
+def test_london_can_be_set_beside_the_national_scale(ministry: Employer) -> None:
+    """At each grade: its scale is a place of its own."""
+    choice = ministry.page("compensation").one("pay-places")
+    assert ["national", "london"] == [box.get("value") for box in choice.all("input")]
+    assert 3 == len(choice.all("option"))
+
+
 def test_the_offer_names_both_scales(ministry: Employer) -> None:
     """And those of the grade where a level changes it."""
     assert "£41,500–£45,900 on the national scale, and £46,200–£51,000 in London." in ministry.copied

@@ -21,7 +21,7 @@ def _tree(parts: str) -> Element:
 
 
 def _axis(top: int, width: int, code: str = "en", height: int = 100) -> Element:
-    return _tree(axis(Scale.reaching(Decimal(top), width), height, "USD", language(code)))
+    return _tree("".join(axis(Scale.reaching(Decimal(top), width), height, "USD", language(code))))
 
 
 def _words(axis: Element) -> list[str]:

@@ -8,6 +8,11 @@ const FEWEST = 4; // columns; as in wide-table.css
 
 export class WideTable extends Enhancement {
   enhance() {
+    this.label();
+  }
+
+  /** Let each cell say what its column is called; again where a script has put in other rows. */
+  label() {
     const columns = findAll(this, "thead th").map((heading) => heading.textContent.trim());
     const inRows = this.classList.contains("hb-rows") || columns.length >= FEWEST;
     if (!inRows || this.classList.contains("hb-salaries")) return;
