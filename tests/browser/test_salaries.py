@@ -51,7 +51,11 @@ def _open(page: Page, query: str = "") -> Page:
 
 
 def _choose(page: Page, name: str, value: str) -> None:
-    choice(page, name).select_option(value)
+    """Choose in a list; of places several may be chosen."""
+    if name == "Place":
+        page.locator(f"salary-explorer .hb-boxes [value={value}]").check()
+    else:
+        choice(page, name).select_option(value)
 
 
 def _rows(page: Page) -> Locator:
@@ -126,6 +130,25 @@ def test_lists_work_together(salaries: Page, data: dict[str, Any]) -> None:
     salaries.get_by_role("button", name="Clear filters").click()
     expect(_rows(salaries)).to_have_count(min(len(data["rows"]), PAGE))
     assert {} == _said(salaries)
+
+
+def test_places_stand_side_by_side(salaries: Page) -> None:
+    """Two places of a role at a level are two rows and two bars; the link leads to them, and paper names them."""
+    _choose(salaries, "Role", "national-account-manager")
+    _choose(salaries, "Level", "senior")
+    for place in ("boston", "denver"):
+        _choose(salaries, "Place", place)
+    expect(_rows(salaries)).to_have_count(2)
+    assert ["Denver, CO", "Boston, MA"] == _cells(salaries, "Place")
+    assert ["Denver, CO", "Boston, MA"] == salaries.locator(".hb-chart__own .hb-chart__name").all_text_contents()
+    assert "metro=boston,denver" in salaries.url
+    assert "Place: Boston, MA · Denver, CO" in str(salaries.locator(".hb-selection").text_content())
+    salaries.reload()
+    expect(_rows(salaries)).to_have_count(2)
+    salaries.get_by_role("checkbox", name="Boston, MA").uncheck()
+    expect(_rows(salaries)).to_have_count(1)
+    salaries.go_back()
+    expect(_rows(salaries)).to_have_count(2)
 
 
 def test_every_row_says_where_it_comes_from(salaries: Page, data: dict[str, Any]) -> None:
@@ -282,12 +305,12 @@ def test_the_table_is_in_reach_of_the_keyboard(salaries: Page) -> None:
     """Tab goes through every list, every button, every heading; Enter sorts, and the focus stays."""
     choice(salaries, "Role").focus()
     reached = []
-    for _ in range(20):
+    for _ in range(30):
         focused = salaries.locator("*:focus")
         reached.append(focused.get_attribute("name") or focused.inner_text())
         salaries.keyboard.press("Tab")
-    lists, buttons = ["role", "level", "metro", "method", "pay"], ["reset", "Copy link", "download"]
-    assert [*lists, *buttons] == reached[:8]
+    lists, buttons = ["role", "level", "method", "pay", *["place"] * 9], ["reset", "Copy link", "download"]
+    assert [*lists, *buttons] == reached[:16]
     assert [*COLUMNS, "Checked"] == [name for name in reached if name in (*COLUMNS, "Checked")]
     button = salaries.get_by_role("button", name="Base pay")
     button.focus()

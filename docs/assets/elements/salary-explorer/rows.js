@@ -51,12 +51,12 @@ export function byUnit(rows) {
 }
 
 /**
- * The rows that have each value of `choice`; an empty one chooses all.
+ * The rows that have each value of `choice`, or one of several with commas between; an empty one chooses all.
  * @param {Row[]} rows
  * @param {Choice} choice
  */
 export const chosen = (rows, choice) =>
-  rows.filter((row) => FILTERS.every((name) => !choice[name] || held(row, name) === choice[name]));
+  rows.filter((row) => FILTERS.every((name) => !choice[name] || choice[name].split(",").includes(held(row, name))));
 
 /**
  * How rows are ordered by a column; amounts of different currencies or periods are never compared.

@@ -25,6 +25,7 @@ test("an empty choice takes all, and the whole country is a place", () => {
   assert.equal(chosen(ROWS, { role: "", metro: "" }).length, 3);
   assert.deepEqual(chosen(ROWS, { metro: "national" }).map(({ role }) => role), ["keeper", "diver"]);
   assert.deepEqual(chosen(ROWS, { metro: "brest", currency: "EUR" }), []);
+  assert.deepEqual(chosen(ROWS, { metro: "brest,national", currency: "USD" }).map(({ role }) => role), ["keeper", "pilot"]);
 });
 
 test("levels are ordered as the handbook has them, words as the language has them", () => {

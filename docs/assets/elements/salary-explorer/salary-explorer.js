@@ -3,6 +3,7 @@
 import { asked, remember } from "../../shared/address.js";
 import { find, findAll, labelOf, make, pick, tell } from "../../shared/dom.js";
 import { Explorer } from "../../shared/explorer.js";
+import { checked, tick } from "../../shared/places.js";
 import { addSortButtons, inOrder, markSorted } from "../../shared/sorting.js";
 import { fillIn } from "../../shared/words.js";
 import { drawing } from "./chart.js";
@@ -36,6 +37,9 @@ export class SalaryExplorer extends Explorer {
     this.titles = Object.fromEntries(this.lists.map((list) => [
       list.name, Object.fromEntries([...list.options].map((option) => [option.value, option.text])),
     ]));
+    /** @type {HTMLInputElement[]} */
+    this.places = findAll(this.form, ".hb-boxes input");
+    this.titles.metro = Object.fromEntries(this.places.map((box) => [box.value, box.parentElement.textContent.trim()]));
     this.headings = findAll(this.table, "thead th");
     this.columns = Object.fromEntries(this.headings.map((heading) => [heading.dataset.column, heading.textContent]));
     this.makeRoom();
@@ -80,7 +84,8 @@ export class SalaryExplorer extends Explorer {
 
   /** @returns {Choice} */
   chosenInLists() {
-    return Object.fromEntries(this.lists.map(({ name, value }) => [name, value]));
+    const lists = Object.fromEntries(this.lists.map(({ name, value }) => [name, value]));
+    return { ...lists, metro: checked(this.places).join(",") };
   }
 
   /** @param {string} column */
@@ -115,6 +120,7 @@ export class SalaryExplorer extends Explorer {
       const asks = said.get(list.name);
       pick(list, list.name === "pay" ? kindOf(asks, this.titles.pay) : asks);
     }
+    tick(this.places, (said.get("metro") ?? "").split(","));
     this.choice = this.chosenInLists();
     this.order = orderOf(said.get("sort"));
     const rows = chosen(this.data.rows, this.choice);
@@ -149,6 +155,8 @@ export class SalaryExplorer extends Explorer {
     const { all, said: pair } = this.dataset;
     const said = this.lists.filter((list) => list.value)
       .map((list) => fillIn(pair, { label: labelOf(list), value: list.selectedOptions[0].text }));
+    const places = checked(this.places).map((place) => this.titles.metro[place]);
+    if (places.length) said.push(fillIn(pair, { label: this.columns.metro, value: places.join(" · ") }));
     const column = this.columns[this.order.column];
     const order = column ? [fillIn(this.dataset[this.order.direction], { column })] : [];
     return [...(said.length ? said : [all]), ...order].join(" · ");

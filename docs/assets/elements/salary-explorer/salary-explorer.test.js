@@ -17,7 +17,7 @@ const list = (/** @type {string} */ name, /** @type {string[]} */ ...values) =>
 const COLUMNS = ["role", "level", "metro", "base", "total", "method", "source", "as_of", "verified_on"];
 const page = (/** @type {import("./types.d.ts").Pay} */ pay, more = "") => `<salary-explorer data-file="data:application/json,${encodeURIComponent(JSON.stringify(pay))}" ${more} data-guide="../ROLE/" data-drawn="5" data-all="All" data-count="{shown} of {all}"
   data-part="{first}-{last}" data-left="{left}" data-alternative="{pay}" data-said="{label}: {value}" data-ascending="up {column}" data-descending="down {column}" data-caption="{pay}" data-how="How" data-page="Page" data-failed="Failed">
-  <form hidden>${list("role", "keeper", "pilot")}${list("level", "mid")}${list("metro", "national")}${list("method", "sourced")}${list("pay", "base", "total")}<button type="button" name="reset"></button><button type="button" name="download"></button></form>
+  <form hidden>${list("role", "keeper", "pilot")}${list("level", "mid")}<fieldset class="hb-boxes"><label><input type="checkbox" value="national"><span>National</span></label><label><input type="checkbox" value="brest"><span>Brest</span></label></fieldset>${list("method", "sourced")}${list("pay", "base", "total")}<button type="button" name="reset"></button><button type="button" name="download"></button></form>
   <p class="hb-selection" hidden></p><p class="hb-count"></p><figure></figure><div class="hb-scroll"><table><thead><tr>${COLUMNS.map((name) => `<th data-column="${name}">${name}</th>`).join("")}</tr></thead><tbody></tbody></table></div>
   <nav class="hb-pager" hidden><button name="previous"></button><span role="status"></span><button name="next"></button></nav><p class="hb-none" hidden></p></salary-explorer>`;
 

@@ -55,5 +55,5 @@ export interface Pay {
 /** Ids with their titles. */
 export type Titles = Record<string, string>;
 
-/** What the lists say: the name of each to its value, empty where all are wanted. */
+/** What the lists say: the name of each to its value, empty where all are wanted; places with commas between them. */
 export type Choice = Record<string, string>;
