@@ -60,7 +60,8 @@ def shown(file: Built, key: str, form: str) -> dict[str, list[Shown]]:
 def faults(catalog: Catalog, file: Built) -> Iterator[str]:
     """All that is wrong: a variant missing, a section empty, a figure not filled in, words that a choice rules out."""
     role = catalog.roles[file["role"]]
-    choices = {variant_key(variant): variant.choices for variant in role.variants()}
+    written = [variant for variant in role.variants() if variant.on("level") != file["base_level"]]
+    choices = {variant_key(variant): variant.choices for variant in written}
     yield from (f"{key} is missing" for key in choices.keys() ^ file["variants"].keys())
     words = [plain(text) for text in file["texts"]]
     yield from (f"not filled in: {text}" for text in words if not text.strip() or UNFILLED.search(text))

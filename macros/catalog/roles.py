@@ -1,6 +1,6 @@
 """One role with its variants."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -152,15 +152,15 @@ class Role:
         finally:
             self._pairs = None
 
-    def guides(self, *pages: str) -> Iterator[tuple[Variant, Guide]]:
-        """Every variant with its guide, of which these pages are the variant's and the others the base's.
+    def guides(self, variants: Iterable[Variant], *pages: str) -> Iterator[tuple[Variant, Guide]]:
+        """Variants with their guides, of which these pages are the variant's and the others the base's.
 
         They are let go with the walk; what they share is the same object in it. Raises DataProblems where the data is
         faulty.
         """
         composer = Composer(self.base, self.pages)
         changes = {id(patch): _only(patch.changes, pages) for found in self.patches.values() for patch in found}
-        for variant in self.variants():
+        for variant in variants:
             guide, _, problems = composer.compose(changes[id(patch)] for patch in self.patches_of(variant))
             if guide is None or not self.complete:
                 raise DataProblems(problems)

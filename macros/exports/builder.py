@@ -10,6 +10,7 @@ from typing import Any
 from markupsafe import escape
 
 from macros.catalog.catalog import Catalog
+from macros.catalog.offered import offered
 from macros.catalog.pay_rows import pay_rows
 from macros.catalog.variants import Variant
 from macros.exports.builder_blocks import BuilderBlocks, Written
@@ -23,9 +24,6 @@ from macros.views.renderer import Renderer
 PAGES = ("role", "job-description", "compensation")
 """The pages of a guide of which postings are made."""
 
-Titles = dict[str, dict[str, str]]
-"""Axis to the choices on it that are no drafts, id to title."""
-
 
 def builder_files(renderer: Renderer, edition: str) -> Iterator[tuple[str, str]]:
     """Address below the language and text of the file of each role that is no draft."""
@@ -37,18 +35,21 @@ def builder_files(renderer: Renderer, edition: str) -> Iterator[tuple[str, str]]
 def builder(renderer: Renderer, role: str, edition: str) -> dict[str, Any]:
     """The file of a role. `edition` is empty for a draft. Raises DataProblems where the data is faulty."""
     catalog = renderer.catalog
-    choices = _choices(catalog, role)
+    choices = offered(catalog, role)
     blocks = BuilderBlocks(renderer, role)
-    variants = {
-        variant_key(variant): blocks.of(variant, guide)
-        for variant, guide in catalog.roles[role].guides(*PAGES)
-        if all(chosen in choices[axis] for axis, chosen in variant.choices)
-    }
+    base_level = renderer.guide(role)[0].role.base_level
+    asked = [
+        variant
+        for variant in catalog.roles[role].variants()
+        if variant.on("level") != base_level and all(chosen in choices[axis] for axis, chosen in variant.choices)
+    ]
+    guides = catalog.roles[role].guides(asked, *PAGES)
+    variants = {variant_key(variant): blocks.of(variant, guide) for variant, guide in guides}
     return {
         "edition": edition,
         "role": role,
         "axes": choices,
-        "base_level": renderer.guide(role)[0].role.base_level,
+        "base_level": base_level,
         "excluded": list(_excluded(catalog, role, choices)),
         "forms": {form: _sections(renderer.language, blocks, form, variants.values()) for form in FORMS},
         "kinds": _kinds(renderer, role),
@@ -76,18 +77,7 @@ def variant_key(variant: Variant) -> str:
     return ".".join(variant.on(axis) or "-" for axis in AXES)
 
 
-def _choices(catalog: Catalog, role: str) -> Titles:
-    """What can be chosen: no drafts, and no steps of the ladder that are drafts."""
-    ladder = catalog.roles[role].guide().role.ladder
-    found: Titles = {}
-    for axis, ids in catalog.roles[role].ids.items():
-        options = catalog.options(axis, role)
-        known: Mapping[str, Any] = ladder if AXES[axis].is_ladder else options
-        found[axis] = {chosen: options[chosen].title for chosen in ids if not known[chosen].status}
-    return found
-
-
-def _excluded(catalog: Catalog, role: str, choices: Titles) -> Iterator[dict[str, Any]]:
+def _excluded(catalog: Catalog, role: str, choices: Mapping[str, Mapping[str, str]]) -> Iterator[dict[str, Any]]:
     """The pairs that are never combined, each with the reason."""
     for pair, why in catalog.roles[role].excluded.items():
         if all(chosen in choices[axis] for axis, chosen in pair):

@@ -1,6 +1,6 @@
 """The catalog as the pages of a language see it: its texts translated, its trees and places as they are written."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -56,11 +56,11 @@ class TranslatedRole(Role):
         pages = {name: self.translator(getattr(guide, name)) for name in type(guide).model_fields}
         return Guide.model_construct(**pages), tree, problems
 
-    def guides(self, *pages: str) -> Iterator[tuple[Variant, Guide]]:
-        """Every variant with its guide; see `Role.guides`."""
+    def guides(self, variants: Iterable[Variant], *pages: str) -> Iterator[tuple[Variant, Guide]]:
+        """Variants with their guides; see `Role.guides`."""
         known: Known = {}
         base, names = self.guide(), [page.replace("-", "_") for page in pages]
-        for variant, guide in self.english.guides(*pages):
+        for variant, guide in self.english.guides(variants, *pages):
             found = {
                 name: translated_model(getattr(guide, name), self.translator.translate, known=known) for name in names
             }

@@ -17,10 +17,20 @@ export const axesOf = (builder) => /** @type {Axis[]} */ (Object.keys(builder.ax
  * @param {Partial<Choices>} choices
  */
 export function variantOf(builder, choices) {
-  const parts = axesOf(builder).map((axis) => choices[axis] || NONE);
-  const at = axesOf(builder).indexOf("level");
-  const swapped = parts.with(at, parts[at] === NONE ? builder.base_level : parts[at] === builder.base_level ? NONE : parts[at]);
-  return [parts, swapped].map((said) => said.join(".")).find((name) => name in builder.variants);
+  const isBase = (/** @type {Axis} */ axis) => axis === "level" && choices.level === builder.base_level;
+  return axesOf(builder).map((axis) => (isBase(axis) ? NONE : choices[axis] || NONE)).join(".");
+}
+
+/**
+ * What a variant chooses; none for a name that the role does not have.
+ * @param {Builder} builder
+ * @param {string} variant
+ * @returns {Partial<Record<Axis, string>> | null}
+ */
+export function chosenIn(builder, variant) {
+  if (!Object.hasOwn(builder.variants, variant)) return null;
+  const parts = variant.split(".");
+  return Object.fromEntries(axesOf(builder).map((axis, at) => [axis, parts[at]]).filter(([, id]) => id !== NONE));
 }
 
 /**

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { blocksOf, offered, payOf, variantOf, whyNot } from "./selection.js";
+import { blocksOf, chosenIn, offered, payOf, variantOf, whyNot } from "./selection.js";
 import { BUILDER } from "./small.test.js";
 import { nothing } from "./state.js";
 
@@ -10,6 +10,12 @@ test("each choice leads to its variant, and the base level is that of the base t
   assert.equal(variantOf(BUILDER, NOTHING), "-.-.-.-");
   assert.equal(variantOf(BUILDER, { ...NOTHING, industry: "ferries", level: "senior" }), "-.ferries.-.senior");
   assert.equal(variantOf(BUILDER, { ...NOTHING, level: "core" }), "-.-.-.-");
+});
+
+test("a variant's name says its choices; a name of none says nothing", () => {
+  assert.deepEqual(chosenIn(BUILDER, "-.ferries.-.senior"), { industry: "ferries", level: "senior" });
+  assert.deepEqual(chosenIn(BUILDER, "-.-.-.-"), {});
+  assert.equal(chosenIn(BUILDER, "-.mines.-.-"), null);
 });
 
 test("what a pair excludes cannot be chosen, and says why, the base level too", () => {

@@ -17,7 +17,7 @@ export interface Builder {
   texts: string[];
   /** What the variants are made of. */
   blocks: WrittenBlock[];
-  /** `context.industry.scope.level`, each an id or `-`, to what is shown. */
+  /** `context.industry.scope.level`, each an id or `-`, to what is shown; `-` is also the base level. */
   variants: Record<string, Written>;
   /** Base pay by level and place; `place` is null for the national range. */
   pay: PayRow[];
