@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from macros.catalog.differences import ON_VARIANT_PAGE, Difference
 from macros.catalog.occupations import occupation_codes as codes_by_scope
+from macros.catalog.offered import offered
 from macros.catalog.variants import Variant
 from macros.model.kinds import RequirementKind
 from macros.model.kpis import Kpi
@@ -160,11 +161,24 @@ def _excluded(renderer: Renderer, role: str, axis: str, chosen: str) -> dict[str
 
 @block
 def changes_by(renderer: Renderer, role: str, axis: str) -> Markup:
-    """What each choice on an axis changes, all lists of it, one choice below the other."""
+    """What each choice on an axis changes, all lists of it, folded, and the ways to the whole text of each."""
     sections = [one for one in _sections(renderer, role, axis) if one.found.differs]
     return renderer.render(
-        "changes_by.html", sections=sections, role=role, axis=axis, varies=renderer.role(role).varies_by(axis)
+        "changes_by.html",
+        sections=sections,
+        posted=_posted(renderer, role, axis),
+        role=role,
+        axis=axis,
+        varies=renderer.role(role).varies_by(axis),
     )
+
+
+def _posted(renderer: Renderer, role: str, axis: str) -> dict[str, str]:
+    """The choices on an axis of which the posting builder has a text of its own, id to title."""
+    if role not in renderer.catalog.finished:
+        return {}
+    base = renderer.guide(role)[0].role.base_level
+    return {chosen: title for chosen, title in offered(renderer.catalog, role)[axis].items() if chosen != base}
 
 
 @block

@@ -153,7 +153,10 @@ def postings_by(renderer: Renderer, role: str, axis: str) -> Markup:
     chosen = [choice for choice in renderer.role(role).ids[axis] if choice != base]
     end = _end(_Posting.of(renderer, role, {}).parts("posting"))
     postings = [_whole(renderer, role, {axis: one}) for one in chosen]
-    shown = [{**one, "shares_end": bool(end) and end == _end(one)} for one in postings]
+    shown = [
+        {**one, "shares_end": bool(end) and end == _end(one), "axis": axis, "choice": name}
+        for name, one in zip(chosen, postings, strict=True)
+    ]
     return renderer.render("postings_by.html", postings=shown)
 
 

@@ -7,6 +7,8 @@ from tests.browser.conftest import NARROW, ROLE, WIDE, settle
 from tests.browser.paper import printed
 
 HEIGHTS = {
+    ("job-description", WIDE): 23_600,
+    ("job-description", NARROW): 36_600,
     ("compensation", WIDE): 19_345,
     ("compensation", NARROW): 26_899,
     ("kpis", WIDE): 21_035,
@@ -50,7 +52,14 @@ def test_the_first_answer_is_near(name: str, answers: str, width: int, windows: 
 
 
 @pytest.mark.parametrize(
-    "place", ["kpis/#forecast-accuracy", "compensation/#posting-chicago", "competencies/#resilience"]
+    "place",
+    [
+        "kpis/#forecast-accuracy",
+        "compensation/#posting-chicago",
+        "competencies/#resilience",
+        "job-description/#senior",
+        "job-description/#people-manager-responsibilities",
+    ],
 )
 def test_a_link_opens_what_it_leads_to(place: str, page: Page) -> None:
     """Of a heading that folds, and of what is below one: when the page opens, and on the page."""

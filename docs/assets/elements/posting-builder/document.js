@@ -3,7 +3,7 @@
 import { fillIn } from "../../shared/words.js";
 import { editOf } from "./edits.js";
 import { blanksIn, escaped, toHtml, toText } from "./markup.js";
-import { blocksOf, payOf, variantOf } from "./selection.js";
+import { blocksOf, chosenIn, payOf, variantOf } from "./selection.js";
 import { amounts } from "./pay.js";
 
 /** @typedef {import("./edits.js").Edit} Edit */
@@ -16,6 +16,8 @@ import { amounts } from "./pay.js";
 
 /** The blocks that a choice fills in, by their handles. @type {Record<string, string>} */
 export const FIELDS = { "facts/place": "place", "facts/pay": "low", "facts/employer": "company", "apply/deadline": "deadline", "apply/how_to_apply": "how_to_apply" };
+/** @type {import("./types.d.ts").Form[]} */
+const FORMS = ["posting", "description"];
 /** The handle of the title, as that of a block. */
 export const TITLE = "title/title";
 
@@ -79,7 +81,7 @@ function payIn(builder, choices, words, lang) {
  */
 export function documentOf(builder, choices, edits, words, lang) {
   const variant = variantOf(builder, choices);
-  const base = new Map(blocksOf(builder, variantOf(builder, {}), choices.form).map(({ key, html }) => [key, html]));
+  const base = new Map(blocksOf(builder, variantOf(builder, {}), choices.form).map((one) => [one.key, one]));
   const taken = blocksOf(builder, variant, choices.form);
   const name = nameIn(taken, choices.company);
   const written = taken.map((one) => blockOf(one, base, chosenFor(one.key, builder, choices, words, lang), edits, builder.kinds, name));
@@ -107,7 +109,7 @@ function nameIn(taken, company) {
 
 /**
  * @param {Taken} one
- * @param {Map<string, string>} base
+ * @param {Map<string, Taken>} base
  * @param {string} chosen
  * @param {Edit[]} edits
  * @param {Builder["kinds"]} kinds
@@ -119,7 +121,8 @@ function blockOf(one, base, chosen, edits, kinds, name) {
   const own = name.blank ? one.html.replaceAll(name.blank, () => name.company) : one.html;
   const html = edit ? toHtml(edit.text) : chosen ? escaped(chosen) : own;
   const before = base.get(one.key);
-  const change = before === undefined ? "added" : before === one.html ? "" : "changed";
+  const isSame = before && before.html === one.html && before.label === one.label && before.kind === one.kind;
+  const change = !before ? "added" : isSame ? "" : "changed";
   return { id: one.id, label: one.label, kind: one.kind, kind_title: kinds[one.kind]?.title ?? "", html, change, edited: Boolean(edit), locked: one.locked };
 }
 
@@ -155,6 +158,17 @@ export function saysNow(builder, choices) {
   const variant = variantOf(builder, choices);
   const blocks = blocksOf(builder, variant, choices.form).map(({ key, html }) => /** @type {[string, string]} */ ([key, toText(html)]));
   return new Map([[TITLE, builder.variants[variant].title], ...blocks]);
+}
+
+/**
+ * Whether the handbook still says, in one form of a variant, what an edit replaced.
+ * @param {Builder} builder
+ * @param {Edit} edit
+ */
+export function stands(builder, { block, was, variant }) {
+  if (!chosenIn(builder, variant)) return false;
+  if (block === TITLE) return builder.variants[variant].title === was;
+  return FORMS.some((form) => blocksOf(builder, variant, form).some(({ key, html }) => key === block && toText(html) === was));
 }
 
 /**

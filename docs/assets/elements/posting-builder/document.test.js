@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { documentOf, leftOut, saysNow, TITLE, toSend } from "./document.js";
+import { documentOf, leftOut, saysNow, stands, TITLE, toSend } from "./document.js";
 import { BUILDER, WORDS } from "./small.test.js";
 import { nothing } from "./state.js";
 
@@ -17,6 +17,27 @@ test("the base text differs from nothing, and a variant says block by block how 
   assert.deepEqual(changes({}), []);
   assert.deepEqual(changes({ industry: "ferries", level: "senior" }), [["boat", "added"], ["bell", "changed"]]);
   assert.deepEqual(leftOut(BUILDER, { ...nothing("keeper"), industry: "ferries" }).get("duties").map(({ id }) => id), ["light"]);
+});
+
+test("a point that moves to another kind, or gets another label, has changed", () => {
+  for (const [at, other] of /** @type {[number, string][]} */ ([[2, "Sea"], [3, "nice"]])) {
+    const builder = structuredClone(BUILDER);
+    const moved = builder.blocks.push(/** @type {any} */ (builder.blocks[8].with(at, other))) - 1;
+    const written = builder.variants["-.-.-.senior"].blocks;
+    written.posting = written.posting.map((number) => (number === 8 ? moved : number));
+    const doc = documentOf(builder, { ...nothing("keeper"), level: "senior" }, [], WORDS, "en");
+    assert.equal(doc.sections.flatMap(({ blocks }) => blocks).find(({ id }) => id === "charts").change, "changed");
+  }
+});
+
+test("an edit stands where one form of its variant still says what it replaced", () => {
+  const of = (/** @type {string} */ block, /** @type {string} */ was, variant = "-.-.-.-") => stands(BUILDER, { block, was, text: "Mine.", variant });
+  assert.ok(of("duties/light", "Light *it*."));
+  assert.ok(of("opening/opening", "You keep the light of [Name]."));
+  assert.ok(of(TITLE, "Senior Keeper", "-.-.-.senior"));
+  assert.ok(!of("duties/light", "Light both."));
+  assert.ok(!of("duties/light", "Light *it*.", "-.ferries.-.-"));
+  assert.ok(!of("duties/light", "Light *it*.", "-.mines.-.-"));
 });
 
 test("what the reader chose stands in place of the blanks, as text", () => {

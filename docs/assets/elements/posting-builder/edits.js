@@ -50,15 +50,11 @@ export const withEdit = (edits, edit) => {
 export const withoutEdit = (edits, block, was) => edits.filter((one) => one.block !== block || (was !== undefined && one.was !== was));
 
 /**
- * Edits of this variant that no longer fit, because the handbook says something else there now.
+ * Edits that no longer fit, because the handbook says something else there now.
  * @param {Edit[]} edits
- * @param {Map<string, string>} says block to what the handbook says now
- * @param {string} variant
- * @returns {{ edit: Edit, now: string }[]} `now` is empty where the block is gone
+ * @param {(edit: Edit) => boolean} stands whether the handbook still says in the variant what an edit replaced
  */
-export const outdated = (edits, says, variant) =>
-  edits.filter((one) => one.was && one.variant === variant && says.get(one.block) !== one.was)
-    .map((edit) => ({ edit, now: says.get(edit.block) ?? "" }));
+export const outdated = (edits, stands) => edits.filter((one) => one.was && !stands(one));
 
 /**
  * The edits that belong to a variant, as its file has them: those that count in its text, and those that were made of it.

@@ -1,9 +1,9 @@
 /* What the reader wrote: kept in this browser for each role, out to a file and in from one, and gone at a press. */
 
-import { find, make, tell } from "../../shared/dom.js";
+import { find, tell } from "../../shared/dom.js";
 import { keepPosting, keptPosting } from "../../shared/kept.js";
 import { fillIn } from "../../shared/words.js";
-import { editsIn, withEdit, withoutEdit } from "./edits.js";
+import { editsIn } from "./edits.js";
 
 /** @typedef {import("./edits.js").Edit} Edit */
 /** @typedef {import("./words.d.ts").Words} Words */
@@ -41,38 +41,13 @@ export class OwnWords {
 }
 
 /**
- * Show how many edits count here, and those that no longer fit, each with the two ways out.
+ * Show how many edits count here.
  * @param {HTMLElement} root
  * @param {number} count
- * @param {{ edit: Edit, now: string }[]} stale
  * @param {OwnWords} own
  * @param {Words} words
- * @param {(edits: Edit[]) => void} choose
  */
-export function showEdits(root, count, stale, own, words, choose) {
+export function showEdits(root, count, own, words) {
   tell(find(root, ".hb-own__count"), count ? fillIn(words.edits, { count }) : words.no_edits);
   find(root, "[name=forget]").hidden = !own.edits.length;
-  const list = find(root, ".hb-own__stale");
-  list.hidden = !stale.length;
-  list.replaceChildren(...stale.map((one) => staleItem(one, own, words, choose)));
-}
-
-/**
- * @param {{ edit: Edit, now: string }} stale
- * @param {OwnWords} own
- * @param {Words} words
- * @param {(edits: Edit[]) => void} choose
- */
-function staleItem({ edit, now }, own, words, choose) {
-  const line = (/** @type {string} */ label, /** @type {string} */ text) => make("p", {}, make("strong", {}, label), " ", text);
-  const button = (/** @type {string} */ label, /** @type {() => void} */ action) => {
-    const made = make("button", { type: "button", class: "hb-link" }, label);
-    made.addEventListener("click", action);
-    return made;
-  };
-  const others = withoutEdit(own.edits, edit.block, edit.was);
-  const keep = button(words.keep_mine, () => choose(withEdit(others, { ...edit, was: now })));
-  const drop = button(now ? words.take_new : words.drop, () => choose(others));
-  const lines = [line(words.stale_was, edit.was), ...(now ? [line(words.stale_now, now)] : [make("p", {}, words.stale_gone)]), line(words.stale_yours, edit.text || words.emptied)];
-  return make("li", {}, ...lines, make("p", {}, keep, " ", drop));
 }

@@ -1,17 +1,20 @@
 /* The posting builder: a form over the file that the build composed for a role, the posting that follows from it, and what
    can be done with it. What is chosen stands behind the # of the page's address; what is edited stays in this browser. */
 
-import { find, findAll, make, tell } from "../../shared/dom.js";
+import { find, findAll, tell } from "../../shared/dom.js";
 import { Enhancement } from "../../shared/enhancement.js";
 import { readJson } from "../../shared/json.js";
 import { fillIn, language } from "../../shared/words.js";
 import { Checking } from "./checking.js";
 import { barExcluded, fillForm, offer, readForm, showPay } from "./choices-form.js";
+import { besideOf, fillBeside, givenFields } from "./beside.js";
 import { documentOf, leftOut, toSend } from "./document.js";
+import { letOpen, open, tellChosen } from "./folded-choices.js";
+import { askedOf } from "./leading.js";
 import { offered, payOf } from "./selection.js";
 import { givenIn, Sending } from "./sending.js";
-import { isAsked, nothing, readState, stateOf } from "./state.js";
-import { postingNodes } from "./view.js";
+import { Sheet } from "./sheet.js";
+import { isAsked, nothing, readBeside, readState, stateOf } from "./state.js";
 import { Writing } from "./writing.js";
 
 /** @typedef {import("./types.d.ts").Builder} Builder */
@@ -23,6 +26,7 @@ export class PostingBuilder extends Enhancement {
   /** @type {Words} */ words;
   /** @type {Builder} */ builder;
   /** @type {Choices} */ choices;
+  /** @type {import("./state.js").Beside} */ beside;
   /** @type {Doc} */ doc;
   /** The field in which the reader is typing: all that is typed into it is one step to go back from. */
   typing = "";
@@ -30,10 +34,11 @@ export class PostingBuilder extends Enhancement {
   enhance() {
     this.words = JSON.parse(this.dataset.words);
     this.ownRole = this.getAttribute("role-id");
-    this.ids = new Map();
-    this.target = this.makeRoom(document.getElementById(this.getAttribute("target")));
+    this.sheet = new Sheet(document.getElementById(this.getAttribute("target")));
+    this.target = this.sheet.made;
     /** @type {HTMLFormElement} */
     this.form = find(this, "form");
+    letOpen(this.form);
     this.writing = new Writing(this);
     this.checking = new Checking(this);
     new Sending(this, this.words, () => ({ doc: toSend(this.doc), given: givenIn(this.form, payOf(this.builder, this.choices)) }));
@@ -41,34 +46,15 @@ export class PostingBuilder extends Enhancement {
     this.restore();
   }
 
-  /**
-   * Where the text goes. What the build wrote stays behind it, for those who look for the pencils in it.
-   * @param {HTMLElement} sheet
-   */
-  makeRoom(sheet) {
-    this.headings = findAll(sheet, "h2[id]");
-    const made = make("div", { class: "hb-made" });
-    sheet.replaceChildren(make("div", { class: "hb-built" }, ...sheet.childNodes), made);
-    return made;
-  }
-
-  /** Let the headings of the text be found where the build's are. */
-  takeIds() {
-    for (const heading of this.headings.splice(0)) {
-      this.ids.set(heading.firstChild.textContent.trim(), heading.id);
-      heading.removeAttribute("id");
-    }
-  }
-
   listen() {
     this.form.addEventListener("submit", (event) => event.preventDefault());
     this.form.addEventListener("input", ({ target }) => this.hear(/** @type {HTMLInputElement} */ (target)));
     for (const radio of findAll(this, "[name=form]")) radio.addEventListener("change", () => this.go({ ...this.choices, form: this.formChosen() }, true));
-    const differences = /** @type {HTMLInputElement} */ (find(this, "[name=differences]"));
-    differences.addEventListener("change", () => this.target.classList.toggle("hb-plain", !differences.checked));
-    this.press("reset", () => this.go({ ...nothing(this.choices.role), form: this.choices.form }, true));
+    find(this, "[name=differences]").addEventListener("change", () => this.takeBeside(true));
+    for (const field of givenFields(this)) field.addEventListener("input", () => this.takeBeside(this.typing !== field.dataset.given, field.dataset.given));
+    this.press("reset", () => this.clear());
     this.press("use-range", () => this.useRange());
-    addEventListener("popstate", () => (isAsked(location.hash) || !location.hash) && this.restore());
+    addEventListener("popstate", () => this.restore());
   }
 
   /**
@@ -89,8 +75,7 @@ export class PostingBuilder extends Enhancement {
    * A choice was made, or a sign was typed.
    * @param {HTMLInputElement} field
    */
-  hear({ name, type, value, dataset }) {
-    if (dataset.given !== undefined) return;
+  hear({ name, type, value }) {
     if (name === "role") {
       this.go({ ...this.choices, role: value }, true);
       return;
@@ -117,12 +102,39 @@ export class PostingBuilder extends Enhancement {
 
   /** The choices as the address says them. */
   get state() {
-    return stateOf(this.choices, this.ownRole);
+    return stateOf(this.choices, this.ownRole, this.beside);
   }
 
-  /** Show what the address says. */
+  /** Choose nothing any more but the form of the text. */
+  clear() {
+    this.beside = { ...this.beside, given: {} };
+    this.go({ ...nothing(this.choices.role), form: this.choices.form }, true);
+  }
+
+  /**
+   * Take what is said beside the choices.
+   * @param {boolean} isStep
+   * @param {string} [typing]
+   */
+  takeBeside(isStep, typing = "") {
+    this.beside = besideOf(this);
+    this.go(this.choices, isStep, typing);
+  }
+
+  /** Show what the address says. A part of the page that is there without scripts alone leads to its choice. */
   async restore() {
-    const choices = readState(location.hash.slice(1), this.ownRole);
+    const hash = location.hash.slice(1);
+    const { state, field } = askedOf(hash);
+    if (state) history.replaceState(history.state, "", `#${state}`);
+    else if (this.builder && hash && !isAsked(hash) && !field) return;
+    await this.showAddress();
+    if (field) this.lead(field);
+  }
+
+  async showAddress() {
+    const hash = location.hash.slice(1);
+    const choices = readState(hash, this.ownRole);
+    this.beside = readBeside(hash);
     this.typing = "";
     if (!Object.hasOwn(this.words.files, choices.role)) return this.wait();
     if (!(await this.load(choices.role))) return;
@@ -133,6 +145,7 @@ export class PostingBuilder extends Enhancement {
   /** No role is chosen yet: there is nothing but the choice of one. */
   wait() {
     this.choices = nothing("");
+    open(this.form);
     find(this, ".hb-bench__side").hidden = false;
   }
 
@@ -164,8 +177,23 @@ export class PostingBuilder extends Enhancement {
     for (const spare of findAll(document, ".hb-without-scripts")) spare.classList.remove("hb-without-scripts");
   }
 
+  /**
+   * Lead to a field of the form.
+   * @param {string} name
+   */
+  lead(name) {
+    const field = find(this.form, `[name=${name}]`);
+    open(this.form);
+    field.closest("details")?.setAttribute("open", "");
+    field.scrollIntoView({ block: "center" });
+    field.focus();
+  }
+
   show() {
     fillForm(this.form, this.choices);
+    fillBeside(this, this.beside);
+    this.target.classList.toggle("hb-plain", this.beside.isPlain);
+    tellChosen(this.form, this.builder, this.choices, this.words);
     /** @type {HTMLInputElement[]} */
     const radios = findAll(this, "[name=form]");
     for (const radio of radios) radio.checked = radio.value === this.choices.form;
@@ -180,9 +208,7 @@ export class PostingBuilder extends Enhancement {
   /** Write the posting anew. */
   write() {
     this.compose();
-    this.takeIds();
-    const around = { words: this.words, form: this.choices.form, kinds: this.builder.kinds, ids: this.ids, leftOut: this.gone };
-    this.target.replaceChildren(...postingNodes(this.doc, around));
+    this.sheet.show(this.doc, { words: this.words, form: this.choices.form, kinds: this.builder.kinds, leftOut: this.gone });
   }
 
   /** Put the posting together, and tell all about it but its words. */

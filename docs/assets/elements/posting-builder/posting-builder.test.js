@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { find, findAll } from "../../shared/dom.js";
 import "./posting-builder.js";
+import "./renewal.page.test.js";
 import { BUILDER, WORDS } from "./small.test.js";
 
 /** @type {Map<string, unknown>} */
@@ -15,14 +16,14 @@ const button = (/** @type {string} */ name) => `<button type="button" name="${na
 const PLACES = '<option value=""></option><option value="remote">Remote</option><option value="cove">Cove</option>';
 const page = (/** @type {string} */ address) => `<posting-builder role-id="keeper" target="posting" data-failed="Failed" data-words='${JSON.stringify({ ...WORDS, files: { keeper: address } }).replaceAll("&", "&amp;").replaceAll("'", "&#39;")}'>
   <div class="hb-bench__bar hb-waiting" hidden><label><input type="radio" name="form" value="posting" checked></label><label><input type="radio" name="form" value="description"></label>
-  <input type="checkbox" name="differences" checked><p class="hb-bench__told"></p><p class="hb-bench__blanks"><span></span>${button("next-blank")}</p><span class="hb-sent"></span><p class="hb-verdict"></p></div>
-  <div class="hb-bench__side hb-waiting" hidden><form>${["industry", "context", "scope", "level"].map((name) => list(name)).join("")}<ul class="hb-reasons" hidden></ul>${list("place", PLACES)}
+  <input type="checkbox" name="differences" checked><p class="hb-bench__told"></p><p class="hb-bench__stale" hidden><span></span>${button("show-stale")}</p><p class="hb-bench__blanks"><span></span>${button("next-blank")}</p><span class="hb-sent"></span><p class="hb-verdict"></p></div>
+  <div class="hb-bench__side hb-waiting" hidden><form>${button("fold")}<span class="hb-chosen"></span>${["industry", "context", "scope", "level"].map((name) => list(name)).join("")}<ul class="hb-reasons" hidden></ul>${list("place", PLACES)}
   <fieldset class="hb-states" hidden><input type="checkbox" name="states" value="maine"></fieldset>${field("low")}${field("high")}<div class="hb-range"><span class="hb-range__amount"></span>${button("use-range")}<p class="hb-range__source"></p><p class="hb-range__variable"></p><p class="hb-range__warning"></p></div>
   <details>${["company", "deadline", "how_to_apply", "employees"].map((name) => field(name)).join("")}<input type="checkbox" name="uses_ai"></details>${button("reset")}</form>
-  <section class="hb-findings"></section>${button("print")}
-  <div class="hb-own"><span class="hb-own__count"></span><p class="hb-own__way" hidden><a href="#">Back</a></p><ul class="hb-own__stale" hidden></ul>${button("save-own")}<input type="file" name="open-own">${button("forget")}<p class="hb-own__read"></p></div>
+  <section class="hb-findings"></section>${button("print")}<input data-given="id">
+  <div class="hb-own"><button>summary</button><summary></summary><span class="hb-own__count"></span><p class="hb-own__way" hidden><a href="#">Back</a></p><ul class="hb-own__stale" hidden></ul>${button("save-own")}<input type="file" name="open-own">${button("forget")}<p class="hb-own__read"></p></div>
   <div class="hb-compare"><textarea></textarea><button type="button"></button><p role="status"></p><div class="hb-compared"></div></div></div><p class="hb-count"></p></posting-builder>
-  <div id="posting"><h2 id="own-id">Duties<a></a></h2><p>As built.</p></div><div class="hb-without-scripts"></div>`;
+  <div id="posting"><h2 id="own-id">Duties<a></a></h2><p>As built.</p></div><div class="hb-without-scripts"><h2 id="by-level">Levels</h2><details data-axis="level" data-choice="senior"><div id="posting-senior"></div></details></div>`;
 
 const until = async (/** @type {() => unknown} */ holds) => {
   for (let turn = 0; turn < 100 && !holds(); turn += 1) await new Promise((resume) => setTimeout(resume, 10));
@@ -96,6 +97,57 @@ test("a blank leads to the field, or to the block, in which it is filled in", as
   assert.equal(document.activeElement.getAttribute("name"), "place");
   await choose("company", "Coast");
   assert.equal(find(document, ".hb-bench__blanks span").textContent, "3 blanks");
+});
+
+test("the switch and the fields for job boards are in the address, and Back takes them back", async () => {
+  await open("#differences=no&board-id=K-1");
+  /** @type {HTMLInputElement} */
+  const differences = find(document, "[name=differences]");
+  /** @type {HTMLInputElement} */
+  const number = find(document, "[data-given=id]");
+  assert.deepEqual([differences.checked, number.value, posting().className], [false, "K-1", "hb-made hb-plain"]);
+  differences.click();
+  await until(() => location.hash === "#board-id=K-1");
+  assert.equal(posting().className, "hb-made");
+  history.back();
+  await until(() => posting().className === "hb-made hb-plain");
+  assert.equal(location.hash, "#differences=no&board-id=K-1");
+});
+
+test("the address of a part that is there without scripts leads to its choice, and to its field", async () => {
+  await open("#posting-senior");
+  assert.equal(location.hash, "#level=senior");
+  assert.equal(find(posting(), ".hb-posting-title strong").textContent, "Senior Keeper");
+  await open("#by-level");
+  await until(() => document.activeElement.getAttribute("name") === "level");
+  assert.equal(document.activeElement.getAttribute("name"), "level");
+});
+
+test("one line says what is chosen, and opens to the choices", async () => {
+  await open("#industry=ferries&level=senior&place=cove");
+  assert.equal(find(document, ".hb-chosen").textContent, "Ferries · Senior · Cove");
+  const line = find(document, "[name=fold]");
+  line.click();
+  assert.equal(line.getAttribute("aria-expanded"), "true");
+  assert.ok(line.closest("form").classList.contains("hb-choices--open"));
+});
+
+test("edits of any variant whose texts have changed are told once, with the way to them", async () => {
+  const edit = (/** @type {string} */ variant, was = "Before.") => ({ block: "duties/bell", was, text: "<img src=x onerror=alert(1)>", variant });
+  kept.set("__posting", { keeper: { edition: "", state: "", edits: [edit("-.-.-.-"), edit("-.-.-.senior"), edit("-.mines.-.-", "Gone."), edit("-.-.-.senior", "Ring twice.")] } });
+  await open();
+  const line = find(document, ".hb-bench__stale");
+  assert.deepEqual([line.hidden, find(line, "span").textContent], [false, "3 stale"]);
+  find(line, "button").click();
+  assert.ok(line.hidden);
+  const shown = findAll(document, ".hb-own__stale li");
+  assert.deepEqual([findAll(shown[0], "button").length, findAll(shown[1], "button").length], [2, 1]);
+  assert.ok(shown[1].textContent.includes("No such choices"));
+  assert.equal(find(shown[2], "a").getAttribute("href"), "#level=senior");
+  assert.equal(findAll(document, "img").length, 0);
+  await choose("level", "senior");
+  assert.ok(line.hidden);
+  kept.clear();
 });
 
 test("where the file cannot be had, the text that the build wrote stays", async () => {

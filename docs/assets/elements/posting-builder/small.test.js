@@ -41,5 +41,5 @@ export const WORDS = {
   as_of: "as of {day}", added: "Added", changed: "Changed", removed: "Gone", edited: "Yours", blank: "Fill in:", edit: "Edit: {words}", edit_short: "Edit", your_words: "Words",
   done: "Done", remove: "Remove", restore: "Restore", emptied: "Removed", locked: "Fixed", locked_why: "Why", not_with: "{choice}: {why}", range_of: "{place}: {range}", national: "National",
   variable: "{share}%", outside: "Outside", reversed: "Reversed", differences: "{added} added, {changed} changed, {removed} gone", same: "Base", blanks: "{count} blanks", no_blanks: "No blanks",
-  edits: "{count} edits", no_edits: "No edits", keep_mine: "Keep", take_new: "Take", drop: "Drop", stale_was: "Was", stale_now: "Now", stale_gone: "Gone", stale_yours: "Yours", law_failed: "No law",
+  edits: "{count} edits", no_edits: "No edits", keep_mine: "Keep", take_new: "Take", drop: "Drop", stale_was: "Was", stale_now: "Now", stale_gone: "Gone", stale_yours: "Yours", stale: "{count} stale", stale_elsewhere: "Elsewhere:", stale_choices: "No such choices", nothing_chosen: "Nothing", law_failed: "No law",
 };

@@ -1,6 +1,7 @@
 /* What the reader chose, as the address says it behind its `#`: browsers send none of it to a host. */
 
 /** @typedef {import("./types.d.ts").Choices} Choices */
+/** @typedef {{ isPlain: boolean, given: Record<string, string> }} Beside what is chosen beside the text: whether differences are hidden, and what job boards ask for */
 
 export const LONGEST = 300; // characters of a text
 const HIGHEST = 100_000_000; // of an amount, and of employees
@@ -11,6 +12,10 @@ const IDS = ["industry", "context", "scope", "level", "place"];
 export const TEXTS = ["company", "deadline", "how_to_apply"];
 /** @type {("low" | "high" | "employees")[]} */
 export const NUMBERS = ["low", "high", "employees"];
+
+/** What job boards ask for that links say too; the email address of a person is left out of them. */
+const GIVEN = ["id", "url", "posted", "city", "region", "country"];
+const OF_BOARDS = "board-";
 
 /**
  * The choices of who has chosen nothing yet.
@@ -45,8 +50,9 @@ export function numberIn(text) {
  * What stands behind the `#`; empty where nothing is chosen. Known names in a fixed order, so that one choice has one address.
  * @param {Choices} choices
  * @param {string} [ownRole] the role of the page, which its address says already
+ * @param {Beside} [beside]
  */
-export function stateOf(choices, ownRole = "") {
+export function stateOf(choices, ownRole = "", { isPlain, given } = { isPlain: false, given: {} }) {
   const state = new URLSearchParams();
   const say = (/** @type {string} */ name, /** @type {string} */ value) => value && state.set(name, value);
   say("role", choices.role === ownRole ? "" : choices.role);
@@ -56,6 +62,8 @@ export function stateOf(choices, ownRole = "") {
   for (const name of TEXTS) say(name, choices[name]);
   for (const name of NUMBERS) say(name, choices[name] === null ? "" : String(choices[name]));
   say("ai", choices.uses_ai ? "yes" : "");
+  say("differences", isPlain ? "no" : "");
+  for (const name of GIVEN) say(`${OF_BOARDS}${name}`, given[name] ?? "");
   return state.toString().replaceAll("%2C", ",");
 }
 
@@ -76,4 +84,15 @@ export function readState(hash, ownRole = "") {
     states: said("states").split(",").filter(Boolean),
     uses_ai: said("ai") === "yes",
   };
+}
+
+/**
+ * What a part of an address says beside the choices.
+ * @param {string} hash without `#`
+ * @returns {Beside}
+ */
+export function readBeside(hash) {
+  const state = new URLSearchParams(isAsked(hash) ? hash : "");
+  const given = GIVEN.map((name) => [name, cleaned(state.get(`${OF_BOARDS}${name}`) ?? "")]);
+  return { isPlain: state.get("differences") === "no", given: Object.fromEntries(given.filter(([, value]) => value)) };
 }

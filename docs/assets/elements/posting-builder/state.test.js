@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { cleaned, nothing, numberIn, readState, stateOf } from "./state.js";
+import { cleaned, nothing, numberIn, readBeside, readState, stateOf } from "./state.js";
 
 /** @type {import("./types.d.ts").Choices} */
 const ALL = {
@@ -11,6 +11,14 @@ const ALL = {
 
 test("every choice stands in the address, and comes back from it", () => {
   assert.deepEqual(readState(stateOf(ALL)), ALL);
+});
+
+test("the address says whether differences show, and what job boards ask for but an email address", () => {
+  const beside = { isPlain: true, given: { id: "K-1", url: "https://example.org/?a=1&b=2", country: "US" } };
+  const state = stateOf(nothing("keeper"), "keeper", { ...beside, given: { ...beside.given, email: "k@example.org" } });
+  assert.deepEqual(readBeside(state), beside);
+  assert.ok(!state.includes("k%40"));
+  assert.deepEqual(readBeside("duties"), { isPlain: false, given: {} });
 });
 
 test("who has chosen nothing has an address without a state, and the page's own role is not said", () => {

@@ -2,12 +2,13 @@
 
 import { find, findAll, tell } from "../../shared/dom.js";
 import { fillIn } from "../../shared/words.js";
-import { FIELDS, saysNow, TITLE } from "./document.js";
+import { FIELDS, saysNow, stands, TITLE } from "./document.js";
 import { blockAt, openEditor } from "./editor.js";
 import { editOf, opened, outdated, saved, withEdit, withoutEdit } from "./edits.js";
 import { toText } from "./markup.js";
 import { blanksOf, fileName, MIME, nextBlank, readSaved, sentence, writeSaved } from "./out/index.js";
 import { OwnWords, showEdits } from "./own-words.js";
+import { showStale } from "./stale-edits.js";
 import { variantOf } from "./selection.js";
 import { save } from "./sending.js";
 import { HANDLE } from "./view.js";
@@ -22,6 +23,8 @@ const BLOCKS = { place: "facts/place", states: "facts/place", low: "facts/pay", 
 export class Writing {
   /** @type {OwnWords} */ own;
   /** @type {Blank | null} the blank that had its turn */ turn = null;
+  /** Whether the handbook still says what edits replaced. @type {WeakMap<Edit, boolean>} */ standing;
+  /** Whether nothing of the role has been shown yet. */ isNew = true;
 
   /** @param {PostingBuilder} host */
   constructor(host) {
@@ -30,6 +33,7 @@ export class Writing {
     host.target.addEventListener("click", (event) => this.pressed(event));
     host.press("next-blank", () => this.nextBlank());
     host.press("forget", () => this.choose([]));
+    host.press("show-stale", () => this.showStale());
     host.press("save-own", () => this.save());
     /** @type {HTMLInputElement} */
     const file = find(host, "[name=open-own]");
@@ -42,6 +46,8 @@ export class Writing {
   /** @param {string} role */
   open(role) {
     this.own = new OwnWords(role);
+    this.standing = new WeakMap();
+    this.isNew = true;
     const { state } = this.own;
     /** @type {HTMLAnchorElement} */
     const way = find(this.host, ".hb-own__way a");
@@ -86,7 +92,39 @@ export class Writing {
     tell(find(host, ".hb-bench__blanks span"), count ? fillIn(words.blanks, { count }) : words.no_blanks);
     find(host, "[name=next-blank]").hidden = !count;
     const counting = this.edits.filter(({ block, was }) => (was ? says.get(block) === was : true)).length;
-    showEdits(find(host, ".hb-own"), counting, outdated(this.edits, says, variant), this.own, words, (edits) => this.choose(edits));
+    const stale = outdated(this.edits, (edit) => this.stands(edit));
+    showEdits(find(host, ".hb-own"), counting, this.own, words);
+    showStale(find(host, ".hb-own"), stale, { host, says, variant, own: this.own, choose: (edits) => this.choose(edits) });
+    this.tellStale(stale.length);
+  }
+
+  /**
+   * Whether the handbook still says what an edit replaced; each is looked up once.
+   * @param {Edit} edit
+   */
+  stands(edit) {
+    if (!this.standing.has(edit)) this.standing.set(edit, stands(this.host.builder, edit));
+    return this.standing.get(edit);
+  }
+
+  /**
+   * Say once, when the texts of a role have come, that some changed below edits, whichever choices they were made with.
+   * @param {number} count
+   */
+  tellStale(count) {
+    const line = find(this.host, ".hb-bench__stale");
+    if (this.isNew) tell(find(line, "span"), fillIn(this.words.stale, { count }));
+    line.hidden = !count || !(this.isNew || !line.hidden);
+    this.isNew = false;
+  }
+
+  /** Lead to the edits whose texts have changed. */
+  showStale() {
+    const own = find(this.host, ".hb-own");
+    own.setAttribute("open", "");
+    own.scrollIntoView({ block: "nearest" });
+    find(own, "summary").focus();
+    find(this.host, ".hb-bench__stale").hidden = true;
   }
 
   /** Lead to the next blank, and to where it is filled in. */
@@ -106,9 +144,7 @@ export class Writing {
     const name = FIELDS[key];
     if (!name) return this.edit(key, mark.lastChild.textContent);
     mark.scrollIntoView({ block: "nearest" });
-    const field = find(this.host.form, `[name=${name}]`);
-    field.closest("details")?.setAttribute("open", "");
-    field.focus();
+    this.host.lead(name);
   }
 
   /** @param {MouseEvent} event */
