@@ -24,7 +24,8 @@ FREE = 50
 
 _SEARCH = re.compile(r"/(?:pagefind|search|workers)/|/site-search/(?:engine|worker)\.")
 """What the search needs to answer, and the theme's needed: indexes, workers, the engine."""
-_TASK = "ThreadControllerImpl::RunTask"
+TASK = "ThreadControllerImpl::RunTask"
+"""What Chromium's trace calls a task of a thread."""
 _TRACED = ("toplevel", "devtools.timeline")
 """What Chromium notes: the tasks of its threads, and which of them reads the page's HTML."""
 
@@ -74,9 +75,10 @@ def _tasks(traced: Sequence[Mapping[str, Any]], address: str) -> list[float]:
     """Milliseconds of the processor that each task took of the thread that read the page, of what Chromium traced."""
     whole = [event for event in traced if event.get("ph") == "X"]
     parsed = (event for event in whole if event["name"] == "ParseHTML")
-    threads = {_thread(event) for event in parsed if event["args"]["beginData"].get("url") == address}
-    return [event.get("tdur", 0) / 1000 for event in whole if event["name"] == _TASK and _thread(event) in threads]
+    threads = {thread_of(event) for event in parsed if event["args"]["beginData"].get("url") == address}
+    return [event.get("tdur", 0) / 1000 for event in whole if event["name"] == TASK and thread_of(event) in threads]
 
 
-def _thread(event: Mapping[str, Any]) -> tuple[int, int]:
+def thread_of(event: Mapping[str, Any]) -> tuple[int, int]:
+    """Process and thread of what Chromium noted."""
     return event["pid"], event["tid"]

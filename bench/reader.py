@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from bench.browser import chromium, served
+from bench.choosing import waits_of as waits_of_choices
 from bench.first_view import PAGES, View, view_of
 from bench.queries import TUNED, Asked, asked_of
 from bench.report import Column, head, named, part, row
@@ -18,8 +19,10 @@ FIRST_VIEW = 120
 """Kilobytes that the first view of an interview page may fetch."""
 WEIGHED = "interview"
 """The page with that limit."""
+CHOICE = 100
+"""Milliseconds from a choice in the posting builder to its text, at most."""
 LOADS = 5
-"""How often each page is loaded, with nothing kept; the median counts."""
+"""How often each page is loaded, with nothing kept, and each choice made; the median counts."""
 
 QUERIES = (
     Column("Half", 10, figures=False),
@@ -67,6 +70,14 @@ def views(revision: str, present: Path, then: Path) -> Iterator[str]:
         for name, page in PAGES.items():
             loads = [(view_of(browser, new, page), view_of(browser, old, page)) for _ in range(LOADS)]
             yield from _view_rows(compared(revision), name, *zip(*loads, strict=True))
+        choices = zip(*(waits_of_choices(browser, new) for _ in range(LOADS)), strict=True)
+        yield from _choice_rows(compared(revision), [statistics.median(waits) for waits in choices])
+
+
+def _choice_rows(columns: Sequence[Column], waits: Sequence[float]) -> Iterator[str]:
+    """What the commit that is compared with has no page for."""
+    yield row(columns, "builder: ms from a choice to its text", f"{statistics.median(waits):.0f}", "", "", "")
+    yield row(columns, "builder: that of the slowest choice", f"{max(waits):.0f}", "", "", str(CHOICE))
 
 
 def _view_rows(columns: Sequence[Column], page: str, new: Sequence[View], old: Sequence[View]) -> Iterator[str]:

@@ -7,16 +7,18 @@ import sys
 import urllib.error
 import urllib.request
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bench.articles import Article, articles_of
-from bench.browser import Sent, served
+from bench.browser import SLOWED, Sent, served
+from bench.choosing import between
 from bench.commands import Handbook
 from bench.editing import EDITS, times_in
 from bench.failure import BenchError
 from bench.figures import PRESENT, Figures
-from bench.first_view import View
+from bench.first_view import TASK, View
 from bench.handbooks import use_terms, write
 from bench.languages import COPIES, switch_on
 from bench.peers import PEERS, Peer, cost_of
@@ -308,6 +310,17 @@ def test_a_first_view_is_what_was_sent_and_how_long_it_blocked() -> None:
     view = View([Sent(f"/en/{path}", 10) for path in (*of_search, *of_page)], [50.0, 60.0, 200.0])
     assert (60, 160.0) == (view.size, view.blocking)
     assert [f"/en/{path}" for path in of_search] == [one.path for one in view.of_search]
+
+
+def test_a_choice_costs_what_its_thread_does_until_its_frame() -> None:
+    """Tasks of the page's thread between the two marks, the one of the choice among them, on a slower processor."""
+
+    def task(start: int, spent: int, thread: int = 1) -> dict[str, Any]:
+        return {"ph": "X", "name": TASK, "pid": 1, "tid": thread, "ts": start, "dur": 2000, "tdur": spent}
+
+    marks = [{"name": name, "pid": 1, "tid": 1, "ts": at} for name, at in (("hb-chosen", 5000), ("hb-shown", 9000))]
+    tasks = [task(1000, 900), task(4000, 1500), task(7000, 500), task(7000, 700, thread=2), task(9500, 800)]
+    assert SLOWED * 2.0 == between([*marks, *tasks])
 
 
 def test_ratios_compare_what_was_measured(site: Path) -> None:

@@ -70,5 +70,11 @@ def _faults_of_page(
             continue  # another site, or another version, which this build cannot know
         if path not in pages and not (site / path[1:]).is_file():
             yield f"the link '{link}' leads nowhere; fix it"
-        elif parts.fragment and path in pages and unquote(parts.fragment) not in pages[path].ids | {"__skip"}:
+        elif path in pages and not _is_there(unquote(parts.fragment), pages[path]):
             yield f"the link '{link}' names a section that is not there; fix it"
+
+
+def _is_there(fragment: str, page: _Page) -> bool:
+    """Whether a page has a section, or a script that reads choices such as `level=senior`."""
+    are_choices = "=" in fragment and "<posting-builder" in page.html
+    return not fragment or fragment in page.ids or fragment == "__skip" or are_choices

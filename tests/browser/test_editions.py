@@ -137,6 +137,30 @@ def test_an_old_edition_says_so_and_leads_to_the_newest(page: Page, published: P
     page.wait_for_url(f"{published.address}en/latest/{PAY}?metro=north-port#by-metro")
 
 
+def test_a_posting_goes_on_in_the_newest_edition(page: Page, published: Published, tmp_path: Path) -> None:
+    """From an old edition by its banner, with choices and own words; its file says which edition made it."""
+    state = "#industry=ferries&board-id=K-1"
+    page.goto(f"en/2026.1/roles/{ROLE}/posting/{state}")
+    pay = page.locator(".hb-made [data-block='facts/pay']")
+    pay.get_by_role("button").click()
+    page.keyboard.press("ControlOrMeta+a")
+    page.keyboard.type("By agreement")
+    page.keyboard.press("Enter")
+    page.locator(".hb-own > summary").click()
+    with page.expect_download() as download:
+        page.locator("[name=save-own]").click()
+    download.value.save_as(tmp_path / "posting.json")
+    page.locator("newest-edition a").click()
+    page.wait_for_url(f"{published.address}en/latest/roles/{ROLE}/posting/{state}")
+    expect(pay).to_contain_text("By agreement")
+    page.locator(".hb-own > summary").click()
+    page.locator("[name=forget]").click()
+    expect(pay).not_to_contain_text("By agreement")
+    page.locator("[name=open-own]").set_input_files(tmp_path / "posting.json")
+    expect(page.locator(".hb-own__read")).to_contain_text("made with edition 2026.1")
+    expect(pay).to_contain_text("By agreement")
+
+
 def test_the_draft_says_so_and_is_kept_from_search_engines(page: Page, published: Published) -> None:
     """Its banner needs no script; its link stays on the page."""
     page.goto(f"en/draft/{PAY}")

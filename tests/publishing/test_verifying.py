@@ -79,11 +79,17 @@ def test_a_file_that_a_page_loads_must_be_there(site: Path) -> None:
     assert ["en/2026.1/roles/: the link '../assets/b.js' leads nowhere; fix it"] == _faults(site)
 
 
-@pytest.mark.parametrize("link", ["#nobody", "../#nobody", "../../../de/2026.1/roles/#nobody"])
+@pytest.mark.parametrize("link", ["#nobody", "../#nobody", "../../../de/2026.1/roles/#nobody", "#level=senior"])
 def test_a_link_to_a_section_that_is_not_there_is_a_fault(site: Path, link: str) -> None:
     """On the same page or another."""
     _add(site, f'<a href="{link}">x</a>')
     assert [f"en/2026.1/roles/: the link '{link}' names a section that is not there; fix it"] == _faults(site)
+
+
+def test_a_link_may_say_choices_to_the_posting_builder(site: Path) -> None:
+    """Its script reads them."""
+    _add(site, '<posting-builder></posting-builder><a href="#level=senior">x</a>')
+    assert [] == _faults(site)
 
 
 def test_the_page_for_what_is_not_there_begins_at_the_host(site: Path) -> None:
