@@ -40,7 +40,6 @@ _CLASSES = frozenset(
     (
         "hb-advert",  # is copied and printed as the job posting
         "hb-card",  # is a link as a whole
-        "hb-promises",
         "hb-glossary",
         "hb-news",  # quotes old and new texts
         *("hb-chip", "hb-chips", "hb-kicker", "hb-label", "hb-meta", "hb-method", "hb-quiet", "hb-source"),

@@ -7,10 +7,17 @@ from markupsafe import Markup
 
 from macros.catalog.variants import Variant
 from macros.model.axes import FOLDERS
+from macros.model.guide import PAGE_KINDS
+from macros.model.messages import Message
 from macros.model.provenance import Provenance
 from macros.model.role import RolePage
+from macros.places.vocabulary import FIELDS, FILES
+from macros.text.addresses import OVERVIEW
 from macros.views.renderer import Renderer, block
 from macros.views.role_comparison import comparing
+
+_NAMED = {"posting": "JobDescription.posting"}
+"""The key of the data that names a page, where it is not the same."""
 
 
 @block
@@ -46,6 +53,30 @@ def at_a_glance(renderer: Renderer, role: str) -> Markup:
         edit=renderer.editing(role),
         role=role,
     )
+
+
+@block
+def promises(renderer: Renderer, role: str) -> Markup:
+    """A card for each promise, called by the page that keeps it, or by what the section of this page is about."""
+    guide, voice = renderer.guide(role)
+    return renderer.render(
+        "promises.html",
+        promises=guide.role.promises,
+        titles={key: renderer.language.say(_title(one.section)) for key, one in guide.role.promises.items()},
+        edit=renderer.editing(role, "role", "promises"),
+        role=role,
+        voice=voice,
+    )
+
+
+def _title(section: str) -> Message:
+    """What a section's page is called; pages of choices, and sections of the overview, are called by what they hold."""
+    page, _, part = section.partition("#")
+    if page in PAGE_KINDS:
+        return PAGE_KINDS[page].title
+    name = part if page == OVERVIEW else page.partition("/")[0]
+    word = FILES.get(name) or FIELDS.get(_NAMED.get(name, name.replace("-", "_")))
+    return (word and word.words) or PAGE_KINDS["role"].title
 
 
 @block

@@ -106,7 +106,7 @@ def test_paper_shows_no_pencil_and_no_report(kind: str, page: Page) -> None:
 def test_the_pencil_of_a_promise_lies_above_its_link(page: Page) -> None:
     """A promise is a link as large as its card; its pencil can still be pressed."""
     _edit(page, "overview")
-    pencil = page.locator(".hb-promises a[data-edit]").first
+    pencil = page.locator("[id^=promise-] a[data-edit]").first
     pencil.scroll_into_view_if_needed()
     box = pencil.bounding_box()
     assert box

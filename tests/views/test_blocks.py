@@ -93,7 +93,6 @@ CALLS: dict[str, list[Call]] = {
             "pay_grades": ["compensation.grades"],
             "pay_premiums": ["compensation.premiums"],
             "points": ["role.highlights", "compensation.movers", "hiring.sourcing", "hiring.posting_tips"],
-            "promises": ["role.promises"],
             "red_flags": ["hiring.red_flags"],
             "remote_topic": [
                 f"remote.{topic}" for topic in ("role", "interview", "onboarding", "travel", "tools", "time_zones")
@@ -104,7 +103,7 @@ CALLS: dict[str, list[Call]] = {
     "questions_by_type": [((KEEPER,), {})],
     **{
         name: [((KEEPER,), {})]
-        for name in ("before_you_post", "posting_opening", "posting_requirements", "posting_sources")
+        for name in ("promises", "before_you_post", "posting_opening", "posting_requirements", "posting_sources")
     },
     "posting_list": [((KEEPER, part), {}) for part in ("duties", "offer")],
     "posting_of_choice": [((KEEPER,), choices) for choices in (FERRIES, ISLAND)],
@@ -548,11 +547,32 @@ def test_first_figures_of_several_sources_name_each(small: Catalog) -> None:
 
 
 def test_promises_lead_to_what_keeps_them(small: Catalog) -> None:
-    """Each promise is a link to its section."""
-    found = _block(small, "promises", KEEPER, "role.promises")
-    assert ["Questions with anchors.", "Every level of the role."] == _all(found, "li")
+    """Each promise is a card, called by what it leads to."""
+    found = _block(small, "promises", KEEPER)
+    assert ["Interview", "Levels of the role"] == _all(found, "a", having="hb-card__link")
+    assert ["Questions with anchors.", "Every level of the role."] == _all(found, "p")
     assert ["../interview/#questions", "../#ladder"] == _hrefs(found)
     assert _has_id(found, "promise-questions")
+
+
+@pytest.mark.parametrize(
+    ("section", "title"),
+    [
+        ("job-description#responsibilities", "Full job description"),
+        ("posting#posting", "Job posting"),
+        ("industries/ferries#kpis", "Industries"),
+        ("contexts#all", "Work contexts"),
+        ("overview#industries", "Industries"),
+        ("overview#why-it-matters", "Why the role matters"),
+        ("overview#sources", "Sources"),
+        ("overview#what-you-get", "Overview"),
+    ],
+)
+def test_what_a_promise_leads_to_names_it(section: str, title: str, project: Project) -> None:
+    """A page has one name everywhere; a section of the overview is called by what it is about."""
+    project.edit(f"{ROLE}/role.yml", "section: interview#questions", f"section: {section}")
+    found = _block(read(project.root)[0], "promises", KEEPER)
+    assert title == _all(found, "a", having="hb-card__link")[0]
 
 
 def test_highlights_are_labelled(small: Catalog) -> None:
