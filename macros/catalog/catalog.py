@@ -28,6 +28,7 @@ from macros.model.shared import (
     Scope,
     Source,
 )
+from macros.text.alphabet import sorted_by
 from macros.trees.loading import Map
 
 
@@ -189,7 +190,7 @@ class Catalog:
 
     def _families(self) -> dict[str, dict[str, RolePage]]:
         pages = {key: role.page(RolePage) for key, role in self.roles.items()}
-        by_title = sorted(pages.items(), key=lambda item: item[1].title.casefold())
+        by_title = sorted(pages.items(), key=lambda item: sorted_by(item[1].title))
         families = {
             name: {key: page for key, page in by_title if page.family == name} for name in self.settings.families
         }

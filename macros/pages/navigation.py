@@ -8,6 +8,7 @@ from macros.model.role import RolePage
 from macros.pages.routes import FAMILY
 from macros.pages.source import Source
 from macros.pages.titles import fill_in, inert, title_values
+from macros.text.alphabet import sorted_by
 from macros.versions.editions import Edition, is_edition
 
 _FAMILY = "family:"
@@ -24,7 +25,7 @@ def tree(pages: Iterable[Source], catalog: Catalog) -> list[Any]:
     return _folder([_Entry(page, catalog) for page in pages], (), catalog)
 
 
-_Key = tuple[int, list[int], str]
+_Key = tuple[int, list[int], tuple[str, str]]
 """What pages and folders are ordered by: `nav_order`, a rank among their like, the title."""
 
 
@@ -44,7 +45,7 @@ class _Entry:
     def key(self) -> _Key:
         """Editions are the newest first."""
         rank = [-number for number in Edition(self.title).key] if is_edition(self.title) else []
-        return self.order, rank, self.title.casefold()
+        return self.order, rank, sorted_by(self.title)
 
 
 def _place(path: str, meta: Mapping[str, Any], catalog: Catalog) -> tuple[str, ...]:
@@ -80,7 +81,7 @@ def _folder(entries: list[_Entry], folder: tuple[str, ...], catalog: Catalog) ->
         if name.startswith(_FAMILY):
             rank = [list(catalog.families).index(name.removeprefix(_FAMILY))]
         alone = len(below) == 1 and below[0].is_index and name not in catalog.roles and not name.startswith(_FAMILY)
-        items.append((True, (order, rank, title.casefold()), pages[0] if alone else {inert(title): pages}))
+        items.append((True, (order, rank, sorted_by(title)), pages[0] if alone else {inert(title): pages}))
     return [item for _, _, item in sorted(items, key=lambda entry: entry[:2])]
 
 

@@ -13,10 +13,8 @@ from macros.text.html_tokens import Tag, tokens
 _BEGIN, _END = "⸨", "⸩"
 _SIGN = re.compile(f"[{_BEGIN}{_END}]")
 
-_NO_PLACE = re.compile(
-    r"<(head|script|style|svg|textarea)\b.*?</\1\s*>|<option\b[^<]*|<[^<>]*>", re.DOTALL | re.IGNORECASE
-)
-"""Where words stand that no element can be put around: tags with their attributes, and elements of words alone."""
+_WORDS_ALONE = re.compile(r"<(head|script|style|svg|textarea)\b.*?</\1\s*>|<option\b[^<]*", re.DOTALL | re.IGNORECASE)
+"""Elements that no other can be in."""
 
 
 def untranslated(words: str) -> str:
@@ -37,7 +35,8 @@ def shown(html: str, lang: str) -> tuple[str, int]:
     count = html.count(_BEGIN)
     if not count and _END not in html:
         return html, 0
-    html = _NO_PLACE.sub(lambda found: plain(found[0]), html)
+    html = _WORDS_ALONE.sub(lambda found: plain(found[0]), html)
+    html = "".join(plain(token.html) if isinstance(token, Tag) else token for token in tokens(html))
     pieces, at = [], 0
     for begin, end in _outermost(html):
         words = plain(html[begin:end])

@@ -8,6 +8,7 @@ from macros.catalog.differences import Difference
 from macros.catalog.variants import Variant
 from macros.model.axes import FOLDERS
 from macros.model.shared import Overlay
+from macros.text.alphabet import sorted_by
 from macros.views.renderer import Renderer, Voice
 from macros.views.variant_differences import VariantDifferences, compared
 
@@ -93,7 +94,7 @@ def parts_of(renderer: Renderer, axis: str, chosen: str) -> list[Part]:
         for found in [compared(renderer, key, variant)]
     ]
     order = list(names.values())
-    return sorted(parts, key=lambda part: (order.index(part.family), part.title.casefold()))
+    return sorted(parts, key=lambda part: (order.index(part.family), sorted_by(part.title)))
 
 
 def listing(parts: Sequence[Part], name: str, read: Callable[[Any, Voice], Any], *known: Any) -> Listing:

@@ -11,6 +11,7 @@ from macros.catalog.locations import rules_at, shown
 from macros.model.jurisdiction import AiRule, Jurisdiction, Law, has_begun
 from macros.model.messages import NP_
 from macros.text import inline
+from macros.text.alphabet import sorted_by
 from macros.text.lists import WITH_COMMAS, joined
 from macros.views.law_addresses import AI_PAGE, PAGE
 from macros.views.renderer import Renderer, aside, block
@@ -108,11 +109,11 @@ _KINDS = ("country", "state", "city", "province", "union")
 def _in_order(places: Mapping[str, Jurisdiction]) -> dict[str, Jurisdiction]:
     """Countries first, then states with their cities, provinces and unions; each by its title."""
 
-    def rank(key: str) -> tuple[int, str, int, str]:
+    def rank(key: str) -> tuple[object, ...]:
         place = places[key]
         wider = places.get(place.part_of or "", place)
         kind = "state" if place.kind == "city" and place.part_of else place.kind
-        return _KINDS.index(kind), wider.title.casefold(), int(wider is not place), place.title.casefold()
+        return _KINDS.index(kind), sorted_by(wider.title), int(wider is not place), sorted_by(place.title)
 
     return {key: places[key] for key in sorted(places, key=rank)}
 

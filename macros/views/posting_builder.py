@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from macros.catalog.locations import shown
 from macros.model.messages import N_, NP_, Message
+from macros.text.alphabet import sorted_by
 from macros.text.language import EACH, UP_TO
 from macros.views.posting import builder_file
 from macros.views.posting_out import DOCX_SHELL, problem_words
@@ -142,7 +143,7 @@ def posting_builder(renderer: Renderer, role: str = "") -> Markup:
     paid = dict.fromkeys(place for key in titles for place in renderer.guide(key)[0].compensation.locations)
     locations = {key: catalog.locations[key].title for key in shown(catalog.locations, paid)}
     rules = {key: place for key, place in catalog.jurisdictions.items() if place.asks_postings}
-    jurisdictions = {key: rules[key].title for key in sorted(rules, key=lambda key: rules[key].title.casefold())}
+    jurisdictions = {key: rules[key].title for key in sorted(rules, key=lambda key: sorted_by(rules[key].title))}
     return renderer.render(
         "posting_builder.html",
         role=role,

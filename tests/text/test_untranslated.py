@@ -13,6 +13,7 @@ WORDS = untranslated("You <strong>plan</strong>.")
         ("<p>Sie planen.", "<p>Sie planen.", 0),
         (f"<p>{WORDS}", '<p><span lang="en">You <strong>plan</strong>.</span>', 1),
         (f'<button aria-label="{untranslated("Copy")}">', '<button aria-label="Copy">', 1),
+        (f"<a data-x='<b>{untranslated('A')}</b>'>", "<a data-x='<b>A</b>'>", 1),
         (f"<head><title>{untranslated('A')}</title></head>", "<head><title>A</title></head>", 1),
         (f"<option>{untranslated('A')}<option>B", "<option>A<option>B", 1),
         (f"<svg><text>{untranslated('A')}</text></svg>", "<svg><text>A</text></svg>", 1),
@@ -22,7 +23,15 @@ WORDS = untranslated("You <strong>plan</strong>.")
         ("<p>" + WORDS[5:] + "<p>C", "<p><strong>plan</strong>.<p>C", 0),
     ],
     ids=[
-        *("all is translated", "in a text", "in an attribute", "in the head", "in an option", "in a chart"),
+        *(
+            "all is translated",
+            "in a text",
+            "in an attribute",
+            "in HTML in an attribute",
+            "in the head",
+            "in an option",
+            "in a chart",
+        ),
         *("in another", "across elements", "cut at the end", "cut at the beginning"),
     ],
 )
