@@ -73,7 +73,7 @@ BROKEN_WORDS = """() => {
 """Words of a page's title that stand on two lines."""
 
 SMALL_TARGETS = """() => [...document.querySelectorAll(
-    ".md-content :is(button, summary, input, select, .hb-download, .hb-card:has(a), .hb-promises li)")]
+    ".md-content :is(button, summary, input, select, .hb-download, .hb-card:has(a))")]
   .filter((e) => e.getClientRects().length)
   .map((e) => [e, (e.closest("label") ?? e).getBoundingClientRect()])
   .filter(([, box]) => box.width < 24 || box.height < 24)
@@ -90,8 +90,17 @@ NAMELESS = """() => {
 }"""
 """Boxes that the keyboard can scroll and that do not say what they hold, or say the same as another of the page."""
 
+UNLISTED = """() => {
+  const shown = (e) => e.checkVisibility({ visibilityProperty: true });
+  const listed = new Set([...document.querySelectorAll("nav a")].filter(shown).map(({ hash }) => hash.slice(1)));
+  const sections = [...document.querySelectorAll("article h2[id]")].filter(shown);
+  return sections.filter(({ id }) => innerWidth > 1000 && sections.length > 2 && !listed.has(id))
+    .map(({ id }) => `a section that no list of the page's sections has: #${id}`);
+}"""
+"""Sections of a page of several that nothing leads to in a wide window."""
 
-RULES = (TOO_WIDE, CUT_OFF, HIDDEN_CELLS, BROKEN_WORDS, LONG_LINES, SMALL_TARGETS, NAMELESS, STOPS, HEADINGS)
+
+RULES = (TOO_WIDE, CUT_OFF, HIDDEN_CELLS, BROKEN_WORDS, LONG_LINES, SMALL_TARGETS, NAMELESS, STOPS, HEADINGS, UNLISTED)
 
 
 @pytest.mark.parametrize("kind", KINDS)

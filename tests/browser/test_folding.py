@@ -31,24 +31,73 @@ def test_a_page_has_half_of_its_height(name: str, width: int, page: Page) -> Non
     assert HEIGHTS[name, width] / 2 >= page.evaluate("document.documentElement.scrollHeight")
 
 
+FIRST = {
+    "": ["role-choice button", ".hb-task h3"],
+    "roles/": [".hb-card"],
+    "questions/": [".hb-question"],
+    "salaries/": [".hb-chart"],
+    "law/": [".hb-laws tbody"],
+    "glossary/": [".hb-letter"],
+    "posting-builder/": [".hb-choices"],
+    "industries/healthcare/": ["article h2"],
+    f"{ROLE}/": [".hb-glance dd"],
+    f"{ROLE}/posting/": ["#posting .hb-posting-title"],
+    f"{ROLE}/job-description/": ["#about ~ .hb-block p"],
+    f"{ROLE}/compensation/": ["#national ~ .hb-block table", ".hb-chart"],
+    f"{ROLE}/interview/": [".hb-stage li a"],
+    f"{ROLE}/competencies/": ["#expected ~ .hb-block tbody"],
+    f"{ROLE}/kpis/": ["#overview ~ .hb-block tbody"],
+    f"{ROLE}/hiring/": ["#use ~ .hb-block p"],
+    f"{ROLE}/remote/": ["article h2"],
+    f"{ROLE}/faq/": [".hb-asked :is(li, summary)"],
+    f"{ROLE}/industries/healthcare/": ["article h2"],
+    f"{ROLE}/contexts/remote/": ["article h2"],
+}
+"""Address of a page of each kind to what the page is opened for."""
+
+
 @pytest.mark.parametrize(("width", "windows"), [(WIDE, 1), (NARROW, 2)])
-@pytest.mark.parametrize(
-    ("name", "answers"),
-    [
-        ("compensation", "#national ~ .hb-block table, .hb-chart"),
-        ("kpis", "#overview ~ .hb-block tbody"),
-        ("competencies", "#expected ~ .hb-block tbody"),
-        ("faq", ".hb-asked li"),
-    ],
-)
-def test_the_first_answer_is_near(name: str, answers: str, width: int, windows: int, page: Page) -> None:
+def test_the_first_answer_is_near(width: int, windows: int, page: Page) -> None:
     """Without a scroll in a wide window, with at most one on a telephone."""
     page.set_viewport_size({"width": width, "height": 900})
-    page.goto(f"/en/{ROLE}/{name}/")
-    for found in (page.locator(answers).first, page.locator(answers.rpartition(",")[2]).first):
-        box = found.bounding_box()
-        assert box
-        assert windows * 900 > box["y"]
+    far = []
+    for address, answers in FIRST.items():
+        page.goto(f"/en/{address}")
+        for answer in answers:
+            found = page.locator(answer).locator("visible=true").first
+            expect(found).to_be_visible()
+            box = found.bounding_box()
+            assert box
+            if box["y"] >= windows * 900:
+                far.append((address, answer, box["y"]))
+    assert [] == far
+
+
+def test_the_questions_of_a_faq_fold_where_they_would_fill_the_screen(page: Page) -> None:
+    """On a telephone the first answer comes first, and a press opens the list; in a wide window the list is open."""
+    page.goto(f"/en/{ROLE}/faq/")
+    listed = page.locator(".hb-asked li a")
+    expect(listed.first).to_be_visible()
+    expect(page.locator(".hb-asked summary")).to_be_hidden()
+    page.set_viewport_size({"width": NARROW, "height": 900})
+    expect(listed.first).to_be_hidden()
+    box = page.locator(".hb-faq p").first.bounding_box()
+    assert box and box["y"] < 900
+    page.locator(".hb-asked summary").click()
+    listed.last.click()
+    expect(page.locator(page.evaluate("location.hash"))).to_be_in_viewport()
+
+
+def test_the_ratings_of_a_competency_share_a_line_on_a_telephone(page: Page) -> None:
+    """Each says its level, and the reason is below them."""
+    page.set_viewport_size({"width": NARROW, "height": 900})
+    page.goto(f"/en/{ROLE}/competencies/")
+    cells = page.locator(".hb-expected tbody tr").first.locator("td")
+    tops = [box["y"] for cell in cells.all() if (box := cell.bounding_box())]
+    assert len(tops) > 3
+    assert 1 == len({*tops[:-1]})
+    assert tops[-1] > tops[0]
+    expect(cells.first).to_have_attribute("data-label", "Associate")
 
 
 @pytest.mark.parametrize(
