@@ -1,6 +1,6 @@
 """Blocks of the job description, for the base and for variants with what differs marked."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
@@ -12,6 +12,7 @@ from macros.catalog.differences import ON_VARIANT_PAGE, Difference
 from macros.catalog.occupations import occupation_codes as codes_by_scope
 from macros.catalog.offered import offered
 from macros.catalog.variants import Variant
+from macros.model.guide import Guide
 from macros.model.kinds import RequirementKind
 from macros.model.kpis import Kpi
 from macros.model.occupation import OccupationCode
@@ -186,16 +187,16 @@ def items_by(renderer: Renderer, role: str, name: str, axis: str) -> Markup:
     """The items of one list (questions, kpis or competencies) that each choice on an axis adds, changes or removes."""
     sections = [one for one in _sections(renderer, role, axis, name) if one.items]
     varies = renderer.role(role).varies_by(axis)
-    told = renderer.shown.common(chain.from_iterable(map(_targets, sections))) if name == "kpis" else []
+    targets = chain.from_iterable(_targets(one.found.guide, one.items) for one in sections) if name == "kpis" else ()
+    told = renderer.shown.common(targets)
     return renderer.render("items_by.html", listed=name, sections=sections, role=role, varies=varies, told=told)
 
 
-def _targets(section: ChoiceSection) -> Iterator[Provenance]:
+def _targets(guide: Guide, items: Iterable[Difference[Any]]) -> Iterator[Provenance]:
     """The targets of the measures that a choice adds or changes."""
-    facts = section.found.guide.role.facts
-    for difference in section.items:
+    for difference in items:
         kpi: Kpi = difference.item
-        target = kpi.target or facts.get(kpi.target_fact or "")
+        target = kpi.target or guide.role.facts.get(kpi.target_fact or "")
         if target and difference.status != "removed":
             yield target
 
@@ -227,7 +228,9 @@ def variant_questions(renderer: Renderer, role: str, **choices: str) -> Markup:
 def variant_kpis(renderer: Renderer, role: str, **choices: str) -> Markup:
     """The measures that a variant adds, changes or removes."""
     found = compared(renderer, role, Variant(**choices))
-    return renderer.render("variant_kpis.html", items=found.changed.get("kpis", []), **found.context())
+    items = found.changed.get("kpis", [])
+    told = renderer.shown.common(_targets(found.guide, items))
+    return renderer.render("variant_kpis.html", items=items, told=told, **found.context())
 
 
 @block

@@ -258,6 +258,17 @@ def test_every_page_says_its_language(every_page: list[Document]) -> None:
     assert {"en"} == {page.root.one("html").get("lang") for page in every_page}
 
 
+def test_measures_name_a_source_once(guide_pages: dict[str, Document]) -> None:
+    """Below their list; a measure names its own where it has another origin than most."""
+    found = Counter[tuple[str, int, str]]()
+    for address, page in guide_pages.items():
+        for number, block in enumerate(page.content.all("div", having="hb-block")):
+            lines = [line for kpi in block.all("article", having="hb-kpi") for line in kpi.all("p", having="hb-source")]
+            found.update((address, number, line.words().partition(" · checked")[0]) for line in lines)
+    assert found
+    assert [] == [line for line, count in found.items() if count > 1]
+
+
 def test_the_link_to_the_repository_says_what_is_there(every_page: list[Document]) -> None:
     """Where the code and the data are, in the header and in the list of pages."""
     links = [link for page in every_page for link in page.root.all("a", having="md-source")]
