@@ -139,6 +139,16 @@ def test_the_address_of_a_choice_leads_to_it_in_the_builder(page: Page, name: st
         expect(page.locator(".hb-made .hb-mark").first).to_be_visible()
 
 
+def test_the_address_of_a_section_leads_below_the_header(page: Page) -> None:
+    """The text has been written anew by then, with the ids of the build's headings."""
+    _open(page, "apply")
+    header = page.locator("header.md-header").bounding_box()
+    heading = page.locator("#apply").bounding_box()
+    assert header
+    assert heading
+    assert header["y"] + header["height"] <= heading["y"] < 200
+
+
 def test_a_telephone_shows_the_text_first_and_the_choices_at_a_press(page: Page) -> None:
     """One line says what is chosen; a blank that is filled in there opens it."""
     page.set_viewport_size({"width": NARROW, "height": 900})

@@ -129,6 +129,8 @@ export class PostingBuilder extends Enhancement {
     else if (this.builder && hash && !isAsked(hash) && !field) return;
     await this.showAddress();
     if (field) this.lead(field);
+    const part = document.getElementById(hash);
+    if (part && this.target.contains(part)) part.scrollIntoView(); // it has just been written
   }
 
   async showAddress() {
