@@ -1,9 +1,10 @@
 """What a language says: the translations of a catalog, looked up as gettext does; what it lacks is known as such."""
 
 import gettext
-from collections.abc import Set
+from collections.abc import Iterator, Mapping
 from functools import cache
 from sys import intern
+from typing import Literal
 
 from babel.messages.catalog import Catalog as Messages
 
@@ -15,6 +16,9 @@ _rule_of = cache(gettext.c2py)
 Key = str | tuple[str, str]
 """A message, or its context and the message."""
 
+State = Literal["translated", "outdated", "missing"]
+"""Outdated is what was translated before the English changed, and is marked as fuzzy."""
+
 
 class Translations(gettext.NullTranslations):
     """The translations that are sure. What is fuzzy or missing is said in English, and known as such.
@@ -22,19 +26,19 @@ class Translations(gettext.NullTranslations):
     What no catalog has, such as a name, is the same in every language.
     """
 
-    def __init__(self, forms: dict[Key, tuple[str, ...]], missing: Set[Key], rule: str) -> None:
+    def __init__(self, forms: dict[Key, tuple[str, ...]], missing: Mapping[Key, State], rule: str) -> None:
         super().__init__()
         self._forms = forms
         """The translation of each message, one entry a plural form; of what has no plural one."""
         self._missing = missing
-        """The messages that are said in English until someone translates them."""
+        """The messages that are said in English until someone translates them, or looks at them again."""
         self._rule = rule
 
     @classmethod
     def of(cls, messages: Messages) -> "Translations":
         """Those of a catalog. A form that is missing is in English."""
         forms: dict[Key, tuple[str, ...]] = {}
-        missing: set[Key] = set()
+        missing: dict[Key, State] = {}
         for message in messages:
             if not message.id:
                 continue
@@ -42,10 +46,15 @@ class Translations(gettext.NullTranslations):
             words = (message.string,) if isinstance(message.string, str) else message.string or ()
             key = (message.context, one) if message.context else intern(one)
             if message.fuzzy or not any(words):
-                missing.add(key)
+                missing[key] = "outdated" if any(words) else "missing"
             else:
                 forms[key] = tuple(form or untranslated(many if index else one) for index, form in enumerate(words))
         return cls(forms, missing, str(messages.plural_expr))
+
+    def states(self) -> Iterator[tuple[Key, State]]:
+        """Every message with its state."""
+        yield from ((key, "translated") for key in self._forms)
+        yield from self._missing.items()
 
     @property
     def share(self) -> float:

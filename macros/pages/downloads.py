@@ -22,6 +22,7 @@ from macros.views.renderer import Renderer
 from macros.views.reviews import DUE_FILE, due_json
 from macros.views.role_comparison import comparison_files
 from macros.views.salaries import PAY_CSV, PAY_JSON
+from macros.views.translations import COVERAGE_FILE, coverage_json
 from macros.views.whats_new import FEED_FILE, JSON_FILE, MARKDOWN_FILE
 
 Files = Iterator[tuple[str, str]]
@@ -38,6 +39,7 @@ def downloads(renderer: Renderer, switches: Switches, settings: SiteSettings) ->
         "law": lambda: iter([(LAW_FILE, law_json(renderer.catalog, renderer.language))]),
         "news": lambda: _news(renderer, switches, settings),
         "docx": lambda: iter([(DOCX_SHELL, docx_shell())]),
+        "translations": lambda: iter([(COVERAGE_FILE, coverage_json(renderer))]),
         "due": lambda: iter([(DUE_FILE, due_json(renderer))]),
     }
     return {name: partial(_plain, make) for name, make in made.items()}

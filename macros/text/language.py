@@ -145,6 +145,10 @@ class Language:
         """A number with the language's separators."""
         return self.figures.number(value)
 
+    def percent(self, value: int) -> str:
+        """A whole percentage: `40%`."""
+        return self.figures.percent([Decimal(value)])
+
     def signed(self, value: Decimal | int) -> str:
         """A number with its sign: `+5`, `-2.5`."""
         return format_decimal(value, "+#,##0.###;-#,##0.###", self.locale)

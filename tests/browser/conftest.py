@@ -35,6 +35,7 @@ KINDS = {
     "law": "law/",
     "about": "about/",
     "due": "about/due/",
+    "translations": "about/translations/",
     "accessibility": "about/accessibility/",
     "privacy": "about/privacy/",
     "licence": "about/licence/",

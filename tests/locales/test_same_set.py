@@ -44,6 +44,8 @@ NOT_ASKED = {
     **{("kind of employment", kind): RARE for kind in ("Contract", "Fixed-term", "Freelance", "Permanent")},
     ("", "data/ has %(number)s fault; you see the last good version."): "said while somebody writes, by `make serve`",
     ("", "%(number)s text on this page has no translation yet. It is in English."): "said where some are missing",
+    ("", "%(number)s missing"): "said where some are missing",
+    ("", "%(number)s outdated"): "said where some are missing",
     ("", "Untidy, but it blocks nothing"): "said of data that is untidy, which the small handbook is not",
 }
 """Context and words that extraction finds and nothing here asks for, with the reason: one text each, no file."""

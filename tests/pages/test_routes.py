@@ -17,6 +17,7 @@ KEEPER = "lighthouse-keeper"
 PAGES = {
     "about/accessibility.md": None,
     "about/due.md": None,
+    "about/translations.md": None,
     "about/index.md": None,
     "about/licence.md": None,
     "about/privacy.md": None,

@@ -57,6 +57,7 @@ CALLS: dict[str, list[Call]] = {
     "edition_downloads": [((), {})],
     "review_day": [((), {})],
     "review_intervals": [((), {})],
+    "translation_coverage": [((), {})],
     "facts_due": [(("overdue",), {}), (("soon",), {})],
     "facts_due_later": [((), {})],
     "glossary_list": [((), {})],
