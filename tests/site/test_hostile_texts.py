@@ -525,7 +525,7 @@ def test_the_pay_of_all_roles_holds_texts_as_typed(built: HostileSite) -> None:
 def test_the_page_of_all_salaries_names_everything_as_typed(built: HostileSite) -> None:
     """The lists to choose from, and the table that stands there without scripts, hold their texts."""
     page = built.pages["en/salaries/index.html"].content
-    lists = " ".join(element.words() for element in page.all("select"))
+    lists = " ".join(element.words() for element in page.all("select", "fieldset"))
     chosen = [
         SALARIES["role_title"],
         SALARIES["metro_title"],

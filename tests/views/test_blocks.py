@@ -474,13 +474,14 @@ def test_a_modeled_salary_says_how(project: Project) -> None:
 
 
 def test_the_lists_offer_what_occurs(small: Catalog) -> None:
-    """A list names each value of a row once, in the order of the data, and all of them as its first choice."""
-    lists = {e.get("name"): _all(e, "option") for e in _block(small, "salary_explorer").all("select")}
+    """A list names each value of a row once, in the order of the data, behind “all”; places are boxes."""
+    form = _block(small, "salary_explorer")
+    lists = {e.get("name"): _all(e, "option") for e in form.all("select")}
+    assert ["National", "North Port", "South Port"] == [label.words() for label in form.one("fieldset").all("label")]
     assert {
         "family": ["All", "Coast and sea"],
         "role": ["All", "Lighthouse Keeper"],
         "level": ["All", "Associate", "Core", "Senior"],
-        "metro": ["All", "National", "North Port", "South Port"],
         "method": ["All", "Sourced", "Modeled"],
         "currency": ["All", "USD"],
         "pay": ["Base and total pay", "Base pay", "Total pay at target"],

@@ -112,3 +112,12 @@ def test_grades_that_are_paid_alike_everywhere_leave_levels_to_choose(project: P
     html = _html(graded(project).catalog())
     assert "<select" in html
     assert "checkbox" not in html
+
+
+def test_a_title_cannot_become_markup(project: Project) -> None:
+    """A script puts rows and strips into the page as they are."""
+    project.edit("data/locations/north-port.yml", "title: North Port", "title: '<img src=x onerror=alert(1)>'")
+    place = _file(read(project.root)[0])["levels"]["core"]["places"]["north-port"]
+    for html in (place["row"], *(place[width] for width in WIDTHS)):
+        assert "<img" not in html
+        assert "&lt;img" in html

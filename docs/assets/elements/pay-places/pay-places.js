@@ -26,7 +26,8 @@ export class PayPlaces extends Enhancement {
   /** @type {Choice} what is shown */ choice;
   /** @type {Promise<import("./types.d.ts").PayPlaces>} the file, once it is asked for */ file;
 
-  enhance() {
+  async enhance() {
+    await new Promise((resume) => setTimeout(resume)); // what the page needs first is done before
     /** @type {HTMLFormElement} */
     this.form = find(this, "form");
     /** @type {HTMLSelectElement | null} */

@@ -31,8 +31,13 @@ async function until(/** @type {() => boolean} */ isSo) {
   for (let turn = 0; turn < 100 && !isSo(); turn += 1) await new Promise((resume) => setTimeout(resume, 10));
 }
 
+async function shows(/** @type {string} */ html) {
+  document.body.innerHTML = html;
+  await until(() => !find(document, "form").hidden);
+}
+
 test("what is chosen shows side by side, says where it comes from, and Back leads to what was chosen before", async () => {
-  document.body.innerHTML = page();
+  await shows(page());
   assert.equal(status(), "Core: national");
   assert.equal(shown(), "Built"); // what the build wrote needs no file
   find(document, "[value=port]").click();
@@ -52,7 +57,7 @@ test("what is chosen shows side by side, says where it comes from, and Back lead
 
 test("a level has its own places, and one of them stays chosen", async () => {
   history.replaceState(null, "", location.pathname);
-  document.body.innerHTML = page();
+  await shows(page());
   /** @type {HTMLInputElement[]} */
   const boxes = findAll(document, "[type=checkbox]");
   assert.deepEqual(boxes.map(({ disabled }) => disabled), [true, false, false]);
@@ -69,7 +74,7 @@ test("a level has its own places, and one of them stays chosen", async () => {
 
 test("where the file cannot be had, all stays as it was, and the page says so", async () => {
   history.replaceState(null, "", location.pathname);
-  document.body.innerHTML = page("data:application/json,no");
+  await shows(page("data:application/json,no"));
   find(document, "[value=port]").click();
   await until(() => status() === "Failed");
   assert.equal(status(), "Failed");
