@@ -58,6 +58,9 @@ class Language:
     _said_short: dict[tuple[Decimal, str], str] = field(default_factory=dict, init=False, repr=False, compare=False)
     """Each short amount as it was said once: the same few are on the axis of every chart."""
 
+    _said_short_ranges: dict[Quantity, str] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """The same of ranges: a chart is drawn in two widths."""
+
     _dated: dict[datetime.date, str] = field(default_factory=dict, init=False, repr=False, compare=False)
     """The same of days."""
 
@@ -119,8 +122,10 @@ class Language:
 
     def short_range(self, value: Quantity) -> str:
         """A range of money as it is said in short: `$120K–$150K+`; its period is said once beside all of them."""
-        said = self.figures.money_range(_ends(value), value.currency, in_short=True)
-        return self._limited(value, self.figures.or_more(said, value))
+        if value not in self._said_short_ranges:
+            said = self.figures.money_range(_ends(value), value.currency, in_short=True)
+            self._said_short_ranges[value] = self._limited(value, self.figures.or_more(said, value))
+        return self._said_short_ranges[value]
 
     def short_money(self, amount: Decimal, currency: str) -> str:
         """An amount in short, with no unit lost: `$50K`, `$1.5M`; in full where there is no short form."""
