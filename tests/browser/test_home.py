@@ -3,6 +3,7 @@
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import ROLE
+from tests.browser.screens import faults_on_screens
 from tests.browser.test_editions import BLOCKED
 
 TITLE = "National Account Manager"
@@ -45,3 +46,11 @@ def test_a_browser_that_keeps_nothing_has_the_choice_for_as_long_as_the_page_sho
     own_page.get_by_role("button", name=TITLE).click()
     own_page.get_by_role("link", name="Answer a question").click()
     own_page.wait_for_url(f"**/en/{ROLE}/faq/")
+
+
+def test_a_chosen_role_can_be_seen_by_all(own_page: Page) -> None:
+    """On every screen, in both schemes."""
+    own_page.goto("/en/")
+    own_page.get_by_role("button", name=TITLE).click()
+
+    assert [] == faults_on_screens(own_page)

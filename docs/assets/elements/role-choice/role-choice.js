@@ -9,6 +9,9 @@ export class RoleChoice extends Enhancement {
   /** The page that was pressed before a role was chosen: the next press leads there. */
   wanted = "";
 
+  /** The role by its id; `role` would be the element's own, for programs that read the page aloud. */
+  chosen = "";
+
   enhance() {
     /** @type {HTMLButtonElement[]} */
     this.buttons = findAll(this, "button");
@@ -32,7 +35,7 @@ export class RoleChoice extends Enhancement {
     const link = /** @type {HTMLAnchorElement} */ (task ? find(task, "h3 > a") : part);
     task?.classList.add("hb-way");
     link.addEventListener("click", (event) => {
-      if (this.role) return;
+      if (this.chosen) return;
       event.preventDefault();
       this.ask(page);
     });
@@ -63,7 +66,7 @@ export class RoleChoice extends Enhancement {
    * @param {string} role
    */
   press(role) {
-    this.choose(role === this.role ? "" : role);
+    this.choose(role === this.chosen ? "" : role);
     if (this.wanted) this.ways.find(({ page }) => page === this.wanted).link.click();
   }
 
@@ -75,7 +78,7 @@ export class RoleChoice extends Enhancement {
 
   /** @param {string} role empty for none */
   show(role) {
-    this.role = role;
+    this.chosen = role;
     if (role) this.classList.remove("hb-asking");
     if (this.list) pick(this.list, role);
     for (const button of this.buttons) button.ariaPressed = String(button.value === role);
