@@ -15,7 +15,6 @@ from macros.catalog.posting import Block, description, posting
 from macros.catalog.variants import Variant
 from macros.exports.builder_words import FORMS, BuilderWords, without_ways_in
 from macros.model.guide import Guide
-from macros.model.messages import Message
 from macros.text.placeholders import names_in
 from macros.views.posting import label_of, words_of
 from macros.views.renderer import Renderer, Voice
@@ -80,14 +79,20 @@ class BuilderBlocks:
         return Written(self._language.posted_title(short.values["role"]), blocks)
 
     def _numbers(self, blocks: Iterable[Block], voice: Voice) -> Iterator[tuple[str, int]]:
-        """Section and number of each block."""
+        """Section and number of each block; most have been numbered for another posting."""
+        values = voice.values
         for one in blocks:
-            said = one.values.values() if isinstance(one.text, Message) else [voice.values[n] for n in _names(one.text)]
-            made_of = (one.section, one.id, one.label, one.kind, one.text, one.is_of_employer, *said)
-            if made_of not in self._known:
-                label, words = label_of(one, self._language), words_of(one, voice, self._language)
-                self._known[made_of] = self._number(one.section, one.id, label, one.kind, words, one.is_of_employer)
-            yield one.section, self._known[made_of]
+            section, key, text, _, label, kind, amounts = one
+            said = [values[name] for name in _names(text)] if isinstance(text, str) else amounts.values()
+            made_of = (section, key, text, label, kind, *said)
+            number = self._known.get(made_of)
+            if number is None:
+                number = self._known[made_of] = self._new(one, voice)
+            yield section, number
+
+    def _new(self, one: Block, voice: Voice) -> int:
+        label, words = label_of(one, self._language), words_of(one, voice, self._language)
+        return self._number(one.section, one.id, label, one.kind, words, one.is_of_employer)
 
     def _rows(self, guide: Guide, level: str, voice: Voice) -> Iterator[tuple[str, int]]:
         for row in self._words.in_short(guide, level, voice):
