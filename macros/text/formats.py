@@ -22,7 +22,7 @@ class Formats:
     """What has no upper limit."""
 
     or_more_has_unit: bool = True
-    """Whether that stands around the unit of a count too, as words do; a sign stands at the number: `5+ years`."""
+    """Whether that stands around the unit of a count too, as words do; a sign is at the number: `5+ years`."""
 
     grouped_from: int = 1_000
     """The first whole number whose digits are parted in groups."""
