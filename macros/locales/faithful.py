@@ -61,9 +61,13 @@ _FILL: tuple[tuple[str, Callable[[str], str], str], ...] = (
 """How the words of templates and those of the program are filled in: what can be wrong, and how to fix it."""
 
 
+_BARE_PERCENT = re.compile(r"%(?![(%])")
+"""A percent sign in a text of the data, which nothing is filled into by percent signs: `90% still` is no placeholder."""
+
+
 def _unwritable(english: str, words: str) -> Iterator[tuple[str, str]]:
     """Signs that would break the page or the build; what the English itself does is right."""
-    for what, fill, fix in _FILL:
+    for what, fill, fix in _FILL if not _BARE_PERCENT.search(english) else _FILL[1:]:
         if _can_be_filled(english, fill) and not _can_be_filled(words, fill):
             yield f"{what} in it is not a placeholder", fix
     if '"' in words and '"' not in english:

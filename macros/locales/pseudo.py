@@ -5,12 +5,12 @@ import re
 from babel.messages.catalog import Catalog as Messages
 
 _PLAIN = "abcdefghijklmnopqrstuvwxyz"
-_ACCENTED = "áƀçðéḟĝĥíĵķļɱñóþɋŕšţúṽŵẋýž"
+_ACCENTED = "ȧƀçðéḟĝĥíĵķļɱñóþɋŕšţúṽŵẋýž"
 _LETTERS = str.maketrans(
     _PLAIN + _PLAIN.upper() + "éöüç",
-    _ACCENTED + "ÁɃÇÐÉḞĜĤÍĴĶĻⱮÑÓÞɊŔŠŢÚṼŴẊÝŽ" + "êôûĉ",
+    _ACCENTED + "ȦɃÇÐÉḞĜĤÍĴĶĻⱮÑÓÞɊŔŠŢÚṼŴẊÝŽ" + "êôûĉ",
 )
-_VOWELS = re.compile("[áéíóúÁÉÍÓÚ]")
+_VOWELS = re.compile("[ȧéíóúȦÉÍÓÚ]")
 _KEPT = re.compile(
     r"\{\{.*?\}\}|\{%.*?%\}|%\([a-z_]+\)[a-z]|%%|\{[A-Za-z][A-Za-z0-9_-]*\}"  # placeholders
     r"|</?[A-Za-z][^>]*>|&[#\w]+;|\]\([^()\s]+\)|`[^`]*`"  # tags, entities, addresses of links, code

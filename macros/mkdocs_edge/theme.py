@@ -82,5 +82,6 @@ def furnish(environment: Environment, config: MkDocsConfig, build: Build) -> Non
         "script_words": script_words(language),
         "theme_files": theme_files(Path(folder) for folder in config.theme.dirs),
         "switches": build.assembly.switches,
+        "direction": language.direction,
         "faults": [],  # those of data that is being edited
     }

@@ -30,6 +30,7 @@ def contexts(*, is_page: bool) -> Iterator[Mapping[str, Any]]:
                 is_draft=version == "draft",
                 in_languages=lambda address, page: [("en", address + page)],
             ),
+            "direction": "ltr",
             "theme_words": {},
             "script_words": {},
             "theme_files": dict.fromkeys(("main.css", "palette.css", "bundle.js"), "assets/file"),

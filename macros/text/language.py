@@ -74,6 +74,11 @@ class Language:
         """The CLDR locale, for formats alone."""
         return Locale.parse(self.settings.locale)
 
+    @property
+    def direction(self) -> str:
+        """The way in which its lines run, as HTML says it: `ltr` or `rtl`."""
+        return "rtl" if self.locale.character_order == "right-to-left" else "ltr"
+
     @cached_property
     def figures(self) -> Figures:
         """How the language writes numbers and money."""

@@ -139,3 +139,29 @@ def test_what_scripts_say_passed_through_a_catalog(page: Page, published: list[s
 
     assert len(set(found)) > before  # the steps made the scripts say something
     assert [] == leaking(found, published)
+
+
+@pytest.mark.parametrize("width", [390, 1440])
+def test_a_page_can_run_from_right_to_left(page: Page, width: int) -> None:
+    """As in Hebrew or Arabic: nothing reaches beyond the edge, and a list begins at the right."""
+    page.set_viewport_size({"width": width, "height": 800})
+    wide = []
+    for address in (
+        "",
+        "roles/lighthouse-keeper/",
+        "roles/lighthouse-keeper/posting/",
+        "salaries/",
+        "law/",
+        "questions/",
+    ):
+        page.goto(f"/{PSEUDO}/{address}")
+        page.evaluate("document.body.dir = 'rtl'")
+        if page.evaluate("document.scrollingElement.scrollWidth") > width:
+            wide.append(address)
+        sides = page.locator("article :is(h1, h2)").first.evaluate(
+            "(e) => { const r = document.createRange(); r.selectNodeContents(e); const b = r.getBoundingClientRect();"
+            " const p = e.parentElement.getBoundingClientRect(); return [b.left - p.left, p.right - b.right]; }"
+        )
+        assert sides[1] < 60 or sides[1] < sides[0], (address, sides)
+
+    assert [] == wide

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from macros.model.quantity import Quantity
+from macros.model.shared import LanguageSettings
 from macros.text.language import Language
 from tests.languages import language
 
@@ -321,3 +322,10 @@ def test_a_short_range_says_its_limit() -> None:
 def test_a_currency_has_a_name(code: str, said: str) -> None:
     """In the number that stands behind amounts."""
     assert said == language(code).currency("USD")
+
+
+@pytest.mark.parametrize(("locale", "direction"), [("el", "ltr"), ("he", "rtl"), ("ar", "rtl")])
+def test_lines_run_as_the_script_does(locale: str, direction: str) -> None:
+    """Right to left where CLDR says so."""
+    settings = LanguageSettings(lang=locale, hreflang=locale, locale=locale, name=locale)
+    assert direction == Language(locale, settings).direction
