@@ -62,7 +62,7 @@ _FILL: tuple[tuple[str, Callable[[str], str], str], ...] = (
 
 
 _BARE_PERCENT = re.compile(r"%(?![(%])")
-"""A percent sign in a text of the data, which nothing is filled into by percent signs: `90% still` is no placeholder."""
+"""A percent sign in a text of the data, which nothing is filled into by percent signs: `90% still`."""
 
 
 def _unwritable(english: str, words: str) -> Iterator[tuple[str, str]]:
