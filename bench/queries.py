@@ -12,7 +12,9 @@ from bench.browser import served
 from bench.failure import BenchError
 from bench.sizes import LANGUAGE
 
-FILE = Path(__file__).parent / "queries.yml"
+FILES = {path.suffixes[0].removeprefix("."): path for path in sorted(Path(__file__).parent.glob("queries.*.yml"))}
+"""Folder of a language to what is typed in it."""
+
 TUNED = "tuned"
 """The half that the search is tuned on. What is missed of the other is never shown."""
 AMONG = 3
@@ -58,27 +60,28 @@ class Asked:
         return self.query.is_answered(self.found)
 
 
-def queries_of(file: Path = FILE) -> dict[str, list[Query]]:
+def queries_of(file: Path) -> dict[str, list[Query]]:
     """The queries of each half."""
     halves: Any = yaml.compose(file.read_text("utf-8"), yaml.SafeLoader)
     return {half.value: [_query(entry) for _, entry in entries.value] for half, entries in halves.value}
 
 
-def gone(halves: Mapping[str, Sequence[Query]], site: Path) -> Iterator[tuple[int, str]]:
-    """Pages of queries that a built site does not have, with their lines in the file."""
+def gone(halves: Mapping[str, Sequence[Query]], site: Path, language: str = LANGUAGE) -> Iterator[tuple[int, str]]:
+    """Pages of queries that a built site does not have in the language, with their lines in the file."""
     for query in (query for queries in halves.values() for query in queries):
         for page, line in query.pages.items():
-            if not (site / LANGUAGE / page / "index.html").is_file():
+            if not (site / language / page / "index.html").is_file():
                 yield line, page
 
 
-def asked_of(browser: Browser, site: Path, file: Path = FILE) -> dict[str, list[Asked]]:
-    """Ask a built site everything, by half. Raises BenchError where a query's page is none of the site."""
+def asked_of(browser: Browser, site: Path, language: str = LANGUAGE) -> dict[str, list[Asked]]:
+    """Ask a built site everything in a language, by half. Raises BenchError where a page of a query is gone."""
+    file = FILES[language]
     halves = queries_of(file)
-    if lost := [f"{file.name}:{line}: the site has no page {page}" for line, page in gone(halves, site)]:
+    if lost := [f"{file.name}:{line}: the site has no page {page}" for line, page in gone(halves, site, language)]:
         raise BenchError("; ".join(lost))
     with served(site) as server, browser.new_context() as context:
-        root = f"{server.address}/{LANGUAGE}/"
+        root = f"{server.address}/{language}/"
         tab = context.new_page()
         tab.goto(root)
         return {half: _asked(tab, root, queries) for half, queries in halves.items()}

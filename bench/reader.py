@@ -7,7 +7,7 @@ from pathlib import Path
 from bench.browser import chromium, served
 from bench.choosing import waits_of as waits_of_choices
 from bench.first_view import PAGES, View, view_of
-from bench.queries import TUNED, Asked, asked_of
+from bench.queries import FILES, TUNED, Asked, asked_of
 from bench.report import Column, head, named, part, row
 from bench.search import waits_of
 
@@ -25,7 +25,7 @@ LOADS = 5
 """How often each page is loaded, with nothing kept, and each choice made; the median counts."""
 
 QUERIES = (
-    Column("Half", 10, figures=False),
+    Column("Half", 14, figures=False),
     *(Column(name, 7) for name in ("Queries", "Right", "Share", "Asked")),
 )
 MISSES = (
@@ -37,17 +37,18 @@ MISSES = (
 def answers(site: Path, *, with_misses: bool) -> Iterator[str]:
     """The share of the queries that a site answers."""
     with chromium() as browser:
-        halves = asked_of(browser, site)
-    yield from answer_rows(halves, with_misses=with_misses)
+        found = {folder: asked_of(browser, site, folder) for folder in FILES if (site / folder).is_dir()}
+    for folder, halves in found.items():
+        yield from answer_rows(halves, folder, with_misses=with_misses)
 
 
-def answer_rows(halves: Mapping[str, Sequence[Asked]], *, with_misses: bool) -> Iterator[str]:
-    """The share of each half, and what is missed of the half to tune on; of the other nothing is told."""
+def answer_rows(halves: Mapping[str, Sequence[Asked]], language: str, *, with_misses: bool) -> Iterator[str]:
+    """The share of each half in a language, and what is missed of the half to tune on; of the other nothing is told."""
     yield head(QUERIES)
     for half, asked in halves.items():
         right = sum(one.is_right for one in asked)
         limit = "" if half == TUNED else f"{SHARE:.3f}"
-        yield row(QUERIES, half, str(len(asked)), str(right), f"{right / len(asked):.3f}", limit)
+        yield row(QUERIES, f"{language} {half}", str(len(asked)), str(right), f"{right / len(asked):.3f}", limit)
     if with_misses:
         yield head(MISSES)
         yield from (_miss(one) for one in halves[TUNED] if not one.is_right)

@@ -2,9 +2,12 @@
 
 from pathlib import Path
 
-from bench.queries import gone, queries_of
+import pytest
+
+from bench.queries import FILES, gone, queries_of
 
 
-def test_every_page_that_answers_a_query_is_there(site: Path) -> None:
-    """A page that is moved or taken away is changed in `bench/queries.yml` too."""
-    assert [] == list(gone(queries_of(), site))
+@pytest.mark.parametrize("language", FILES)
+def test_every_page_that_answers_a_query_is_there(site: Path, language: str) -> None:
+    """A page that is moved or taken away is changed in `bench/queries.*.yml` too."""
+    assert [] == list(gone(queries_of(FILES[language]), site, language))
