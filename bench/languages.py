@@ -18,6 +18,9 @@ COPIES = {
 """Folder of a language to its line under `languages:`."""
 
 
+_SIGNS = str.maketrans({"“": None, "”": None, "‘": None, "'": "’"})
+
+
 def switch_on(handbook: Handbook, folders: list[str]) -> None:
     """Switch on languages of COPIES behind those of the handbook. Raises BenchError where the command fails."""
     file = handbook.root / "data/handbook.yml"
@@ -36,14 +39,14 @@ def switch_on(handbook: Handbook, folders: list[str]) -> None:
 
 
 def _say_the_same(file: Path) -> None:
-    """Make each translation of a catalog equal to its source."""
+    """Make each translation of a catalog equal to its source, but for signs that its language has no use for."""
     with file.open("rb") as old:
         messages = read_po(old)
     for message in messages:
         if isinstance(message.id, str):
-            message.string = message.id or message.string
+            message.string = message.id.translate(_SIGNS) or message.string
         else:
-            one, many = message.id
+            one, many = (words.translate(_SIGNS) for words in message.id)
             message.string = (one, *[many] * (messages.num_plurals - 1))
     with file.open("wb") as new:
         write_po(new, messages)

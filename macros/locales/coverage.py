@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from macros.catalog.catalog import Catalog
 from macros.catalog.data_files import model_of, text_trees
-from macros.locales.catalogs import translations
 from macros.locales.model_texts import is_message
 from macros.locales.translations import State
 from macros.locales.whole_pages import is_whole, untranslated_pages
@@ -36,6 +35,8 @@ class Coverage:
 
 def coverage(catalog: Catalog, folder: str) -> list[Coverage]:
     """Every part of the handbook in a language of it, roles in their order."""
+    from macros.locales.catalogs import translations  # one language alone has no need to import what reads catalogs
+
     said, _ = translations(catalog, folder)
     states = dict(said.states()) if said else {}
     parts = catalog.memo.get("texts by part", lambda: _texts(catalog))

@@ -4,11 +4,12 @@ import gettext
 from collections.abc import Iterator, Mapping
 from functools import cache
 from sys import intern
-from typing import Literal
-
-from babel.messages.catalog import Catalog as Messages
+from typing import TYPE_CHECKING, Literal
 
 from macros.text.untranslated import untranslated
+
+if TYPE_CHECKING:
+    from babel.messages.catalog import Catalog as Messages
 
 _rule_of = cache(gettext.c2py)
 """The rule for plural forms that is in a header, as a function; a process asks for few."""
@@ -35,7 +36,7 @@ class Translations(gettext.NullTranslations):
         self._rule = rule
 
     @classmethod
-    def of(cls, messages: Messages) -> "Translations":
+    def of(cls, messages: "Messages") -> "Translations":
         """Those of a catalog. A form that is missing is in English."""
         forms: dict[Key, tuple[str, ...]] = {}
         missing: dict[Key, State] = {}

@@ -13,7 +13,6 @@ from markupsafe import Markup
 
 from macros.catalog.catalog import Catalog
 from macros.changes.releases import Release
-from macros.locales.catalogs import offered
 from macros.locales.whole_pages import LocalPage, local_page
 from macros.pages.edit_table import with_edit_table
 from macros.pages.folding import with_folds
@@ -65,7 +64,7 @@ class Assembly:
         self.root = root
         self.catalog = catalog
         self.language = language
-        self.switches = Switches(catalog.settings.languages, language.folder, version, offered(catalog))
+        self.switches = Switches(catalog.settings.languages, language.folder, version, _offered(catalog))
         self.memo = catalog.memo.own()
         """What is worked out for several pages. What differs between languages or versions is in no other."""
         releases = Releases(partial(self.memo.get, "releases", self._releases))
@@ -226,6 +225,15 @@ class Assembly:
             wrong_fact=report("wrong-fact.yml", address),
             new_question=report("new-question.yml", address) if is_interview else "",
         )
+
+
+def _offered(catalog: Catalog) -> frozenset[str]:
+    """The folders of the languages that search engines are told of."""
+    if len(catalog.settings.languages) == 1:
+        return frozenset(catalog.settings.languages)
+    from macros.locales.catalogs import offered  # one language alone has no need to import what reads catalogs
+
+    return offered(catalog)
 
 
 def _with_notice(page: list[Token], notice: str) -> list[Token]:

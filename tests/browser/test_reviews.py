@@ -37,6 +37,12 @@ def _built_without_stale_facts(page: Page) -> None:
     page.clock.set_fixed_time(datetime.datetime(2000, 1, 1, 12))
 
 
+def _unfold(page: Page) -> None:
+    """Open all that folds: a figure of a level may be in there."""
+    folded = page.locator("article details:not(review-notice *)")
+    folded.evaluate_all("(parts) => parts.forEach((part) => { part.open = true; })")
+
+
 @pytest.mark.parametrize(
     "kind", ["overview", "job-description", "compensation", "interview", "kpis", "faq", "industry"]
 )
@@ -45,6 +51,7 @@ def test_a_page_tells_what_came_due_since(kind: str, later: Page) -> None:
     later.goto(f"/en/{KINDS[kind]}")
     notice = later.locator("review-notice")
     expect(notice).to_be_visible()
+    _unfold(later)
     expect(later.locator("due-mark").first).to_be_visible()
     notice.locator("summary").click()
     facts = notice.locator("li")
@@ -104,6 +111,7 @@ def test_stale_pages_can_be_used_by_everybody(kind: str, later: Page) -> None:
 def test_an_advert_prints_without_the_notice(later: Page) -> None:
     """The marks beside the figures stay on paper; the notice, which would stand over an advert, does not."""
     later.goto(f"/en/{KINDS['job-description']}")
+    _unfold(later)
     put_on_paper(later)
     expect(later.locator("review-notice")).to_be_hidden()
     expect(later.locator("due-mark").first).to_be_visible()
