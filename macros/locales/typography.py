@@ -15,6 +15,14 @@ _NO_WORDS = re.compile(
 """Code, placeholders, tags, and addresses: what has signs and figures of its own."""
 
 _FIGURE = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*")
+_CLOCK = re.compile(
+    r"\b(?:[01]?\d|2[0-3])(?::[0-5]\d\b|[\s\u00a0\u202f]?Uhr\b|[\s\u00a0\u202f]?h[\s\u00a0\u202f]?\d\d)"
+    r"|\b\d{1,2} [ap]\.m\.|\b(?:1[3-9]|2[0-3])[\s\u00a0\u202f]?h\b"
+)
+"""A time of the day: English has twelve hours and says which half, other languages count 24."""
+
+_HOURS = 24
+
 _STRAIGHT = re.compile(r"(?<=\w)'(?=\w)")
 _SPACE_BEFORE = re.compile(r"(?<=[^\s–—-])[ \u00a0\u202f][,;:!?](?=\s|$)")
 _BARE_BEFORE = re.compile(
@@ -69,6 +77,8 @@ def slips(english: str, words: str, lang: str) -> Iterator[tuple[str, str]]:
 def _figures(english: str, words: str) -> Iterator[tuple[str, str]]:
     """Figures of two digits or more; smaller ones may be words in one language and signs in the other."""
     theirs, own = _numbers(english), _numbers(words)
+    if _CLOCK.search(english):
+        own = Counter({figure: count for figure, count in own.items() if int(figure) > _HOURS})
     for figure in sorted((theirs - own).keys()):
         yield f"the figure {figure} of the English is lost in translation", "write it as the language does"
     for figure in sorted((own - theirs).keys()):
@@ -76,7 +86,7 @@ def _figures(english: str, words: str) -> Iterator[tuple[str, str]]:
 
 
 def _numbers(text: str) -> Counter[str]:
-    digits = (re.sub(r"\D", "", found) for found in _FIGURE.findall(text))
+    digits = (re.sub(r"\D", "", found) for found in _FIGURE.findall(_CLOCK.sub(" ", text)))
     return Counter(found for found in digits if len(found) > 1)
 
 

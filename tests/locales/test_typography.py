@@ -57,6 +57,8 @@ def test_what_is_set_in_another_way_is_told(lang: str, words: str, what: str) ->
             ["the figure 2025 of the English is lost in translation", "the English has no figure 2026"],
         ),
         ("From 5 to 8", "Von fünf bis acht", []),
+        ("What do you write at 10 a.m.?", "Was schreiben Sie um 10 am Morgen?", []),
+        ("Nobody answers at 5:30, and all go at 5 p.m.", "Niemand antwortet um 17:30, um 17 Uhr gehen alle", []),
         ("{a-10} and [x](b-20.md)", "{a-10} und [y](b-20.md)", []),
     ],
 )
