@@ -4,15 +4,17 @@ import argparse
 import datetime
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from macros.catalog.reading import read
 from macros.exports.posting_law import law
+from macros.locales.catalogs import language_of
+from macros.locales.translated import translated
 from macros.posting_check.facts import Law
-from macros.posting_check.findings import Finding, findings, verdict
+from macros.posting_check.findings import Finding, findings, places_of, verdict
 from macros.posting_check.pasted import pasted
-from macros.text.language import Language
 
 NAME = "posting"
 HELP = "check the text of a job posting against the law of a place, and against good style"
@@ -29,12 +31,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--employees", type=int, metavar="NUMBER", help="how many people the employer has")
     parser.add_argument("--uses-ai", action="store_true", help="AI screens, assesses, or selects applicants")
+    parser.add_argument(
+        "--language",
+        default="",
+        metavar="FOLDER",
+        help="the language of the posting, by its folder; default: the first",
+    )
     parser.add_argument("--json", action="store_true", help="every finding as JSON, for programs")
 
 
 def run(root: Path, options: argparse.Namespace) -> int:
     """Returns 0, 1 where a law in force is broken, or 2 for a place that nobody knows or a file that is no text."""
-    known = law(read(root)[0], Language())
+    catalog = read(root)[0]
+    try:
+        language = language_of(catalog, options.language)
+    except LookupError as error:
+        print(error, file=sys.stderr)
+        return 2
+    known = law(translated(catalog, language), language)
     strange = [key for key in (options.place, *options.state) if not _is_known(key, known)]
     if strange:
         print(f"no location or jurisdiction is called '{strange[0]}'; look in data/locations/", file=sys.stderr)
@@ -46,7 +60,11 @@ def run(root: Path, options: argparse.Namespace) -> int:
         return 2
     doc = pasted(text, options.place, states=options.state, employees=options.employees, uses_ai=options.uses_ai)
     found = findings(doc, known, datetime.date.today().isoformat())
-    print(json.dumps(found, ensure_ascii=False, indent=1) if options.json else "\n".join(_lines(found, known)))
+    print(
+        json.dumps(found, ensure_ascii=False, indent=1)
+        if options.json
+        else "\n".join(_lines(found, known, doc["choices"]))
+    )
     return 1 if verdict(found) == "not-ready" else 0
 
 
@@ -54,11 +72,13 @@ def _is_known(key: str, known: Law) -> bool:
     return key == _REMOTE or key in known["places"] or key in known["jurisdictions"]
 
 
-def _lines(found: Sequence[Finding], known: Law) -> Iterator[str]:
-    """Each finding with its source; laws that are kept are counted only."""
+def _lines(found: Sequence[Finding], known: Law, choices: Mapping[str, Any]) -> Iterator[str]:
+    """Each finding with its source, and whose law it was; laws that are kept are counted only."""
     told = [one for one in found if one["status"] != "pass"]
     for one in told:
         source = " ".join(filter(None, (one["source_title"], one["source_url"])))
         sentence = f" “{one['sentence']}”" if one["sentence"] else ""
         yield f"{one['status']} ({one['weight']}): {one['words']}{sentence} [{source}]"
+    if places := [known["jurisdictions"][key]["title"] for key in places_of(choices, known)]:
+        yield f"Checked against the law of: {'; '.join(places)}"
     yield f"{len(found) - len(told)} of {len(found)} rules pass. {known['note']}"

@@ -10,7 +10,7 @@ from macros.exports.posting_places import place_of
 from macros.exports.posting_words import wording
 from macros.model.jurisdiction import Jurisdiction
 from macros.model.messages import N_
-from macros.posting_check.patterns import AMOUNT, FACTS, STATEMENTS
+from macros.posting_check.patterns import STATEMENTS, amount_in, facts_in
 from macros.posting_rules.rule import Adds, Rule, all_rules
 from macros.text.language import Language
 
@@ -38,8 +38,8 @@ def law(catalog: Catalog, language: Language) -> dict[str, Any]:
         "language": language.lang,
         "note": language.say(NOTE),
         "words": {"recalled": language.say(_RECALLED), "unknown": language.say(_UNKNOWN)},
-        "amount": AMOUNT,
-        "facts": FACTS,
+        "amount": dict(amount_in(language.lang)),
+        "facts": facts_in(language.lang),
         "limits": _limits(catalog),
         "statements": list(STATEMENTS),
         "must_have_kinds": [key for key, kind in catalog.requirement_kinds.items() if kind.excludes and kind.assessed],

@@ -5,7 +5,7 @@ from typing import Any
 
 from macros.catalog.catalog import Catalog
 from macros.model.messages import N_
-from macros.posting_check.patterns import WORD
+from macros.posting_check.words import WORD
 from macros.text.language import Language
 
 _FAILED = N_("“{word}” {why}. Instead: {instead}.")

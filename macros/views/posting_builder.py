@@ -79,6 +79,8 @@ _SAID = {
     "not_copied": N_("Could not copy"),
     "not_saved": N_("The file could not be made. Load the page again."),
     "law_failed": N_("The check did not load. Load the page again."),
+    # Translators: the places are separated by semicolons.
+    "checked_against": N_("Checked against the law of: {places}"),
     "verdict_fail": N_("Not ready to post. To fix for the law: {count}"),
     "verdict_placeless": N_("Choose a place to check its law."),
     "verdict_blank": N_("Nothing that we know of is against the law here. Blanks to fill in: {blanks}"),

@@ -259,6 +259,7 @@ def test_the_law_blocks_until_a_press_adds_what_is_missing(page: Page) -> None:
     finding = page.locator(".hb-findings__open [data-rule=deadline]")
     expect(finding.get_by_role("link")).to_be_visible()
     expect(page.locator(".hb-findings__note")).to_contain_text("not legal advice")
+    expect(page.locator(".hb-findings__laws")).to_have_text("Checked against the law of: Colorado")
     finding.get_by_role("button").click()
     expect(page.locator(".hb-made textarea")).to_be_focused()
     page.keyboard.type("May 1, 2027")

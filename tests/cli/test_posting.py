@@ -19,6 +19,7 @@ def test_what_the_law_does_not_allow_is_told(project: Project, wrong: dict[tuple
     assert code == done.returncode, done
     assert ("does not allow an open-ended range" in done.stdout) is bool(code)
     assert "[Law of the north coast https://example.org/coast-law]" in done.stdout
+    assert "Checked against the law of: North Coast" in done.stdout
     assert "Information, not legal advice." in done.stdout.splitlines()[-1]
 
 
@@ -42,3 +43,18 @@ def test_what_cannot_be_checked_is_a_line(project: Project, place: str, content:
     (project.root / FILE).write_bytes(content)
     done = project.run("posting", str(project.root / FILE), "--place", place)
     assert (2, "", True) == (done.returncode, done.stdout, done.stderr.endswith(said)), done
+
+
+def test_a_posting_is_read_in_its_language(project: Project) -> None:
+    """German pay is none to English patterns; a language that is not there is told."""
+    project.add_language("de")
+    texts = ("Fixgehalt: 85.000–120.000\u00a0USD", "Zusatzleistungen: Jobrad", "Bewerbungsfrist: 1. März 2028")
+    project.write(FILE, "\n".join(texts))
+    asked = ("posting", FILE, "--place", "north-coast", "--employees", "40", "--json")
+    german, english = (
+        {one["rule"]: one["status"] for one in json.loads(project.run(*asked, *options).stdout)}
+        for options in (("--language", "de"), ())
+    )
+
+    assert ("pass", "fail") == (german["pay"], english["pay"])
+    assert "the handbook has no language 'nl'" in project.run(*asked, "--language", "nl").stderr

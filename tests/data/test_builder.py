@@ -6,14 +6,27 @@ import json
 import pytest
 
 from macros.catalog.catalog import Catalog
+from macros.exports.builder import builder
 from macros.exports.posting_law import law
+from macros.locales.catalogs import language_of
+from macros.locales.translated import translated
+from macros.model.axes import AXES
+from macros.posting_check.expressions import Value
+from macros.posting_check.facts import facts
 from macros.posting_check.wording import wording
 from macros.text.language import Language
+from macros.views.renderer import Renderer
 from tests.builders import faults, texts
 from tests.exports.test_builder import compared
+from tests.posting_check.postings import CHOICES
 
 ORDINARY = "Keep data confidential: we value diplomacy and objectives, and count forceps; no client is a defendant."
 """Words that begin as words of the lists do, and say something else."""
+
+TRANSLATED = "national-account-manager"
+"""The role of which every page is translated."""
+
+_COUNTED = ("posting.words", "posting.first_words", "posting.longest_item")
 
 LIMIT = 60_000
 """Bytes of a role's file as servers compress it."""
@@ -47,6 +60,39 @@ def test_the_weight_of_a_role_is_limited(files: dict[str, str]) -> None:
         print(f"{weight:,} bytes compressed, {len(files[address].encode()):,} in all: {address}")
 
     assert {} == {address: weight for address, weight in weights.items() if weight > LIMIT}
+
+
+def test_a_translated_posting_says_what_the_english_one_says(catalog: Catalog) -> None:
+    """The check finds the same facts in the base and with each single choice, in each language of the handbook."""
+    source, *others = catalog.settings.languages
+    expected = _facts(catalog, Language(source), TRANSLATED)
+    found = {folder: _facts(catalog, language_of(catalog, folder), TRANSLATED) for folder in others}
+    assert expected
+    assert {} == {
+        (folder, key): {name for name in said if said[name] != expected[key][name]}
+        for folder, variants in found.items()
+        for key, said in variants.items()
+        if said != expected[key]
+    }
+
+
+def _facts(catalog: Catalog, language: Language, role: str) -> dict[str, dict[str, Value]]:
+    """Variant and form to the facts of the posting; numbers of words differ between languages."""
+    said = translated(catalog, language)
+    rules, file = law(said, language), builder(Renderer(said, language), role, "")
+    found: dict[str, dict[str, Value]] = {}
+    for key, variant in file["variants"].items():
+        if key.split(".").count("-") < len(AXES) - 1:
+            continue
+        for form, numbers in variant["blocks"].items():
+            sections: dict[str, list[dict[str, str]]] = {one["id"]: [] for one in file["forms"][form]}
+            for section, name, label, kind, text, _ in (file["blocks"][number] for number in numbers):
+                block = {"id": name, "label": label, "kind": kind, "html": file["texts"][text]}
+                sections[section].append(block)
+            blocks = [{"id": section, "blocks": blocks} for section, blocks in sections.items()]
+            values = facts({"choices": {**CHOICES, "form": form}, "sections": blocks}, rules)
+            found[f"{key} {form}"] = {name: value for name, value in values.items() if name not in _COUNTED}
+    return found
 
 
 def test_the_check_finds_no_word_in_what_the_handbook_says(catalog: Catalog, files: dict[str, str]) -> None:

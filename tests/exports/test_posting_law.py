@@ -46,7 +46,7 @@ def test_every_rule_and_place_has_a_source_with_a_name() -> None:
 def test_patterns_mean_the_same_in_both_languages() -> None:
     """They use nothing that only Python or only a browser knows, and no letter is taken for ASCII alone."""
     found = law(read(ROOT)[0], Language())
-    patterns = [found["amount"], *(fact["words"] for fact in found["facts"].values())]
+    patterns = [found["amount"]["pattern"], *(fact["words"] for fact in found["facts"].values())]
     patterns += [group["words"] for group in found["wording"]["groups"]]
 
     assert [] == [pattern for pattern in patterns if re.search(r"\\[wWbB]|\(\?P|\(\?[a-z]+\)", pattern)]

@@ -7,13 +7,17 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from macros.catalog.reading import read
+from macros.exports.posting_law import law as law_of
 from macros.posting_check.expressions import names_in
 from macros.posting_check.facts import Law, facts
 from macros.posting_check.findings import findings, verdict
 from macros.posting_check.pasted import pasted
 from tests.conftest import ROOT
+from tests.languages import language
 from tests.limits import LIMIT
 from tests.posting_check.postings import DAY, GOOD, generated, posting
+from tests.posting_check.spoken import AMOUNTS, TEXTS
 
 CHECK = ROOT / "docs/assets/elements/posting-builder/check/index.js"
 SCRIPT = f"""
@@ -65,6 +69,21 @@ def test_200_postings_have_the_same_findings_in_both(law: Law, tmp_path: Path) -
     assert read == there["pasted"]
     met = {one["rule"] for days in here for found in days for one in found if one["status"] != "unknown"}
     assert {*(rule["id"] for rule in law["rules"]), "inclusive-language"} == met
+
+
+def test_postings_in_other_languages_have_the_same_facts_in_both(tmp_path: Path) -> None:
+    """Each text on its own, as a posting would have it, and pasted; amounts too."""
+    catalog = read(ROOT)[0]
+    for folder, said in TEXTS.items():
+        law = law_of(catalog, language(folder))
+        texts = [text for pair in said.values() for text in pair]
+        amounts = [text for of, text, *_ in AMOUNTS if of == folder]
+        spots = [*((text, ("text", "line-1")) for text in texts), *((text, ("facts", "pay")) for text in amounts)]
+        docs = [posting({spot: text, ("facts", "place"): text}, place="denver") for text, spot in spots]
+        docs += [posting({spot: text.upper()}, place="denver") for text, spot in spots]
+        there = _in_the_browser(law, docs, [], [DAY], tmp_path)
+        assert [facts(doc, law) for doc in docs] == there["facts"]
+        assert [[findings(doc, law, DAY)] for doc in docs] == there["findings"]
 
 
 def test_every_expression_of_a_rule_reads_what_there_is(law: Law) -> None:

@@ -2,10 +2,10 @@
 
 import { find, tell } from "../../shared/dom.js";
 import { readJson } from "../../shared/json.js";
-import { findings, fixed, verdict } from "./check/index.js";
+import { findings, fixed, placesOf, verdict } from "./check/index.js";
 import { setUpComparison } from "./compare-panel.js";
 import { toSend } from "./document.js";
-import { showFindings, showVerdict } from "./findings-panel.js";
+import { showFindings, showLaws, showVerdict } from "./findings-panel.js";
 import { toText } from "./markup.js";
 import { blanksOf } from "./out/index.js";
 import { blockAt } from "./editor.js";
@@ -48,6 +48,7 @@ export class Checking {
     const doc = toSend(this.host.doc);
     const found = findings(doc, this.law);
     showFindings(this.root, found, words, (finding) => this.fix(finding));
+    showLaws(find(this.root, ".hb-findings__laws"), placesOf(doc.choices, this.law).map((key) => this.law.jurisdictions[key].title), words);
     showVerdict(this.line, found, { verdict: verdict(found), blanks: blanksOf(doc).length, hasPlace: Boolean(choices.place) }, words);
     tell(find(this.root, ".hb-findings__note"), this.law.note);
   }

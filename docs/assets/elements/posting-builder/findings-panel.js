@@ -24,6 +24,17 @@ export function showFindings(root, found, words, fix) {
   fold(root, "pass", of("pass"), words, fix);
 }
 
+/**
+ * Say which law the posting was checked against.
+ * @param {HTMLElement} line
+ * @param {string[]} places titles of jurisdictions
+ * @param {Words} words
+ */
+export function showLaws(line, places, words) {
+  line.hidden = !places.length;
+  tell(line, fillIn(words.checked_against, { places: places.join("; ") }));
+}
+
 /** @param {Finding} finding */
 const isBlocking = ({ weight, status }) => weight === "law" && status === "fail";
 

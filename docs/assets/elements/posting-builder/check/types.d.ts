@@ -26,6 +26,18 @@ export interface Fact {
   label_counts?: boolean;
 }
 
+/** How a language says amounts; all but `times` are patterns, and the parts of `pattern` are those that `pay.js` names. */
+export interface Amount {
+  pattern: string;
+  decimals: string;
+  opens: string;
+  opens_alone: string;
+  between: string;
+  and: string;
+  /** What behind a figure multiplies it. */
+  times: Record<string, number>;
+}
+
 export type Topic = "postings" | "salary-history" | "ai";
 
 export interface Rule {
@@ -70,7 +82,7 @@ export interface Law {
   language: string;
   note: string;
   words: { recalled: string; unknown: string };
-  amount: string;
+  amount: Amount;
   facts: Record<string, Fact>;
   limits: Record<string, number>;
   /** Ids of blocks that say nothing of the job. */

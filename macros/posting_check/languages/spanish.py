@@ -1,0 +1,91 @@
+"""How postings in Spain say it."""
+
+from macros.posting_check.words import SIGNS, Amounts, Spoken, amount_of, spoken
+
+_PAY = "(?:salario|sueldo|retribución|remuneración|nómina)"
+
+SPOKEN = Spoken(
+    facts={
+        "pay_line": spoken(
+            "salari~", "sueldos?", "retribuci~", "remuneraci~", "banda salarial", "OTE", "paquete retributivo"
+        ),
+        "variable_pay": spoken(
+            "bonus", "bonos?", "bonificaci~", "comisión", "comisiones", "incentivos?", "variable", "variables", "OTE"
+        ),
+        "commission": spoken("comisión", "comisiones"),
+        "commission_only": spoken(
+            "(?:solo|sólo|únicamente|exclusivamente) (?:a |por |con |mediante )?comisi~",
+            r"100\s?% (?:a )?comisi~",
+            "comisión pura",
+            "sin (?:fijo|salario fijo|sueldo fijo)",
+        ),
+        "benefits": spoken(
+            "beneficios sociales",
+            "beneficios",
+            "ventajas sociales",
+            "seguro médico",
+            "vacaciones pagadas",
+            "días de vacaciones",
+            "plan de pensiones",
+            r"401\(k\)",
+        ),
+        "health": spoken(
+            rf"seguros?(?: [{SIGNS},]+){{0,3}} (?:médic~|sanitari~|salud|dental)",
+            "(?:cobertura|asistencia|póliza) (?:médica|sanitaria|dental)",
+        ),
+        "retirement": spoken(
+            r"401\s?\(?k\)?", "jubilación", "planes de pensiones", "plan de pensiones", "pensión", "pensiones"
+        ),
+        "leave": spoken(
+            "vacaciones",
+            "permisos? (?:pagad|retribuid)~",
+            "(?:días libres|festivos) (?:pagad|retribuid)~",
+            "asuntos propios",
+        ),
+        "deadline": spoken(
+            "fecha límite",
+            "fecha tope",
+            "fecha de cierre",
+            "último día",
+            "abiert~ hasta",
+            "plazo~ (?:de|para) (?:la |las |el |tu )?(?:solicitud|candidatura|presenta|inscripci|envío)~",
+            "cierre de (?:las )?(?:candidaturas|solicitudes|inscripciones)",
+            r"(?:candidaturas?|solicitudes|cv|inscríbete|inscripción) (?:~ )?(?:hasta|antes del) ",
+            "aceptamos candidaturas (?:hasta|de forma continua|mientras)",
+        ),
+        "how_to_apply": spoken(
+            "cómo (?:presentar|solicitar|enviar|inscribir|postular)~",
+            "(?:envía|envíe|manda|mande|remite|enviar)(?:nos)? (?:tu|su|el|un) (?:cv|currícul~|candidatura)",
+            "(?:presenta|presente) (?:tu|su) candidatura (?:en|por|a|aquí|mediante)",
+            "inscríbete",
+            "solicita (?:el puesto|la plaza)",
+            "postúlate",
+            "para (?:presentar tu candidatura|solicitar el puesto|inscribirte),",
+        ),
+        "remote_said": spoken("(?:100\\s?% )?(?:en )?remot[oa]", "a distancia", "teletrabajo", "desde casa"),
+        "ai_statement": spoken(
+            "IA", "inteligencia artificial", "(?:decision|selección|evaluación|criba)~ automatizad~"
+        ),
+        "past_pay": spoken(
+            f"{_PAY}~ (?:bruto |anual )?(?:actual|anterior|previo|previa|pasado|pasada)~",
+            f"(?:últim|anterior|actual)~ {_PAY}~",
+            "historial (?:salarial|retributivo)",
+            "(?:lo que|cuánto) (?:ganas|ganabas|cobras|cobrabas|gana|cobra)",
+            "salarios? percibidos?",
+        ),
+        "local_experience": spoken("experiencia (?:~ )?canadiense", "experiencia (?:~ )?en canadá"),
+        "vacancy": spoken("vacantes?", "plazas? (?:libre|vacante)s?", "bolsa de (?:empleo|trabajo|talento|candidatos)"),
+    },
+    denials=spoken("no", "nunca", "jamás", "ningún", "ninguna", "sin"),
+    amount=amount_of(
+        Amounts(
+            opens=["hasta", "máximo de", "como máximo", "al menos", "mínimo de", "como mínimo", "más de"],
+            opens_alone=["a partir de", "desde"],
+            between="entre",
+            and_="y",
+            joins=["a", "hasta"],
+            or_more=["o más", "y más", "en adelante"],
+            times={"k": 1_000, "mil": 1_000, "millones": 1_000_000},
+        )
+    ),
+)
