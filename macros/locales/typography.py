@@ -22,6 +22,7 @@ _CLOCK = re.compile(
 """A time of the day: English has twelve hours and says which half, other languages count 24."""
 
 _HOURS = 24
+_WRITTEN_OUT = 12
 
 _STRAIGHT = re.compile(r"(?<=\w)'(?=\w)")
 _SPACE_BEFORE = re.compile(r"(?<=[^\s–—-])[ \u00a0\u202f][,;:!?](?=\s|$)")
@@ -75,7 +76,7 @@ def slips(english: str, words: str, lang: str) -> Iterator[tuple[str, str]]:
 
 
 def _figures(english: str, words: str) -> Iterator[tuple[str, str]]:
-    """Figures of two digits or more; smaller ones may be words in one language and signs in the other."""
+    """Figures above twelve; smaller ones may be words in one language and signs in the other."""
     theirs, own = _numbers(english), _numbers(words)
     if _CLOCK.search(english):
         own = Counter({figure: count for figure, count in own.items() if int(figure) > _HOURS})
@@ -87,7 +88,7 @@ def _figures(english: str, words: str) -> Iterator[tuple[str, str]]:
 
 def _numbers(text: str) -> Counter[str]:
     digits = (re.sub(r"\D", "", found) for found in _FIGURE.findall(_CLOCK.sub(" ", text)))
-    return Counter(found for found in digits if len(found) > 1)
+    return Counter(found for found in digits if int(found) > _WRITTEN_OUT)
 
 
 def _quotes(text: str, row: Typography) -> Iterator[tuple[str, str]]:

@@ -31,6 +31,9 @@ _SIGNS = (
 )
 """What then parts the cells of a row, rows, and a name from what is said of it."""
 
+_SPACES = re.compile(r"[ \t\r\n\f\v]+")
+"""Spaces that are one for readers; those that do not break stay, because they hold a figure together."""
+
 _UNREAD = frozenset(("h1", "object", *RAW))
 _EXCLUDED = "data-search-exclude"
 
@@ -135,4 +138,4 @@ def _plain(pieces: list[str]) -> str:
     text = unescape("".join(pieces))
     for signs, between in _SIGNS:
         text = signs.sub(between, text)
-    return " ".join(text.split())
+    return _SPACES.sub(" ", text).strip()

@@ -50,7 +50,7 @@ FORMATS: Mapping[str, Formats] = {
         coded=f"{{amount}}{_NO_BREAK}{{code}}",
     ),
     "de": Formats(
-        or_more="{amount} und mehr",
+        or_more="{amount} oder mehr",
         coded=f"{{amount}}{_NO_BREAK}{{code}}",
         millions=f"{{amount}}{_NO_BREAK}Mio.{_NO_BREAK}{{code}}",
         posted_title="{title} (m/w/d)",

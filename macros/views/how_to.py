@@ -8,6 +8,7 @@ from markupsafe import Markup
 from macros.model.guide import Guide
 from macros.text import boolean_search, inline
 from macros.text.boolean_search import TARGETS, Search
+from macros.text.genders import each_gender
 from macros.text.html import script_text
 from macros.views.pages import FEW
 from macros.views.renderer import Renderer, block
@@ -49,7 +50,9 @@ def _offered(guide: Guide) -> Offered:
     competencies = [competency.title for competency in guide.competencies.competencies.values()]
     return Offered(
         title=guide.role.title,
-        titles=[_REMARK.sub("", title) for title in (guide.role.title, *guide.role.also_called)],
+        titles=[
+            one for title in (guide.role.title, *guide.role.also_called) for one in each_gender(_REMARK.sub("", title))
+        ],
         skills=list(words.skills) if words else [],
         more=[] if words else competencies,
         leave_out=list(words.leave_out or ()) if words else [],

@@ -50,7 +50,12 @@ def test_what_is_set_in_another_way_is_told(lang: str, words: str, what: str) ->
     ("english", "words", "said"),
     [
         ("Pay of $85,000", "Gehalt: 85.000 USD", []),
-        ("ten of 2 people", "10 von zwei Personen", ["the English has no figure 10"]),
+        (
+            "14 of 2 people",
+            "15 von zwei Personen",
+            ["the figure 14 of the English is lost in translation", "the English has no figure 15"],
+        ),
+        ("ten of 12", "10 von zwölf", []),
         (
             "In 2025, 40%",
             f"Im Jahr 2026 {NBSP}40{NBSP}%",

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import pytest
+
 from macros.search.hidden import SOFT_HYPHEN, with_hidden
 
 
@@ -21,3 +23,11 @@ def test_a_soft_hyphen_parts_no_word() -> None:
     word = f"Gehalts{SOFT_HYPHEN}spanne"
 
     assert f"{word}^^spanne" == with_hidden(word, _hidden)
+
+
+@pytest.mark.parametrize("space", ["\u00a0", "\u202f"])
+def test_a_figure_in_groups_is_found_as_one(space: str) -> None:
+    """Readers type it without the space that does not break."""
+    text = f"de 85{space}000–120{space}000{space}USD par an"
+
+    assert f"de 85{space}000–120{space}000{space}USD^^85000^120000 par an" == with_hidden(text, lambda _: ())

@@ -125,7 +125,7 @@ def test_money_follows_the_language(code: str, said: str) -> None:
     ("code", "said"),
     [
         ("en", "$500K–$5M+"),
-        ("de", f"500.000–5.000.000{NBSP}USD und mehr"),
+        ("de", f"500.000–5.000.000{NBSP}USD oder mehr"),
         ("fr", f"500{THIN}000–5{THIN}000{THIN}000{NBSP}USD et plus"),
         ("el", f"500.000–5.000.000{NBSP}USD και άνω"),
         ("pt", f"500{NBSP}000–5{NBSP}000{NBSP}000{NBSP}USD ou mais"),
@@ -156,7 +156,7 @@ def test_a_range_of_millions_has_its_unit_once(code: str, said: str) -> None:
     ("code", "years", "share"),
     [
         ("en", "5+ years", "90%+"),
-        ("de", "5 Jahre und mehr", f"90{NBSP}% und mehr"),
+        ("de", "5 Jahre oder mehr", f"90{NBSP}% oder mehr"),
         ("fr", "5 ans et plus", f"90{NBSP}% et plus"),
         ("el", "5 έτη και άνω", "90% και άνω"),
         ("es", "5 años o más", f"90{NBSP}% o más"),

@@ -1,0 +1,21 @@
+"""A title with both genders is two for who types it."""
+
+import pytest
+
+from macros.text.genders import each_gender
+
+
+@pytest.mark.parametrize(
+    ("title", "each"),
+    [
+        ("Key Account Manager", ["Key Account Manager"]),
+        ("Gestor/a de cuentas", ["Gestor de cuentas", "Gestora de cuentas"]),
+        ("Ejecutivo/a de cuentas", ["Ejecutivo de cuentas", "Ejecutiva de cuentas"]),
+        ("Kundenbetreuer/in", ["Kundenbetreuer", "Kundenbetreuerin"]),
+        ("Υπεύθυνος/-η πελατών", ["Υπεύθυνος πελατών", "Υπεύθυνη πελατών"]),
+        ("LEH/Handel", ["LEH/Handel"]),
+    ],
+)
+def test_each_gender_is_a_title(title: str, each: list[str]) -> None:
+    """Its ending is added, or stands in the place of the other's; two words with a stroke are no pair."""
+    assert each == each_gender(title)
