@@ -45,6 +45,7 @@ def _values(language: Language, place: Jurisdiction) -> dict[str, Any]:
         "states_ai": "ai" in place.statements,
         "states_vacancy": "vacancy" in place.statements,
         "bars_local_experience": "local-experience" in place.may_not_ask,
+        "bars_personal_details": "personal-details" in place.may_not_ask,
         "has_ai_rules": bool(place.ai),
         "limits_width": width is not None,
         "width_at_most": int(width.at_most.high) if width else None,

@@ -33,7 +33,7 @@ Subject = Literal["postings", "salary-history", "hiring"]
 Checked = Literal["official", "summary", "not-read"]
 Statement = Literal["ai", "vacancy"]
 NamedBenefit = Literal["health", "retirement"]
-BarredAsk = Literal["local-experience"]
+BarredAsk = Literal["local-experience", "personal-details"]
 PayTold = Literal["in-posting", "before-interview"]
 FreeOfRange = Literal["commission-only", "partly-commission"]
 MemberState = Literal["in-force", "partly", "draft", "none"]
@@ -226,7 +226,8 @@ class Jurisdiction(Verified):
     may_not_ask: tuple[BarredAsk, ...] = Field(
         (),
         strict=False,
-        description="What a posting may not ask for: local-experience for experience in the country itself",
+        description="What a posting may not ask for: local-experience for experience in the country itself, "
+        "personal-details for a photo, an age, a family status, or military service",
         examples=[["local-experience"]],
     )
     salary_history: PayHistory | None = Field(

@@ -59,6 +59,7 @@ KEYWORDS = {
     "not-required": NP_("answer of the law", "not required"),
     "unknown": NP_("answer of the law", "not checked"),
     "local-experience": NP_("what a posting may not ask for", "experience in the country itself"),
+    "personal-details": NP_("what a posting may not ask for", "a photo, an age, or a family status"),
     "in-posting": NP_("when pay must be told", "in the posting"),
     "before-interview": NP_("when pay must be told", "in the posting or before the interview"),
     "commission-only": NP_("a job without a range", "paid by commission alone"),

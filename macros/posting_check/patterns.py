@@ -28,6 +28,7 @@ FACTS: Mapping[str, Mapping[str, Any]] = {
     "ai_statement": {"not_in": [*_WORK]},
     "past_pay": {},
     "local_experience": {},
+    "personal_details": {},
     "vacancy": {},
 }
 """Each fact: a `block` or `section` in which any words say it, or words anywhere but in sections `not_in`.
@@ -36,15 +37,15 @@ A sentence that matches `unless` too does not count. `block_only` looks at one b
 a row says it although its text is a blank.
 """
 
-_DENIED = "past_pay"
-"""The fact that a sentence may deny."""
+_DENIED = ("past_pay", "personal_details")
+"""The facts that a sentence may deny."""
 
 
 def facts_in(lang: str) -> dict[str, dict[str, Any]]:
     """FACTS with the `words` of a language, given by its tag (BCP 47)."""
     said = spoken_in(lang)
     return {
-        name: {**fact, "words": said.facts[name], **({"unless": said.denials} if name == _DENIED else {})}
+        name: {**fact, "words": said.facts[name], **({"unless": said.denials} if name in _DENIED else {})}
         for name, fact in FACTS.items()
     }
 

@@ -71,7 +71,7 @@ class Spoken:
     """Each fact of FACTS to its pattern."""
 
     denials: str
-    """What in a sentence on past pay says that nobody asks for it."""
+    """What in a sentence on past pay or personal details says that nobody asks for them."""
 
     amount: Mapping[str, object]
     """How pay is read, as `amount` in the file of the law has it."""

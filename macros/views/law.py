@@ -12,6 +12,7 @@ from macros.model.jurisdiction import AiRule, Jurisdiction, Law, has_begun
 from macros.model.messages import NP_
 from macros.text import inline
 from macros.text.alphabet import sorted_by
+from macros.text.language import Language
 from macros.text.lists import WITH_COMMAS, joined
 from macros.views.law_addresses import AI_PAGE, PAGE
 from macros.views.renderer import Renderer, aside, block
@@ -95,7 +96,7 @@ def law_table(renderer: Renderer) -> Markup:
     used = set(chain.from_iterable(found.values()))
     return renderer.render(
         "law_table.html",
-        places=_in_order(places),
+        places=_in_order(places, renderer.language),
         topics=found,
         offered={key: renderer.language.say(words) for key, words in TOPICS.items() if key in used},
         ids={key: {"places": "+".join(shown_for[key]), "topics": "+".join(found[key])} for key in places},
@@ -105,15 +106,23 @@ def law_table(renderer: Renderer) -> Markup:
 
 _KINDS = ("country", "state", "city", "province", "union")
 
+_HOME = {"es": "spain", "de": "germany", "fr": "france", "el": "greece", "pt": "portugal"}
+"""Where a language is spoken whose readers look up their own law first: the first part of its tag to a jurisdiction."""
 
-def _in_order(places: Mapping[str, Jurisdiction]) -> dict[str, Jurisdiction]:
-    """Countries first, then states with their cities, provinces and unions; each by its title."""
+
+def _in_order(places: Mapping[str, Jurisdiction], language: Language) -> dict[str, Jurisdiction]:
+    """Countries first, then states with their cities, provinces, and unions with their members; each by its title.
+
+    The law of the country where the language is spoken, and that of its union, lead.
+    """
+    home = places.get(_HOME.get(language.lang.split("-")[0], ""))
 
     def rank(key: str) -> tuple[object, ...]:
         place = places[key]
         wider = places.get(place.part_of or "", place)
-        kind = "state" if place.kind == "city" and place.part_of else place.kind
-        return _KINDS.index(kind), sorted_by(wider.title), int(wider is not place), sorted_by(place.title)
+        lead = 0 if place is home else 1 if home and wider is places.get(home.part_of or "") else 2
+        kind = place.kind if wider is place else "state" if place.kind == "city" else wider.kind
+        return lead, _KINDS.index(kind), sorted_by(wider.title), int(wider is not place), sorted_by(place.title)
 
     return {key: places[key] for key in sorted(places, key=rank)}
 
@@ -150,7 +159,7 @@ def remote_reach(renderer: Renderer, role: str = "") -> Markup:
     return renderer.render(
         "remote_reach.html",
         places={key: place for key, place in own.items() if place.asks_postings},
-        others=_in_order(others),
+        others=_in_order(others, renderer.language),
         **law_context(renderer),
     )
 
@@ -165,7 +174,7 @@ def pay_history_places(renderer: Renderer, role: str = "") -> Markup:
     return renderer.render(
         "pay_history_places.html",
         applying={key: [banning[rule] for rule in rules if rule in banning] for key, rules in applying.items()},
-        others=_in_order({key: place for key, place in banning.items() if key not in own}),
+        others=_in_order({key: place for key, place in banning.items() if key not in own}, renderer.language),
         **law_context(renderer),
     )
 
@@ -174,7 +183,7 @@ def pay_history_places(renderer: Renderer, role: str = "") -> Markup:
 def ai_rules(renderer: Renderer) -> Markup:
     """What the law of each place asks of employers that use AI in hiring."""
     places = {key: place for key, place in renderer.catalog.jurisdictions.items() if place.ai}
-    return renderer.render("ai_rules.html", places=_in_order(places), **law_context(renderer))
+    return renderer.render("ai_rules.html", places=_in_order(places, renderer.language), **law_context(renderer))
 
 
 @block

@@ -5,6 +5,7 @@ from typing import Any
 from markupsafe import Markup
 
 from macros.catalog.locations import shown
+from macros.model.jurisdiction import Jurisdiction
 from macros.model.messages import N_, NP_, Message
 from macros.text.alphabet import sorted_by
 from macros.text.language import EACH, UP_TO
@@ -144,7 +145,7 @@ def posting_builder(renderer: Renderer, role: str = "") -> Markup:
     titles = {key: renderer.guide(key)[0].role.title for key in ([role] if role else catalog.finished)}
     paid = dict.fromkeys(place for key in titles for place in renderer.guide(key)[0].compensation.locations)
     locations = {key: catalog.locations[key].title for key in shown(catalog.locations, paid)}
-    rules = {key: place for key, place in catalog.jurisdictions.items() if place.asks_postings}
+    rules = {key: place for key, place in catalog.jurisdictions.items() if _governs_postings(place)}
     jurisdictions = {key: rules[key].title for key in sorted(rules, key=lambda key: sorted_by(rules[key].title))}
     return renderer.render(
         "posting_builder.html",
@@ -156,6 +157,11 @@ def posting_builder(renderer: Renderer, role: str = "") -> Markup:
         **{name: {key: renderer.language.say(words) for key, words in forms.items()} for name, forms in _FORMS.items()},
         words=_words(renderer, list(titles), jurisdictions | locations),
     )
+
+
+def _governs_postings(place: Jurisdiction) -> bool:
+    """Whether its own law says something of postings, or that of the union that it is a member of."""
+    return place.asks_postings or bool(place.may_not_ask)
 
 
 def _words(renderer: Renderer, roles: list[str], places: dict[str, str]) -> dict[str, Any]:

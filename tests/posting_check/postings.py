@@ -47,6 +47,7 @@ WRONG: Mapping[str, Mapping[tuple[str, str], str]] = {
     "ai-statement": {("apply", "ai"): "[Statement]"},
     "ai-rules": {("apply", "ai"): "[Statement]"},
     "local-experience": {("requirements", "talks"): "You have Canadian work experience."},
+    "personal-details": {("apply", "how_to_apply"): "Send a resume with a photo of yourself."},
     "vacancy": {("apply", "vacancy"): "[Vacancy]"},
     "range-width": {("facts", "pay"): "Base pay $85,000–$185,000 per year, plus bonus and commission"},
 }

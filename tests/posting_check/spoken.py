@@ -19,6 +19,7 @@ DE: Texts = {
     "ai_statement": ("Wir setzen künstliche Intelligenz zur Vorauswahl ein.", "Wir kennen Kiel."),
     "past_pay": ("Nennen Sie uns Ihr bisheriges Gehalt.", "Nach Ihrem bisherigen Gehalt fragen wir nicht."),
     "local_experience": ("Sie haben kanadische Berufserfahrung.", "Sie haben Erfahrung im Vertrieb."),
+    "personal_details": ("Bewerbung mit Lichtbild und Geburtsdatum.", "Bitte kein Foto und kein Geburtsdatum."),
     "vacancy": ("Die Anzeige gilt für eine offene Stelle.", "An dieser Stelle danken wir."),
 }
 ES: Texts = {
@@ -36,6 +37,7 @@ ES: Texts = {
     "ai_statement": ("Usamos inteligencia artificial para filtrar candidaturas.", "Vía libre"),
     "past_pay": ("Indica tu salario actual.", "Nunca preguntamos por tu salario anterior."),
     "local_experience": ("Tienes experiencia laboral canadiense.", "Tienes experiencia en ventas."),
+    "personal_details": ("Edad máxima 35 años.", "No pedimos foto ni fecha de nacimiento."),
     "vacancy": ("Esta oferta es para una vacante que ya existe.", "Hay una plaza mayor."),
 }
 FR: Texts = {
@@ -53,6 +55,7 @@ FR: Texts = {
     "ai_statement": ("Nous utilisons l’IA pour trier les candidatures.", "Un lien vers le site"),
     "past_pay": ("Indiquez votre dernier salaire.", "Nous ne demandons jamais votre salaire actuel."),
     "local_experience": ("Vous avez une expérience canadienne.", "Vous avez une expérience de la vente."),
+    "personal_details": ("CV avec photo et situation de famille.", "Ne joignez pas de date de naissance."),
     "vacancy": ("Ce poste est à pourvoir tout de suite.", "Un poste de travail moderne"),
 }
 EL: Texts = {
@@ -70,6 +73,7 @@ EL: Texts = {
     "ai_statement": ("Χρησιμοποιούμε τεχνητή νοημοσύνη στην επιλογή.", "Μιλάμε στην ομάδα."),
     "past_pay": ("Γράψτε τις προηγούμενες αποδοχές σας.", "Δεν ρωτάμε για τον προηγούμενο μισθό."),
     "local_experience": ("Έχετε καναδική εμπειρία.", "Έχετε εμπειρία πωλήσεων."),
+    "personal_details": ("Εκπληρωμένες στρατιωτικές υποχρεώσεις", "Δεν ζητάμε φωτογραφία."),
     "vacancy": ("Η αγγελία αφορά κενή θέση.", "Έχουμε θέση στάθμευσης."),
 }
 PT: Texts = {
@@ -87,6 +91,7 @@ PT: Texts = {
     "ai_statement": ("Usamos inteligência artificial para triar candidaturas.", "A equipa ia todos os dias."),
     "past_pay": ("Indique a remuneração atual.", "Não perguntamos pelo salário anterior."),
     "local_experience": ("Tem experiência canadiana.", "Tem experiência em vendas."),
+    "personal_details": ("Idade até 35 anos, CV com fotografia.", "Não pedimos fotografia nem estado civil."),
     "vacancy": ("O anúncio é para uma vaga existente.", "Um lugar de estacionamento."),
 }
 TEXTS: Mapping[str, Texts] = {"de": DE, "es": ES, "fr": FR, "el": EL, "pt": PT}

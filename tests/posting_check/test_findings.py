@@ -16,6 +16,7 @@ from tests.posting_check.postings import CHOICES, DAY, GOOD, WRONG, posting
 CATALOG = read(ROOT)[0]
 LAW = law_of(CATALOG, Language())
 BLOCKING = {rule["id"] for rule in LAW["rules"] if rule["weight"] == "law"}
+BARRING = [key for key, place in CATALOG.jurisdictions.items() if "personal-details" in place.may_not_ask]
 ASKING = [key for key, place in CATALOG.jurisdictions.items() if place.asks_postings and not place.hints]
 
 
@@ -42,9 +43,20 @@ def test_each_place_that_asks_has_a_posting_that_passes_and_one_that_fails(key: 
         assert (rule, "not-ready" if rule in BLOCKING else verdict(found)) == (rule, verdict(found))
 
 
+@pytest.mark.parametrize("key", BARRING)
+def test_a_member_state_warns_of_personal_details(key: str) -> None:
+    """A posting that asks for a photo is warned of, and can be posted; the law of the union is asked too."""
+    bad = findings(posting({**GOOD, **WRONG["personal-details"]}, place=key), LAW, DAY)
+
+    assert ("fail", "style") == next((one["status"], one["weight"]) for one in bad if one["rule"] == "personal-details")
+    assert "pass" == _at(key, findings(posting(place=key), LAW, DAY))["personal-details"]
+    assert ["european-union", key] == places_of({**CHOICES, "place": key}, LAW)
+    assert "pay" not in _at(key, bad)
+
+
 def test_every_rule_of_a_place_is_asked_somewhere() -> None:
     """A rule that no place has would be tried by nothing."""
-    asked = {rule for key in ASKING for rule in _asked(key)}
+    asked = {rule for key in (*ASKING, *BARRING) for rule in _asked(key)}
     assert asked | {"remote-where"} == {rule["id"] for rule in LAW["rules"] if rule["of_place"]}
 
 

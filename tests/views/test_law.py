@@ -11,11 +11,13 @@ from macros.text.language import Language
 from macros.views.law import topics
 from macros.views.renderer import ASIDES, BLOCKS, Renderer
 from tests.conftest import ROOT, Project
-from tests.law import with_more_law
+from tests.languages import language
+from tests.law import COUNTRY, with_more_law
 from tests.site.document import Document, Element
 
 KEEPER = "lighthouse-keeper"
 PATH = "data/jurisdictions/north-coast.yml"
+ENGLISH = Language()
 
 
 @pytest.fixture(scope="module")
@@ -24,8 +26,10 @@ def small() -> Catalog:
     return read(ROOT / "tests/small")[0]
 
 
-def _block(catalog: Catalog, name: str, *arguments: str, day: str = "2026-02-01") -> Element:
-    renderer = Renderer(catalog, Language(), "how-to/", day=datetime.date.fromisoformat(day))
+def _block(
+    catalog: Catalog, name: str, *arguments: str, day: str = "2026-02-01", language: Language = ENGLISH
+) -> Element:
+    renderer = Renderer(catalog, language, "how-to/", day=datetime.date.fromisoformat(day))
     return Document("", str((BLOCKS | ASIDES)[name](renderer, *arguments))).root
 
 
@@ -52,6 +56,22 @@ def test_the_table_has_every_place_with_what_it_asks(project: Project) -> None:
     ):
         assert text in words
     assert "Read on an official page" in table["union"].words()
+
+
+def test_the_law_where_a_language_is_spoken_leads(project: Project) -> None:
+    """Its own country and the union come first there; elsewhere the members of a union are behind it."""
+    with_more_law(project)
+    for key in ("germany", "spain"):
+        before, behind = COUNTRY.replace("The whole country", key.title()).split("hints:\n")
+        sources = behind[behind.index("sources:") :]
+        project.write(f"data/jurisdictions/{key}.yml", f"{before}part_of: union\n{sources}")
+    catalog = project.catalog()
+    found = {folder: list(_places(_block(catalog, "law_table", language=language(folder)))) for folder in ("en", "de")}
+
+    assert ["north-coast", "union", "germany", "spain"] == found["en"]
+    assert ["germany", "union", "spain", "north-coast"] == found["de"]
+    row = _places(_block(catalog, "law_table"))["germany"].words()
+    assert "No rule on postings" not in row
 
 
 def test_what_is_not_known_is_said(project: Project) -> None:

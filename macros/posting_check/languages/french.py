@@ -66,6 +66,20 @@ SPOKEN = Spoken(
             "(?:bulletins?|fiches?) de (?:paie|salaire)",
         ),
         "local_experience": spoken("expérience (?:~ )?canadienne", "expérience (?:~ )?au canada"),
+        "personal_details": spoken(
+            "(?:avec|joindre|joignez|et) (?:une |votre )?photos?",
+            "photos? d’identité",
+            "date de naissance",
+            "situation (?:familiale|de famille|matrimoniale)",
+            "limite d’âge",
+            "âge maximum",
+            "nombre d’enfants",
+            "(?:moins|pas plus) de [2-6][0-9] ans",
+            "entre [2-6][0-9] et [2-6][0-9] ans",
+            "de [2-6][0-9] à [2-6][0-9] ans",
+            "service (?:militaire|national)",
+            "dégagée?s? des obligations militaires",
+        ),
         "vacancy": spoken(
             "postes? (?:est )?(?:~ )?(?:vacant|à pourvoir)~", "futurs? recrutements?", "vivier", "vacances? de poste"
         ),

@@ -103,6 +103,20 @@ SPOKEN = Spoken(
         "local_experience": spoken(
             "kanadische~ (?:berufs|arbeits)?erfahrung~", "(?:berufs|arbeits)?erfahrung~ (?:in|aus) kanada"
         ),
+        "personal_details": spoken(
+            "lichtbild~",
+            "bewerbungsfotos?",
+            "passfotos?",
+            "(?:mit|ein|inklusive|inkl.) foto",
+            "geburtsdatum",
+            "familienstand",
+            "altersgrenze",
+            "höchstalter",
+            "(?:höchstens|maximal|nicht älter als|bis zu|bis) [2-6][0-9] jahren?(?: alt)?",
+            "zwischen [2-6][0-9] und [2-6][0-9] jahren?(?: alt)?",
+            "[2-6][0-9] bis [2-6][0-9] jahre alt",
+            "(?:abgeleistete~|abgeschlossene~) (?:wehr|zivil)dienst",
+        ),
         "vacancy": spoken(
             "(?:freie|offene|unbesetzte|künftige|zukünftige|bestehende|vakante)~ stellen?",
             "vakanz~",
