@@ -117,7 +117,7 @@ function nameIn(taken, company) {
  * @returns {DocBlock}
  */
 function blockOf(one, base, chosen, edits, kinds, name) {
-  const edit = editOf(edits, one.key, toText(one.html));
+  const edit = editOf(edits, one.key, chosen || toText(one.html));
   const own = name.blank ? one.html.replaceAll(name.blank, () => name.company) : one.html;
   const html = edit ? toHtml(edit.text) : chosen ? escaped(chosen) : own;
   const before = base.get(one.key);
@@ -149,15 +149,31 @@ export const toSend = (doc) => ({
 });
 
 /**
- * What the handbook says in each block of a variant, the title among them, as texts: what edits are held against.
+ * What each block says but for edits, the title among them, as texts: what edits are held against.
  * @param {Builder} builder
  * @param {Choices} choices
+ * @param {Words} words
+ * @param {string} lang
  * @returns {Map<string, string>}
  */
-export function saysNow(builder, choices) {
+export function saysNow(builder, choices, words, lang) {
   const variant = variantOf(builder, choices);
-  const blocks = blocksOf(builder, variant, choices.form).map(({ key, html }) => /** @type {[string, string]} */ ([key, toText(html)]));
+  const said = (/** @type {Taken} */ { key, html }) => chosenFor(key, builder, choices, words, lang) || toText(html);
+  const blocks = blocksOf(builder, variant, choices.form).map((one) => /** @type {[string, string]} */ ([one.key, said(one)]));
   return new Map([[TITLE, builder.variants[variant].title], ...blocks]);
+}
+
+/**
+ * Whether a choice in the form has put other words into a block than those that an edit of the same variant replaced.
+ * @param {Builder} builder
+ * @param {Choices} choices
+ * @param {Words} words
+ * @param {string} lang
+ * @param {Edit} edit
+ */
+export function isOverruled(builder, choices, words, lang, { block, was, variant }) {
+  const chosen = chosenFor(block, builder, choices, words, lang);
+  return chosen !== "" && chosen !== was && variant === variantOf(builder, choices);
 }
 
 /**

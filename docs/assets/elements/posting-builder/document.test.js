@@ -72,7 +72,7 @@ test("an edit stands in the text where the handbook says what it replaced, as te
   assert.equal(found["duties/light"], "Light <em>it</em>.");
   assert.equal(doc.title, "Light Keeper");
   assert.equal(found["apply/tea"], "Tea.");
-  assert.equal(saysNow(BUILDER, nothing("keeper")).get("duties/light"), "Light *it*.");
+  assert.equal(saysNow(BUILDER, nothing("keeper"), WORDS, "en").get("duties/light"), "Light *it*.");
 });
 
 test("what the reader emptied does not leave, nor does a section without anything", () => {

@@ -10,7 +10,7 @@ import { barExcluded, fillForm, offer, readForm, showPay } from "./choices-form.
 import { besideOf, fillBeside, givenFields } from "./beside.js";
 import { documentOf, leftOut, toSend } from "./document.js";
 import { letOpen, open, tellChosen } from "./folded-choices.js";
-import { askedOf } from "./leading.js";
+import { askedOf, hideWays } from "./leading.js";
 import { offered, payOf } from "./selection.js";
 import { givenIn, Sending } from "./sending.js";
 import { Sheet } from "./sheet.js";
@@ -39,6 +39,7 @@ export class PostingBuilder extends Enhancement {
     /** @type {HTMLFormElement} */
     this.form = find(this, "form");
     letOpen(this.form);
+    hideWays();
     this.writing = new Writing(this);
     this.checking = new Checking(this);
     new Sending(this, this.words, () => ({ doc: toSend(this.doc), given: givenIn(this.form, payOf(this.builder, this.choices)) }));
@@ -54,7 +55,7 @@ export class PostingBuilder extends Enhancement {
     for (const field of givenFields(this)) field.addEventListener("input", () => this.takeBeside(this.typing !== field.dataset.given, field.dataset.given));
     this.press("reset", () => this.clear());
     this.press("use-range", () => this.useRange());
-    addEventListener("popstate", () => this.restore());
+    addEventListener("popstate", () => this.isConnected && this.restore());
   }
 
   /**
@@ -80,7 +81,6 @@ export class PostingBuilder extends Enhancement {
       this.go({ ...this.choices, role: value }, true);
       return;
     }
-    this.writing.giveWay(name);
     const isTyped = type === "text";
     this.go({ ...this.choices, ...readForm(this.form) }, !isTyped || this.typing !== name, isTyped ? name : "");
   }
@@ -121,13 +121,14 @@ export class PostingBuilder extends Enhancement {
     this.go(this.choices, isStep, typing);
   }
 
-  /** Show what the address says. A part of the page that is there without scripts alone leads to its choice. */
+  /** Show what the address says. A part of the page keeps what is chosen, and the address goes on saying it. */
   async restore() {
     const hash = location.hash.slice(1);
-    const { state, field } = askedOf(hash);
-    if (state) history.replaceState(history.state, "", `#${state}`);
-    else if (this.builder && hash && !isAsked(hash) && !field) return;
-    await this.showAddress();
+    const { choice, field } = askedOf(hash);
+    const isShown = Boolean(this.choices?.role) && hash !== "" && !isAsked(hash);
+    if (choice && !isShown) history.replaceState(history.state, "", `#${new URLSearchParams(choice)}`);
+    if (!isShown) await this.showAddress();
+    else if (choice || this.state) await this.go({ ...this.choices, ...choice }, false);
     if (field) this.lead(field);
     const part = document.getElementById(hash);
     if (part && this.target.contains(part)) part.scrollIntoView(); // it has just been written
@@ -233,7 +234,6 @@ export class PostingBuilder extends Enhancement {
   /** Take the range that is shown as the employer's own. */
   useRange() {
     const { low, high } = payOf(this.builder, this.choices);
-    this.writing.giveWay("low");
     this.go({ ...this.choices, low: low ?? high, high }, true);
   }
 }

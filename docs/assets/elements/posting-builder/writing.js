@@ -1,8 +1,8 @@
 /* What the reader writes into the posting: blanks, blocks, and the file of both. */
 
 import { find, findAll, tell } from "../../shared/dom.js";
-import { fillIn } from "../../shared/words.js";
-import { FIELDS, saysNow, stands, TITLE } from "./document.js";
+import { fillIn, language } from "../../shared/words.js";
+import { FIELDS, isOverruled, saysNow, stands, TITLE } from "./document.js";
 import { blockAt, openEditor } from "./editor.js";
 import { editOf, opened, outdated, saved, withEdit, withoutEdit } from "./edits.js";
 import { toText } from "./markup.js";
@@ -17,14 +17,11 @@ import { HANDLE } from "./view.js";
 /** @typedef {import("./out/types.d.ts").Blank} Blank */
 /** @typedef {import("./posting-builder.js").PostingBuilder} PostingBuilder */
 
-/** The fields of the form by the blocks that they fill in, and the other way round. */
-const BLOCKS = { place: "facts/place", states: "facts/place", low: "facts/pay", high: "facts/pay", company: "facts/employer", deadline: "apply/deadline", how_to_apply: "apply/how_to_apply" };
-
 export class Writing {
   /** @type {OwnWords} */ own;
   /** @type {Blank | null} the blank that had its turn */ turn = null;
   /** Whether the handbook still says what edits replaced. @type {WeakMap<Edit, boolean>} */ standing;
-  /** Whether nothing of the role has been shown yet. */ isNew = true;
+  /** How many edits were told to be of texts that have changed. */ staleTold = 0;
 
   /** @param {PostingBuilder} host */
   constructor(host) {
@@ -47,7 +44,7 @@ export class Writing {
   open(role) {
     this.own = new OwnWords(role);
     this.standing = new WeakMap();
-    this.isNew = true;
+    this.staleTold = 0;
     const { state } = this.own;
     /** @type {HTMLAnchorElement} */
     const way = find(this.host, ".hb-own__way a");
@@ -64,7 +61,7 @@ export class Writing {
   }
 
   get says() {
-    return saysNow(this.host.builder, this.host.choices);
+    return saysNow(this.host.builder, this.host.choices, this.words, language());
   }
 
   /**
@@ -76,15 +73,6 @@ export class Writing {
     this.host.write();
   }
 
-  /**
-   * What is chosen in the form replaces what was written into its block.
-   * @param {string} name
-   */
-  giveWay(name) {
-    const block = BLOCKS[/** @type {keyof typeof BLOCKS} */ (name)];
-    if (block && this.edits.some((one) => one.block === block)) this.own.take(withoutEdit(this.edits, block), this.host.builder.edition, this.host.state);
-  }
-
   /** Tell what is left to fill in, and what was edited. */
   tell() {
     const { host, words, says, variant } = this;
@@ -92,30 +80,32 @@ export class Writing {
     tell(find(host, ".hb-bench__blanks span"), count ? fillIn(words.blanks, { count }) : words.no_blanks);
     find(host, "[name=next-blank]").hidden = !count;
     const counting = this.edits.filter(({ block, was }) => (was ? says.get(block) === was : true)).length;
-    const stale = outdated(this.edits, (edit) => this.stands(edit));
+    const stale = outdated(this.edits, (edit) => says.get(edit.block) === edit.was || this.stands(edit));
     showEdits(find(host, ".hb-own"), counting, this.own, words);
     showStale(find(host, ".hb-own"), stale, { host, says, variant, own: this.own, choose: (edits) => this.choose(edits) });
     this.tellStale(stale.length);
   }
 
   /**
-   * Whether the handbook still says what an edit replaced; each is looked up once.
+   * Whether what an edit replaced is still said where it was written: by the handbook, which is looked up once, and
+   * overruled by no choice.
    * @param {Edit} edit
    */
   stands(edit) {
-    if (!this.standing.has(edit)) this.standing.set(edit, stands(this.host.builder, edit));
-    return this.standing.get(edit);
+    const { builder, choices } = this.host;
+    if (!this.standing.has(edit)) this.standing.set(edit, stands(builder, edit));
+    return this.standing.get(edit) && !isOverruled(builder, choices, this.words, language(), edit);
   }
 
   /**
-   * Say once, when the texts of a role have come, that some changed below edits, whichever choices they were made with.
+   * Say that texts changed below edits, whichever choices they were made with: once, when another one has.
    * @param {number} count
    */
   tellStale(count) {
     const line = find(this.host, ".hb-bench__stale");
-    if (this.isNew) tell(find(line, "span"), fillIn(this.words.stale, { count }));
-    line.hidden = !count || !(this.isNew || !line.hidden);
-    this.isNew = false;
+    if (count) tell(find(line, "span"), fillIn(this.words.stale, { count }));
+    if (!count || count > this.staleTold) line.hidden = !count;
+    this.staleTold = count;
   }
 
   /** Lead to the edits whose texts have changed. */
