@@ -36,14 +36,17 @@ export const isAsked = (/** @type {string} */ hash) => hash.includes("=");
  */
 export const cleaned = (text) => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029\s]+/gu, " ").trim().slice(0, LONGEST);
 
+/** Digits, in threes or not, at most two decimals, and thousands as `k`; a currency before or behind them. */
+const FIGURE = /^(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3})?\s*(\d{1,3}(?:([.,'’\s])\d{3})(?:\2\d{3})*|\d+)(?:[.,](\d{1,2}))?\s*(k?)\s*(?:\p{Sc}|[A-Z]{3})?$/iu;
+
 /**
- * A count or an amount that somebody typed, commas and currency signs in it or not; null where there is none.
+ * A count or an amount above zero that somebody typed, such as `$85,000`, `85.000` or `85k`; null where there is none.
  * @param {string | null} text
  */
 export function numberIn(text) {
-  const digits = (text ?? "").replace(/[^\d.]/g, "");
-  const value = digits ? Number(digits) : NaN;
-  return value >= 0 && value <= HIGHEST ? value : null;
+  const [, whole, , decimals = "0", thousands] = FIGURE.exec((text ?? "").trim()) ?? [];
+  const value = whole ? Number(`${whole.replace(/\D/g, "")}.${decimals}`) * (thousands ? 1000 : 1) : NaN;
+  return value > 0 && value <= HIGHEST ? value : null;
 }
 
 /**

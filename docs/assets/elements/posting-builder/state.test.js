@@ -6,7 +6,7 @@ import { cleaned, nothing, numberIn, readBeside, readState, stateOf } from "./st
 const ALL = {
   role: "keeper", form: "description", context: "island", industry: "ferries", scope: "leads", level: "senior", place: "remote",
   states: ["colorado", "maine"], company: "Light & Co. = #1", low: 85000, high: 120000.5, deadline: "May 1", how_to_apply: "Write to <b>us</b>",
-  employees: 0, uses_ai: true,
+  employees: 1, uses_ai: true,
 };
 
 test("every choice stands in the address, and comes back from it", () => {
@@ -42,5 +42,10 @@ test("what is typed is one line, not too long, and without signs that nobody see
 });
 
 test("amounts are read with or without commas and signs", () => {
-  assert.deepEqual(["$85,000", "85000", "32.50", "", "none", null, "1e999", "9".repeat(12)].map(numberIn), [85000, 85000, 32.5, null, null, null, 1999, null]);
+  const said = { "$85,000": 85000, "85000": 85000, "32.50": 32.5, "100k": 100_000, "112.5 K": 112_500, "100.000": 100_000, "1.100.000": 1_100_000, "38,50": 38.5, "85,000.00": 85000, "85 000 €": 85000, "USD 90,000": 90000, "CA$90k": 90000 };
+  for (const [text, amount] of Object.entries(said)) assert.equal(numberIn(text), amount, text);
+});
+
+test("what is no amount is none, rather than another one", () => {
+  for (const text of ["", "none", null, "abc", "-5", "0", "1e5", "1e999", "9".repeat(12), "90-120", "12,34,567", "90000 or more", "90 000 00"]) assert.equal(numberIn(text), null, String(text));
 });
