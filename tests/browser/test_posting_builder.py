@@ -252,8 +252,8 @@ def test_blanks_are_counted_and_a_press_leads_to_the_next(page: Page) -> None:
 # The check -------------------------------------------------------------------------------------------------
 
 
-def test_the_law_blocks_until_a_press_adds_what_is_missing(page: Page) -> None:
-    """A posting for Denver without a deadline is not ready; one press writes the words, and the finding passes."""
+def test_the_law_blocks_until_what_is_missing_is_filled_in(page: Page) -> None:
+    """A posting for Denver without a deadline is not ready; one press leads to its field, and the finding passes."""
     _open(page, "place=denver&low=90000&high=100000&company=Coast")
     expect(page.locator(".hb-verdict")).to_have_attribute("data-kind", "fail")
     finding = page.locator(".hb-findings__open [data-rule=deadline]")
@@ -261,11 +261,29 @@ def test_the_law_blocks_until_a_press_adds_what_is_missing(page: Page) -> None:
     expect(page.locator(".hb-findings__note")).to_contain_text("not legal advice")
     expect(page.locator(".hb-findings__laws")).to_have_text("Checked against the law of: Colorado")
     finding.get_by_role("button").click()
-    expect(page.locator(".hb-made textarea")).to_be_focused()
+    expect(_field(page, "deadline")).to_be_focused()
     page.keyboard.type("May 1, 2027")
-    page.keyboard.press("Enter")
     expect(finding).to_have_count(0)
     expect(page.locator("[data-status=pass] [data-rule=deadline]")).to_have_count(1)
+
+
+@pytest.mark.parametrize("width", [1440, NARROW])
+def test_the_verdict_and_what_to_fix_are_in_view(page: Page, width: int) -> None:
+    """The page shows both above the text; the verdict stays while one reads, and leads back to what to fix."""
+    page.set_viewport_size({"width": width, "height": 900})
+    _open(page, "place=denver")
+    finding = page.locator(".hb-findings [data-rule]").first
+    expect(finding.get_by_role("button")).to_be_in_viewport(ratio=1)
+    verdict = page.locator(".hb-verdict").get_by_role("button")
+    next_blank = page.get_by_role("button", name="Next blank")
+    for _ in range(4):
+        next_blank.press("Enter")
+    page.locator("#equal-opportunity").scroll_into_view_if_needed()
+    page.mouse.wheel(0, 400)
+    expect(verdict).to_be_in_viewport(ratio=1)
+    expect(next_blank).to_be_in_viewport(ratio=1)
+    verdict.press("Enter")
+    expect(finding).to_be_in_viewport()
 
 
 def test_a_posting_of_ones_own_is_compared_as_text(page: Page) -> None:

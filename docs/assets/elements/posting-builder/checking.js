@@ -4,11 +4,11 @@ import { find, tell } from "../../shared/dom.js";
 import { readJson } from "../../shared/json.js";
 import { findings, fixed, placesOf, verdict } from "./check/index.js";
 import { setUpComparison } from "./compare-panel.js";
-import { toSend } from "./document.js";
-import { showFindings, showLaws, showVerdict } from "./findings-panel.js";
-import { toText } from "./markup.js";
+import { FIELDS, toSend } from "./document.js";
+import { showAll, showFindings, showLaws, showVerdict } from "./findings-panel.js";
+import { blanksIn, toText } from "./markup.js";
 import { blanksOf } from "./out/index.js";
-import { blockAt } from "./editor.js";
+import { payOf, REMOTE } from "./selection.js";
 import { HANDLE } from "./view.js";
 
 /** @typedef {import("./check/types.d.ts").Law} Law */
@@ -24,12 +24,14 @@ export class Checking {
     this.host = host;
     this.root = find(host, ".hb-findings");
     this.line = find(host, ".hb-verdict");
+    this.button = find(this.line, "button");
     setUpComparison(find(host, ".hb-compare"), host.words, () => ({ doc: toSend(host.doc), law: this.law }));
+    host.press("to-check", () => (host.choices.place ? showAll(this.root) : host.lead("place")));
     this.isLoaded = readJson(host.words.rules).then((law) => { this.law = law; }, () => this.fail());
   }
 
   fail() {
-    tell(this.line, this.host.words.law_failed);
+    tell(this.button, this.host.words.law_failed);
   }
 
   /** Check the posting once what was typed or chosen shows; what follows in the meantime is checked with it. */
@@ -54,19 +56,51 @@ export class Checking {
   }
 
   /**
-   * Do what a finding proposes: write the block, or put other words into it.
+   * Do what a finding proposes: fill in the field of the form, write the block, or put other words into it.
    * @param {Finding} finding
    */
   fix({ fix }) {
-    const { host } = this;
+    const { writing } = this.host;
     const key = `${fix.section}/${fix.block}`;
-    const block = host.doc.sections.find(({ id }) => id === fix.section)?.blocks.find(({ id }) => id === fix.block);
-    host.writing.put(key, host.writing.says.get(key) ?? "", toText(fixed(block?.html ?? "", fix)));
+    const own = writing.isEdited(key) ? writing.textOf(key) : "";
+    if (!("html" in fix)) this.write(key, toText(fixed(this.htmlOf(key), fix)));
+    else if (FIELDS[key] && !own) this.fillIn(FIELDS[key]);
+    else this.write(key, `${own} ${toText(fix.html)}`);
+  }
+
+  /**
+   * Lead to the field that says what is missing. The range of the place is filled in, because the handbook knows it.
+   * @param {string} name
+   */
+  async fillIn(name) {
+    const { host } = this;
+    const { place, low, high } = host.choices;
+    const row = payOf(host.builder, host.choices);
+    const isKnown = row?.place === place && row.low !== null && !row.open_ended;
+    if (name === "low" && low === null && high === null && isKnown) await host.useRange();
+    if (name === "low" && low !== null && high === null) host.lead("high");
+    else host.lead(name === "place" && place === REMOTE ? "states" : name);
+  }
+
+  /**
+   * Write a block, and lead to its first blank.
+   * @param {string} key
+   * @param {string} text
+   */
+  write(key, text) {
+    const { host } = this;
+    host.writing.put(key, host.writing.says.get(key) ?? "", text);
     host.write();
-    const written = find(host.target, `[${HANDLE}="${key}"]`);
-    written?.scrollIntoView({ block: "nearest" });
-    const blank = written && find(written, ".hb-blank");
-    if (blank) host.writing.edit(blockAt(blank).key, blank.lastChild.textContent);
-    else this.line.focus();
+    find(host.target, `[${HANDLE}="${key}"]`)?.scrollIntoView({ block: "nearest" });
+    if (blanksIn(this.htmlOf(key)).length) host.writing.edit(key, 0);
+    else this.button.focus();
+  }
+
+  /**
+   * What a block of the posting says, as HTML.
+   * @param {string} key
+   */
+  htmlOf(key) {
+    return this.host.doc.sections.flatMap(({ id, blocks }) => blocks.filter((one) => `${id}/${one.id}` === key))[0]?.html ?? "";
   }
 }

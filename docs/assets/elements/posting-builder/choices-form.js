@@ -106,24 +106,39 @@ export function barExcluded(form, builder, choices, words) {
 export function showPay(form, builder, choices, words) {
   const row = payOf(builder, choices);
   find(form, ".hb-range").hidden = !row;
+  tell(find(form, ".hb-range__warning"), warning(row, choices, words));
+  tellUnread(form, words);
   if (!row) return;
   tell(find(form, ".hb-range__amount"), fillIn(words.range_of, { place: row.place_title || words.national, range: amounts(row, words) }));
   const cited = find(form, ".hb-range__source");
   const said = origin(row, words);
   cited.replaceChildren(row.source_url ? make("a", { href: row.source_url, rel: "noreferrer" }, said) : said);
   tell(find(form, ".hb-range__variable"), row.variable_share === null ? "" : fillIn(words.variable, { share: row.variable_share }));
-  tell(find(form, ".hb-range__warning"), warning(row, choices, words));
   for (const name of /** @type {const} */ (["low", "high"])) {
     /** @type {HTMLInputElement} */ (find(form, `[name=${name}]`)).placeholder = money(row[name] ?? row.high, row.currency, false, language(), (row[name] ?? row.high) % 1 !== 0);
   }
 }
 
 /**
- * @param {PayRow} row
+ * @param {PayRow | undefined} row
  * @param {Choices} choices
  * @param {Words} words
  */
 function warning(row, { low, high }, words) {
   if (low !== null && high !== null && low > high) return words.reversed;
-  return isWithin(row, low) && isWithin(row, high) ? "" : words.outside;
+  return !row || (isWithin(row, low) && isWithin(row, high)) ? "" : words.outside;
+}
+
+/**
+ * Say of what was typed as a number, and is none, how to write it.
+ * @param {HTMLFormElement} form
+ * @param {Words} words
+ */
+function tellUnread(form, words) {
+  for (const line of findAll(form, "[data-reads]")) {
+    /** @type {HTMLInputElement[]} */
+    const fields = line.dataset.reads.split(" ").map((name) => find(form, `[name=${name}]`));
+    for (const field of fields) field.ariaInvalid = String(field.value.trim() !== "" && numberIn(field.value) === null);
+    tell(line, fields.some(({ ariaInvalid }) => ariaInvalid === "true") ? words.unread : "");
+  }
 }

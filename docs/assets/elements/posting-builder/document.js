@@ -49,6 +49,23 @@ function chosenFor(key, builder, choices, words, lang) {
   return key === "facts/pay" ? payIn(builder, choices, words, lang) : "";
 }
 
+/** Fields as they are when somebody has filled them in. */
+const FILLED = { place: "remote", company: "-", low: 1, high: 1, deadline: "-", how_to_apply: "-" };
+
+/**
+ * The field of the form that fills in a blank of a block; empty where none does, and the block itself has to be written.
+ * @param {string} key
+ * @param {string} blank with its brackets
+ * @param {Builder} builder
+ * @param {Choices} choices
+ * @param {Words} words
+ * @param {string} lang
+ */
+export function fieldFor(key, blank, builder, choices, words, lang) {
+  const filled = chosenFor(key, builder, { ...choices, ...FILLED }, words, lang);
+  return filled && !blanksIn(escaped(filled)).includes(blank) ? FIELDS[key] : "";
+}
+
 /**
  * Pay as the posting says it: the reader's own range, or the sourced range of the place that they chose. A place whose
  * range is modeled leaves a blank: the national figure would not be true of it.

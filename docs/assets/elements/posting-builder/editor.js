@@ -1,6 +1,7 @@
 /* A block that the reader is writing: a field in place of its words, and what can be done with it. */
 
 import { find, make } from "../../shared/dom.js";
+import { blankAt } from "./markup.js";
 import { HANDLE } from "./view.js";
 
 /** @typedef {import("./words.d.ts").Words} Words */
@@ -11,9 +12,9 @@ import { HANDLE } from "./view.js";
  * @param {HTMLElement} block
  * @param {Task} task
  * @param {Words} words
- * @param {string} [selected] words to select in it, such as a blank
+ * @param {number} [blank] which of its blanks to select, counted from 0
  */
-export function openEditor(block, task, words, selected = "") {
+export function openEditor(block, task, words, blank = -1) {
   const field = make("textarea", { class: "hb-block__field", "aria-label": words.your_words, maxlength: 5000, rows: 2 });
   field.value = task.text;
   const box = make("div", { class: "hb-block__editor hb-not-copied" }, field, tools(field, task, words));
@@ -26,10 +27,8 @@ export function openEditor(block, task, words, selected = "") {
       task.close(false);
     }
   });
-  const from = selected ? field.value.indexOf(selected) : -1;
   field.focus();
-  if (from >= 0) field.setSelectionRange(from, from + selected.length);
-  else field.setSelectionRange(field.value.length, field.value.length);
+  field.setSelectionRange(...(blankAt(field.value, blank) ?? [field.value.length, field.value.length]));
 }
 
 /**

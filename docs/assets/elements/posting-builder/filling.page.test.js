@@ -5,7 +5,7 @@ import { block, choose, kept, open, posting, until } from "./bench.test.js";
 
 const words = (/** @type {string} */ key) => find(block(key), ".hb-block__words").textContent;
 const write = (/** @type {string} */ key, /** @type {string} */ text) => {
-  find(block(key), ".hb-block__edit").click();
+  find(block(key), ".hb-block__edit")?.click(); // unless it is open
   /** @type {HTMLTextAreaElement} */
   const field = find(posting(), "textarea");
   field.value = text;
@@ -61,4 +61,68 @@ test("no list leads to a part that is there without scripts alone", async () => 
   await open();
   const shown = findAll(document, "nav li").filter((entry) => !entry.closest(".hb-without-scripts"));
   assert.deepEqual(shown.map((entry) => entry.textContent), ["The law"]);
+});
+
+test("what is typed as a number and is none is told, and not taken", async () => {
+  await open("#low=50000");
+  await choose("low", "abc");
+  const field = find(document, "[name=low]");
+  assert.deepEqual([find(document, ".hb-unread").textContent, field.ariaInvalid, location.hash], ["In figures", "true", ""]);
+  await choose("low", "100k");
+  assert.deepEqual([find(document, ".hb-unread").textContent, field.ariaInvalid, location.hash], ["", "false", "#low=100000"]);
+});
+
+/** @param {string} block */
+const fix = (block) => {
+  const [section, id] = block.split("/");
+  const { checking } = /** @type {import("./posting-builder.js").PostingBuilder} */ (find(document, "posting-builder"));
+  checking.fix(/** @type {any} */ ({ fix: { section, block: id, html: "Base [least]" } }));
+  return until(() => document.activeElement !== document.body);
+};
+
+test("what the law misses is filled in where the form has a field for it", async () => {
+  for (const [key, name] of [["apply/deadline", "deadline"], ["facts/place", "place"]]) {
+    await open();
+    await fix(key);
+    assert.equal(document.activeElement.getAttribute("name"), name);
+  }
+  await open("#place=remote");
+  await fix("facts/place");
+  assert.equal(document.activeElement.getAttribute("name"), "states");
+  await open("#place=cove");
+  await fix("facts/pay");
+  assert.deepEqual([location.hash, document.activeElement.getAttribute("name")], ["#place=cove&low=55000&high=66000", "low"]);
+  await open("#place=cove&low=60000");
+  await fix("facts/pay");
+  assert.deepEqual([location.hash, document.activeElement.getAttribute("name")], ["#place=cove&low=60000", "high"]);
+});
+
+test("a fix adds to what the reader wrote, and selects its blank", async () => {
+  await open("#place=cove");
+  write("facts/pay", "Competitive.");
+  await fix("facts/pay");
+  /** @type {HTMLTextAreaElement} */
+  const field = find(posting(), "textarea");
+  assert.deepEqual([field.value, field.value.slice(field.selectionStart, field.selectionEnd)], ["Competitive. Base [least]", "[least]"]);
+  kept.clear();
+});
+
+test("each press leads to the next blank, in a field or selected in its block", async () => {
+  const selected = () => {
+    /** @type {HTMLTextAreaElement} */
+    const field = find(posting(), "textarea");
+    return field?.value.slice(field.selectionStart, field.selectionEnd);
+  };
+  const next = () => find(document, "[name=next-blank]").click();
+  await open("#level=senior&place=cove&low=30&high=40&company=Coast&deadline=May");
+  next();
+  assert.equal(selected(), "[more]");
+  write("facts/pay", "Base, plus [one] and [two], [one].");
+  const found = [];
+  for (let turn = 0; turn < 4; turn += 1) {
+    next();
+    found.push(selected());
+  }
+  assert.deepEqual(found, ["[one]", "[two]", "[one]", "[one]"]); // of the last two each is another
+  kept.clear();
 });

@@ -7,6 +7,18 @@ import { fillIn } from "../../shared/words.js";
 /** @typedef {import("./words.d.ts").Words} Words */
 /** @typedef {(finding: Finding) => void} Fix */
 
+const FIRST = 2; // findings that show above the text; the others fold
+
+/**
+ * Lead to all that has to be fixed.
+ * @param {HTMLElement} root
+ */
+export function showAll(root) {
+  find(root, "details[data-status=more]").setAttribute("open", "");
+  root.scrollIntoView({ block: "nearest" });
+  root.focus({ preventScroll: true });
+}
+
 /**
  * Show findings: what to fix, the law first, and the others folded.
  * @param {HTMLElement} root
@@ -18,8 +30,10 @@ export function showFindings(root, found, words, fix) {
   const of = (/** @type {string} */ status) => found.filter((one) => one.status === status);
   const list = find(root, ".hb-findings__open");
   const failed = of("fail");
-  list.replaceChildren(...[...failed.filter(isBlocking), ...failed.filter((one) => !isBlocking(one))].map((one) => item(one, words, fix)));
+  const ordered = [...failed.filter(isBlocking), ...failed.filter((one) => !isBlocking(one))];
+  list.replaceChildren(...ordered.slice(0, FIRST).map((one) => item(one, words, fix)));
   list.hidden = !failed.length;
+  fold(root, "more", ordered.slice(FIRST), words, fix);
   fold(root, "unknown", of("unknown"), words, fix);
   fold(root, "pass", of("pass"), words, fix);
 }
@@ -48,7 +62,7 @@ const isBlocking = ({ weight, status }) => weight === "law" && status === "fail"
 export function showVerdict(line, found, state, words) {
   const kind = kindOf(state);
   line.dataset.kind = kind;
-  tell(line, fillIn(words[`verdict_${kind}`], { count: found.filter(isBlocking).length, blanks: state.blanks }));
+  tell(find(line, "button"), fillIn(words[`verdict_${kind}`], { count: found.filter(isBlocking).length, blanks: state.blanks }));
 }
 
 /**
@@ -64,7 +78,7 @@ function kindOf({ verdict, blanks, hasPlace }) {
 /**
  * Findings of a kind, folded, with their number.
  * @param {HTMLElement} root
- * @param {"unknown" | "pass"} status
+ * @param {"more" | "unknown" | "pass"} status
  * @param {Finding[]} found
  * @param {Words} words
  * @param {Fix} fix
@@ -101,7 +115,7 @@ function fixButton(one, words, fix) {
   const label = "from" in one.fix ? fillIn(words.fix_replace, { from: one.fix.from, to: one.fix.to }) : words.fix_add;
   const button = make("button", { type: "button", class: "hb-button", "data-fix": isReplaced ? "replace" : "add" }, label);
   button.addEventListener("click", () => fix(one));
-  return make("p", {}, button);
+  return make("p", { class: "hb-finding__fix" }, button);
 }
 
 /**

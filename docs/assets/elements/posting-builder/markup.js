@@ -61,6 +61,17 @@ const BLANK = /\[[^[\]<>]*[\p{L}\p{N}_][^[\]<>]*\](?![([])/gu;
 export const blanksIn = (html) => wordsOf(html).match(BLANK) ?? [];
 
 /**
+ * Where a blank is in a text that `toText` has written.
+ * @param {string} text
+ * @param {number} index counted from 0
+ * @returns {[from: number, to: number] | null}
+ */
+export function blankAt(text, index) {
+  const found = [...text.matchAll(BLANK)][index];
+  return found ? [found.index, found.index + found[0].length] : null;
+}
+
+/**
  * Inline HTML in pieces: what is between tags, cut at its blanks.
  * @param {string} html
  * @param {(blank: string) => string} mark what to write for a blank

@@ -94,7 +94,7 @@ export class PostingBuilder extends Enhancement {
   async go(choices, isStep, typing = "") {
     this.typing = typing;
     if (!choices.role || !(await this.load(choices.role))) return;
-    this.choices = offered(this.builder, choices);
+    this.choices = offered(this.builder, choices, this.words.places);
     const address = `${location.pathname}${location.search}${this.state && `#${this.state}`}`;
     if (address !== `${location.pathname}${location.search}${location.hash}`) history[isStep ? "pushState" : "replaceState"](history.state, "", address);
     this.show();
@@ -141,7 +141,7 @@ export class PostingBuilder extends Enhancement {
     this.typing = "";
     if (!Object.hasOwn(this.words.files, choices.role)) return this.wait();
     if (!(await this.load(choices.role))) return;
-    this.choices = offered(this.builder, choices);
+    this.choices = offered(this.builder, choices, this.words.places);
     this.show();
   }
 
@@ -170,7 +170,7 @@ export class PostingBuilder extends Enhancement {
     offer(this.form, this.builder, this.words);
     this.writing.open(role);
     this.closest(".hb-bench")?.classList.remove("hb-bench--first");
-    for (const part of findAll(this, ".hb-bench__bar, .hb-bench__side")) part.hidden = false;
+    for (const part of findAll(this, ".hb-bench__bar, .hb-bench__side, .hb-bench__state, .hb-findings")) part.hidden = false;
     return true;
   }
 
@@ -190,6 +190,7 @@ export class PostingBuilder extends Enhancement {
     field.closest("details")?.setAttribute("open", "");
     field.scrollIntoView({ block: "center" });
     field.focus();
+    if (field instanceof HTMLInputElement) field.select();
   }
 
   show() {
@@ -234,7 +235,7 @@ export class PostingBuilder extends Enhancement {
   /** Take the range that is shown as the employer's own. */
   useRange() {
     const { low, high } = payOf(this.builder, this.choices);
-    this.go({ ...this.choices, low: low ?? high, high }, true);
+    return this.go({ ...this.choices, low: low ?? high, high }, true);
   }
 }
 

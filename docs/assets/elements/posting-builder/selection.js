@@ -48,13 +48,19 @@ export function whyNot(builder, choices, axis, chosen) {
   return rule ? rule.why : "";
 }
 
+/** The place of a job that is done from anywhere, or from some places. */
+export const REMOTE = "remote";
+
 /**
- * The choices without those that the role does not have, and without one of each pair that excludes another.
+ * The choices without those that the role does not have, places that nobody knows, and one of each pair that excludes another.
  * @param {Builder} builder
  * @param {Choices} choices
+ * @param {Record<string, string>} places titles by the ids of all places
  */
-export function offered(builder, choices) {
-  const sound = { ...choices };
+export function offered(builder, choices, places) {
+  const isPlace = (/** @type {string} */ id) => Object.hasOwn(places, id);
+  const sound = { ...choices, states: choices.states.filter(isPlace) };
+  if (sound.place !== REMOTE && !isPlace(sound.place)) sound.place = "";
   for (const axis of axesOf(builder)) if (!Object.hasOwn(builder.axes[axis], sound[axis])) sound[axis] = "";
   for (const axis of axesOf(builder)) if (sound[axis] && whyNot(builder, sound, axis, sound[axis])) sound[axis] = "";
   return sound;

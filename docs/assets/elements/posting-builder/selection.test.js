@@ -26,8 +26,8 @@ test("what a pair excludes cannot be chosen, and says why, the base level too", 
 });
 
 test("a link to what the role does not have, or to an excluded pair, leads to what it has", () => {
-  assert.deepEqual(offered(BUILDER, { ...NOTHING, industry: "mines", scope: "constructor", context: "city" }), { ...NOTHING, context: "city" });
-  const pair = offered(BUILDER, { ...NOTHING, industry: "ferries", context: "city" });
+  assert.deepEqual(offered(BUILDER, { ...NOTHING, industry: "mines", scope: "constructor", context: "city" }, {}), { ...NOTHING, context: "city" });
+  const pair = offered(BUILDER, { ...NOTHING, industry: "ferries", context: "city" }, {});
   assert.deepEqual([pair.industry, pair.context], ["ferries", ""]);
 });
 
@@ -39,4 +39,11 @@ test("pay is that of the place, or else national, at the chosen level", () => {
   assert.equal(payOf(BUILDER, { ...NOTHING, place: "cove" }).high, 66000);
   assert.equal(payOf(BUILDER, { ...NOTHING, place: "maine" }).high, 60000);
   assert.equal(payOf(BUILDER, { ...NOTHING, place: "cove", level: "senior" }).high, 38.5);
+});
+
+test("a place that nobody knows is none", () => {
+  const known = { cove: "Cove", maine: "Maine" };
+  const offers = (/** @type {string} */ place) => offered(BUILDER, { ...NOTHING, place, states: ["maine", "evil"] }, known);
+  assert.deepEqual(["cove", "remote", "mars", "toString", ""].map((place) => offers(place).place), ["cove", "remote", "", "", ""]);
+  assert.deepEqual(offers("remote").states, ["maine"]);
 });

@@ -40,6 +40,6 @@ export const WORDS = {
   remote: "Remote", remote_in: "Remote in {states}", pay: "Base {range}", pay_and_more: "Base {range} and [more]", pay_blank: "[Range]", pay_blank_and_more: "[Range] and [more]",
   as_of: "as of {day}", added: "Added", changed: "Changed", removed: "Gone", edited: "Yours", blank: "Fill in:", edit: "Edit: {words}", edit_short: "Edit", your_words: "Words",
   done: "Done", remove: "Remove", restore: "Restore", emptied: "Removed", locked: "Fixed", locked_why: "Why", not_with: "{choice}: {why}", range_of: "{place}: {range}", national: "National",
-  variable: "{share}%", outside: "Outside", reversed: "Reversed", differences: "{added} added, {changed} changed, {removed} gone", same: "Base", blanks: "{count} blanks", no_blanks: "No blanks",
+  variable: "{share}%", outside: "Outside", reversed: "Reversed", unread: "In figures", differences: "{added} added, {changed} changed, {removed} gone", same: "Base", blanks: "{count} blanks", no_blanks: "No blanks",
   edits: "{count} edits", no_edits: "No edits", keep_mine: "Keep", take_new: "Take", drop: "Drop", stale_was: "Was", stale_now: "Now", stale_gone: "Gone", stale_yours: "Yours", stale: "{count} stale", stale_elsewhere: "Elsewhere:", stale_choices: "No such choices", nothing_chosen: "Nothing", law_failed: "No law",
 };

@@ -22,7 +22,7 @@ export const HANDLE = "data-block";
  * @param {Around} around
  */
 export const postingNodes = (doc, around) => [
-  make("p", { class: "hb-posting-title", [HANDLE]: TITLE }, make("strong", { class: "hb-block__words" }, doc.title), " ", editButton(doc.title, around.words)),
+  make("p", { class: "hb-posting-title", [HANDLE]: TITLE }, make("strong", { class: "hb-block__words" }, doc.title), editButton(doc.title, around.words)),
   ...doc.sections.flatMap((section) => sectionNodes(section, around)),
 ];
 

@@ -2,7 +2,7 @@
 
 import { find, findAll, tell } from "../../shared/dom.js";
 import { fillIn, language } from "../../shared/words.js";
-import { FIELDS, isOverruled, saysNow, stands, TITLE } from "./document.js";
+import { fieldFor, isOverruled, saysNow, stands, TITLE } from "./document.js";
 import { blockAt, openEditor } from "./editor.js";
 import { editOf, opened, outdated, saved, withEdit, withoutEdit } from "./edits.js";
 import { toText } from "./markup.js";
@@ -120,46 +120,53 @@ export class Writing {
   /** Lead to the next blank, and to where it is filled in. */
   nextBlank() {
     this.turn = nextBlank(this.host.doc, this.turn);
-    if (!this.turn) return;
-    const { section, block, index } = this.turn;
-    const found = find(this.host.target, `[${HANDLE}="${section}/${block}"]`);
-    this.fill(findAll(found, ".hb-blank")[index] ?? found);
+    if (this.turn) this.fill(`${this.turn.section}/${this.turn.block}`, this.turn.index, `[${this.turn.words}]`);
   }
 
   /**
-   * @param {HTMLElement} mark a blank
+   * Lead to the field that fills in a blank, or open its block with the blank selected.
+   * @param {string} key
+   * @param {number} index which of the block's blanks, counted from 0
+   * @param {string} blank with its brackets
    */
-  fill(mark) {
-    const { key } = blockAt(mark);
-    const name = FIELDS[key];
-    if (!name) return this.edit(key, mark.lastChild.textContent);
-    mark.scrollIntoView({ block: "nearest" });
-    this.host.lead(name);
+  fill(key, index, blank) {
+    const { builder, choices } = this.host;
+    const name = this.isEdited(key) ? "" : fieldFor(key, blank, builder, choices, this.words, language());
+    if (name) this.host.lead(name);
+    else this.edit(key, index);
   }
 
   /** @param {MouseEvent} event */
   pressed({ target }) {
     const pressed = /** @type {HTMLElement} */ (target);
-    const { key } = blockAt(pressed);
+    const { block, key } = blockAt(pressed);
     const mark = /** @type {HTMLElement} */ (pressed.closest(".hb-blank"));
-    if (mark) this.fill(mark);
+    if (mark) this.fill(key, findAll(block, ".hb-blank").indexOf(mark), mark.lastChild.textContent);
     else if (key && pressed.closest(".hb-block__edit")) this.edit(key);
+  }
+
+  /**
+   * Whether what a block says is the reader's.
+   * @param {string} key
+   */
+  isEdited(key) {
+    return Boolean(editOf(this.edits, key, this.says.get(key) ?? ""));
   }
 
   /**
    * Let the reader write a block.
    * @param {string} key
-   * @param {string} [selected]
+   * @param {number} [blank] which of its blanks to select, counted from 0
    */
-  edit(key, selected) {
+  edit(key, blank) {
     this.host.write(); // closes what was open
     const was = this.says.get(key) ?? "";
     const block = find(this.host.target, `[${HANDLE}="${key}"]`);
     openEditor(block, {
-      text: this.textOf(key), isEdited: Boolean(editOf(this.edits, key, was)), canEmpty: key !== TITLE,
+      text: this.textOf(key), isEdited: this.isEdited(key), canEmpty: key !== TITLE,
       write: (text) => this.put(key, was, text),
       close: (restores) => this.close(key, was, restores),
-    }, this.words, selected);
+    }, this.words, blank);
     block.scrollIntoView({ block: "center" });
   }
 
