@@ -11,8 +11,8 @@ from macros.model.messages import N_
 from macros.model.role import RolePage
 from macros.search.forms import forms_of
 from macros.search.pages import HOW_TO, POSTING, FoundPage, words
-from macros.text.genders import each_gender
 from macros.text.language import Language
+from macros.text.titles import each_title
 
 _OTHER_KINDS = {
     POSTING: N_("Job posting"),
@@ -64,7 +64,11 @@ class Lookup:
         return {
             "pages": sorted(pages, key=lambda page: kinds.index(page[4]) if page[4] in kinds else len(kinds)),
             "roles": [
-                {"id": key, "title": page.title, "words": [one for title in page.titles for one in each_gender(title)]}
+                {
+                    "id": key,
+                    "title": page.title,
+                    "words": [*page.titles, *(one for title in page.titles for one in each_title(title))],
+                }
                 for key, role in catalog.roles.items()
                 for page in [role.page(RolePage)]
             ],

@@ -8,8 +8,8 @@ from markupsafe import Markup
 from macros.model.guide import Guide
 from macros.text import boolean_search, inline
 from macros.text.boolean_search import TARGETS, Search
-from macros.text.genders import each_gender
 from macros.text.html import script_text
+from macros.text.titles import each_title
 from macros.views.pages import FEW
 from macros.views.renderer import Renderer, block
 
@@ -51,7 +51,8 @@ def _offered(guide: Guide) -> Offered:
     return Offered(
         title=guide.role.title,
         titles=[
-            one for title in (guide.role.title, *guide.role.also_called) for one in each_gender(_REMARK.sub("", title))
+            *each_title(guide.role.title),
+            *(one for title in guide.role.also_called for one in each_title(_REMARK.sub("", title))),
         ],
         skills=list(words.skills) if words else [],
         more=[] if words else competencies,

@@ -1,14 +1,19 @@
-"""Titles of both genders in one, as several languages write them: `Gestor/a de cuentas`, `Kundenbetreuer/in`."""
+"""Titles that are several for who types them: `Gestor/a de cuentas`, `Responsable comptes (Account Manager)`."""
 
 import re
 
 _PAIR = re.compile(r"([^\W\d_]+)/-?([^\W\d_]{1,3})(?![^\W\d_])")
+_PARTS = re.compile(r"\s*[()]\s*")
 _OWN_ENDING = re.compile(r"(?:o|ος|ός|ης|ής|eur)$")
 """How the first form ends where the other replaces its ending instead of adding to it."""
 
 
-def each_gender(title: str) -> list[str]:
-    """A title as people type it, which is one gender at a time; one without a pair is itself."""
+def each_title(title: str) -> list[str]:
+    """A title as people type it: in one language, and for one gender, at a time."""
+    return [one for part in _PARTS.split(title) if part for one in _each_gender(part)]
+
+
+def _each_gender(title: str) -> list[str]:
     if not _PAIR.search(title):
         return [title]
     return [_PAIR.sub(lambda pair: pair[1], title), _PAIR.sub(_other, title)]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.text.genders import each_gender
+from macros.text.titles import each_title
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,6 @@ from macros.text.genders import each_gender
         ("LEH/Handel", ["LEH/Handel"]),
     ],
 )
-def test_each_gender_is_a_title(title: str, each: list[str]) -> None:
+def test_each_title_is_a_title(title: str, each: list[str]) -> None:
     """Its ending is added, or stands in the place of the other's; two words with a stroke are no pair."""
-    assert each == each_gender(title)
+    assert each == each_title(title)
