@@ -68,6 +68,8 @@ def kind_of(path: str) -> Kind | None:
     match path.removesuffix(".yml").split("/"):
         case [name]:
             return FILES.get(name)
+        case ["locales", _, "inclusive-language"]:
+            return FILES["inclusive-language"]
         case ["library", shelf]:
             return LIBRARY.get(shelf)
         case [folder, _]:

@@ -12,6 +12,9 @@ from macros.trees.problems import Mark, Problem
 _LISTS = (["words.txt"], ["avoid.yml"])
 """The words of a language that are right and in no dictionary (tools/spelling.py), and those that it does not say."""
 
+_INCLUSIVE = ["inclusive-language.yml"]
+"""Words of a language that can keep people from applying; those of the first are in data/ itself."""
+
 
 @rule
 def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
@@ -24,6 +27,7 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
         yield from _strays(catalog.root, source, {})
         return
     from macros.locales.catalogs import po_name, translations  # what one language alone has no need to import
+    from macros.locales.inclusive import faults_of
 
     names = {folder: po_name(folder) for folder in others}
     yield from _strays(catalog.root, source, names)
@@ -34,6 +38,7 @@ def check(catalog: Catalog, dates: Dates) -> Iterator[Problem]:
             yield Problem(marks[folder], f"the language '{folder}' has no catalog {name}", fix)
             continue
         yield from translations(catalog, folder)[1]
+        yield from faults_of(catalog, folder, dates.revision)
 
 
 def _strays(root: Path, source: str, catalogs: Mapping[str, str]) -> Iterator[Problem]:
@@ -51,7 +56,7 @@ def _strays(root: Path, source: str, catalogs: Mapping[str, str]) -> Iterator[Pr
         if path.is_symlink() or path.is_dir():
             continue
         folder, *below = path.relative_to(root / "data" / "locales").parts
-        if below in _LISTS and folder in {source, *catalogs}:
+        if (below in _LISTS and folder in {source, *catalogs}) or (below == _INCLUSIVE and folder in catalogs):
             continue
         if folder not in catalogs:
             told.setdefault(folder, _unknown(name, folder, source, list(catalogs)))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from macros.catalog.catalog import Catalog
+from macros.locales.inclusive import inclusive_of
 from macros.model.messages import N_
 from macros.posting_check.words import WORD
 from macros.text.language import Language
@@ -21,14 +22,16 @@ _NUMBER = r"\d[\d,.]*(?:\s?[-–]\s?\d[\d,.]*)?\+?"
 def wording(catalog: Catalog, language: Language) -> dict[str, Any]:
     """The groups of words with their reasons, and the words of the findings; nothing where there are none.
 
-    They are words of the language in which the texts are written, and would find others in a translation.
+    They are words of the language: those of another would find others in its texts.
     """
-    rules = catalog.inclusive_language
-    if rules is None or language.is_translated:
+    rules = inclusive_of(catalog, language)
+    if rules is None:
         return {}
     excused = [word for excuse in rules.exceptions.values() for word in excuse.words]
     keeps_out, plainer = language.say(_KEEPS_OUT), language.say(_PLAINER)
-    groups = [_group("masculine", rules.masculine, language.say(_MASCULINE), plainer, protected=True)]
+    groups = []
+    if rules.masculine:
+        groups.append(_group("masculine", rules.masculine, language.say(_MASCULINE), plainer, protected=True))
     groups += [
         _group(key, term.words, term.why or keeps_out, term.instead, protected=term.protected)
         for key, term in rules.terms.items()

@@ -17,7 +17,7 @@ class Avoided:
     """The list of one language: what is not said to what is said instead."""
 
     def __init__(self, entries: Mapping[str, str]) -> None:
-        self._instead = [(entry.casefold().rstrip("*"), _pattern(entry), said) for entry, said in entries.items()]
+        self._instead = [(entry.casefold().rstrip("*"), pattern_of(entry), said) for entry, said in entries.items()]
 
     def slips(self, words: str) -> Iterator[tuple[str, str]]:
         """What a translation says that the language does not: what is wrong, and how to fix it."""
@@ -27,7 +27,8 @@ class Avoided:
                 yield f"'{found[0]}' is not said here", f"say '{said}'"
 
 
-def _pattern(entry: str) -> re.Pattern[str]:
+def pattern_of(entry: str) -> re.Pattern[str]:
+    """An entry as a pattern, whole words, in any case; a `*` stands for any ending."""
     words = re.escape(entry).replace(r"\*", r"\w*").replace(r"\ ", r"\s+")
     return re.compile(rf"(?<![\w-]){words}(?![\w-])", re.IGNORECASE)
 

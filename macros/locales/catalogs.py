@@ -4,6 +4,7 @@ import gettext
 import io
 import re
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 from babel.messages.catalog import Catalog as Messages
@@ -12,6 +13,7 @@ from babel.messages.pofile import PoFileError, read_po
 from macros.catalog.catalog import Catalog
 from macros.locales.avoided import Avoided, read_avoided
 from macros.locales.faithful import forms_of, unfaithful
+from macros.locales.inclusive import Inclusive, read_inclusive
 from macros.locales.recording import recorded
 from macros.locales.translations import Translations
 from macros.model.shared import LanguageSettings
@@ -56,8 +58,10 @@ def read_messages(root: Path, folder: str, settings: LanguageSettings) -> tuple[
         fix = f"restore the first entry with 'handbook translations {folder}'"
         return None, [Problem(Mark(name), f"the header cannot be read: {error}", fix)]
     avoided, problems = read_avoided(root, folder)
+    inclusive, wrong = read_inclusive(root, folder)
+    problems += wrong
     problems += _header_faults(messages, name, settings)
-    return messages, [*problems, *_faults(messages, name, settings.lang, avoided)]
+    return messages, [*problems, *_faults(messages, name, settings.lang, avoided, inclusive)]
 
 
 def _header_faults(messages: Messages, name: str, settings: LanguageSettings) -> Iterator[Problem]:
@@ -85,7 +89,7 @@ def _same_plurals(one: Messages, other: Messages) -> bool:
     return all(rules[0](count) == rules[1](count) for count in _COUNTS)
 
 
-def _faults(messages: Messages, name: str, lang: str, avoided: Avoided) -> Iterator[Problem]:
+def _faults(messages: Messages, name: str, lang: str, avoided: Avoided, inclusive: Inclusive) -> Iterator[Problem]:
     """What a translation lacks of its message, or has beyond it."""
     for message in messages:
         if message.id and not message.fuzzy:
@@ -93,7 +97,7 @@ def _faults(messages: Messages, name: str, lang: str, avoided: Avoided) -> Itera
             for what, fix in unfaithful(message, messages.num_plurals, lang):
                 yield Problem(mark, what, fix)
             for words in forms_of(message.string):
-                for what, fix in avoided.slips(words):
+                for what, fix in chain(avoided.slips(words), inclusive.slips(words)):
                     yield Problem(mark, what, fix)
 
 

@@ -6,10 +6,13 @@ from pydantic import Field
 
 from macros.model.base import Date, Id, Items, Model, SourceId, WritersText, formed
 
+_LETTER = "a-z\u00df-\u00f6\u00f8-\u00ff\u0153\u0390\u03ac-\u03ce"
+"""A lowercase letter of the languages of the handbook."""
+
 Words = Items[
     Annotated[
         str,
-        formed(r"^[a-z][a-z -]*\*?$", "write lowercase words; a * may end the last one", max_length=40),
+        formed(rf"^[{_LETTER}][{_LETTER} ’-]*\*?$", "write lowercase words; a * may end the last one", max_length=40),
         Field(examples=["lead*"]),
     ]
 ]
@@ -51,7 +54,7 @@ class NotPosted(Model):
     words: Items[
         Annotated[
             str,
-            formed(r"^[a-z#][a-z# +’-]*\*?$", _NOT_POSTED_WORDS, max_length=40),
+            formed(rf"^[{_LETTER}#][{_LETTER}# +’-]*\*?$", _NOT_POSTED_WORDS, max_length=40),
             Field(examples=["# years"]),
         ]
     ] = Field(description="The words, in lowercase; # stands for a number, and a final * for any ending")
@@ -80,13 +83,17 @@ class Excuse(Model):
 
 
 class InclusiveLanguage(Model):
-    """data/inclusive-language.yml: words to look for and the exceptions."""
+    """data/inclusive-language.yml: words to look for and the exceptions.
 
-    source: SourceId = Field(description="The research behind the list of stems: an id of data/sources.yml")
-    masculine: Words = Field(description="Masculine-coded stems; a final * stands for any ending")
+    A language has its own in data/locales/<folder>/.
+    """
+
+    source: SourceId = Field(description="What is behind the list: an id of data/sources.yml")
+    masculine: Words = Field((), description="Masculine-coded stems; a final * stands for any ending")
     terms: dict[Id, Term] = Field(description="Words to avoid, in groups, each under an id of its own")
     needs_risk: dict[Id, RiskWords] = Field(
-        description="Words that need a 'risk:' note where they are used, in groups, each under an id of its own"
+        default_factory=dict,
+        description="Words that need a 'risk:' note where they are used, in groups, each under an id of its own",
     )
     unrated: dict[Id, UnratedWords] = Field(
         default_factory=dict,
@@ -98,7 +105,7 @@ class InclusiveLanguage(Model):
         description="What no must-have of a job posting asks for, in groups, each under an id of its own",
     )
     replacements: dict[
-        Annotated[str, formed(r"^[a-z][a-z -]*$", "write a lowercase word, or several", max_length=40)],
+        Annotated[str, formed(rf"^[{_LETTER}][{_LETTER} -]*$", "write a lowercase word, or several", max_length=40)],
         Annotated[WritersText, Field(examples=["salesperson"])],
     ] = Field(
         default_factory=dict,

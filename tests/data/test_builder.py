@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from typing import Any
 
 import pytest
 
@@ -9,14 +10,15 @@ from macros.catalog.catalog import Catalog
 from macros.exports.builder import builder
 from macros.exports.posting_law import law
 from macros.locales.catalogs import language_of
+from macros.locales.inclusive import read_inclusive
 from macros.locales.translated import translated
 from macros.model.axes import AXES
 from macros.posting_check.expressions import Value
-from macros.posting_check.facts import facts
+from macros.posting_check.facts import Law, facts
 from macros.posting_check.wording import wording
 from macros.text.language import Language
 from macros.views.renderer import Renderer
-from tests.builders import faults, texts
+from tests.builders import Built, faults, texts
 from tests.exports.test_builder import compared
 from tests.posting_check.postings import CHOICES
 
@@ -98,17 +100,30 @@ def _facts(catalog: Catalog, language: Language, role: str) -> dict[str, dict[st
 def test_the_check_finds_no_word_in_what_the_handbook_says(catalog: Catalog, files: dict[str, str]) -> None:
     """In no text of any variant, nor in words that only begin as one of the lists: each finding would be a fault."""
     rules = law(catalog, Language())
-    found = []
-    for text in files.values():
-        file = json.loads(text)
-        for form, sections in file["forms"].items():
-            ids = {number for variant in file["variants"].values() for number in variant["blocks"][form]}
-            blocks = [file["blocks"][number] for number in sorted(ids)]
-            said: dict[str, list[dict[str, str]]] = {one["id"]: [] for one in sections}
-            for section, key, _, kind, words, _ in blocks:
-                said[section].append({"id": key, "kind": kind, "html": file["texts"][words]})
-            said["requirements"].append({"id": "", "kind": rules["must_have_kinds"][0], "html": ORDINARY})
-            doc = {"choices": {"form": form}, "sections": [{"id": key, "blocks": said[key]} for key in said]}
-            found += [one["fix"] for one in wording(doc, rules) if one["status"] == "fail"]
+    assert [] == [word for text in files.values() for word in _words_found(json.loads(text), rules, ORDINARY)]
 
-    assert [] == found
+
+def test_no_language_has_a_word_of_its_list_in_its_postings(catalog: Catalog) -> None:
+    """Each has a list of its own, in its own words."""
+    found = {}
+    for folder in list(catalog.settings.languages)[1:]:
+        language = language_of(catalog, folder)
+        said = translated(catalog, language)
+        file = builder(Renderer(said, language), TRANSLATED, "")
+        found[folder] = _words_found(file, law(said, language), "")
+        assert read_inclusive(catalog.root, folder)[0].rules
+    assert {} == {folder: words for folder, words in found.items() if words}
+
+
+def _words_found(file: Built, rules: Law, ordinary: str) -> list[Any]:
+    """What the check would replace in the texts of a role's postings, and in a requirement with ordinary words."""
+    found = []
+    for form, sections in file["forms"].items():
+        ids = {number for variant in file["variants"].values() for number in variant["blocks"][form]}
+        said: dict[str, list[dict[str, str]]] = {one["id"]: [] for one in sections}
+        for section, key, _, kind, words, _ in (file["blocks"][number] for number in sorted(ids)):
+            said[section].append({"id": key, "kind": kind, "html": file["texts"][words]})
+        said["requirements"].append({"id": "", "kind": rules["must_have_kinds"][0], "html": ordinary})
+        doc = {"choices": {"form": form}, "sections": [{"id": key, "blocks": said[key]} for key in said]}
+        found += [one["fix"] for one in wording(doc, rules) if one["status"] == "fail"] if rules["wording"] else []
+    return found
