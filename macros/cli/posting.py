@@ -4,9 +4,8 @@ import argparse
 import datetime
 import json
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 from macros.catalog.reading import read
 from macros.exports.posting_law import law
@@ -14,7 +13,9 @@ from macros.locales.catalogs import language_of
 from macros.locales.translated import translated
 from macros.posting_check.facts import Law
 from macros.posting_check.findings import Finding, findings, places_of, verdict
+from macros.posting_check.lines import Doc
 from macros.posting_check.pasted import pasted
+from macros.text.untranslated import plain
 
 NAME = "posting"
 HELP = "check the text of a job posting against the law of a place, and against good style"
@@ -60,11 +61,8 @@ def run(root: Path, options: argparse.Namespace) -> int:
         return 2
     doc = pasted(text, options.place, states=options.state, employees=options.employees, uses_ai=options.uses_ai)
     found = findings(doc, known, datetime.date.today().isoformat())
-    print(
-        json.dumps(found, ensure_ascii=False, indent=1)
-        if options.json
-        else "\n".join(_lines(found, known, doc["choices"]))
-    )
+    told = json.dumps(found, ensure_ascii=False, indent=1) if options.json else "\n".join(_lines(found, known, doc))
+    print(plain(told))
     return 1 if verdict(found) == "not-ready" else 0
 
 
@@ -72,13 +70,13 @@ def _is_known(key: str, known: Law) -> bool:
     return key == _REMOTE or key in known["places"] or key in known["jurisdictions"]
 
 
-def _lines(found: Sequence[Finding], known: Law, choices: Mapping[str, Any]) -> Iterator[str]:
+def _lines(found: Sequence[Finding], known: Law, doc: Doc) -> Iterator[str]:
     """Each finding with its source, and whose law it was; laws that are kept are counted only."""
     told = [one for one in found if one["status"] != "pass"]
     for one in told:
         source = " ".join(filter(None, (one["source_title"], one["source_url"])))
         sentence = f" “{one['sentence']}”" if one["sentence"] else ""
         yield f"{one['status']} ({one['weight']}): {one['words']}{sentence} [{source}]"
-    if places := [known["jurisdictions"][key]["title"] for key in places_of(choices, known)]:
+    if places := [known["jurisdictions"][key]["title"] for key in places_of(doc["choices"], known)]:
         yield f"Checked against the law of: {'; '.join(places)}"
     yield f"{len(found) - len(told)} of {len(found)} rules pass. {known['note']}"

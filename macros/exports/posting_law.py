@@ -44,7 +44,9 @@ def law(catalog: Catalog, language: Language) -> dict[str, Any]:
         "statements": list(STATEMENTS),
         "must_have_kinds": [key for key, kind in catalog.requirement_kinds.items() if kind.excludes and kind.assessed],
         "rules": [_rule(catalog, language, key, rule) for key, rule in rules.items()],
-        "jurisdictions": {key: place_of(language, key, place) for key, place in places.items()},
+        "jurisdictions": {
+            key: place_of(language, key, place, places.get(place.part_of or "")) for key, place in places.items()
+        },
         "places": {
             key: known for key in catalog.locations if (known := _known(rules_at(catalog.locations, key), places))
         },

@@ -7,12 +7,16 @@ from macros.text.language import Language
 from macros.views.law_addresses import law_address
 
 
-def place_of(language: Language, key: str, place: Jurisdiction) -> dict[str, Any]:
-    """Its title, what rules read of it, and the days and sources of each part of its law."""
+def place_of(language: Language, key: str, place: Jurisdiction, union: Jurisdiction | None) -> dict[str, Any]:
+    """Its title, what rules read of it, and the days and sources of each part of its law.
+
+    `union` is the wider place, whose law binds nobody here before this country has put it into its own.
+    """
     return {
         "title": place.title,
         "kind": place.kind,
         "part_of": place.part_of or "",
+        "unbound": bool(union and union.members and union.members.get(place.country or "") != "in-force"),
         "address": law_address(key, place),
         "values": _values(language, place),
         "topics": _topics(language, place),

@@ -166,6 +166,9 @@ class Jurisdiction(Verified):
     part_of: JurisdictionId | None = Field(
         None, description="The wider jurisdiction whose rule applies too", examples=["new-york-state"]
     )
+    country: CountryCode | None = Field(
+        None, description="The country (ISO 3166), as the members of its union are named", examples=["DE"]
+    )
     status: Status = None
     laws: Items[Law] = Field(description="The laws that make the rule, the oldest first")
     employers: Line = Field(

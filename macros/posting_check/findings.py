@@ -17,15 +17,21 @@ _NO_PLACE = {"jurisdiction": "", "place_title": "", "effective": "", "verified_o
 
 
 def findings(doc: Doc, law: Law, day: str) -> list[Finding]:
-    """All findings on a day (ISO 8601): by place in the order of `places_of`, then style, then words."""
+    """All findings on a day (ISO 8601): by place in the order of `places_of`, then style, then words.
+
+    What a union asks, and a member where the job is has not put into its own law, warns.
+    """
     values = {**facts(doc, law), **{f"limits.{name}": value for name, value in law["limits"].items()}}
     found: list[Finding] = []
-    for key in places_of(doc["choices"], law):
+    keys = places_of(doc["choices"], law)
+    unbound = {law["jurisdictions"][key]["part_of"] for key in keys if law["jurisdictions"][key]["unbound"]}
+    for key in keys:
         place = law["jurisdictions"][key]
         of_place = {**values, **{f"law.{name}": value for name, value in place["values"].items()}}
         for rule in law["rules"]:
             if rule["of_place"] and (status := _status(rule, of_place)):
-                found.append(_of_place(rule, status, doc, law, key, of_place, day))
+                one = _of_place(rule, status, doc, law, key, of_place, day)
+                found.append({**one, "weight": "style"} if key in unbound else one)
     for rule in law["rules"]:
         if not rule["of_place"] and (status := _status(rule, values)):
             found.append({**_finding(rule, status, doc, law, values, ""), **_NO_PLACE, **_cited(law, rule["cites"])})

@@ -51,6 +51,7 @@ def test_a_posting_is_read_in_its_language(project: Project) -> None:
     texts = ("Fixgehalt: 85.000–120.000\u00a0USD", "Zusatzleistungen: Jobrad", "Bewerbungsfrist: 1. März 2028")
     project.write(FILE, "\n".join(texts))
     asked = ("posting", FILE, "--place", "north-coast", "--employees", "40", "--json")
+    assert "⸨" not in project.run(*asked, "--language", "de").stdout
     german, english = (
         {one["rule"]: one["status"] for one in json.loads(project.run(*asked, *options).stdout)}
         for options in (("--language", "de"), ())

@@ -54,6 +54,20 @@ def test_a_member_state_warns_of_personal_details(key: str) -> None:
     assert "pay" not in _at(key, bad)
 
 
+def test_the_law_of_a_union_warns_where_a_member_has_not_made_it_its_own() -> None:
+    """Past pay is banned by the directive: it blocks where the union itself is chosen, and warns in Germany."""
+    asked = {**GOOD, **WRONG["past-pay"]}
+    found = {
+        key: next(
+            (one["status"], one["weight"])
+            for one in findings(posting(asked, place=key), LAW, DAY)
+            if (one["rule"], one["jurisdiction"]) == ("past-pay", "european-union")
+        )
+        for key in ("european-union", "germany")
+    }
+    assert {"european-union": ("fail", "law"), "germany": ("fail", "style")} == found
+
+
 def test_every_rule_of_a_place_is_asked_somewhere() -> None:
     """A rule that no place has would be tried by nothing."""
     asked = {rule for key in (*ASKING, *BARRING) for rule in _asked(key)}

@@ -115,7 +115,8 @@ function findingsAt(doc, law, day, values, key) {
 }
 
 /**
- * All findings on a day (ISO 8601): by place, then style, then words.
+ * All findings on a day (ISO 8601): by place, then style, then words. What a union asks, and a member where the job is has
+ * not put into its own law, warns.
  * @param {Doc} doc
  * @param {Law} law
  * @returns {Finding[]}
@@ -123,7 +124,13 @@ function findingsAt(doc, law, day, values, key) {
 export function findings(doc, law, day = today()) {
   const values = facts(doc, law);
   for (const [name, value] of Object.entries(law.limits)) values[`limits.${name}`] = value;
-  const ofPlaces = placesOf(doc.choices, law).flatMap((key) => findingsAt(doc, law, day, values, key));
+  const keys = placesOf(doc.choices, law);
+  const unbound = keys.map((key) => law.jurisdictions[key]).filter((place) => place.unbound).map((place) => place.part_of);
+  const ofPlaces = keys.flatMap((key) =>
+    findingsAt(doc, law, day, values, key).map((one) =>
+      unbound.includes(key) ? { ...one, weight: /** @type {const} */ ("style") } : one
+    )
+  );
   const ofStyle = law.rules.filter((rule) => !rule.of_place).flatMap((rule) => {
     const status = statusOf(rule, values);
     return status ? [{ ...finding(rule, status, doc, law, values, ""), ...NO_PLACE, ...cited(law, rule.cites) }] : [];

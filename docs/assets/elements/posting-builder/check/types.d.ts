@@ -59,6 +59,8 @@ export interface Place {
   title: string;
   kind: string;
   part_of: string;
+  /** Whether it has not put the law of the union that it is part of into its own. */
+  unbound: boolean;
   /** Its row on the page of the law, below the language. */
   address: string;
   values: Record<string, Value>;
