@@ -6,11 +6,12 @@ from typing import Any
 
 from macros.catalog.catalog import Catalog
 from macros.catalog.locations import rules_at
+from macros.exports.posting_dates import dates_in
 from macros.exports.posting_places import place_of
 from macros.exports.posting_words import wording
 from macros.model.jurisdiction import Jurisdiction
 from macros.model.messages import N_
-from macros.posting_check.patterns import STATEMENTS, amount_in, facts_in
+from macros.posting_check.patterns import STATEMENTS, amount_in, facts_in, statement_in
 from macros.posting_rules.rule import Adds, Rule, all_rules
 from macros.text.language import Language
 
@@ -20,6 +21,7 @@ FILE = "law/rules.json"
 NOTE = N_("Information, not legal advice. Check the law’s own text, or ask a lawyer, before you post.")
 _RECALLED = N_("We recall this rule but have not read it.")
 _UNKNOWN = N_("Not checked.")
+_NO_PLACE = N_("No place here is called “{place}”. Choose a place to check its law.")
 
 _LIMITS = ("words", "first_words", "duties", "must_haves", "item_words")
 
@@ -37,9 +39,15 @@ def law(catalog: Catalog, language: Language) -> dict[str, Any]:
     found = {
         "language": language.lang,
         "note": language.say(NOTE),
-        "words": {"recalled": language.say(_RECALLED), "unknown": language.say(_UNKNOWN)},
+        "words": {
+            "recalled": language.say(_RECALLED),
+            "unknown": language.say(_UNKNOWN),
+            "no_place": language.say(_NO_PLACE, place="{place}"),
+        },
         "amount": dict(amount_in(language.lang)),
         "facts": facts_in(language.lang),
+        "statement": statement_in(language.lang),
+        "dates": dates_in(language),
         "limits": _limits(catalog),
         "statements": list(STATEMENTS),
         "must_have_kinds": [key for key, kind in catalog.requirement_kinds.items() if kind.excludes and kind.assessed],
@@ -48,7 +56,8 @@ def law(catalog: Catalog, language: Language) -> dict[str, Any]:
             key: place_of(language, key, place, places.get(place.part_of or "")) for key, place in places.items()
         },
         "places": {
-            key: known for key in catalog.locations if (known := _known(rules_at(catalog.locations, key), places))
+            **{key: [] for key in catalog.jurisdictions if key not in places},
+            **{key: _known(rules_at(catalog.locations, key), places) for key in catalog.locations},
         },
         "wording": wording(catalog, language),
     }

@@ -3,8 +3,19 @@
 from typing import Any
 
 from macros.model.jurisdiction import Asked, Jurisdiction
+from macros.model.messages import Message
+from macros.posting_check.words import WORD
 from macros.text.language import Language
+from macros.views.law import COMING, SINCE
 from macros.views.law_addresses import law_address
+
+_POSTAL = {
+    "california": "CA", "colorado": "CO", "connecticut": "CT", "delaware": "DE", "district-of-columbia": "DC",
+    "hawaii": "HI", "illinois": "IL", "maine": "ME", "maryland": "MD", "massachusetts": "MA", "minnesota": "MN",
+    "new-jersey": "NJ", "new-york-city": "NYC", "new-york-state": "NY", "vermont": "VT", "virginia": "VA",
+    "washington": "WA", "british-columbia": "BC", "ontario": "ON", "prince-edward-island": "PEI",
+}  # fmt: skip
+"""The short names of places, as lists of states that a posting leaves out have them."""
 
 
 def place_of(language: Language, key: str, place: Jurisdiction, union: Jurisdiction | None) -> dict[str, Any]:
@@ -18,6 +29,7 @@ def place_of(language: Language, key: str, place: Jurisdiction, union: Jurisdict
         "part_of": place.part_of or "",
         "unbound": bool(union and union.members and union.members.get(place.country or "") != "in-force"),
         "address": law_address(key, place),
+        "names": _names(key, place.title),
         "values": _values(language, place),
         "topics": _topics(language, place),
         "unchecked": list(place.unchecked),
@@ -58,6 +70,17 @@ def _values(language: Language, place: Jurisdiction) -> dict[str, Any]:
     }
 
 
+def _names(key: str, title: str) -> str:
+    """What a posting calls it, as a pattern: its title, its name without what it is, and its postal code."""
+    name = key.replace("-", " ").title()
+    names = {title, name, name.removesuffix(" State"), _POSTAL.get(key, title)}
+    return rf"(?<!{WORD})(?:{'|'.join(sorted(one.replace('.', '[.]') for one in names))})(?!{WORD})"
+
+
+def _since(language: Language, words: Message, day: str | None) -> str:
+    return language.say(words, day=language.period(day)) if day else ""
+
+
 def _answer(asked: Asked | None) -> str:
     return asked.answer if asked else "unknown"
 
@@ -72,6 +95,11 @@ def _topics(language: Language, place: Jurisdiction) -> dict[str, dict[str, str]
         "ai": (place.ai[0].first_day if place.ai else None, (place.ai[0] if place.ai else place).sources[0]),
     }
     return {
-        topic: {"day": day or "", "said": language.period(day) if day else "", "source": source}
+        topic: {
+            "day": day or "",
+            "said": _since(language, SINCE, day),
+            "coming": _since(language, COMING, day),
+            "source": source,
+        }
         for topic, (day, source) in days.items()
     }

@@ -11,7 +11,6 @@ from macros.text.language import Language
 
 _FAILED = N_("“{word}” {why}. Instead: {instead}.")
 _PASSED = N_("We found no words that can keep people from applying.")
-_BLANK = N_("[another word for “{word}”]")
 _KEEPS_OUT = N_("can keep people from applying")
 _MASCULINE = N_("reads as masculine in job postings, as research found")
 _PLAINER = N_("find a plainer word")
@@ -44,7 +43,6 @@ def wording(catalog: Catalog, language: Language) -> dict[str, Any]:
         "cites": rules.source,
         "passed": language.say(_PASSED),
         "failed": language.say(_FAILED, word="{word}", why="{why}", instead="{instead}"),
-        "blank": language.say(_BLANK, word="{word}"),
         "replacements": dict(rules.replacements),
         "excused": _pattern(excused) if excused else "",
         "groups": groups,

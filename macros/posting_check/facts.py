@@ -3,7 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from macros.posting_check.deadline import deadline
 from macros.posting_check.expressions import Value
+from macros.posting_check.job_lines import headed, of_job_in
 from macros.posting_check.lines import Doc, Line, filled, lines, plain, sentences
 from macros.posting_check.patterns import compiled
 from macros.posting_check.pay import pay
@@ -25,13 +27,18 @@ class Sentence(NamedTuple):
 def facts(doc: Doc, law: Law) -> dict[str, Value]:
     """Everything that rules ask about the posting; None for what nobody said."""
     found = list(lines(doc))
-    of_job = [line for line in found if line.block not in law["statements"]]
+    of_job = list(of_job_in(found, law))
     choices = doc["choices"]
     named = {name: bool(said_in(of_job, fact)) for name, fact in law["facts"].items()}
-    about_pay = [line for line in of_job if _says(line, law["facts"]["pay_line"])]
+    under = list(headed(of_job))
+    rows = [line.said for line in of_job if line.block == "pay"]
+    about_pay = [line.text for line in under if _says(line, law["facts"]["pay_line"])]
+    day = deadline(under, law, is_open=any(_says(line, law["facts"]["deadline_open"]) for line in under))
     values = {
         **named,
-        **pay(of_job, about_pay, law["amount"]),
+        **pay(rows, about_pay, law["amount"]),
+        "deadline": bool(day),
+        "deadline_day": day,
         **_counted(found, law["must_have_kinds"]),
         "form": choices["form"],
         "remote": choices["place"] == "remote" or named["remote_said"],

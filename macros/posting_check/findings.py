@@ -6,6 +6,7 @@ from typing import Any
 
 from macros.posting_check.expressions import UNKNOWN, Values, evaluate
 from macros.posting_check.facts import Law, facts, sentence_of
+from macros.posting_check.left_out import left_out
 from macros.posting_check.lines import Doc
 from macros.posting_check.wording import wording
 
@@ -21,13 +22,14 @@ def findings(doc: Doc, law: Law, day: str) -> list[Finding]:
 
     What a union asks, and a member where the job is has not put into its own law, warns.
     """
-    values = {**facts(doc, law), **{f"limits.{name}": value for name, value in law["limits"].items()}}
-    found: list[Finding] = []
+    values = {**facts(doc, law), **{f"limits.{name}": value for name, value in law["limits"].items()}, "today": day}
+    found: list[Finding] = [_unknown_place(place, law) for place in unknown_places(doc["choices"], law)]
     keys = places_of(doc["choices"], law)
     unbound = {law["jurisdictions"][key]["part_of"] for key in keys if law["jurisdictions"][key]["unbound"]}
     for key in keys:
         place = law["jurisdictions"][key]
         of_place = {**values, **{f"law.{name}": value for name, value in place["values"].items()}}
+        of_place["law.left_out"] = bool(values["posting.leaves_out"]) and left_out(doc, law, place["names"])
         for rule in law["rules"]:
             if rule["of_place"] and (status := _status(rule, of_place)):
                 one = _of_place(rule, status, doc, law, key, of_place, day)
@@ -43,6 +45,20 @@ def verdict(found: Sequence[Finding]) -> str:
     """`ready`, `not-ready` where a law in force is broken, or `unknown` where one may be."""
     of_law = {one["status"] for one in found if one["weight"] == "law"}
     return "not-ready" if "fail" in of_law else UNKNOWN if UNKNOWN in of_law else "ready"
+
+
+def unknown_places(choices: Mapping[str, Any], law: Law) -> list[str]:
+    """What was chosen as a place and is none: whether its law is kept, nobody can say."""
+    chosen = [] if choices["place"] in ("", "remote") else [choices["place"]]
+    return [
+        key for key in (*chosen, *choices["states"]) if key not in law["places"] and key not in law["jurisdictions"]
+    ]
+
+
+def _unknown_place(key: str, law: Law) -> Finding:
+    words = law["words"]["no_place"].replace("{place}", key)
+    said = {"rule": "place", "weight": "law", "status": "fail", "words": words, "sentence": "", "fix": None}
+    return {**said, **_NO_PLACE, "source_title": "", "source_url": None}
 
 
 def places_of(choices: Mapping[str, Any], law: Law) -> list[str]:
@@ -84,15 +100,16 @@ def _of_place(
     topic = place["topics"][rule["source"]]
     is_coming = topic["day"] > day
     found = _finding(rule, status, doc, law, values, place["title"])
-    if rule["field"] in place["unchecked"]:
+    is_recalled = rule["field"] in place["unchecked"]
+    if is_recalled:
         found["words"] += f" {law['words']['recalled']}"
     return {
         **found,
         "weight": "style" if is_coming else rule["weight"],
         "jurisdiction": key,
         "place_title": place["title"],
-        "effective": topic["said"],
-        "verified_on": place["verified_on"],
+        "effective": topic["coming" if is_coming else "said"],
+        "verified_on": "" if is_recalled else place["verified_on"],
         **_cited(law, topic["source"]),
     }
 

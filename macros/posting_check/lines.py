@@ -13,7 +13,8 @@ _TAG = re.compile(r'</?(?:em|strong|code|a)(?: [a-z-]+="[^"<>]*")*>')
 _ENTITY = re.compile(r"&(amp|lt|gt|quot|#39|#34|nbsp);")
 _SIGNS = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "#39": "'", "#34": '"', "nbsp": " "}
 _BLANK = re.compile(r"\[[^\[\]<>]*\w[^\[\]<>]*\](?![(\[])")
-_SENTENCE = re.compile(r"(?<=[.!?])\s+")
+_SENTENCE = re.compile(r"(?<=[.!?…])(?<![Tt]sd[.]|[Mm]io[.]|χιλ[.])\s+(?![a-zà-öø-ÿα-ω])")
+"""Behind a period, and not behind that of an abbreviation, after which a sentence goes on."""
 
 
 class Line(NamedTuple):

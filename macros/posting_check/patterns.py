@@ -22,7 +22,9 @@ FACTS: Mapping[str, Mapping[str, Any]] = {
     "health": {"not_in": [*_WORK], "label_counts": True},
     "retirement": {"not_in": [*_WORK], "label_counts": True},
     "leave": {"not_in": [*_WORK], "label_counts": True},
-    "deadline": {"block": "deadline", "not_in": [*_WORK]},
+    "deadline": {"not_in": [*_WORK]},
+    "deadline_open": {"not_in": [*_WORK]},
+    "leaves_out": {"not_in": [*_WORK]},
     "how_to_apply": {"block": "how_to_apply", "not_in": [*_WORK]},
     "remote_said": {"block_only": "place"},
     "ai_statement": {"not_in": [*_WORK]},
@@ -52,7 +54,13 @@ def facts_in(lang: str) -> dict[str, dict[str, Any]]:
 
 def amount_in(lang: str) -> Mapping[str, Any]:
     """How a language says amounts: the `pattern`, and what its parts mean; `pay.py` and `pay.js` read it."""
-    return spoken_in(lang).amount
+    said = spoken_in(lang)
+    return {**said.amount, "pay": said.facts["pay_line"]}
+
+
+def statement_in(lang: str) -> str:
+    """What marks a sentence on whom the law protects, which says nothing of the job."""
+    return spoken_in(lang).statement
 
 
 @cache

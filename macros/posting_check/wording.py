@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from macros.posting_check.facts import Law
+from macros.posting_check.job_lines import is_statement as says_statement
 from macros.posting_check.lines import Doc, filled, plain, sentences
 from macros.posting_check.patterns import compiled
 
@@ -23,7 +24,7 @@ def _found(doc: Doc, law: Law) -> Iterator[dict[str, Any]]:
     for section in doc["sections"]:
         for block in section["blocks"]:
             is_must_have = section["id"] == "requirements" and block["kind"] in kinds
-            is_statement = block["id"] in law["statements"]
+            is_statement = block["id"] in law["statements"] or says_statement(plain(block["html"]), law)
             groups = [
                 one
                 for one in law["wording"]["groups"]
@@ -43,11 +44,16 @@ def _of_group(
         if excused and compiled(excused).search(word):
             continue
         key = " ".join(word.lower().split())
-        to = law["wording"]["replacements"].get(key) or law["wording"]["blank"].replace("{word}", word)
+        to = _as_written(law["wording"]["replacements"].get(key, ""), word)
         said = law["wording"]["failed"].replace("{word}", word).replace("{why}", group["why"])
         words = said.replace("{instead}", group["instead"])
         fix = {"section": section["id"], "block": block["id"], "from": word, "to": to}
-        yield _finding(" ".join(sentence.split()), words, "fail", fix)
+        yield _finding(" ".join(sentence.split()), words, "fail", fix if to else None)
+
+
+def _as_written(to: str, word: str) -> str:
+    """The replacement with a capital where the word has one; none is no offer, as a blank would help nobody."""
+    return to[:1].upper() + to[1:] if word[0].isupper() else to
 
 
 def _finding(sentence: str, words: str, status: str, fix: Mapping[str, Any] | None) -> dict[str, Any]:

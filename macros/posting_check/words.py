@@ -62,6 +62,12 @@ class Amounts:
     times: Mapping[str, int]
     """What behind a figure multiplies it, in lowercase and without a period."""
 
+    other_money: Sequence[str]
+    """What in a sentence says that an amount is no base pay: what clients spend, a bonus, pay at target."""
+
+    alone_open: Sequence[str]
+    """What behind a single amount leaves an end open: `maximal`."""
+
 
 @dataclass(frozen=True)
 class Spoken:
@@ -73,6 +79,9 @@ class Spoken:
     denials: str
     """What in a sentence on past pay or personal details says that nobody asks for them."""
 
+    statement: str
+    """What marks a sentence on whom the law protects, or on accommodations: it says nothing of the job."""
+
     amount: Mapping[str, object]
     """How pay is read, as `amount` in the file of the law has it."""
 
@@ -83,6 +92,9 @@ _CURRENCY = (
 )
 _FIGURE = r"(?:\d{1,3}(?:[.,’'\s]\d{3})+(?!\d)|\d+)(?:[.,]\d{1,2}(?!\d))?"
 """A figure whose thousands are parted by any sign, and whose decimals are two at most, with either sign."""
+
+_AND = "plus|zuzüglich|und|mit|sowie|más|y|con|et|avec|mais|e|com|συν|και|με|πλέον"
+"""What adds something to an amount, such as a bonus to base pay."""
 
 _FIVE_DIGITS = r"\d{2,3}[.,’'\s]?\d{3}(?!\d)"
 
@@ -96,16 +108,22 @@ def amount_of(said: Amounts) -> Mapping[str, object]:
     figure = rf"({_FIGURE})(?:\s?({times})(?!{WORD}))?(\+)?"
     plain = rf"{_FIGURE}(?:\s?(?:{times}))?\+?"
     dash = rf"\s?(?:[-–—]|{joins})\s?"
+    per = rf"(?:\s?/\s?{WORD}+|(?:\s{WORD}+){{1,2}})?"
     money = rf"(?:{_CURRENCY}\s?|(?<![\d.,])(?={_FIVE_DIGITS}|{plain}(?:{dash}{plain})?\s?{_CURRENCY}))"
     upper = rf"\s?([-–—]|{joins})\s?(?:{_CURRENCY}\s?)?{figure}(?![\d.,]*\s?%)(?:\s?{_CURRENCY})?"
     return {
-        "pattern": rf"(?:{_START}((?:{before})\s))?{money}{figure}(?:\s?{_CURRENCY})?(?:{upper})?(?:,?\s*({behind}))?",
+        "pattern": rf"(?:{_START}((?:{before})\s))?{money}{figure}(?:\s?{_CURRENCY})?(?:{upper})?"
+        rf"(?:{per},?\s*({behind}))?",
         "decimals": r"[.,](\d{1,2})$",
         "opens": _whole(said.opens),
         "opens_alone": _whole(said.opens_alone),
         "between": _whole([said.between]),
         "and": _whole([said.and_]),
         "times": dict(said.times),
+        "other_before": spoken(*said.other_money),
+        "other": spoken(*said.other_money),
+        "other_behind": rf"^\s?(?:(?!(?:{_AND})\s){WORD}+\s){{0,2}}{spoken(*said.other_money)}",
+        "alone_open": rf"^[\s(,]*{per}[\s(,]*{spoken(*said.alone_open)}",
     }
 
 

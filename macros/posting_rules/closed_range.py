@@ -7,7 +7,14 @@ RULE = Rule(
     weight="law",
     source="postings",
     law_field="open_end",
-    binds={"all": [BOUND, {"has": "law.asks_postings"}, {"has": "posting.pay_given"}]},
+    binds={
+        "all": [
+            BOUND,
+            {"has": "law.asks_postings"},
+            {"has": "posting.pay_given"},
+            {"not": {"has": "posting.pay_reversed"}},
+        ]
+    },
     asks={"is": ["law.open_end", "refused"]},
     passes={"not": {"has": "posting.pay_open"}},
     passed=N_("The pay range has both ends, as {place} asks."),

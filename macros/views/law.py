@@ -17,8 +17,8 @@ from macros.text.lists import WITH_COMMAS, joined
 from macros.views.law_addresses import AI_PAGE, PAGE
 from macros.views.renderer import Renderer, aside, block
 
-_SINCE = NP_("a law", "in force since {day}")
-_COMING = NP_("a law", "not yet in force, takes effect {day}")
+SINCE = NP_("a law", "in force since {day}")
+COMING = NP_("a law", "not yet in force, takes effect {day}")
 _ENFORCED = NP_("a law", "enforced since {day}")
 _WILL_BE = NP_("a law", "enforced from {day}")
 
@@ -70,7 +70,7 @@ def _dated(renderer: Renderer, law: Law | AiRule) -> str:
     """`in force since November 1, 2022`, as of the day of the site; empty where no date is known."""
     language, day = renderer.language, renderer.shown.day.isoformat()
     said = []
-    for date, past, future in ((law.effective, _SINCE, _COMING), (law.enforced_from, _ENFORCED, _WILL_BE)):
+    for date, past, future in ((law.effective, SINCE, COMING), (law.enforced_from, _ENFORCED, _WILL_BE)):
         if date:
             said.append(language.say(past if has_begun(date, day) else future, day=language.period(date)))
     return joined(language, said, WITH_COMMAS)

@@ -82,18 +82,18 @@ def test_limits_without_a_source_are_no_rules(project: Project) -> None:
 
 
 def test_a_location_leads_to_its_law(project: Project) -> None:
-    """From the widest to the narrowest."""
+    """From the widest to the narrowest; places without a law that the check reads are places too."""
     with_every_answer(project)
-    assert {"north-port": ["north-coast", "north-pier", "north-dock"]} == law(read(project.root)[0], Language())[
-        "places"
-    ]
+    places = law(read(project.root)[0], Language())["places"]
+    assert {"north-port": ["north-coast", "north-pier", "north-dock"], "south-port": [], "country": []} == places
 
 
 def test_days_are_for_programs_and_for_readers(project: Project) -> None:
     """Of enforcement, where that begins later."""
     with_every_answer(project)
     found = law(read(project.root)[0], Language())["jurisdictions"]["north-pier"]
-    assert {"day": "2025-07-01", "said": "July 1, 2025", "source": "coast-law"} == found["topics"]["postings"]
+    said = {"said": "in force since July 1, 2025", "coming": "not yet in force, takes effect July 1, 2025"}
+    assert {"day": "2025-07-01", **said, "source": "coast-law"} == found["topics"]["postings"]
     assert ("January 15, 2026", ["employers"]) == (found["verified_on"], found["unchecked"])
 
 

@@ -80,6 +80,21 @@ _TEXTS: Sequence[str] = (
     "Zürich: naïve, “déjà vu”, ＡＩ, 10–12 years’ work; ǅ and İstanbul",
     "[blank] and [another](https://example.org) [third]",
     "Paid only on commission, PTO, pension. Apply by May 1. The AI reads it; it does not decide.",
+    "Remote anywhere in the US except Colorado, NY, and CA. Maine applicants will not be considered.",
+    "We do not discriminate. Accommodations, also in pregnancy. Pay is regardless of age. Apply by May 1.",
+    "Pay: competitive. Our clients spend $90,000 to $120,000, and we raised $40 million… $500 for training",
+    "Salary $90,000 DOE",
+    "Pay: $90,000 (minimum)",
+    "OTE $200,000",
+    "$120,000 max, or $95,000/yr and up",
+    "$142,000–$100,000",
+    "Apply at acme.com by Mar. 3, 2020",
+    "Application deadline",
+    "2027-02-30 or 31. März 2031",
+    "Window closes 3/4/29",
+    "Applications are accepted on a rolling basis. Email jobs@acme.com, or click Apply.",
+    "banana",
+    "You are paid partly by commission. What did you make at your previous job?",
     "Native speakers of mother tongue only\n\twith   spaces\u2003between.",
     "",
 )
@@ -88,7 +103,15 @@ _TEXTS: Sequence[str] = (
 def generated(law: Law, count: int, seed: int = 16) -> Iterator[Doc]:
     """Postings by chance, the same for a seed: texts in places where they fit and where they do not."""
     chance = random.Random(seed)  # noqa: S311 (the same postings in each run)
-    places = ["", "remote", "nowhere", *law["places"], *law["jurisdictions"], *["ontario", "remote", "minnesota"] * 10]
+    places = [
+        "",
+        "remote",
+        "nowhere",
+        "mars",
+        *law["places"],
+        *law["jurisdictions"],
+        *["ontario", "remote", "minnesota"] * 10,
+    ]
     for _ in range(count):
         blocks = {spot: html if chance.random() < 0.5 else chance.choice(_TEXTS) for spot, html in GOOD.items()}
         blocks["opening", "opening"] = "Keep clients. " * chance.choice((2, 20, 40))

@@ -17,6 +17,7 @@ from tests.conftest import ROOT
 from tests.languages import language
 from tests.limits import LIMIT
 from tests.posting_check.postings import DAY, GOOD, generated, posting
+from tests.posting_check.said import DEADLINES, NO_DEADLINES, NO_PAY, NO_WAYS, OPEN_PAY, TRUE_PAY, WAYS
 from tests.posting_check.spoken import AMOUNTS, TEXTS
 
 CHECK = ROOT / "docs/assets/elements/posting-builder/check/index.js"
@@ -59,6 +60,11 @@ def test_200_postings_have_the_same_findings_in_both(law: Law, tmp_path: Path) -
         {"text": "\n\n".join(GOOD.values()) + f"\r\n<img onerror> {place}", "doc": posting(place=place)}
         for place in places
     ]
+    texts += [
+        {"text": text, "doc": posting(place=place)}
+        for place in ("denver", "delaware")
+        for text in (*TRUE_PAY, *NO_PAY, *OPEN_PAY, *DEADLINES, *NO_DEADLINES, *WAYS, *NO_WAYS)
+    ]
     there = _in_the_browser(law, docs, texts, days, tmp_path)
     here = [[findings(doc, law, day) for day in days] for doc in docs]
 
@@ -68,7 +74,7 @@ def test_200_postings_have_the_same_findings_in_both(law: Law, tmp_path: Path) -
     read = [findings(pasted(one["text"], one["doc"]["choices"]["place"], uses_ai=True), law, days[0]) for one in texts]
     assert read == there["pasted"]
     met = {one["rule"] for days in here for found in days for one in found if one["status"] != "unknown"}
-    assert {*(rule["id"] for rule in law["rules"]), "inclusive-language"} == met
+    assert {*(rule["id"] for rule in law["rules"]), "inclusive-language", "place"} == met
 
 
 def test_postings_in_other_languages_have_the_same_facts_in_both(tmp_path: Path) -> None:
@@ -89,6 +95,6 @@ def test_postings_in_other_languages_have_the_same_facts_in_both(tmp_path: Path)
 def test_every_expression_of_a_rule_reads_what_there_is(law: Law) -> None:
     """A slip in a name would be unknown for ever."""
     place = {f"law.{name}" for name in next(iter(law["jurisdictions"].values()))["values"]}
-    known = {*facts(posting(), law), *(f"limits.{name}" for name in law["limits"]), *place}
+    known = {"today", "law.left_out", *facts(posting(), law), *(f"limits.{name}" for name in law["limits"]), *place}
     read = {name for rule in law["rules"] for key in ("binds", "asks", "passes") for name in names_in(rule[key])}
     assert set() == read - known

@@ -45,6 +45,10 @@ SPOKEN = Spoken(
             "ouverte? jusqu’au",
             "acceptons les candidatures (?:jusqu|tant|en continu)~",
         ),
+        "deadline_open": spoken(
+            "au fil de l’eau", "acceptons les candidatures (?:tant|en continu)~", "jusqu’à ce que le poste soit pourvu"
+        ),
+        "leaves_out": spoken("sauf", "excepté~", "à l’exception", "à l’exclusion", "exclu~"),
         "how_to_apply": spoken(
             "comment postuler",
             "pour postuler",
@@ -85,6 +89,9 @@ SPOKEN = Spoken(
         ),
     },
     denials=spoken("ne", "n’~", "jamais", "pas", "aucun~", "sans"),
+    statement=spoken(
+        "égalité des chances", "discrimin~", "aménagements? raisonnables?", "sans distinction", "handicap"
+    ),
     amount=amount_of(
         Amounts(
             opens=["jusqu’à", "maximum", "au moins", "minimum", "plus de"],
@@ -94,6 +101,22 @@ SPOKEN = Spoken(
             joins=["à", "jusqu’à"],
             or_more=["et plus", "ou plus", "et au-delà"],
             times={"k": 1_000, "mille": 1_000, "millions": 1_000_000, "m": 1_000_000},
+            other_money=[
+                "clients?",
+                "chiffre d’affaires",
+                "budgets?",
+                "levé",
+                "levée",
+                "dépens~",
+                "formation",
+                "quotas?",
+                "portefeuille",
+                "prime",
+                "primes",
+                "OTE",
+                "à objectifs atteints",
+            ],
+            alone_open=["maximum", "minimum", "selon (?:profil|expérience)", "négociable"],
         )
     ),
 )

@@ -73,6 +73,10 @@ SPOKEN = Spoken(
             "bewerbungen (?:nehmen wir|werden) (?:laufend|fortlaufend|jederzeit)",
             "bis zur besetzung",
         ),
+        "deadline_open": spoken(
+            "bewerbungen (?:nehmen wir|werden) (?:laufend|fortlaufend|jederzeit)~", "bis zur besetzung"
+        ),
+        "leaves_out": spoken("außer", "ausgenommen", "mit ausnahme", "ausgeschlossen", "nicht berücksichtig~"),
         "how_to_apply": spoken(
             "so bewerben sie sich",
             "so bewirbst du dich",
@@ -127,6 +131,7 @@ SPOKEN = Spoken(
         ),
     },
     denials=spoken("nicht", "nie", "niemals", "keine?", "keinen", "keinem", "keiner", "ohne"),
+    statement=spoken("chancengleichheit", "diskriminier~", "angemessene~ vorkehrung~", "ungeachtet"),
     amount=amount_of(
         Amounts(
             opens=["bis zu", "bis", "maximal", "höchstens", "mindestens", "mehr als", "über"],
@@ -136,6 +141,33 @@ SPOKEN = Spoken(
             joins=["bis zu", "bis"],
             or_more=["und mehr", "oder mehr", "und darüber", "aufwärts"],
             times={"k": 1_000, "tsd": 1_000, "tausend": 1_000, "mio": 1_000_000, "millionen": 1_000_000},
+            other_money=[
+                "kund~",
+                "umsatz~",
+                "umsätze",
+                "budgets?",
+                "~budget",
+                "investi~",
+                "ausgeben",
+                "gaben",
+                "schulung~",
+                "quote",
+                "portfolio",
+                "~bonus",
+                "boni",
+                "OTE",
+                "zieleinkommen",
+                "zielgehalt",
+                "bei zielerreichung",
+            ],
+            alone_open=[
+                "maximal",
+                "mindestens",
+                "VB",
+                "verhandlungsbasis",
+                "je nach (?:erfahrung|qualifikation)",
+                "verhandelbar",
+            ],
         )
     ),
 )

@@ -53,6 +53,8 @@ SPOKEN = Spoken(
             "aceitamos candidaturas (?:até|em contínuo|enquanto)",
             "encerramento das candidaturas",
         ),
+        "deadline_open": spoken("em contínuo", "aceitamos candidaturas enquanto", "até (?:ao )?preenchimento"),
+        "leaves_out": spoken("exceto", "salvo", "à exceção", "exclui~", "excluíd~"),
         "how_to_apply": spoken(
             "como (?:se |te )?candidatar~",
             "para se candidatar",
@@ -94,6 +96,9 @@ SPOKEN = Spoken(
         ),
     },
     denials=spoken("não", "nunca", "jamais", "nenhum", "nenhuma", "sem", "nem"),
+    statement=spoken(
+        "igualdade de oportunidades", "discrimina~", "adaptações", "ajustamentos razoáveis", "sem distinção"
+    ),
     amount=amount_of(
         Amounts(
             opens=["até", "no máximo", "pelo menos", "no mínimo", "mínimo de", "mais de"],
@@ -103,6 +108,21 @@ SPOKEN = Spoken(
             joins=["a", "até"],
             or_more=["ou mais", "e mais", "para cima"],
             times={"k": 1_000, "mil": 1_000, "milhões": 1_000_000},
+            other_money=[
+                "clientes?",
+                "faturação",
+                "orçamentos?",
+                "angari~",
+                "gastam?",
+                "invest~",
+                "formação",
+                "quotas?",
+                "carteira",
+                "bónus",
+                "OTE",
+                "com objetivos cumpridos",
+            ],
+            alone_open=["máximo", "mínimo", "conforme (?:a )?experiência", "negociável"],
         )
     ),
 )

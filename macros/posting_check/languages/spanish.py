@@ -53,6 +53,10 @@ SPOKEN = Spoken(
             r"(?:candidaturas?|solicitudes|cv|inscríbete|inscripción) (?:~ )?(?:hasta|antes del) ",
             "aceptamos candidaturas (?:hasta|de forma continua|mientras)",
         ),
+        "deadline_open": spoken(
+            "de forma continua", "aceptamos candidaturas mientras", "hasta cubrir (?:la vacante|el puesto)"
+        ),
+        "leaves_out": spoken("excepto", "salvo", "a excepción", "excluy~", "excluid~"),
         "how_to_apply": spoken(
             "cómo (?:presentar|solicitar|enviar|inscribir|postular)~",
             "(?:envía|envíe|manda|mande|remite|enviar)(?:nos)? (?:tu|su|el|un) (?:cv|currícul~|candidatura)",
@@ -90,6 +94,9 @@ SPOKEN = Spoken(
         "vacancy": spoken("vacantes?", "plazas? (?:libre|vacante)s?", "bolsa de (?:empleo|trabajo|talento|candidatos)"),
     },
     denials=spoken("no", "nunca", "jamás", "ningún", "ninguna", "sin"),
+    statement=spoken(
+        "igualdad de oportunidades", "discrimina~", "ajustes razonables", "adaptaciones", "sin distinción"
+    ),
     amount=amount_of(
         Amounts(
             opens=["hasta", "máximo de", "como máximo", "al menos", "mínimo de", "como mínimo", "más de"],
@@ -99,6 +106,21 @@ SPOKEN = Spoken(
             joins=["a", "hasta"],
             or_more=["o más", "y más", "en adelante"],
             times={"k": 1_000, "mil": 1_000, "millones": 1_000_000},
+            other_money=[
+                "clientes?",
+                "facturaci~",
+                "presupuestos?",
+                "recauda~",
+                "gastan?",
+                "invert~",
+                "formación",
+                "cuotas?",
+                "cartera",
+                "bonus",
+                "OTE",
+                "a objetivo cumplido",
+            ],
+            alone_open=["máximo", "mínimo", "según (?:valía|experiencia)", "negociable~"],
         )
     ),
 )

@@ -10,8 +10,10 @@ const block = (id, html, label = "") =>
 /** @type {any} */
 const LAW = {
   words: { recalled: "Recalled.", unknown: "Not checked." },
-  amount: "[$](\\d+)()()(-)?(\\d+)?()()()",
-  facts: { pay_line: { words: "pay" }, tags: { words: "<img" } },
+  amount: {},
+  statement: "accommodat",
+  dates: { pattern: "x", dotted: "x", months: {} },
+  facts: { pay_line: { words: "pay" }, deadline: { words: "x", not_in: [] }, deadline_open: { words: "x" }, tags: { words: "<img" } },
   limits: { words_high: 5 },
   statements: [],
   must_have_kinds: [],

@@ -1,5 +1,7 @@
 /* The facts of a posting, under names that rules use: `macros/posting_check/facts.py` in the browser. */
 
+import { deadline } from "./deadline.js";
+import { headed, ofJobIn } from "./job-lines.js";
 import { compiled, filled, linesOf, plain, sentences } from "./lines.js";
 import { payOf } from "./pay.js";
 
@@ -61,15 +63,21 @@ function counted(lines, mustHaves) {
  */
 export function facts(doc, law) {
   const lines = linesOf(doc);
-  const ofJob = lines.filter(({ block }) => !law.statements.includes(block));
+  const ofJob = ofJobIn(lines, law);
+  const under = headed(ofJob);
   const { form, place, states, employees, uses_ai } = doc.choices;
   const named = Object.fromEntries(
     Object.entries(law.facts).map(([name, fact]) => [name, ofJob.some((line) => saysAnyhow(line, fact))]),
   );
+  const rows = ofJob.filter(({ block }) => block === "pay").map(({ said }) => said);
+  const aboutPay = under.filter((line) => says(line, law.facts.pay_line)).map(({ text }) => text);
+  const day = deadline(under, law, under.some((line) => says(line, law.facts.deadline_open)));
   /** @type {Values} */
   const values = {
     ...named,
-    ...payOf(ofJob, ofJob.filter((line) => says(line, law.facts.pay_line)), law.amount),
+    ...payOf(rows, aboutPay, law.amount),
+    deadline: Boolean(day),
+    deadline_day: day,
     ...counted(lines, law.must_have_kinds),
     form,
     remote: place === "remote" || named.remote_said,

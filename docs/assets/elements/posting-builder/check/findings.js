@@ -2,7 +2,8 @@
 
 import { evaluate } from "./expressions.js";
 import { facts, sentenceOf } from "./facts.js";
-import { placesOf } from "./places.js";
+import { leftOut } from "./left-out.js";
+import { placesOf, unknownPlaces } from "./places.js";
 import { wording } from "./wording.js";
 
 /** @typedef {import("./types.d.ts").Doc} Doc */
@@ -96,23 +97,43 @@ function findingsAt(doc, law, day, values, key) {
   const place = law.jurisdictions[key];
   const all = { ...values };
   for (const [name, value] of Object.entries(place.values)) all[`law.${name}`] = value;
+  all["law.left_out"] = Boolean(values["posting.leaves_out"]) && leftOut(doc, law, place.names);
   return law.rules.filter((rule) => rule.of_place).flatMap((rule) => {
     const status = statusOf(rule, all);
     if (!status) return [];
     const topic = place.topics[/** @type {import("./types.d.ts").Topic} */ (rule.source)];
     const found = finding(rule, status, doc, law, all, place.title);
-    if (place.unchecked.includes(rule.field)) found.words += ` ${law.words.recalled}`;
+    const isRecalled = place.unchecked.includes(rule.field);
+    const isComing = topic.day > day;
+    if (isRecalled) found.words += ` ${law.words.recalled}`;
     return [{
       ...found,
-      weight: topic.day > day ? /** @type {const} */ ("style") : rule.weight,
+      weight: isComing ? /** @type {const} */ ("style") : rule.weight,
       jurisdiction: key,
       place_title: place.title,
-      effective: topic.said,
-      verified_on: place.verified_on,
+      effective: isComing ? topic.coming : topic.said,
+      verified_on: isRecalled ? "" : place.verified_on,
       ...cited(law, topic.source),
     }];
   });
 }
+
+/**
+ * @param {string} key
+ * @param {Law} law
+ * @returns {Finding}
+ */
+const unknownPlace = (key, law) => ({
+  rule: "place",
+  weight: "law",
+  status: "fail",
+  words: law.words.no_place.replace("{place}", () => key),
+  sentence: "",
+  fix: null,
+  ...NO_PLACE,
+  source_title: "",
+  source_url: null,
+});
 
 /**
  * All findings on a day (ISO 8601): by place, then style, then words. What a union asks, and a member where the job is has
@@ -124,6 +145,7 @@ function findingsAt(doc, law, day, values, key) {
 export function findings(doc, law, day = today()) {
   const values = facts(doc, law);
   for (const [name, value] of Object.entries(law.limits)) values[`limits.${name}`] = value;
+  values.today = day;
   const keys = placesOf(doc.choices, law);
   const unbound = keys.map((key) => law.jurisdictions[key]).filter((place) => place.unbound).map((place) => place.part_of);
   const ofPlaces = keys.flatMap((key) =>
@@ -137,6 +159,7 @@ export function findings(doc, law, day = today()) {
   });
   const ofWords = law.wording.groups ? wording(doc, law) : [];
   return [
+    ...unknownPlaces(doc.choices, law).map((key) => unknownPlace(key, law)),
     ...ofPlaces,
     ...ofStyle,
     ...ofWords.map((one) => ({ ...one, ...NO_PLACE, ...cited(law, law.wording.cites) })),

@@ -29,7 +29,7 @@ export const filled = (text) => text.replace(BLANK, " ");
 export const wordsOf = (text) => text.split(/\s+/u).filter(Boolean);
 
 /** @param {string} text */
-export const sentences = (text) => text.split(/(?<=[.!?])\s+/u);
+export const sentences = (text) => text.split(/(?<=[.!?…])(?<![Tt]sd[.]|[Mm]io[.]|χιλ[.])\s+(?![a-zà-öø-ÿα-ω])/u);
 
 /**
  * All blocks in their order.

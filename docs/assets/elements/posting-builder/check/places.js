@@ -11,6 +11,14 @@
 const withWider = (key, places) => Object.hasOwn(places, key) ? [...withWider(places[key].part_of, places), key] : [];
 
 /**
+ * What was chosen as a place and is none: whether its law is kept, nobody can say.
+ * @param {Choices} choices
+ * @param {Law} law
+ */
+export const unknownPlaces = ({ place, states }, { jurisdictions, places }) =>
+  [...(["", "remote"].includes(place) ? [] : [place]), ...states].filter((key) => !Object.hasOwn(places, key) && !Object.hasOwn(jurisdictions, key));
+
+/**
  * The jurisdictions whose law the posting meets; of a remote job that names no place, all that reach such jobs.
  * @param {Choices} choices
  * @param {Law} law

@@ -34,8 +34,22 @@ export interface Amount {
   opens_alone: string;
   between: string;
   and: string;
+  /** Words of pay, and of other money; the same right behind an amount; what leaves a single amount open behind it. */
+  pay: string;
+  other: string;
+  other_behind: string;
+  alone_open: string;
   /** What behind a figure multiplies it. */
   times: Record<string, number>;
+}
+
+/** How a language says days; two patterns, and the names of months in lowercase. */
+export interface Dates {
+  pattern: string;
+  /** A day with a period in it that ends no sentence. */
+  dotted: string;
+  months: Record<string, number>;
+  month_first: boolean;
 }
 
 export type Topic = "postings" | "salary-history" | "ai";
@@ -63,8 +77,10 @@ export interface Place {
   unbound: boolean;
   /** Its row on the page of the law, below the language. */
   address: string;
+  /** What postings call it, as a pattern in which capitals count. */
+  names: string;
   values: Record<string, Value>;
-  topics: Record<Topic, { day: string; said: string; source: string }>;
+  topics: Record<Topic, { day: string; said: string; coming: string; source: string }>;
   /** Fields whose content was recalled and not read. */
   unchecked: string[];
   verified_on: string;
@@ -83,9 +99,12 @@ export interface WordGroup {
 export interface Law {
   language: string;
   note: string;
-  words: { recalled: string; unknown: string };
+  words: { recalled: string; unknown: string; no_place: string };
   amount: Amount;
   facts: Record<string, Fact>;
+  /** What marks a sentence of the employer's statements. */
+  statement: string;
+  dates: Dates;
   limits: Record<string, number>;
   /** Ids of blocks that say nothing of the job. */
   statements: string[];
@@ -98,7 +117,6 @@ export interface Law {
     cites: string;
     passed: string;
     failed: string;
-    blank: string;
     excused: string;
     replacements: Record<string, string>;
     groups: WordGroup[];

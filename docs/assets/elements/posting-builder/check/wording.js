@@ -1,5 +1,6 @@
 /* Words that can keep people from applying: `macros/posting_check/wording.py` in the browser. */
 
+import { isStatement } from "./job-lines.js";
 import { compiled, filled, plain, sentences, wordsOf } from "./lines.js";
 
 /** @typedef {import("./types.d.ts").Doc} Doc */
@@ -16,6 +17,13 @@ const finding = (sentence, words, status, fix) =>
   ({ rule: "inclusive-language", weight: /** @type {const} */ ("style"), status, words, sentence, fix });
 
 /**
+ * The replacement with a capital where the word has one; none is no offer, as a blank would help nobody.
+ * @param {string} to
+ * @param {string} word
+ */
+const asWritten = (to, word) => (/^\p{Lu}/u.test(word) ? to.slice(0, 1).toUpperCase() + to.slice(1) : to);
+
+/**
  * @param {WordGroup} group
  * @param {string} sentence
  * @param {{ section: string, block: string }} place
@@ -25,12 +33,10 @@ const ofGroup = (group, sentence, place, said) =>
   [...sentence.matchAll(compiled(group.words))].flatMap(([word]) => {
     if (said.excused && compiled(said.excused).test(word)) return [];
     const key = wordsOf(word.toLowerCase()).join(" ");
-    const to = Object.hasOwn(said.replacements, key)
-      ? said.replacements[key]
-      : said.blank.replace("{word}", () => word);
+    const to = asWritten(Object.hasOwn(said.replacements, key) ? said.replacements[key] : "", word);
     const words = said.failed.replace("{word}", () => word).replace("{why}", () => group.why)
       .replace("{instead}", () => group.instead);
-    return [finding(wordsOf(sentence).join(" "), words, "fail", { ...place, from: word, to })];
+    return [finding(wordsOf(sentence).join(" "), words, "fail", to ? { ...place, from: word, to } : null)];
   });
 
 /**
@@ -39,12 +45,14 @@ const ofGroup = (group, sentence, place, said) =>
  * @param {Doc} doc
  * @param {Law} law
  */
-export function wording(doc, { statements, must_have_kinds, wording: said }) {
+export function wording(doc, law) {
+  const { statements, must_have_kinds, wording: said } = law;
   const found = doc.sections.flatMap((section) =>
     section.blocks.flatMap((block) => {
       const isMustHave = doc.choices.form === "posting" && section.id === "requirements" && must_have_kinds.includes(block.kind);
+      const isOfEmployer = statements.includes(block.id) || isStatement(plain(block.html), law);
       const groups = said.groups.filter((group) =>
-        (isMustHave || !group.only_must_haves) && !(group.protected && statements.includes(block.id))
+        (isMustHave || !group.only_must_haves) && !(group.protected && isOfEmployer)
       );
       const place = { section: section.id, block: block.id };
       return sentences(filled(plain(block.html))).flatMap((sentence) =>
