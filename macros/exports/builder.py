@@ -57,7 +57,21 @@ def builder(renderer: Renderer, role: str, edition: str) -> dict[str, Any]:
         "blocks": blocks.blocks,
         "variants": {key: {"title": one.title, "blocks": one.blocks} for key, one in variants.items()},
         "pay": list(_pay(catalog, role, choices["level"])),
+        "currencies": _currencies(catalog, role),
     }
+
+
+def _currencies(catalog: Catalog, role: str) -> dict[str, str]:
+    """The places where pay is in another currency than in the guide, so that no range of it is true of them."""
+    own = catalog.roles[role].guide().compensation.currency
+    found = {key: _currency(catalog, key) for key in catalog.jurisdictions}
+    return {key: currency for key, currency in found.items() if currency not in ("", own)}
+
+
+def _currency(catalog: Catalog, key: str) -> str:
+    """That of a jurisdiction, or else of the wider one; empty where none is said."""
+    place = catalog.jurisdictions[key]
+    return place.currency or (_currency(catalog, place.part_of) if place.part_of else "")
 
 
 def _sections(

@@ -19,6 +19,7 @@ from macros.model.base import (
     Text,
 )
 from macros.model.country import CountryCode
+from macros.model.pay import Currency
 from macros.model.provenance import Verified
 
 # Answers of the law. `unknown` is one too: nobody has looked it up, and pages say so. None is `yes` or `no`, which some
@@ -168,6 +169,12 @@ class Jurisdiction(Verified):
     )
     country: CountryCode | None = Field(
         None, description="The country (ISO 3166), as the members of its union are named", examples=["DE"]
+    )
+    currency: Currency | None = Field(
+        None,
+        description="The currency of pay there (ISO 4217), where it is neither that of the guides nor that of the "
+        "wider jurisdiction",
+        examples=["CAD"],
     )
     status: Status = None
     laws: Items[Law] = Field(description="The laws that make the rule, the oldest first")

@@ -274,3 +274,13 @@ def test_the_file_is_what_its_types_say(small: Catalog, tmp_path: Path) -> None:
 
     assert {"more", "less", "other"} == set(re.findall(r"at file:\S+/(\w+)\.ts", done.stderr)), done.stderr
     assert "'\"more\"' does not exist in type 'Builder'" in done.stderr
+
+
+def test_places_with_another_currency_are_named(project: Project) -> None:
+    """No range of the guide is true of them, nor of what is part of them."""
+    assert {} == built(read(project.root)[0], KEEPER)["currencies"]
+    project.edit("data/jurisdictions/north-coast.yml", "laws:\n", "currency: CAD\nlaws:\n")
+    pier = "title: North Pier\nkind: city\npart_of: north-coast\nlaws: [{title: Pier Act, effective: 2024-01-01}]\n"
+    kept = "employers: All\nsources: [coast-law]\nverified_on: 2026-01-15\n"
+    project.write("data/jurisdictions/north-pier.yml", pier + kept)
+    assert {"north-coast": "CAD", "north-pier": "CAD"} == built(read(project.root)[0], KEEPER)["currencies"]

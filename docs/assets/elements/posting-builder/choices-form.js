@@ -108,15 +108,16 @@ export function showPay(form, builder, choices, words) {
   find(form, ".hb-range").hidden = !row;
   tell(find(form, ".hb-range__warning"), warning(row, choices, words));
   tellUnread(form, words);
+  for (const name of /** @type {const} */ (["low", "high"])) {
+    const amount = row && (row[name] ?? row.high);
+    /** @type {HTMLInputElement} */ (find(form, `[name=${name}]`)).placeholder = row ? money(amount, row.currency, false, language(), amount % 1 !== 0) : "";
+  }
   if (!row) return;
   tell(find(form, ".hb-range__amount"), fillIn(words.range_of, { place: row.place_title || words.national, range: amounts(row, words) }));
   const cited = find(form, ".hb-range__source");
   const said = origin(row, words);
   cited.replaceChildren(row.source_url ? make("a", { href: row.source_url, rel: "noreferrer" }, said) : said);
   tell(find(form, ".hb-range__variable"), row.variable_share === null ? "" : fillIn(words.variable, { share: row.variable_share }));
-  for (const name of /** @type {const} */ (["low", "high"])) {
-    /** @type {HTMLInputElement} */ (find(form, `[name=${name}]`)).placeholder = money(row[name] ?? row.high, row.currency, false, language(), (row[name] ?? row.high) % 1 !== 0);
-  }
 }
 
 /**

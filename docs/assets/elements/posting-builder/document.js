@@ -3,7 +3,7 @@
 import { fillIn } from "../../shared/words.js";
 import { editOf } from "./edits.js";
 import { blanksIn, escaped, toHtml, toText } from "./markup.js";
-import { blocksOf, chosenIn, payOf, variantOf } from "./selection.js";
+import { blocksOf, chosenIn, payFormOf, payOf, variantOf } from "./selection.js";
 import { amounts } from "./pay.js";
 
 /** @typedef {import("./edits.js").Edit} Edit */
@@ -68,22 +68,23 @@ export function fieldFor(key, blank, builder, choices, words, lang) {
 
 /**
  * Pay as the posting says it: the reader's own range, or the sourced range of the place that they chose. A place whose
- * range is modeled leaves a blank: the national figure would not be true of it.
+ * range is modeled, or that is abroad, leaves a blank: the national figure would not be true of it.
  * @param {Builder} builder
  * @param {Choices} choices
  * @param {Words} words
  * @param {string} lang
  */
 function payIn(builder, choices, words, lang) {
-  const row = payOf(builder, choices);
+  const row = payFormOf(builder, choices);
   if (!row) return "";
   const said = row.variable_share === null ? words.pay : words.pay_and_more;
   if (choices.low !== null || choices.high !== null) {
     const [low, high] = [choices.low ?? choices.high, choices.high ?? choices.low];
     return fillIn(said, { range: amounts({ ...row, low, high, open_ended: false }, words, lang) }, lang);
   }
-  if (row.place === null) return "";
-  const isSaid = row.method === "sourced" && !row.open_ended && row.low !== null;
+  const isAbroad = !payOf(builder, choices);
+  if (row.place === null && !isAbroad) return "";
+  const isSaid = !isAbroad && row.method === "sourced" && !row.open_ended && row.low !== null;
   return isSaid ? fillIn(said, { range: amounts(row, words, lang) }, lang) : row.variable_share === null ? words.pay_blank : words.pay_blank_and_more;
 }
 

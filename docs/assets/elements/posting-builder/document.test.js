@@ -61,6 +61,8 @@ test("pay is the reader's own, or that of the place, or a blank where its range 
   assert.equal(pay({}), "[Pay]");
   assert.equal(pay({ place: "cove" }), "Base $55,000–$66,000 a year");
   assert.equal(pay({ place: "cove", low: 56000, high: 60000 }), "Base $56,000–$60,000 a year");
+  assert.equal(pay({ place: "ontario" }), "[Range]");
+  assert.equal(pay({ place: "ontario", low: 56000, high: 60000 }), "Base CA$56,000–CA$60,000 a year");
   assert.equal(pay({ low: 56000 }), "Base $56,000 a year");
   assert.equal(pay({ level: "senior", low: 30, high: 38.5 }), "Base $30.00–$38.50 an hour and [more]");
 });

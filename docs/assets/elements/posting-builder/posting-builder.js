@@ -11,7 +11,7 @@ import { besideOf, fillBeside, givenFields } from "./beside.js";
 import { documentOf, leftOut, toSend } from "./document.js";
 import { letOpen, open, tellChosen } from "./folded-choices.js";
 import { askedOf, hideWays } from "./leading.js";
-import { offered, payOf } from "./selection.js";
+import { offered, payFormOf, payOf } from "./selection.js";
 import { givenIn, Sending } from "./sending.js";
 import { Sheet } from "./sheet.js";
 import { isAsked, nothing, readBeside, readState, stateOf } from "./state.js";
@@ -42,7 +42,7 @@ export class PostingBuilder extends Enhancement {
     hideWays();
     this.writing = new Writing(this);
     this.checking = new Checking(this);
-    new Sending(this, this.words, () => ({ doc: toSend(this.doc), given: givenIn(this.form, payOf(this.builder, this.choices)) }));
+    new Sending(this, this.words, () => ({ doc: toSend(this.doc), given: givenIn(this.form, payFormOf(this.builder, this.choices)) }));
     this.listen();
     this.restore();
   }
@@ -234,8 +234,8 @@ export class PostingBuilder extends Enhancement {
 
   /** Take the range that is shown as the employer's own. */
   useRange() {
-    const { low, high } = payOf(this.builder, this.choices);
-    return this.go({ ...this.choices, low: low ?? high, high }, true);
+    const row = payOf(this.builder, this.choices);
+    if (row) return this.go({ ...this.choices, low: row.low ?? row.high, high: row.high }, true);
   }
 }
 

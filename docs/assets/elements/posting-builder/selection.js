@@ -79,13 +79,37 @@ export const blocksOf = (builder, variant, form) =>
     return { key: `${section}/${id}`, section, id, label, kind, html: builder.texts[text], locked: locked === 1 };
   });
 
+/** @param {Builder} builder @param {Choices} choices */
+const rowsAt = (builder, { level }) => builder.pay.filter((row) => row.level === (level || builder.base_level));
+
+/** @param {Builder} builder @param {Choices} choices */
+const nationalPay = (builder, choices) => rowsAt(builder, choices).find(({ place }) => place === null);
+
 /**
- * The pay of the chosen level and place, or the national pay of that level where the place has none of its own.
+ * The currency of the chosen place; that of a remote job where all of its places have one.
  * @param {Builder} builder
  * @param {Choices} choices
  */
-export function payOf(builder, choices) {
-  const level = choices.level || builder.base_level;
-  const rows = builder.pay.filter((row) => row.level === level);
-  return rows.find(({ place }) => place === choices.place) ?? rows.find(({ place }) => place === null);
+function currencyAt({ currencies }, { place, states }) {
+  const [first, ...others] = place === REMOTE ? states : [place];
+  return others.every((other) => currencies[other] === currencies[first]) ? currencies[first] ?? "" : "";
+}
+
+/**
+ * The pay of the chosen level and place, or the national pay of that level where the place has none of its own. A place
+ * abroad has none: pay in its own currency is nothing that the handbook knows.
+ * @param {Builder} builder
+ * @param {Choices} choices
+ */
+export const payOf = (builder, choices) =>
+  currencyAt(builder, choices) ? undefined : rowsAt(builder, choices).find(({ place }) => place === choices.place) ?? nationalPay(builder, choices);
+
+/**
+ * How pay is said: by its currency, its period, and whether variable pay comes on top.
+ * @param {Builder} builder
+ * @param {Choices} choices
+ */
+export function payFormOf(builder, choices) {
+  const row = payOf(builder, choices) ?? nationalPay(builder, choices);
+  return row && { ...row, currency: currencyAt(builder, choices) || row.currency };
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { blocksOf, chosenIn, offered, payOf, variantOf, whyNot } from "./selection.js";
+import { blocksOf, chosenIn, offered, payFormOf, payOf, variantOf, whyNot } from "./selection.js";
 import { BUILDER } from "./small.test.js";
 import { nothing } from "./state.js";
 
@@ -33,6 +33,15 @@ test("a link to what the role does not have, or to an excluded pair, leads to wh
 
 test("a variant is its blocks, in their order", () => {
   assert.deepEqual(blocksOf(BUILDER, "-.ferries.-.senior", "description").map(({ key, html }) => [key, html]), [["duties/boat", "Row."], ["duties/bell", "Ring twice."]]);
+});
+
+test("a place abroad has no pay of the guide, and its own currency", () => {
+  for (const place of [{ place: "ontario" }, { place: "remote", states: ["ontario", "quebec"] }]) {
+    assert.equal(payOf(BUILDER, { ...NOTHING, ...place }), undefined);
+    assert.equal(payFormOf(BUILDER, { ...NOTHING, ...place }).currency, "CAD");
+  }
+  const mixed = { ...NOTHING, place: "remote", states: ["ontario", "ohio"] };
+  assert.deepEqual([payOf(BUILDER, mixed).high, payFormOf(BUILDER, mixed).currency], [60000, "USD"]);
 });
 
 test("pay is that of the place, or else national, at the chosen level", () => {

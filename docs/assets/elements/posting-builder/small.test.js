@@ -29,6 +29,7 @@ export const BUILDER = {
     { level: "core", place: "cove", place_title: "Cove", currency: "USD", period: "year", low: 55000, high: 66000, open_ended: false, method: "sourced", variable_share: null, source_title: "Survey", source_url: null, as_of: "2025" },
     { level: "senior", place: null, place_title: "National", currency: "USD", period: "hour", low: 30, high: 38.5, open_ended: true, method: "modeled", variable_share: 20, source_title: "Survey", source_url: null, as_of: "" },
   ],
+  currencies: { ontario: "CAD", quebec: "CAD" },
 };
 for (const variant of Object.values(BUILDER.variants)) Object.freeze(variant);
 

@@ -21,6 +21,8 @@ export interface Builder {
   variants: Record<string, Written>;
   /** Base pay by level and place; `place` is null for the national range. */
   pay: PayRow[];
+  /** Places where pay is in another currency than these ranges, which say nothing of them. */
+  currencies: Record<string, string>;
 }
 
 export type Axis = "context" | "industry" | "scope" | "level";
