@@ -74,9 +74,11 @@ def _lines(found: Sequence[Finding], known: Law, doc: Doc) -> Iterator[str]:
     """Each finding with its source, and whose law it was; laws that are kept are counted only."""
     told = [one for one in found if one["status"] != "pass"]
     for one in told:
-        source = " ".join(filter(None, (one["source_title"], one["source_url"])))
+        checked = f"checked {one['verified_on']}" if one["verified_on"] else ""
+        address = " ".join(filter(None, (one["source_title"], one["source_url"])))
+        source = "; ".join(filter(None, (address, one["effective"], checked)))
         sentence = f" “{one['sentence']}”" if one["sentence"] else ""
-        yield f"{one['status']} ({one['weight']}): {one['words']}{sentence} [{source}]"
+        yield f"{one['status']} ({one['weight']}): {one['words']}{sentence}{f' [{source}]' if source else ''}"
     if places := [known["jurisdictions"][key]["title"] for key in places_of(doc["choices"], known)]:
         yield f"Checked against the law of: {'; '.join(places)}"
     yield f"{len(found) - len(told)} of {len(found)} rules pass. {known['note']}"

@@ -3,7 +3,7 @@
 from typing import Any
 
 from macros.model.jurisdiction import Asked, Jurisdiction
-from macros.model.messages import Message
+from macros.model.messages import NP_, Message
 from macros.posting_check.words import WORD
 from macros.text.language import Language
 from macros.views.law import COMING, SINCE
@@ -16,6 +16,9 @@ _POSTAL = {
     "washington": "WA", "british-columbia": "BC", "ontario": "ON", "prince-edward-island": "PEI",
 }  # fmt: skip
 """The short names of places, as lists of states that a posting leaves out have them."""
+
+
+_NO_DAY = NP_("a law", "we have not looked up since when")
 
 
 def place_of(language: Language, key: str, place: Jurisdiction, union: Jurisdiction | None) -> dict[str, Any]:
@@ -78,7 +81,7 @@ def _names(key: str, title: str) -> str:
 
 
 def _since(language: Language, words: Message, day: str | None) -> str:
-    return language.say(words, day=language.period(day)) if day else ""
+    return language.say(words, day=language.period(day)) if day else language.say(_NO_DAY)
 
 
 def _answer(asked: Asked | None) -> str:

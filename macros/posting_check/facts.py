@@ -29,8 +29,8 @@ def facts(doc: Doc, law: Law) -> dict[str, Value]:
     found = list(lines(doc))
     of_job = list(of_job_in(found, law))
     choices = doc["choices"]
-    named = {name: bool(said_in(of_job, fact)) for name, fact in law["facts"].items()}
     under = list(headed(of_job))
+    named = {name: bool(said_in(under, fact)) for name, fact in law["facts"].items()}
     rows = [line.said for line in of_job if line.block == "pay"]
     about_pay = [line.text for line in under if _says(line, law["facts"]["pay_line"])]
     day = deadline(under, law, is_open=any(_says(line, law["facts"]["deadline_open"]) for line in under))

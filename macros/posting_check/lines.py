@@ -52,7 +52,8 @@ def lines(doc: Doc) -> Iterator[Line]:
         for block in section["blocks"]:
             label, text = plain(block["label"]), plain(block["html"])
             said = " ".join(filled(text).split())
-            has_words = any(sign.isalnum() for sign in said)
+            is_label_of_blank = said.endswith(":") and "[" in text
+            has_words = any(sign.isalnum() for sign in said) and not is_label_of_blank
             yield Line(
                 section["id"],
                 block["id"],

@@ -8,17 +8,18 @@ from tests.conftest import Project
 from tests.posting_check.postings import GOOD, WRONG
 
 FILE = "posting.txt"
+DAYS = "in force since January 1, 2024; checked January 15, 2026"
 
 
 @pytest.mark.parametrize(("wrong", "code"), [({}, 0), (WRONG["closed-range"], 1)])
 def test_what_the_law_does_not_allow_is_told(project: Project, wrong: dict[tuple[str, str], str], code: int) -> None:
-    """With its source, and what findings are and are not."""
+    """With its source, since when it counts, when it was read, and what findings are and are not."""
     project.write(FILE, "\n".join({**GOOD, **wrong}.values()))
     done = project.run("posting", FILE, "--place", "north-coast", "--employees", "40")
 
     assert code == done.returncode, done
     assert ("does not allow an open-ended range" in done.stdout) is bool(code)
-    assert "[Law of the north coast https://example.org/coast-law]" in done.stdout
+    assert f"[Law of the north coast https://example.org/coast-law; {DAYS}]" in done.stdout
     assert "Checked against the law of: North Coast" in done.stdout
     assert "Information, not legal advice." in done.stdout.splitlines()[-1]
 

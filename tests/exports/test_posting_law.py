@@ -94,6 +94,7 @@ def test_days_are_for_programs_and_for_readers(project: Project) -> None:
     found = law(read(project.root)[0], Language())["jurisdictions"]["north-pier"]
     said = {"said": "in force since July 1, 2025", "coming": "not yet in force, takes effect July 1, 2025"}
     assert {"day": "2025-07-01", **said, "source": "coast-law"} == found["topics"]["postings"]
+    assert "we have not looked up since when" == found["topics"]["salary-history"]["said"]
     assert ("January 15, 2026", ["employers"]) == (found["verified_on"], found["unchecked"])
 
 

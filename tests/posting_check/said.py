@@ -61,7 +61,15 @@ WAYS = (
     "Apply on acme.com",
     "Apply by email",
     "To apply, send a resume.",
+    "How to apply\nBring this letter.",
 )
 """How to apply."""
 
-NO_WAYS = ("Apply by March 3, 2029", "You apply what you learn.", "If you need an accommodation, email hr@acme.com")
+NO_WAYS = (
+    "How to apply: [How to apply]",
+    "How to apply\n[How to apply]",
+    "How to apply",
+    "Apply by March 3, 2029",
+    "You apply what you learn.",
+    "If you need an accommodation, email hr@acme.com",
+)

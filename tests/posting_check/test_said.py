@@ -106,4 +106,5 @@ def test_statements_of_a_pasted_text_say_nothing_of_the_job(law: Law) -> None:
     text = "We hire without regard to pregnancy, in pay and benefits.\nIf you are pregnant, ask for an accommodation."
     assert ["pass"] == _said(law, text, "inclusive-language")
     assert ["fail"] == _said(law, text, "benefits")
+    assert ["fail"] == _said(law, "Benefits: [details]", "benefits")
     assert ["fail"] == _said(law, "We want nobody on maternity leave.", "inclusive-language")

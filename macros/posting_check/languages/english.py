@@ -77,7 +77,7 @@ SPOKEN = Spoken(
             "(?:hire|hiring|consider|considered|accept|accepted|accepting|eligible|available|open|employ|recruit)",
         ),
         "how_to_apply": any_of(
-            "how to apply",
+            rf"how to apply[:\s]+{WORD}+",
             "to apply,? (?:send|email|submit|visit|go|use|call|write|complete|fill|tell|click)",
             "(?:visit|click|go to|use|complete|fill (?:in|out)|email|call|send).{0,80} to apply",
             "apply (?:at|online|through|via|here|now|with|in person|directly|using|below)",

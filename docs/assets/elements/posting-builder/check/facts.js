@@ -67,7 +67,7 @@ export function facts(doc, law) {
   const under = headed(ofJob);
   const { form, place, states, employees, uses_ai } = doc.choices;
   const named = Object.fromEntries(
-    Object.entries(law.facts).map(([name, fact]) => [name, ofJob.some((line) => saysAnyhow(line, fact))]),
+    Object.entries(law.facts).map(([name, fact]) => [name, under.some((line) => saysAnyhow(line, fact))]),
   );
   const rows = ofJob.filter(({ block }) => block === "pay").map(({ said }) => said);
   const aboutPay = under.filter((line) => says(line, law.facts.pay_line)).map(({ text }) => text);

@@ -41,7 +41,8 @@ export const linesOf = (doc) =>
     section.blocks.map(({ id, kind, label, html }) => {
       const [name, text] = [plain(label), plain(html)];
       const said = wordsOf(filled(text)).join(" ");
-      const hasWords = /[\p{L}\p{N}]/u.test(said);
+      const isLabelOfBlank = said.endsWith(":") && text.includes("[");
+      const hasWords = /[\p{L}\p{N}]/u.test(said) && !isLabelOfBlank;
       return {
         section: section.id,
         block: id,
