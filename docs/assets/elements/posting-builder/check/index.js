@@ -9,7 +9,7 @@
    fixed(html, fix) -> string                    the block's HTML after one press; `from` and `to` are plain text
    compare(text, doc, law, day = today) -> { missing: Missing[], findings: Finding[] }
                                                  a pasted text beside the guide's posting; Missing is a section with
-                                                 its blocks of which few words are in the text
+                                                 its blocks of whose content nothing is in the text
 
    Wherever findings show, `law.note` shows too: information, not legal advice. All texts are plain text, not HTML,
    but for `html` of a fix. */
