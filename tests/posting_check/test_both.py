@@ -17,7 +17,7 @@ from tests.conftest import ROOT
 from tests.languages import language
 from tests.limits import LIMIT
 from tests.posting_check.postings import DAY, GOOD, generated, posting
-from tests.posting_check.said import DEADLINES, NO_DEADLINES, NO_PAY, NO_WAYS, OPEN_PAY, TRUE_PAY, WAYS
+from tests.posting_check.said import DEADLINES, NO_DEADLINES, NO_PAY, NO_WAYS, OPEN_PAY, PAST_PAY, TRUE_PAY, WAYS
 from tests.posting_check.spoken import AMOUNTS, TEXTS
 
 CHECK = ROOT / "docs/assets/elements/posting-builder/check/index.js"
@@ -63,7 +63,7 @@ def test_200_postings_have_the_same_findings_in_both(law: Law, tmp_path: Path) -
     texts += [
         {"text": text, "doc": posting(place=place)}
         for place in ("denver", "delaware")
-        for text in (*TRUE_PAY, *NO_PAY, *OPEN_PAY, *DEADLINES, *NO_DEADLINES, *WAYS, *NO_WAYS)
+        for text in (*TRUE_PAY, *NO_PAY, *OPEN_PAY, *DEADLINES, *NO_DEADLINES, *WAYS, *NO_WAYS, *PAST_PAY)
     ]
     there = _in_the_browser(law, docs, texts, days, tmp_path)
     here = [[findings(doc, law, day) for day in days] for doc in docs]

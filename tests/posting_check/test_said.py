@@ -8,7 +8,17 @@ from macros.posting_check.facts import Law
 from macros.posting_check.findings import findings, verdict
 from macros.posting_check.pasted import pasted
 from tests.posting_check.postings import DAY, GOOD, posting
-from tests.posting_check.said import DEADLINES, NO_DEADLINES, NO_PAY, NO_WAYS, OPEN_PAY, TRUE_PAY, WAYS
+from tests.posting_check.said import (
+    DEADLINES,
+    NO_DEADLINES,
+    NO_PAST_PAY,
+    NO_PAY,
+    NO_WAYS,
+    OPEN_PAY,
+    PAST_PAY,
+    TRUE_PAY,
+    WAYS,
+)
 
 
 def _said(law: Law, text: str, rule: str, place: str = "denver") -> list[str]:
@@ -27,6 +37,8 @@ def _said(law: Law, text: str, rule: str, place: str = "denver") -> list[str]:
         ("deadline", NO_DEADLINES, ["fail"]),
         ("how-to-apply", WAYS, ["pass"]),
         ("how-to-apply", NO_WAYS, ["fail"]),
+        ("past-pay", PAST_PAY, ["fail"]),
+        ("past-pay", NO_PAST_PAY, ["pass"]),
     ],
 )
 def test_words_mean_what_they_say(law: Law, rule: str, texts: tuple[str, ...], said: list[str]) -> None:
@@ -34,7 +46,7 @@ def test_words_mean_what_they_say(law: Law, rule: str, texts: tuple[str, ...], s
     assert dict.fromkeys(texts, said) == {text: _said(law, text, rule) for text in texts}
 
 
-@pytest.mark.parametrize("text", [*NO_PAY[-4:-1], "$400,000 is what clients spend"])
+@pytest.mark.parametrize("text", [*NO_PAY[7:9], "$400,000 is what clients spend"])
 def test_a_row_on_pay_says_pay(law: Law, text: str) -> None:
     """In the builder too: what a reader writes into the row is no pay because of where it is."""
     found = findings(posting({**GOOD, ("facts", "pay"): text}, place="denver"), law, DAY)

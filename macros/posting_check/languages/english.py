@@ -5,34 +5,38 @@ from macros.posting_check.words import SIGNS, WORD, Spoken, any_of
 _MONEY = r"(?:(?:(?:US|CA|AU|NZ|C|A)?[$€£¥]|(?:USD|CAD|AUD|NZD|EUR|GBP|CHF)(?=\s))\s?|(?<![\d,.])(?=\d{2,3},\d{3}))"
 """A sign or a code of a currency, or nothing before a number of five digits or more."""
 
-_NUMBER = rf"(\d[\d,]*(?:\.\d+)?)\s?((?:k|m|mm|bn|thousand|million|billion)(?!{WORD}))?(\+)?"
+_NUMBER = rf"(\d[\d,]*(?:\.\d+)?)(?:\s?(k|m|mm|bn|thousand|million|billion)(?!{WORD}))?(\+(?!{WORD}))?"
 
 _OPENS = (
     r"up to|as much as|starting (?:at|from)|starts? at|at least|minimum(?: of)?|maximum(?: of)?|over|more than"
-    r"|no (?:less|more) than"
+    r"|no (?:less|more) than|as (?:high|low) as"
 )
 _PER = rf"(?:\s?(?:/\s?|per |an? ){WORD}+)?"
 _AMOUNT = (
-    rf"(?:(?<!{WORD})((?:{_OPENS}|from|between) ))?"
+    rf"(?:(?<!{WORD})((?:{_OPENS}|from|between) |[≥≤<>]\s?))?"
     rf"{_MONEY}{_NUMBER}(?:\s?([-–—]|to|and)\s?(?:{_MONEY})?{_NUMBER}(?![\d,]*\s?%))?"
-    rf"(?:{_PER}[\s(,]*((?:and|or) (?:up|above|more|higher|over|beyond)|\+))?"
+    rf"(?:{_PER}[\s(,]*((?:and|or) (?:up|above|more|higher|over|beyond)|(?<!\s)\+(?!{WORD})|(?<=\s)\+(?!\s?{WORD})))?"
 )
 """An amount or a range: words before, number, K or M, +, what joins, the same of the upper end, words behind."""
 
+_PAST = "(?:last|current|previous|prior|former|present|past|(?:most )?recent)"
+
 _OTHER_MONEY = (
     "clients", "customers", "revenues?", "budgets?", "spend(?:s|ing)?", "spent", "raised?", "funding", "quotas?",
-    "portfolios? of", "deals", "contracts", "sellers?", "earners?", "performers?", "reps", "(?:took|takes?) home",
+    "portfolios? of", "deals", "contracts", "sellers?", "earners?", "performers?", "reps?", "(?:took|takes?) home",
     "stipends?", "allowances?", "bonus(?:es)?", "commissions?", "OTE", "on-target", "at target", "equity",
-    "sign(?:ing|-on)", "relocation", "referrals?", "worth", "sav(?:e|ed|ings?)", "tuition", "reimburse(?:s|d|ment)?",
+    "sign(?:ing|-on)", "relocation", "referrals?", "worth", "sav(?:e|ed|ings?)", "tuition", "match(?:es|ing)?",
+    "earnings", "averag(?:e|es|ing)", "profits?", "g(?:ives?|ave)", "donat(?:es?|ed)", "paid out",
+    "reimburse(?:s|d|ment)?",
 )  # fmt: skip
 _BEHIND = (
-    *_OTHER_MONEY, "training", "courses", "conferences", "equipment", "raise", "sales", "employees", "people",
-    "members", "users", "stores", "sites",
+    *_OTHER_MONEY, "training", "courses", "conferences", "equipment", "raise", "towards?", "sales", "employees",
+    "people", "members", "users", "stores", "sites",
 )  # fmt: skip
 
 SPOKEN = Spoken(
     facts={
-        "pay_line": any_of("pay", "salary", "compensation", "wages?", "on-target", "OTE", "hourly rate"),
+        "pay_line": any_of("pays?", "salary", "compensation", "wages?", "on-target", "OTE", "hourly rate"),
         "variable_pay": any_of("bonus(?:es)?", "commissions?", "incentives?", "variable pay", "on-target", "OTE"),
         "commission": any_of(
             rf"(?:paid|compensated|(?:pay|salary|compensation|earnings) (?:is|are|comes?))(?: {WORD}+){{0,4}} "
@@ -53,7 +57,7 @@ SPOKEN = Spoken(
         "retirement": any_of(r"401\s?\(?k\)?", r"403\s?\(?b\)?", "retirement", "pension"),
         "leave": any_of("paid (?:time off|leave|vacation|holidays|days off)", "PTO", "vacation", "annual leave"),
         "deadline": any_of(
-            "(?:apply|resumes?|résumés?|CVs?|applications?|candidates).{0,120}? (?:by|before|until|through|on)",
+            "(?:apply|resumes?|résumés?|CVs?|applications?|candidates).{0,120}? (?:by|before|until|through)",
             "(?:application|submission|closing) (?:deadline|date)",
             "deadline (?:to apply|for applications?)",
             "^(?:the )?deadline",
@@ -83,6 +87,7 @@ SPOKEN = Spoken(
             "apply (?:at|online|through|via|here|now|with|in person|directly|using|below)",
             "apply by (?:e-?mail|phone|mail|post|sending|submitting|clicking|completing|calling|visiting)",
             rf"apply on (?:our|the|this|https?|www|linkedin|indeed|handshake|{WORD}+\.{WORD}+)",
+            "complete (?:our|the|an|this) (?:online )?(?:application|form)",
             "click (?:on )?(?:the )?[“\"']?apply",
             rf"(?:e-?mail|send|forward|write to|apply to)(?: .{{0,60}})? [{SIGNS}.+-]+@[{SIGNS}.-]+",
             "(?:send|submit|upload|email) (?:us )?(?:your|an?) (?:resume|résumé|CV|application)",
@@ -91,12 +96,13 @@ SPOKEN = Spoken(
         "ai_statement": any_of("AI", "artificial intelligence", rf"automated (?:decision|screening|employment){WORD}*"),
         "past_pay": any_of(
             "(?:salary|pay|wage|compensation|earnings) history",
-            "(?:current|past|previous|prior|last|present) (?:salary|salaries|pay|wages?|compensation|earnings)",
-            "what you (?:earn|earned|make|made|are paid|were paid)",
-            "what (?:did|do|were|are) you (?:earn|make|paid|earning|making)",
+            rf"{_PAST} (?:salary|salaries|pay|wages?|compensation|earnings)",
+            "(?:what|how much) you (?:earn|earned|make|made|are paid|were paid)",
+            "(?:what|how much) (?:did|do|were|are) you (?:earn|make|paid|earning|making)",
             "(?:salary|pay|wages?|compensation|earnings|paid|W-?2s?|pay ?(?:stubs?|slips?)) "
-            "(?:at|in|from|with|of) (?:your|the|a|any) (?:last|current|previous|prior|former|present|past|most recent)",
-            "(?:last|current|previous|prior|former|recent) (?:pay ?(?:stubs?|slips?)|W-?2s?)",
+            rf"(?:at|in|from|with|of) (?:your|the|a|any) {_PAST}(?: {WORD}+)? "
+            "(?:job|role|position|employer|company|work)",
+            rf"{_PAST} (?:pay ?(?:stubs?|slips?)|W-?2s?)",
         ),
         "local_experience": any_of("canadian (?:[a-z]+ )?experience", "experience (?:in|from) canada"),
         "personal_details": any_of(
@@ -124,7 +130,7 @@ SPOKEN = Spoken(
     amount={
         "pattern": _AMOUNT,
         "decimals": r"\.(\d+)$",
-        "opens": f"^(?:{_OPENS}) $",
+        "opens": rf"^(?:(?:{_OPENS}) |[≥≤<>]\s?)$",
         "opens_alone": "^from $",
         "between": "^between $",
         "and": "^and$",
@@ -139,7 +145,17 @@ SPOKEN = Spoken(
         },
         "other": any_of(*_OTHER_MONEY),
         "other_behind": rf"^\s?(?:(?!(?:plus|and|with|or)\s){WORD}+\s){{0,2}}{any_of(*_BEHIND)}",
-        "alone_open": rf"^{_PER}[\s(,]*(?:to )?"
-        + any_of("DO[EQ]", "min(?:imum)?", "max(?:imum)?", "negotiable", "depending on", "based on", "commensurate"),
+        "alone_open": rf"^{_PER}[\s(,]*(?:to |[-–—]\s?)?"
+        + any_of(
+            "DO[EQ]",
+            "min(?:imum)?",
+            "max(?:imum)?",
+            "negotiable",
+            "depending on",
+            "based on",
+            "commensurate",
+            "open",
+            "plus$",
+        ),
     },
 )
