@@ -67,6 +67,7 @@ _SAID = {
     "no_blanks": N_("No blanks left"),
     "edits": N_("Texts that you edited: {count}"),
     "no_edits": N_("You have not edited anything."),
+    "not_kept": N_("This browser keeps nothing. Save a file before you leave the page."),
     "keep_mine": NP_("button", "Keep mine"),
     "take_new": NP_("button", "Take the new text"),
     "drop": NP_("button", "Drop mine"),
@@ -157,7 +158,10 @@ def posting_builder(renderer: Renderer, role: str = "") -> Markup:
         jurisdictions={key: title for key, title in jurisdictions.items() if key not in locations},
         states={key: jurisdictions[key] for key in jurisdictions if rules[key].kind != "city"},
         **{name: {key: renderer.language.say(words) for key, words in forms.items()} for name, forms in _FORMS.items()},
-        words=_words(renderer, list(titles), jurisdictions | locations),
+        words={
+            **_words(renderer, list(titles), jurisdictions | locations),
+            "kinds": {key: place.kind for key, place in rules.items() if place.kind not in ("state", "city")},
+        },
     )
 
 

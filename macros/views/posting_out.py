@@ -20,6 +20,7 @@ PROBLEMS = {
     "no-day-posted": N_("Say the day on which you post the job."),
     "no-deadline-day": N_("Say the application deadline as a date, such as 2027-01-31."),
     "deadline-past": N_("Choose a deadline that is after the day on which you post the job."),
+    "contradiction": N_("The text and the form differ under “{block}”. Make them the same."),
     "open-pay": N_("Give the pay range a lower and an upper end, or leave both empty."),
     "no-currency": N_("Say the currency of the pay range, such as USD."),
     "no-country": N_("Say the country by its two letters, such as US."),

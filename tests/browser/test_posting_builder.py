@@ -123,6 +123,15 @@ def test_a_link_restores_every_choice_on_the_page_of_all_roles(page: Page) -> No
     expect(page.get_by_role("checkbox", name="Maine")).to_be_checked()
 
 
+def test_the_page_of_all_roles_takes_the_role_that_home_keeps(own_page: Page) -> None:
+    """Who has said which role they hire for is not asked again."""
+    own_page.goto(OWN_PAGE)
+    own_page.evaluate("(role) => __md_set('__role', role)", ROLE)
+    own_page.reload()
+    expect(own_page.locator(".hb-made")).not_to_be_empty()
+    expect(_field(own_page, "role")).to_have_value(ROLE)
+
+
 @pytest.mark.parametrize("name", ["posting/#posting-senior", "posting/#by-posted-level", "job-description/#levels"])
 def test_the_address_of_a_choice_leads_to_it_in_the_builder(page: Page, name: str) -> None:
     """Links from before the builder, and those of the description, lead to the choice or to where it is made."""
@@ -354,4 +363,5 @@ def test_a_browser_that_keeps_nothing_builds_and_edits(own_page: Page) -> None:
     own_page.keyboard.type(" Mine.")
     own_page.keyboard.press("Enter")
     expect(first.locator(".hb-block__words")).to_contain_text("Mine.")
+    expect(own_page.locator(".hb-own__kept")).to_have_text(re.compile("keeps nothing"))
     assert own_page.evaluate("document.documentElement.scrollWidth") <= NARROW

@@ -21,6 +21,17 @@ export function keepSlash(isOn) {
   SEARCH_KEYS.splice(0, SEARCH_KEYS.length, ...(isOn ? ["/"] : []));
 }
 
+/** Whether the browser keeps anything beyond the page that is shown. */
+export function canKeep() {
+  try {
+    localStorage.setItem("__kept", "");
+    localStorage.removeItem("__kept");
+    return localStorage instanceof Storage; // and not what frame.js puts in its place
+  } catch {
+    return false;
+  }
+}
+
 /** @returns {Record<string, unknown>} what the reader wrote into postings, by role */
 const keptPostings = () => Object(storage.__md_get("__posting"));
 

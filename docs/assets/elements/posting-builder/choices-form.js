@@ -3,6 +3,7 @@
 import { find, findAll, make, pick, tell } from "../../shared/dom.js";
 import { fillIn, language } from "../../shared/words.js";
 import { money } from "../../shared/money.js";
+import { sentence } from "./out/index.js";
 import { amounts, isWithin, origin } from "./pay.js";
 import { axesOf, payOf, whyNot } from "./selection.js";
 import { cleaned, numberIn, NUMBERS, TEXTS } from "./state.js";
@@ -95,6 +96,20 @@ export function barExcluded(form, builder, choices, words) {
   list.hidden = !reasons.length;
   list.replaceChildren(...reasons);
 }
+
+/**
+ * Why choices of a file were left out.
+ * @param {Builder} builder
+ * @param {Choices} asked
+ * @param {Choices} taken
+ * @param {Words} words
+ */
+export const notTaken = (builder, asked, taken, words) =>
+  axesOf(builder).filter((axis) => asked[axis] && asked[axis] !== taken[axis]).map((axis) => {
+    const title = builder.axes[axis][asked[axis]];
+    const unknown = { code: "unknown-choice", values: { key: `choices.${axis}`, value: asked[axis] } };
+    return title ? fillIn(words.not_with, { choice: title, why: whyNot(builder, taken, axis, asked[axis]) }) : sentence(words.problems, unknown);
+  });
 
 /**
  * Show the range of the place and the level with its source, and whether what was typed is within it.

@@ -2,6 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { find, findAll } from "../../shared/dom.js";
 import { block, choose, kept, open, posting, until } from "./bench.test.js";
+import { writeSaved } from "./out/index.js";
+import { givenIn } from "./sending.js";
+import { WORDS } from "./small.test.js";
+import { nothing } from "./state.js";
 
 const words = (/** @type {string} */ key) => find(block(key), ".hb-block__words").textContent;
 const write = (/** @type {string} */ key, /** @type {string} */ text) => {
@@ -125,4 +129,36 @@ test("each press leads to the next blank, in a field or selected in its block", 
   }
   assert.deepEqual(found, ["[one]", "[two]", "[one]", "[one]"]); // of the last two each is another
   kept.clear();
+});
+
+/** @param {object} choices @param {string} [was] */
+const read = async (choices, was = "Ring.") => {
+  await open();
+  const { writing } = /** @type {import("./posting-builder.js").PostingBuilder} */ (find(document, "posting-builder"));
+  const file = { edition: "2026.2", choices: { ...nothing("keeper"), ...choices }, given: { id: "K-1" }, edits: { "duties/bell": { text: "Mine.", was } } };
+  await writing.read(writeSaved(file));
+  return find(document, ".hb-own__read").textContent;
+};
+
+test("a file is taken whole, or what is left out is told", async () => {
+  assert.equal(await read({ industry: "ferries" }), "");
+  assert.equal(location.hash, "#industry=ferries&board-id=K-1");
+  assert.equal(await read({ context: "city", industry: "ferries", scope: "leads" }), "City: No ferry lands there. leads?");
+  assert.equal(await read({ place: "mars" }), "mars?");
+  assert.equal(location.hash, "");
+  kept.clear();
+});
+
+test("a file whose texts have changed is told at once", async () => {
+  await read({}, "What it said before.");
+  const line = find(document, ".hb-bench__stale");
+  assert.deepEqual([line.hidden, line.textContent.startsWith("1 stale"), find(document, ".hb-own__count").textContent], [false, true, "1 stale"]);
+  find(document, "[name=forget]").click();
+  assert.deepEqual([document.activeElement.tagName, find(document, ".hb-own__count").textContent], ["SUMMARY", "No edits"]);
+});
+
+test("job boards are told each place where a remote job may be done, and what is no state", async () => {
+  await open("#board-id=K-1");
+  const words = { ...WORDS, kinds: { ohio: "province" } };
+  assert.deepEqual(givenIn(find(document, "form"), undefined, ["maine", "ohio"], words), { states: ["Maine", "Ohio"], kinds: { Ohio: "province" }, id: "K-1" });
 });

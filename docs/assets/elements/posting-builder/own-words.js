@@ -1,7 +1,7 @@
 /* What the reader wrote: kept in this browser for each role, out to a file and in from one, and gone at a press. */
 
 import { find, tell } from "../../shared/dom.js";
-import { keepPosting, keptPosting } from "../../shared/kept.js";
+import { canKeep, keepPosting, keptPosting } from "../../shared/kept.js";
 import { fillIn } from "../../shared/words.js";
 import { editsIn } from "./edits.js";
 
@@ -41,13 +41,15 @@ export class OwnWords {
 }
 
 /**
- * Show how many edits count here.
+ * Show how many edits count here, and of how many the texts have changed.
  * @param {HTMLElement} root
- * @param {number} count
+ * @param {{ count: number, stale: number }} told
  * @param {OwnWords} own
  * @param {Words} words
  */
-export function showEdits(root, count, own, words) {
-  tell(find(root, ".hb-own__count"), count ? fillIn(words.edits, { count }) : words.no_edits);
+export function showEdits(root, { count, stale }, own, words) {
+  const said = [count && fillIn(words.edits, { count }), stale && fillIn(words.stale, { count: stale })].filter(Boolean);
+  tell(find(root, ".hb-own__count"), said.join(" · ") || words.no_edits);
+  if (!canKeep()) tell(find(root, ".hb-own__kept"), words.not_kept);
   find(root, "[name=forget]").hidden = !own.edits.length;
 }

@@ -4,6 +4,7 @@
 import { find, findAll, tell } from "../../shared/dom.js";
 import { Enhancement } from "../../shared/enhancement.js";
 import { readJson } from "../../shared/json.js";
+import { keptRole } from "../../shared/kept.js";
 import { fillIn, language } from "../../shared/words.js";
 import { Checking } from "./checking.js";
 import { barExcluded, fillForm, offer, readForm, showPay } from "./choices-form.js";
@@ -42,7 +43,7 @@ export class PostingBuilder extends Enhancement {
     hideWays();
     this.writing = new Writing(this);
     this.checking = new Checking(this);
-    new Sending(this, this.words, () => ({ doc: toSend(this.doc), given: givenIn(this.form, payFormOf(this.builder, this.choices)) }));
+    new Sending(this, this.words, () => ({ doc: toSend(this.doc), given: givenIn(this.form, payFormOf(this.builder, this.choices), this.choices.states, this.words) }));
     this.listen();
     this.restore();
   }
@@ -137,6 +138,7 @@ export class PostingBuilder extends Enhancement {
   async showAddress() {
     const hash = location.hash.slice(1);
     const choices = readState(hash, this.ownRole);
+    choices.role ||= String(keptRole());
     this.beside = readBeside(hash);
     this.typing = "";
     if (!Object.hasOwn(this.words.files, choices.role)) return this.wait();

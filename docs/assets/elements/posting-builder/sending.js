@@ -118,14 +118,17 @@ export class Sending {
 }
 
 /**
- * What the form says for job boards alone, beside what pay is in; empty fields say nothing.
+ * What the form says for job boards alone, beside what pay is in and where a remote job may be done; empty fields say nothing.
  * @param {HTMLFormElement} form
  * @param {import("./types.d.ts").PayRow | undefined} pay
+ * @param {string[]} states their ids
+ * @param {Words} words
  * @returns {Partial<Details>}
  */
-export function givenIn(form, pay) {
+export function givenIn(form, pay, states, words) {
   /** @type {HTMLInputElement[]} */
   const fieldsGiven = findAll(form.closest("posting-builder"), "[data-given]");
   const typed = fieldsGiven.filter((field) => field.value.trim()).map((field) => [field.dataset.given, field.value.trim()]);
-  return { ...(pay ? { currency: pay.currency, period: pay.period } : {}), ...Object.fromEntries(typed) };
+  const kinds = Object.fromEntries(states.filter((id) => words.kinds[id]).map((id) => [words.places[id], words.kinds[id]]));
+  return { states: states.map((id) => words.places[id]), kinds, ...(pay ? { currency: pay.currency, period: pay.period } : {}), ...Object.fromEntries(typed) };
 }

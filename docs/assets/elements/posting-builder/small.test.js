@@ -35,7 +35,7 @@ for (const variant of Object.values(BUILDER.variants)) Object.freeze(variant);
 
 /** @type {import("./words.d.ts").Words} */
 export const WORDS = {
-  files: { keeper: "" }, rules: "data:application/json,{", docx_shell: "", problems: {},
+  files: { keeper: "" }, rules: "data:application/json,{", docx_shell: "", problems: { "unknown-choice": "{value}?" }, kinds: {}, not_kept: "Not kept",
   places: { cove: "Cove", maine: "Maine", ohio: "Ohio" }, none: { industry: "Any", context: "Any", scope: "Any" },
   methods: { sourced: "Sourced", modeled: "Modeled" }, each: { year: "{amount} a year", hour: "{amount} an hour" }, up_to: "up to {amount}",
   remote: "Remote", remote_in: "Remote in {states}", pay: "Base {range}", pay_and_more: "Base {range} and [more]", pay_blank: "[Range]", pay_blank_and_more: "[Range] and [more]",

@@ -14,7 +14,7 @@ export const TEXTS = ["company", "deadline", "how_to_apply"];
 export const NUMBERS = ["low", "high", "employees"];
 
 /** What job boards ask for that links say too; the email address of a person is left out of them. */
-const GIVEN = ["id", "url", "posted", "city", "region", "country"];
+export const GIVEN = ["id", "url", "posted", "city", "region", "country"];
 const OF_BOARDS = "board-";
 
 /**
@@ -48,6 +48,12 @@ export function numberIn(text) {
   const value = whole ? Number(`${whole.replace(/\D/g, "")}.${decimals}`) * (thousands ? 1000 : 1) : NaN;
   return value > 0 && value <= HIGHEST ? value : null;
 }
+
+/**
+ * What job boards ask for, without what is in no link.
+ * @param {Record<string, string>} given
+ */
+export const linked = (given) => Object.fromEntries(Object.entries(given).filter(([name]) => GIVEN.includes(name)));
 
 /**
  * What stands behind the `#`; empty where nothing is chosen. Known names in a fixed order, so that one choice has one address.

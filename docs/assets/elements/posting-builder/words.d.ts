@@ -2,6 +2,8 @@
 export interface Words {
   /** Titles of places by the ids of locations and jurisdictions. */
   places: Record<string, string>;
+  /** Kinds of jurisdictions that are no states, by their ids: `province`, `union`. */
+  kinds: Record<string, string>;
   /** Addresses of the files of roles. */
   files: Record<string, string>;
   none: Record<string, string>;

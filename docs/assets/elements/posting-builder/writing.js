@@ -9,7 +9,9 @@ import { toText } from "./markup.js";
 import { blanksOf, fileName, MIME, nextBlank, readSaved, sentence, writeSaved } from "./out/index.js";
 import { OwnWords, showEdits } from "./own-words.js";
 import { showStale } from "./stale-edits.js";
-import { variantOf } from "./selection.js";
+import { notTaken } from "./choices-form.js";
+import { REMOTE, variantOf } from "./selection.js";
+import { linked } from "./state.js";
 import { save } from "./sending.js";
 import { HANDLE } from "./view.js";
 
@@ -29,7 +31,7 @@ export class Writing {
     this.words = host.words;
     host.target.addEventListener("click", (event) => this.pressed(event));
     host.press("next-blank", () => this.nextBlank());
-    host.press("forget", () => this.choose([]));
+    host.press("forget", () => this.forget());
     host.press("show-stale", () => this.showStale());
     host.press("save-own", () => this.save());
     /** @type {HTMLInputElement} */
@@ -73,6 +75,12 @@ export class Writing {
     this.host.write();
   }
 
+  /** Delete all edits; the button goes with them. */
+  forget() {
+    this.choose([]);
+    find(this.host, ".hb-own > summary").focus();
+  }
+
   /** Tell what is left to fill in, and what was edited. */
   tell() {
     const { host, words, says, variant } = this;
@@ -81,7 +89,7 @@ export class Writing {
     find(host, "[name=next-blank]").hidden = !count;
     const counting = this.edits.filter(({ block, was }) => (was ? says.get(block) === was : true)).length;
     const stale = outdated(this.edits, (edit) => says.get(edit.block) === edit.was || this.stands(edit));
-    showEdits(find(host, ".hb-own"), counting, this.own, words);
+    showEdits(find(host, ".hb-own"), { count: counting, stale: stale.length }, this.own, words);
     showStale(find(host, ".hb-own"), stale, { host, says, variant, own: this.own, choose: (edits) => this.choose(edits) });
     this.tellStale(stale.length);
   }
@@ -203,8 +211,8 @@ export class Writing {
   }
 
   save() {
-    const { builder, choices, doc } = this.host;
-    const text = writeSaved({ edition: builder.edition, choices, edits: saved(this.edits, this.says, this.variant) });
+    const { beside, builder, choices, doc } = this.host;
+    const text = writeSaved({ edition: builder.edition, choices, given: linked(beside.given), edits: saved(this.edits, this.says, this.variant) });
     save(fileName(doc, "json"), text, MIME.json);
   }
 
@@ -214,11 +222,17 @@ export class Writing {
    */
   async read(text) {
     const { host, words } = this;
-    const values = { role: Object.keys(words.files), form: ["posting", "description"] };
+    const places = ["", ...Object.keys(words.places)];
+    const values = { role: Object.keys(words.files), form: ["posting", "description"], place: [REMOTE, ...places], states: places };
     const { saved: file, problems } = readSaved(text, { edition: host.builder.edition, values });
-    tell(find(host, ".hb-own__read"), problems.map((one) => sentence(words.problems, one)).join(" "));
-    if (!file || (host.ownRole && file.choices.role !== host.ownRole)) return;
-    await host.go(file.choices, true);
-    this.choose(opened(file.edits, this.variant));
+    const told = problems.map((one) => sentence(words.problems, one));
+    const isTaken = file && !(host.ownRole && file.choices.role !== host.ownRole);
+    if (isTaken) {
+      host.beside = { ...host.beside, given: file.given };
+      await host.go(file.choices, true);
+      this.choose(opened(file.edits, this.variant));
+      told.push(...notTaken(host.builder, file.choices, host.choices, words));
+    }
+    tell(find(host, ".hb-own__read"), told.join(" "));
   }
 }

@@ -1,6 +1,7 @@
 /* What job boards want to know beside the text, and what every one of them refuses. */
 
 import { blanksOf } from "./blanks.js";
+import { contradictions } from "./contradictions.js";
 import { clean } from "./inline.js";
 import { problem } from "./problems.js";
 
@@ -18,7 +19,7 @@ const PAY = /\p{Sc}\s*\d|\d\s*\p{Sc}|\b(?:USD|EUR|GBP|CAD)\b|\d\s*k\b|\d\s*(?:\/
 /** @type {Details} */
 const NOTHING = {
   id: "", url: "", company: "", email: "", posted: "", deadline: "", city: "", region: "", country: "",
-  remote: false, hybrid: false, states: [], currency: "", period: "year", low: null, high: null,
+  remote: false, hybrid: false, states: [], kinds: {}, currency: "", period: "year", low: null, high: null,
 };
 
 /**
@@ -66,6 +67,13 @@ export const isAddress = (text) => /^https:\/\/[^\s<>"]+$/i.test(text) && URL.ca
 /** Whether a text is an email address. @param {string} text */
 export const isEmail = (text) => EMAIL.test(text);
 
+/** Two letters that browsers name and that are no country; as `macros/model/country.py` has them. */
+const NO_COUNTRIES = ["EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"];
+const COUNTRIES = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
+
+/** Whether a text is the two letters of a country. @param {string} text */
+export const isCountry = (text) => /^[A-Z]{2}$/.test(text) && !NO_COUNTRIES.includes(text) && Boolean(COUNTRIES.of(text));
+
 /** Whether the pay is a range with two ends, or one amount. @param {Details} details */
 export const hasPay = ({ low, high, currency }) => low !== null && high !== null && currency !== "";
 
@@ -96,7 +104,8 @@ export function refused(doc, details) {
     ...(!details.deadline || isDay(details.deadline) ? [] : [problem("no-deadline-day")]),
     ...(isDay(details.deadline) && isDay(details.posted) && details.deadline < details.posted ? [problem("deadline-past")] : []),
     ...payProblems(details),
-    ...(/^[A-Z]{2}$/.test(details.country) ? [] : [problem("no-country")]),
+    ...contradictions(doc, details),
+    ...(isCountry(details.country) ? [] : [problem("no-country")]),
     ...(details.remote || details.city ? [] : [problem("no-city")]),
   ];
 }

@@ -38,7 +38,7 @@ test("what is missing or wrong is told, each by its code", () => {
     [{ deadline: "2026-11-30" }, {}, ["deadline-past"]],
     [{ deadline: "" }, {}, []],
     [{}, { posted: "" }, ["no-day-posted"]],
-    [{}, { country: "USA" }, ["no-country"]],
+    ...["USA", "ZZ", "QQ", "EU", "us"].map((country) => [{}, { country }, ["no-country"]]),
     [{}, { city: "" }, ["no-city"]],
     [{ place: "remote" }, { city: "" }, []],
     [{}, { currency: "" }, ["no-currency"]],

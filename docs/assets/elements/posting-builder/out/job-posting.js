@@ -10,12 +10,15 @@ import { problem } from "./problems.js";
 /** @typedef {import("./types.d.ts").Made} Made */
 
 /** Where the job is done, or where a remote one may be done. @param {Details} details */
-function place({ remote, states, country, region, city }) {
+function place({ remote, states, kinds, country, region, city }) {
   if (!remote) {
     const address = { "@type": "PostalAddress", addressLocality: city, addressRegion: region || undefined, addressCountry: country };
     return { jobLocation: { "@type": "Place", address } };
   }
-  const areas = states.map((name) => ({ "@type": "State", name: `${name}, ${country}` }));
+  const areas = states.map((name) => ({
+    "@type": kinds[name] === "union" ? "Country" : "State",
+    name: kinds[name] ? name : `${name}, ${country}`,
+  }));
   return {
     jobLocationType: "TELECOMMUTE",
     applicantLocationRequirements: areas.length ? areas : { "@type": "Country", name: country },

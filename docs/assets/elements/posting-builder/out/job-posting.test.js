@@ -24,6 +24,8 @@ test("a remote job says from where, and has no place", () => {
   assert.deepEqual([found.jobLocationType, found.jobLocation], ["TELECOMMUTE", undefined]);
   assert.deepEqual(found.applicantLocationRequirements,
     [{ "@type": "State", name: "Colorado, US" }, { "@type": "State", name: "Illinois, US" }]);
+  assert.deepEqual(posting({ place: "remote" }, { states: ["Ontario", "Union", "Maine"], kinds: { Ontario: "province", Union: "union" } }).applicantLocationRequirements,
+    [{ "@type": "State", name: "Ontario" }, { "@type": "Country", name: "Union" }, { "@type": "State", name: "Maine, US" }]);
   assert.deepEqual(posting({ place: "remote" }).applicantLocationRequirements, { "@type": "Country", name: "US" });
 });
 

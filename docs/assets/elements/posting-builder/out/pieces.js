@@ -24,11 +24,12 @@ const labelRuns = (label, sign) => {
  * @param {DocBlock} block
  * @returns {Piece[]} one, or none for a block without words
  */
-function piece({ shape }, block) {
+function piece({ shape, heading }, block) {
   const words = runsOf(block.html);
   if (!words.length) return [];
   const isItem = shape === "list";
-  return [{ kind: isItem ? "item" : "paragraph", runs: [...labelRuns(block.label, isItem ? "." : ":"), ...words] }];
+  const label = block.label === heading ? "" : block.label;
+  return [{ kind: isItem ? "item" : "paragraph", runs: [...labelRuns(label, isItem ? "." : ":"), ...words] }];
 }
 
 /** @param {string} html @returns {Piece[]} */

@@ -47,3 +47,8 @@ test("points of a kind stand together, wherever they were added", () => {
   const blocks = ["a", "b", "a"].map((kind, index) => block(String(index), `${index}.`, { kind, kind_title: kind }));
   assert.deepEqual(told(made([section("r", "", "list", blocks)], { title: "" })), ["subheading: a", "item: 0.", "item: 2.", "subheading: b", "item: 1."]);
 });
+
+test("a label that says what the heading above it says is left out", () => {
+  const lines = pieces(made([section("apply", "How to apply", "rows", [block("deadline", "May 1", { label: "Deadline" }), block("how_to_apply", "Write.", { label: "How to apply" })])]));
+  assert.deepEqual(lines.slice(1).map(({ runs }) => runs.map(({ text }) => text).join("")), ["How to apply", "Deadline: May 1", "Write."]);
+});

@@ -1,5 +1,6 @@
 /* A file of choices and own edits, from whoever made it: read strictly, every fault told, nothing thrown. */
 
+import { GIVEN } from "../state.js";
 import { problem } from "./problems.js";
 import { FORMAT, VERSION } from "./saved.js";
 
@@ -17,7 +18,7 @@ const PLACE = /^[a-z0-9]+(?:[-_][a-z0-9]+)*\/[a-z0-9]+(?:[-_][a-z0-9]+)*$/; // s
 
 const isText = (/** @type {unknown} */ value) => typeof value === "string";
 const isRecord = (/** @type {unknown} */ value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isAmount = (/** @type {unknown} */ value) => value === null || (typeof value === "number" && Number.isFinite(value) && value >= 0);
+const isAmount = (/** @type {unknown} */ value) => value === null || (typeof value === "number" && Number.isFinite(value) && value > 0);
 
 /** @type {Record<string, Test>} */
 const FILE = { format: isText, version: Number.isInteger, edition: isText, choices: isRecord, edits: isRecord };
@@ -33,6 +34,9 @@ const CHOICES = {
 
 /** @type {Record<string, Test>} */
 const EDIT = { text: isText, was: isText };
+
+/** What job boards ask for; a file may say some of it. @type {Record<string, Test>} */
+const BOARDS = Object.fromEntries(GIVEN.map((name) => [name, isText]));
 
 /** A value as it is told. @param {unknown} value */
 const shown = (value) => {
@@ -89,6 +93,15 @@ const editProblems = (edits) =>
     return shapeProblems(/** @type {Record<string, unknown>} */ (edit), EDIT, path);
   });
 
+/**
+ * @param {unknown} given
+ * @returns {Problem[]}
+ */
+function givenProblems(given) {
+  if (!isRecord(given)) return [problem("wrong-type", { key: "given" })];
+  return shapeProblems({ ...Object.fromEntries(GIVEN.map((name) => [name, ""])), .../** @type {object} */ (given) }, BOARDS, "given");
+}
+
 /** @param {string} text @returns {{ value: any, problems: Problem[] }} */
 function parsed(text) {
   if (text.length > LARGEST || new TextEncoder().encode(text).length > LARGEST) {
@@ -104,11 +117,11 @@ function parsed(text) {
 }
 
 /** @param {any} value @param {Known} known @returns {Problem[]} */
-function faultsOf(value, known) {
+function faultsOf({ given = {}, ...value }, known) {
   const shape = shapeProblems(value, FILE, "");
   if (shape.length) return shape;
   if (value.version !== VERSION) return [problem("other-version")];
-  return [...choiceProblems(value.choices, known), ...editProblems(value.edits)];
+  return [...choiceProblems(value.choices, known), ...givenProblems(given), ...editProblems(value.edits)];
 }
 
 /** @param {string} edition empty for a draft */
@@ -126,6 +139,6 @@ export function readSaved(text, known) {
   const faults = value ? faultsOf(value, known) : problems;
   if (faults.length > MOST) faults.splice(MOST, faults.length, problem("more", { count: faults.length - MOST }));
   if (faults.length) return { saved: null, problems: faults };
-  const { edition, choices, edits } = value;
-  return { saved: { edition, choices, edits }, problems: edition === known.edition ? [] : [otherEdition(edition)] };
+  const { edition, choices, given = {}, edits } = value; // files from before hold nothing for job boards
+  return { saved: { edition, choices, given, edits }, problems: edition === known.edition ? [] : [otherEdition(edition)] };
 }

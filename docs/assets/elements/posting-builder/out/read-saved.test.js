@@ -5,7 +5,7 @@ import { readSaved } from "./read-saved.js";
 import { writeSaved } from "./saved.js";
 
 const KNOWN = { edition: "2026.1", values: { role: ["keeper"], form: ["posting", "description"], place: ["denver"], states: ["colorado"] } };
-const SAVED = { edition: "2026.1", choices: CHOICES, edits: { "apply/how_to_apply-1": { text: "Keep the log.", was: "Log." } } };
+const SAVED = { edition: "2026.1", choices: CHOICES, given: { city: "Denver" }, edits: { "apply/how_to_apply-1": { text: "Keep the log.", was: "Log." } } };
 
 const read = (/** @type {unknown} */ file) => readSaved(typeof file === "string" ? file : JSON.stringify(file), KNOWN);
 const file = (/** @type {object} */ more = {}) => ({ ...JSON.parse(writeSaved(SAVED)), ...more });
@@ -43,6 +43,13 @@ test("unknown and missing keys and wrong types are told, each with its place", (
   assert.deepEqual(told(file({ edits: { "a/b": "c" } })), ["wrong-type edits.a/b"]);
   assert.deepEqual(told(file({ edits: { "a/b": { text: "c" } } })), ["missing-key edits.a/b.was"]);
   assert.deepEqual(told(file({ edits: { "../b": { text: "c", was: "" } } })), ["unknown-key edits.../b"]);
+});
+
+test("a file may say what job boards ask for, and no email address", () => {
+  const { given, ...before } = file();
+  assert.deepEqual([given, read(before).saved.given], [{ city: "Denver" }, {}]);
+  assert.deepEqual(told(file({ given: { email: "a@b.example", city: 1 } })), ["unknown-key given.email", "wrong-type given.city"]);
+  assert.deepEqual(told(file({ given: [] })), ["wrong-type given"]);
 });
 
 test("no key reaches what all objects share", () => {

@@ -12,5 +12,5 @@ export const VERSION = 1;
  * The file as text, the same for the same choices.
  * @param {Saved} saved
  */
-export const writeSaved = ({ edition, choices, edits }) =>
-  `${JSON.stringify({ format: FORMAT, version: VERSION, edition, choices, edits }, null, 2)}\n`;
+export const writeSaved = ({ edition, choices, given, edits }) =>
+  `${JSON.stringify({ format: FORMAT, version: VERSION, edition, choices, given, edits }, null, 2)}\n`;

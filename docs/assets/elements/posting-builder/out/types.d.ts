@@ -77,6 +77,8 @@ export interface Details {
   hybrid: boolean;
   /** The titles of the states where a remote job may be done; none for the whole country. */
   states: string[];
+  /** Of those that are no states of a country, the kind by the title: `province`, `union`. */
+  kinds: Record<string, string>;
   currency: string;
   /** `hour`, `day`, `week`, `month` or `year`. */
   period: string;
@@ -94,6 +96,8 @@ export interface Edit {
 export interface Saved {
   edition: string;
   choices: Choices;
+  /** What job boards ask for that links say too, by the names of `Details`. */
+  given: Record<string, string>;
   edits: Record<string, Edit>;
 }
 
