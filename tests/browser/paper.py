@@ -14,9 +14,9 @@ _STEP = re.compile(r"\bq\b|\bQ\b|((?:-?[\d.]+\s+){6})(cm|Tm)")
 Matrix = tuple[float, float, float, float, float, float]
 
 
-def printed(page: Page) -> list[str]:
+def printed(page: Page, sheet: str = "A4") -> list[str]:
     """What draws each sheet, in the language of PDF."""
-    pdf = page.pdf(format="A4")
+    pdf = page.pdf(format=sheet)
     objects = dict(_OBJECT.findall(pdf))
     sheets = [body for _, body in sorted(objects.items(), key=lambda one: int(one[0])) if re.search(rb"/Page\b", body)]
     contents = [found[1] for body in sheets if (found := re.search(rb"/Contents (\d+) 0 R", body))]

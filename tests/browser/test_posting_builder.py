@@ -331,9 +331,12 @@ def test_a_posting_is_copied_in_both_forms_without_what_is_not_part_of_it(page: 
 
 def test_the_text_alone_is_printed_on_three_sheets_at_most(page: Page) -> None:
     """On paper there is the posting and nothing of the form."""
-    _open(page, "industry=healthcare&level=senior&place=denver")
-    assert len(printed(page)) <= 3
+    _open(page, "form=description&context=remote&industry=healthcare&scope=people-manager&level=director&place=denver")
+    assert len(printed(page, "Letter")) <= 3
     page.emulate_media(media="print")
+    size = "(one) => parseFloat(getComputedStyle(one).fontSize)"
+    title, heading = (page.locator(f".hb-made {name}").first.evaluate(size) for name in (".hb-posting-title", "h2"))
+    assert title > heading
     expect(_field(page, "industry")).to_be_hidden()
     expect(page.locator(".hb-made .hb-mark").first).to_be_hidden()
 

@@ -153,7 +153,7 @@ function warning(row, { low, high }, words) {
 function tellUnread(form, words) {
   for (const line of findAll(form, "[data-reads]")) {
     /** @type {HTMLInputElement[]} */
-    const fields = line.dataset.reads.split(" ").map((name) => find(form, `[name=${name}]`));
+    const fields = line.dataset.reads.split("-").map((name) => find(form, `[name=${name}]`));
     for (const field of fields) field.ariaInvalid = String(field.value.trim() !== "" && numberIn(field.value) === null);
     tell(line, fields.some(({ ariaInvalid }) => ariaInvalid === "true") ? words.unread : "");
   }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { find, findAll } from "../../shared/dom.js";
-import { block, choose, kept, open, posting, until } from "./bench.test.js";
+import { block, choose, kept, open, posting, until } from "./bench.page.test.js";
 import { writeSaved } from "./out/index.js";
 import { givenIn } from "./sending.js";
 import { WORDS } from "./small.test.js";

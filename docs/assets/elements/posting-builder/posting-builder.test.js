@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { find, findAll } from "../../shared/dom.js";
-import { block, choose, kept, open, page, posting, told, until } from "./bench.test.js";
+import { block, choose, kept, open, page, posting, told, until } from "./bench.page.test.js";
 import "./posting-builder.js";
 import "./filling.page.test.js";
 import "./renewal.page.test.js";

@@ -27,6 +27,7 @@ export class Sheet {
       this.ids.set(heading.firstChild.textContent.trim(), heading.id);
       heading.removeAttribute("id");
     }
+    this.made.dataset.form = around.form;
     renew(this.made, postingNodes(doc, { ...around, ids: this.ids }));
   }
 }
