@@ -4,7 +4,6 @@ from typing import Any
 
 from macros.model.jurisdiction import Asked, Jurisdiction
 from macros.model.messages import NP_, Message
-from macros.posting_check.words import WORD
 from macros.text.language import Language
 from macros.views.law import COMING, SINCE
 from macros.views.law_addresses import law_address
@@ -77,7 +76,7 @@ def _names(key: str, title: str) -> str:
     """What a posting calls it, as a pattern: its title, its name without what it is, and its postal code."""
     name = key.replace("-", " ").title()
     names = {title, name, name.removesuffix(" State"), _POSTAL.get(key, title)}
-    return rf"(?<!{WORD})(?:{'|'.join(sorted(one.replace('.', '[.]') for one in names))})(?!{WORD})"
+    return rf"(?<![A-Za-z])(?:{'|'.join(sorted(one.replace('.', '[.]') for one in names))})(?![A-Za-z])"
 
 
 def _since(language: Language, words: Message, day: str | None) -> str:

@@ -7,7 +7,7 @@ Texts = Mapping[str, tuple[str, str]]
 DE: Texts = {
     "pay_line": ("Jahresgehalt nach Absprache", "Inhalt und Haltung zählen."),
     "variable_pay": ("Dazu kommt eine variable Vergütung.", "Ihre Arbeitszeit ist variabel."),
-    "commission": ("Dazu zahlen wir Vertriebsprovisionen.", "Eine Kommission prüft die Unterlagen."),
+    "commission": ("Dazu zahlen wir Vertriebsprovisionen.", "Provision ohne Obergrenze"),
     "commission_only": ("Die Bezahlung ist rein provisionsbasiert.", "Fixgehalt und Provision"),
     "benefits": ("Zusatzleistungen: Jobrad", "Ein nettes Team."),
     "health": ("Kranken- und Zahnzusatzversicherung", "Eine Haftpflichtversicherung"),
@@ -27,7 +27,7 @@ DE: Texts = {
 ES: Texts = {
     "pay_line": ("Retribución según convenio", "Reparto de tareas"),
     "variable_pay": ("Más bonus por objetivos", "Trato bueno"),
-    "commission": ("Comisiones sin tope", "Comité de empresa"),
+    "commission": ("Cobras una comisión.", "Comisiones sin tope"),
     "commission_only": ("Se paga exclusivamente por comisión.", "Fijo y comisión"),
     "benefits": ("Beneficios sociales: comedor", "Un buen equipo."),
     "health": ("Seguro médico privado", "Seguro de coche"),
@@ -47,7 +47,7 @@ ES: Texts = {
 FR: Texts = {
     "pay_line": ("Salaire selon profil", "Salle de pause"),
     "variable_pay": ("Plus une prime sur objectifs", "Primeur du quartier"),
-    "commission": ("Commissions non plafonnées", "Comité social"),
+    "commission": ("Vous touchez une commission.", "Commissions non plafonnées"),
     "commission_only": ("Payé uniquement à la commission.", "Fixe et commission"),
     "benefits": ("Avantages sociaux : crèche", "Une belle équipe."),
     "health": ("Une complémentaire santé prise en charge", "Assurance auto"),
@@ -67,7 +67,7 @@ FR: Texts = {
 EL: Texts = {
     "pay_line": ("Μισθός ανάλογα με την εμπειρία", "Μίσθωση χώρου"),
     "variable_pay": ("Συν ΜΠΟΝΟΥΣ στόχων", "Μεταβλητό ωράριο"),
-    "commission": ("Προμήθειες χωρίς όριο", "Επιτροπή αξιολόγησης"),
+    "commission": ("Κερδίζετε προμήθεια.", "Προμήθειες χωρίς όριο"),
     "commission_only": ("Αμοιβή μόνο με προμήθεια.", "Σταθερές αποδοχές και προμήθεια"),
     "benefits": ("Παροχές: εστιατόριο", "Καλή ομάδα."),
     "health": ("Ιδιωτική ασφάλιση υγείας", "Ασφάλιση αυτοκινήτου"),
@@ -87,7 +87,7 @@ EL: Texts = {
 PT: Texts = {
     "pay_line": ("Vencimento conforme a experiência", "Salas amplas"),
     "variable_pay": ("Mais bónus por objetivos", "Parte do prémio do seguro"),
-    "commission": ("Comissões sem limite", "Comité da empresa"),
+    "commission": ("Recebe uma comissão.", "Comissões sem limite"),
     "commission_only": ("Pagamento apenas à comissão.", "Fixo e comissão"),
     "benefits": ("Benefícios: cantina", "Uma boa equipa."),
     "health": ("Seguro de saúde", "Seguro automóvel"),

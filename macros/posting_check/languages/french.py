@@ -10,7 +10,11 @@ SPOKEN = Spoken(
         "variable_pay": spoken(
             "bonus", "primes?", "commissions?", "commissionnement", "intéressement", "variables?", "incentives?", "OTE"
         ),
-        "commission": spoken("commissions?", "commissionnement"),
+        "commission": spoken(
+            "(?:touchez|percevez|gagnez|recevez|versons) (?:~ ){0,4}commissions?",
+            "(?:à|par) (?:la )?commissions?",
+            "(?:fixe|salaire) (?:et|plus) commissions?",
+        ),
         "commission_only": spoken(
             "(?:uniquement|exclusivement|seulement) (?:à la |par |en |sur )?commissions?",
             r"100\s?% (?:à la )?commissions?",

@@ -31,7 +31,12 @@ SPOKEN = Spoken(
             "zielgehalt~",
             "zieleinkommen",
         ),
-        "commission": spoken("~provision~"),
+        "commission": spoken(
+            "(?:kommt|zahlen wir|erhalten sie|verdienen sie|erhältst du|verdienst du) (?:eine )?~provision~",
+            "(?:auf|gegen|per) ~provision~",
+            "provisionsbasiert~",
+            "(?:fixum|~gehalt) (?:und|plus) ~provision~",
+        ),
         "commission_only": spoken(
             "(?:nur|rein|ausschließlich) (?:auf |gegen |über )?provision~",
             "reine~ provision~",

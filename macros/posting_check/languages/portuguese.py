@@ -21,7 +21,11 @@ SPOKEN = Spoken(
             "prémios? (?:de (?:desempenho|produtividade|vendas|objetivos)|anua~|por objetivos|comercia~)",
             "prémios? (?:e|ou) comiss~",
         ),
-        "commission": spoken("comissão", "comissões"),
+        "commission": spoken(
+            "(?:recebe|ganha|recebes|ganhas|pagamos) (?:uma )?comiss~",
+            "(?:à|por) comiss~",
+            "(?:fixo|salário|ordenado) (?:e|mais) comiss~",
+        ),
         "commission_only": spoken(
             "(?:só|apenas|somente|exclusivamente|unicamente) (?:à |a |por |com |em )?comiss~",
             r"100\s?% (?:à |em )?comiss~",

@@ -12,7 +12,11 @@ SPOKEN = Spoken(
         "variable_pay": spoken(
             "bonus", "bonos?", "bonificaci~", "comisión", "comisiones", "incentivos?", "variable", "variables", "OTE"
         ),
-        "commission": spoken("comisión", "comisiones"),
+        "commission": spoken(
+            "(?:ganas|cobras|recibes|gana|cobra|recibe|pagamos) (?:una )?comisi~",
+            "(?:por|a) comisi~",
+            "(?:fijo|salario|sueldo) (?:más|y) comisi~",
+        ),
         "commission_only": spoken(
             "(?:solo|sólo|únicamente|exclusivamente) (?:a |por |con |mediante )?comisi~",
             r"100\s?% (?:a )?comisi~",
