@@ -9,6 +9,7 @@ from markupsafe import Markup
 from macros.catalog.variants import BASE, Variant
 from macros.model.axes import FOLDERS
 from macros.model.compensation import Compensation
+from macros.model.messages import N_
 from macros.model.provenance import Provenance
 from macros.model.role import Fact
 from macros.text import inline
@@ -184,3 +185,19 @@ def copy_button(renderer: Renderer, target: str, label: str = "") -> Markup:
 def print_button(renderer: Renderer) -> Markup:
     """A button that prints the page."""
     return renderer.render("print_button.html")
+
+
+# Translators: at the head of pages about pay, postings, interviews and law; the country is a name alone, as in a list.
+_OF_A_COUNTRY = N_(
+    "Pay, law, and customs on this page are those of: {country}. They say nothing about pay or law elsewhere."
+)
+
+
+@block
+def country_notice(renderer: Renderer) -> Markup:
+    """Whose pay and law a page speaks of, for readers of other languages, who mostly work elsewhere."""
+    language, country = renderer.language, renderer.catalog.settings.country
+    if not language.is_translated or not country:
+        return Markup()
+    words = language.say(_OF_A_COUNTRY, country=language.country(country))
+    return renderer.render("country_notice.html", words=words)

@@ -58,6 +58,7 @@ CALLS: dict[str, list[Call]] = {
     "review_day": [((), {})],
     "review_intervals": [((), {})],
     "translation_coverage": [((), {})],
+    "country_notice": [((), {})],
     "facts_due": [(("overdue",), {}), (("soon",), {})],
     "facts_due_later": [((), {})],
     "glossary_list": [((), {})],
