@@ -3,8 +3,8 @@
 import gettext
 import io
 import re
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from pathlib import Path
 
 from babel.messages.catalog import Catalog as Messages
@@ -61,7 +61,8 @@ def read_messages(root: Path, folder: str, settings: LanguageSettings) -> tuple[
     inclusive, wrong = read_inclusive(root, folder)
     problems += wrong
     problems += _header_faults(messages, name, settings)
-    return messages, [*problems, *_faults(messages, name, settings.lang, avoided, inclusive)]
+    problems += _faults(messages, name, settings.lang)
+    return messages, [*problems, *_wrong_words(messages, Mark(name), text.splitlines(), avoided, inclusive)]
 
 
 def _header_faults(messages: Messages, name: str, settings: LanguageSettings) -> Iterator[Problem]:
@@ -89,16 +90,37 @@ def _same_plurals(one: Messages, other: Messages) -> bool:
     return all(rules[0](count) == rules[1](count) for count in _COUNTS)
 
 
-def _faults(messages: Messages, name: str, lang: str, avoided: Avoided, inclusive: Inclusive) -> Iterator[Problem]:
+def _faults(messages: Messages, name: str, lang: str) -> Iterator[Problem]:
     """What a translation lacks of its message, or has beyond it."""
     for message in messages:
         if message.id and not message.fuzzy:
             mark = Mark(name, message.lineno or 1)
             for what, fix in unfaithful(message, messages.num_plurals, lang):
                 yield Problem(mark, what, fix)
-            for words in forms_of(message.string):
-                for what, fix in chain(avoided.slips(words), inclusive.slips(words)):
-                    yield Problem(mark, what, fix)
+
+
+_SPEAKS_OF_WORDS = re.compile(r"#\. .*(?:jurisdictions/|sources\.yml|/risk/)|#: macros/posting_rules/")
+"""A note that a message explains a law or a risk, and so names the words that keep people away."""
+
+
+def _wrong_words(
+    messages: Messages, file: Mark, lines: Sequence[str], avoided: Avoided, inclusive: Inclusive
+) -> Iterator[Problem]:
+    """Words that the language does not say here; `lines` are those of the file, with its notes."""
+    for message in messages:
+        if not message.id or message.fuzzy:
+            continue
+        line = message.lineno or 1
+        for words in forms_of(message.string):
+            found = [*avoided.slips(words), *inclusive.slips(words)]
+            if found and not any(map(_SPEAKS_OF_WORDS.match, _notes(lines, line))):
+                yield from (Problem(Mark(file.path, line), what, fix) for what, fix in found)
+
+
+def _notes(lines: Sequence[str], line: int) -> Iterator[str]:
+    """The notes right above a line, counted from 1, of a message or of its first word."""
+    above = takewhile(lambda text: text.startswith(("#", "msg", '"')), reversed(lines[: line - 1]))
+    return (text for text in above if text.startswith("#"))
 
 
 def translations(catalog: Catalog, folder: str) -> tuple[Translations | None, list[Problem]]:
