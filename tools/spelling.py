@@ -177,7 +177,7 @@ def faults(root: Path, catalog: Catalog) -> list[Problem]:
             own = own_words(root, folder)
             known = dictionary(language.lang, own)
             found = misspelled(translated(root, folder), known, root, names, [english])
-            # Hunspell takes no word that its dictionary has as a part of others alone, such as German's before a hyphen.
+            # Hunspell takes no word that its dictionary has as a part of others alone, as German's before a hyphen.
             problems += [one for one in found if one.message.split("'")[1] not in own]
     return problems
 

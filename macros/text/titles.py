@@ -3,14 +3,15 @@
 import re
 
 _PAIR = re.compile(r"([^\W\d_]+)/-?([^\W\d_]{1,3})(?![^\W\d_])")
-_PARTS = re.compile(r"\s*[()]\s*")
+_IN_BRACKETS = re.compile(r"([^()]+?) \(([^()]+)\)")
 _OWN_ENDING = re.compile(r"(?:o|ος|ός|ης|ής|eur)$")
 """How the first form ends where the other replaces its ending instead of adding to it."""
 
 
 def each_title(title: str) -> list[str]:
     """A title as people type it: in one language, and for one gender, at a time."""
-    return [one for part in _PARTS.split(title) if part for one in _each_gender(part)]
+    both = _IN_BRACKETS.fullmatch(title)
+    return [one for part in (both.groups() if both else [title]) for one in _each_gender(part)]
 
 
 def _each_gender(title: str) -> list[str]:

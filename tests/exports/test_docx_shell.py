@@ -89,10 +89,9 @@ def test_every_text_is_in_the_file_as_it_was_typed() -> None:
         document = _opened(made.docx)
         lines = [line for _, line in _lines(document)]
         whole = " ".join(text.split())
-        row, point = (whole if whole.endswith(".") else f"{whole}{sign}" for sign in ":.")
 
         assert 3 == sum(style == "Heading 1" for style, _ in _lines(document))
-        assert [whole, whole, whole, f"{row} {whole}", f"{point} {whole}"] == [lines[at] for at in (0, 1, 2, 3, 13)]
+        assert [whole] * 5 == [lines[at] for at in (0, 1, 2, 3, 13)]
         assert whole == document.core_properties.title
 
 

@@ -1,6 +1,7 @@
 """The blocks of pages, for the small handbook's role."""
 
 import datetime
+import gettext
 import json
 import re
 import shutil
@@ -25,6 +26,7 @@ from macros.views.renderer import Renderer
 from macros.views.salaries import DRAWN
 from macros.views.sections import Sections
 from tests.conftest import ROLE, SMALL, Project
+from tests.languages import language
 from tests.law import with_more_law
 from tests.pay import DISTANCES, MODELED, OWN_FIGURES, REPORTED, benchmark, graded
 from tests.site.document import HEADINGS, Document, Element
@@ -321,6 +323,10 @@ def _compared_pay(project: Project) -> Project:
     return project
 
 
+class _Words(gettext.NullTranslations):
+    """A catalog, as every language but the first has one."""
+
+
 @pytest.mark.parametrize(("name", "arguments", "options"), EVERY_CALL)
 def test_a_block_keeps_every_rule(
     small: Catalog, request: pytest.FixtureRequest, name: str, arguments: tuple[str, ...], options: dict[str, str]
@@ -332,7 +338,9 @@ def test_a_block_keeps_every_rule(
         small = _compared_pay(request.getfixturevalue("project")).catalog()
     if name in ("member_states", "federal_hints"):
         small = with_more_law(request.getfixturevalue("project")).catalog()
-    given = blocks()[name](Renderer(small, Language(), HERE, releases=EDITIONS), *arguments, **options)
+    # The notice speaks to readers of other languages.
+    spoken = language("de", _Words()) if name == "country_notice" else Language()
+    given = blocks()[name](Renderer(small, spoken, HERE, releases=EDITIONS), *arguments, **options)
     broken: dict[str, str] = {}
     for html, rule in product([one.html for one in given.sections] if isinstance(given, Sections) else [given], RULES):
         try:
