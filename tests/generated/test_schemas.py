@@ -24,7 +24,13 @@ SCHEMAS = {kind.name: schema(kind) for kind in KINDS}
 REGISTRY: Registry[Any] = Registry().with_resources(
     [(f"{name}.json", Resource.from_contents(made)) for name, made in SCHEMAS.items()]
 )
-DATA = [(root, path) for root in (ROOT / "data", SMALL) for path in sorted(root.rglob("*.yml"))]
+LOCALES = ROOT / "data/locales"
+DATA = [
+    (root, path)
+    for root in (ROOT / "data", SMALL)
+    for path in sorted(root.rglob("*.yml"))
+    if not path.is_relative_to(LOCALES)
+]
 PARTS = [
     (f"{kind.name} {part['title']}", part)
     for kind in KINDS
@@ -73,6 +79,14 @@ def test_every_data_file_fits_its_schema() -> None:
         assert kind, path
         wrong[str(path)] = faults(kind, plain(path))
     assert {} == {path: said for path, said in wrong.items() if said}
+
+
+@pytest.mark.parametrize("path", sorted(LOCALES.rglob("inclusive-language.yml")), ids=lambda path: path.parent.name)
+def test_the_words_of_a_language_fit_the_schema_of_those_of_english(path: Path) -> None:
+    """Its first line leads an editor's tool there."""
+    kind = BY_NAME["inclusive-language"]
+    assert [] == faults(kind, plain(path))
+    assert f"# yaml-language-server: $schema=../../schema/{kind.name}.json" == path.read_text("utf-8").split("\n")[0]
 
 
 def test_every_key_says_what_it_is() -> None:

@@ -33,13 +33,18 @@ def project_with(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], P
 
 @pytest.fixture(scope="session")
 def every_page(site: Path) -> list[Document]:
-    """Every HTML file of the built site, the page at the root and those for missing addresses included."""
-    return [Document.read(site, path) for path in sorted(site.rglob("*.html"))]
+    """Every HTML file of the built site that is English, those for missing addresses included; last that at the root.
+
+    What each other language has to keep is in test_languages.py.
+    """
+    paths = [*sorted((site / "en").rglob("*.html")), *sorted(site.glob("*.html"))]
+    assert "index.html" == paths[-1].name
+    return [Document.read(site, path) for path in paths]
 
 
 @pytest.fixture(scope="session")
 def pages(every_page: list[Document]) -> dict[str, Document]:
-    """The pages that people read, by their address below the language."""
-    found = {page.address.removeprefix("en/"): page for page in every_page if page.path.endswith("/index.html")}
+    """The English pages that people read, by their address below the language."""
+    found = {page.address.removeprefix("en/"): page for page in every_page[:-1] if page.path.endswith("/index.html")}
     assert found
     return found

@@ -11,8 +11,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote, urljoin, urlsplit
-from xml.etree import ElementTree
+from urllib.parse import urljoin, urlsplit
 
 import pytest
 
@@ -72,12 +71,6 @@ def _role_of(address: str) -> str:
     return role if start == "roles" and role in DATA.roles else ""
 
 
-@pytest.fixture(scope="module")
-def downloads(site: Path) -> frozenset[str]:
-    """Every file of the site, as a path below its root."""
-    return frozenset(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
-
-
 def test_the_build_gives_no_warning(site_log: str) -> None:
     """A strict build says nothing of the level WARNING or above."""
     assert [] == [line for line in site_log.splitlines() if re.search("warn|error|critical|traceback", line, re.I)]
@@ -94,12 +87,10 @@ def test_no_page_beside_the_routes(pages: dict[str, Document]) -> None:
     assert set() == guides - set(ROUTES)
 
 
-def test_the_root_leads_to_the_first_language(site: Path) -> None:
-    """Anyone who opens the site's root arrives at English, with or without the refresh."""
+def test_the_root_leads_to_every_language(site: Path) -> None:
+    """Anyone who opens the site's root finds each language; tests/pages/test_root_files.py says which it opens."""
     page = Document.read(site, site / "index.html")
-    refresh = next(e.get("content") for e in page.root.all("meta") if e.get("http-equiv") == "refresh")
-    assert "0; url=en/" == refresh
-    assert ["en/"] == [link.get("href") for link in page.root.all("a")]
+    assert [f"{folder}/" for folder in DATA.settings.languages] == [link.get("href") for link in page.root.all("a")]
 
 
 def test_every_page_leads_to_what_the_handbook_says_of_itself(every_page: list[Document]) -> None:
@@ -111,62 +102,6 @@ def test_every_page_leads_to_what_the_handbook_says_of_itself(every_page: list[D
 
 
 # Links and ids ---------------------------------------------------------------------------------------------
-
-
-def _base_path(pages: dict[str, Document]) -> str:
-    """The folder in which the site is published, as the canonical address of the home page says."""
-    return urlsplit(_canonical(pages[""])).path.removesuffix("en/")
-
-
-def _canonical(page: Document) -> str:
-    return next(link.get("href") for link in page.root.all("link") if link.get("rel") == "canonical")
-
-
-def _addresses(page: Document) -> Iterator[str]:
-    for element in page.root.walk():
-        yield from (element.get(name) for name in ("href", "src") if name in element.attributes)
-
-
-def test_every_internal_link_leads_somewhere(
-    every_page: list[Document], pages: dict[str, Document], downloads: frozenset[str]
-) -> None:
-    """Each address inside the site names a file that exists, and each fragment an id in that page, or a state."""
-    base = _base_path(pages)
-    ids = {page.path: frozenset(page.ids) for page in every_page}
-    dead = []
-    for page in every_page:
-        for address in _addresses(page):
-            target = urlsplit(urljoin(f"{HOST}{base}{page.address}", address))
-            if f"{target.scheme}://{target.netloc}" != HOST:
-                continue
-            path = unquote(target.path).removeprefix(base)
-            path = path if path in downloads else f"{path.removesuffix('/')}/index.html".removeprefix("/")
-            is_state = "=" in target.fragment  # a script reads it
-            if path not in downloads or (target.fragment and not is_state and target.fragment not in ids[path]):
-                dead.append(f"{page.path}: {address}")
-    assert [] == sorted(set(dead))
-
-
-def test_every_page_names_its_own_address_as_the_canonical_one(pages: dict[str, Document]) -> None:
-    """Search engines are told one address for each page, its own."""
-    start = _canonical(pages[""])
-    assert {address: start + address for address in pages} == {a: _canonical(page) for a, page in pages.items()}
-
-
-def test_no_id_stands_twice_on_a_page(every_page: list[Document]) -> None:
-    """An id is the handle of one thing."""
-    twice = {page.path: [name for name, count in Counter(page.ids).items() if count > 1] for page in every_page}
-    assert {} == {path: names for path, names in twice.items() if names}
-
-
-def test_labels_and_descriptions_name_ids_that_exist(every_page: list[Document]) -> None:
-    """`for` and the aria attributes that point at something point at something on the same page."""
-    missing = []
-    for page in every_page:
-        for element in page.root.walk():
-            for name in ("for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "list"):
-                missing += [f"{page.path}: {name}={id_}" for id_ in set(element.get(name).split()) - {*page.ids}]
-    assert [] == missing
 
 
 def test_every_page_can_be_skipped_to_and_has_its_list_of_pages(every_page: list[Document]) -> None:
@@ -201,14 +136,6 @@ def test_headings_are_their_own_permanent_links(every_page: list[Document]) -> N
     assert [] == [h.words() for h, own in links.items() for a in own if a.words() not in h.words()]
 
 
-def test_every_heading_of_a_section_has_an_id(pages: dict[str, Document]) -> None:
-    """Each h2 and h3 can be linked to and is a section of the search."""
-    bare = {
-        address: [h.words() for h in page.content.all("h2", "h3") if not h.get("id")] for address, page in pages.items()
-    }
-    assert {} == {address: headings for address, headings in bare.items() if headings}
-
-
 def test_every_item_of_the_data_has_an_id(catalog: Catalog, pages: dict[str, Document]) -> None:
     """Duties, requirements, offers, questions, competencies, measures and advice can each be linked to by their id."""
     missing = []
@@ -231,31 +158,6 @@ def test_every_item_of_the_data_has_an_id(catalog: Catalog, pages: dict[str, Doc
 
 
 # The frame of a page ---------------------------------------------------------------------------------------
-
-
-def test_headings_form_an_outline(pages: dict[str, Document]) -> None:
-    """A page has one h1, before all other headings, and no heading skips a level."""
-    faults = []
-    for address, page in pages.items():
-        levels = [int(heading.tag[1]) for heading in page.content.all(*HEADINGS)]
-        if levels[:1] != [1] or levels.count(1) != 1:
-            faults.append(f"{address}: {levels.count(1)} h1")
-        steps = pairwise(levels)
-        faults += [f"{address}: h{low} before h{high}" for low, high in steps if high > low + 1]
-    assert [] == faults
-
-
-@pytest.mark.parametrize("name", ["title", "description"])
-def test_titles_and_descriptions_tell_pages_apart(name: str, pages: dict[str, Document]) -> None:
-    """Each page has a title and a description of its own."""
-    said = {a: page.root.one("title").words() if name == "title" else page.meta(name) for a, page in pages.items()}
-    assert [] == [address for address, words in said.items() if not words]
-    assert [] == [words for words, count in Counter(said.values()).items() if count > 1]
-
-
-def test_every_page_says_its_language(every_page: list[Document]) -> None:
-    """`lang` is English on every page."""
-    assert {"en"} == {page.root.one("html").get("lang") for page in every_page}
 
 
 def test_measures_name_a_source_once(guide_pages: dict[str, Document]) -> None:
@@ -289,22 +191,6 @@ def test_a_guide_page_shows_the_way_to_it(catalog: Catalog, guide_pages: dict[st
         ]
 
 
-def test_the_pages_form_one_chain(pages: dict[str, Document]) -> None:
-    """By `next` one comes from the home page through every page, and by `previous` back again."""
-    forward, backward = _chain("next", "", pages), _chain("prev", _chain("next", "", pages)[-1], pages)
-    assert sorted(pages) == sorted(forward)
-    assert forward == backward[::-1]
-
-
-def _chain(direction: str, start: str, pages: dict[str, Document]) -> list[str]:
-    """The addresses that one passes by the links in the footer, the first one included."""
-    chain = [start]
-    while links := pages[chain[-1]].root.all("a", having=f"md-footer__link--{direction}"):
-        chain.append(urljoin(f"/{chain[-1]}", links[0].get("href"))[1:])
-        assert len(chain) <= len(pages), f"the chain of {direction} runs in a circle"
-    return chain
-
-
 def test_the_pencil_opens_the_file_that_fills_the_page(pages: dict[str, Document]) -> None:
     """The edit link of a guide's page leads to its data file, that of another page to the page itself."""
     edits = {route: [a for a in pages[route].root.all("a") if a.get("rel") == "edit"] for route in ROUTES}
@@ -333,26 +219,6 @@ def _day(words: str) -> datetime.date:
 
 
 # Texts -----------------------------------------------------------------------------------------------------
-
-
-LEFT = re.compile(r"\{\{|\{%|\{#|\{[a-z][a-z0-9_-]*\}")
-
-
-def test_nothing_of_the_template_language_is_left(every_page: list[Document]) -> None:
-    """No page shows braces of a template or a placeholder that was not filled in."""
-    left = {
-        page.path: re.findall(
-            r"\{\{|\{%|\{#|\{[a-z][a-z0-9_-]*\}", page.root.words(without=("code", "script", "style"))
-        )
-        + re.findall(r"\{\{|\{%|\{[a-z][a-z0-9_-]*\}", page.meta("description"))
-        for page in every_page
-    }
-    assert {} == {path: found for path, found in left.items() if found}
-
-
-def test_no_block_is_missing(every_page: list[Document]) -> None:
-    """Every macro's block was put in its place."""
-    assert [] == [page.path for page in every_page if "handbook-block" in page.html]
 
 
 BLOCKS = (
@@ -655,22 +521,10 @@ def test_the_download_holds_the_figures_of_the_origin(site: Path) -> None:
 # Being found -----------------------------------------------------------------------------------------------
 
 
-def test_the_sitemap_lists_every_page(site: Path, pages: dict[str, Document]) -> None:
-    """Search engines are told all pages and no other address."""
-    tree = ElementTree.fromstring((site / "en/sitemap.xml").read_text("utf-8"))  # noqa: S314 (made by our own build)
-    listed = [element.text for element in tree.iter() if element.tag.endswith("}loc")]
-    assert sorted(_canonical(page) for page in pages.values()) == sorted(filter(None, listed))
-
-
 @pytest.fixture(scope="module")
 def search_index(site: Path) -> dict[str, str]:
     """What the search knows: address with section to the text."""
     return {address: section.text for address, section in known_sections(site / "en").items()}
-
-
-def test_the_search_knows_every_page(search_index: dict[str, str], pages: dict[str, Document]) -> None:
-    """No page is missing in the index."""
-    assert set() == set(pages) - set(search_index)
 
 
 @pytest.mark.parametrize("role", DATA.roles)

@@ -57,20 +57,6 @@ def test_letters_lead_to_their_terms(pages: dict[str, Document]) -> None:
         assert {section.one("h2").words()} == {heading.words()[0].upper() for heading in section.all("h3")}
 
 
-def test_a_page_links_each_term_once(glossary: Glossary, pages: dict[str, Document]) -> None:
-    """To an entry that exists, from all kinds of pages, and with what it means."""
-    assert pages["roles/national-account-manager/kpis/"].content.all("a", having="hb-term")
-    for address, page in pages.items():
-        terms = []
-        for link in page.root.all("a", having="hb-term"):
-            path, _, term = link.get("href").partition("#")
-            assert f"{'../' * address.count('/')}glossary/" == path, address
-            assert link.get("title")
-            terms.append(term)
-        assert len(set(terms)) == len(terms), address
-        assert set(terms) <= {key for key, term in glossary.terms.items() if term.link}
-
-
 def test_adverts_and_the_glossary_itself_hold_no_links_to_terms(pages: dict[str, Document]) -> None:
     """What is copied is the text alone."""
     adverts = [element for page in pages.values() for element in page.root.all("div", having="hb-advert")]
