@@ -7,6 +7,9 @@ _IN_BRACKETS = re.compile(r"([^()]+?) \(([^()]+)\)")
 _OWN_ENDING = re.compile(r"(?:o|ος|ός|ης|ής|eur)$")
 """How the first form ends where the other replaces its ending instead of adding to it."""
 
+_BEFORE_A = re.compile(r"e$")
+"""The same where the other ends in `a`: `Jefe/a`."""
+
 
 def each_title(title: str) -> list[str]:
     """A title as people type it: in one language, and for one gender, at a time."""
@@ -22,4 +25,5 @@ def _each_gender(title: str) -> list[str]:
 
 def _other(pair: re.Match[str]) -> str:
     first, ending = pair[1], pair[2]
-    return f"{_OWN_ENDING.sub('', first)}{ending}"
+    own = _OWN_ENDING.sub("", first)
+    return f"{_BEFORE_A.sub('', own) if ending == 'a' else own}{ending}"

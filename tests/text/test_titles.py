@@ -11,6 +11,7 @@ from macros.text.titles import each_title
         ("Key Account Manager", ["Key Account Manager"]),
         ("Gestor/a de cuentas", ["Gestor de cuentas", "Gestora de cuentas"]),
         ("Ejecutivo/a de cuentas", ["Ejecutivo de cuentas", "Ejecutiva de cuentas"]),
+        ("Jefe/a de ventas", ["Jefe de ventas", "Jefa de ventas"]),
         ("Kundenbetreuer/in", ["Kundenbetreuer", "Kundenbetreuerin"]),
         ("Υπεύθυνος/-η πελατών", ["Υπεύθυνος πελατών", "Υπεύθυνη πελατών"]),
         ("LEH/Handel", ["LEH/Handel"]),
