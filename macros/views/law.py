@@ -190,13 +190,14 @@ def ai_rules(renderer: Renderer) -> Markup:
 def member_states(renderer: Renderer) -> Markup:
     """How far each member state of a union has put its rule into national law."""
     unions = {key: place for key, place in renderer.catalog.jurisdictions.items() if place.members}
-    return renderer.render("member_states.html", unions=unions, by_state=_by_state, **law_context(renderer))
+    by_state = partial(_by_state, renderer.language)
+    return renderer.render("member_states.html", unions=unions, by_state=by_state, **law_context(renderer))
 
 
-def _by_state(members: Mapping[str, str]) -> dict[str, list[str]]:
-    """State of the national law to countries, in the order of the model."""
+def _by_state(language: Language, members: Mapping[str, str]) -> dict[str, list[str]]:
+    """State of the national law, in the order of the model, to the names of countries in that of the alphabet."""
     return {
-        state: found
+        state: sorted(map(language.country, found), key=sorted_by)
         for state in ("in-force", "partly", "draft", "none")
         if (found := [country for country, said in members.items() if said == state])
     }
