@@ -13,9 +13,10 @@ RULE = Rule(
     binds=BOUND,
     asks={"has": "law.bars_personal_details"},
     passes={"not": {"has": "posting.personal_details"}},
-    passed=N_("The posting asks for no photo, age, or family status, which the law of {place} protects."),
+    passed=N_("The posting asks for no photo, age, family status, or military service."),
     failed=N_(
-        "Do not ask for a photo, an age, a family status, or military service: the law of {place} protects them."
+        "Do not ask for a photo, an age, a family status, or military service. Under the law of {place}, to ask can "
+        "count as unequal treatment."
     ),
     fix=Replaces("personal_details", N_("[What the task needs]")),
 )
