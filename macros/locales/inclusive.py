@@ -14,7 +14,7 @@ from macros.catalog.validation import validate
 from macros.locales.avoided import pattern_of
 from macros.model.inclusive_language import InclusiveLanguage
 from macros.text.language import Language
-from macros.trees.loading import load, locate, locate_key
+from macros.trees.loading import Map, load, locate, locate_key
 from macros.trees.problems import Mark, Problem
 
 FILE = "inclusive-language.yml"
@@ -73,19 +73,33 @@ def inclusive_of(catalog: Catalog, language: Language) -> InclusiveLanguage | No
     return catalog.memo.get(("inclusive", folder), lambda: read_inclusive(catalog.root, folder)[0].rules)
 
 
+def exceptions_of(catalog: Catalog, folder: str) -> Iterator[tuple[str, datetime.date, Mark]]:
+    """Those of a language's list: id, the day on which it runs out, and where that stands."""
+    tree, rules = _read(catalog, folder)
+    if tree is not None and rules is not None:
+        for key, excuse in rules.exceptions.items():
+            yield key, excuse.expires, locate_key(tree, ("exceptions", key, "expires"))
+
+
 def faults_of(catalog: Catalog, folder: str, day: datetime.date) -> Iterator[Problem]:
     """An exception that has run out on a day, and a source that is not there."""
-    name = name_of(folder)
-    tree = load(str(catalog.root / name), name)[0] if (catalog.root / name).is_file() else None
-    rules = validate(InclusiveLanguage, tree)[0] if tree else None
+    for key, expires, mark in exceptions_of(catalog, folder):
+        if expires < day:
+            fix = "read the texts again, and reword them or give a new day with a reason"
+            yield Problem(mark, f"the exception '{key}' expired on {expires}", fix)
+    tree, rules = _read(catalog, folder)
     if tree is None or rules is None:
         return
-    for key, excuse in rules.exceptions.items():
-        if excuse.expires < day:
-            fix = "read the texts again, and reword them or give a new day with a reason"
-            yield Problem(
-                locate_key(tree, ("exceptions", key)), f"the exception '{key}' expired on {excuse.expires}", fix
-            )
     if "sources" not in catalog.broken and rules.source not in catalog.sources:
-        mark: Mark = locate(tree, ("source",))
-        yield Problem(mark, f"there is no source '{rules.source}'", "add it to data/sources.yml, or name another")
+        yield Problem(
+            locate(tree, ("source",)),
+            f"there is no source '{rules.source}'",
+            "add it to data/sources.yml, or name another",
+        )
+
+
+def _read(catalog: Catalog, folder: str) -> tuple[Map | None, InclusiveLanguage | None]:
+    """The list of a language as it is written and as it is meant; neither where it has none that can be read."""
+    name = name_of(folder)
+    tree = load(str(catalog.root / name), name)[0] if (catalog.root / name).is_file() else None
+    return tree, validate(InclusiveLanguage, tree)[0] if tree else None

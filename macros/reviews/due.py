@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterator
 
 from macros.catalog.catalog import Catalog
+from macros.locales.inclusive import exceptions_of
 from macros.places.in_words import whole_place_in_words
 from macros.reviews.facts import verified_facts
 from macros.reviews.intervals import after
@@ -36,9 +37,18 @@ def _facts(catalog: Catalog, today: datetime.date, last: datetime.date) -> Itera
 
 
 def _exceptions(catalog: Catalog, today: datetime.date, last: datetime.date) -> Iterator[Problem]:
+    for exception, expires, mark in _excused(catalog):
+        if expires <= last:
+            verb = "expired" if expires < today else "expires"
+            yield Problem(mark, f"the exception '{exception}' {verb} on {expires}", _DECIDE)
+
+
+def _excused(catalog: Catalog) -> Iterator[tuple[str, datetime.date, Mark]]:
+    """Id, day, and place of each exception of the words that keep people away, in every language."""
     rules = catalog.inclusive_language
     for exception, excuse in rules.exceptions.items() if rules else ():
-        if excuse.expires <= last:
-            mark = locate_key(catalog.trees["inclusive-language.yml"], ("exceptions", exception, "expires"))
-            verb = "expired" if excuse.expires < today else "expires"
-            yield Problem(mark, f"the exception '{exception}' {verb} on {excuse.expires}", _DECIDE)
+        mark = locate_key(catalog.trees["inclusive-language.yml"], ("exceptions", exception, "expires"))
+        yield exception, excuse.expires, mark
+    _, *others = catalog.settings.languages
+    for folder in others:
+        yield from exceptions_of(catalog, folder)

@@ -77,7 +77,7 @@ def test_a_translation_is_told_at_its_line(german: Project) -> None:
     ("old", "new", "said"),
     [
         ("source: coast-law", "source: nowhere", f"{PATH}:2:9: there is no source 'nowhere'"),
-        ("2099-01-01", "2020-01-01", f"{PATH}:18:3: the exception 'firm' expired on 2020-01-01"),
+        ("2099-01-01", "2020-01-01", f"{PATH}:21:5: the exception 'firm' expired on 2020-01-01"),
         ("    why: steht", "    wy: steht", f"{PATH}:7:5: "),
         ("jung*,", "Jung,", f"{PATH}:5:13: "),
     ],

@@ -14,6 +14,17 @@ LAST = datetime.date(2027, 1, 15)
 NEXT = LAST + datetime.timedelta(days=1)
 AGAIN = "compare it with its source; give the day in 'verified_on' and what you compared in 'verified_note'"
 EXCUSE = "data/inclusive-language.yml"
+LIST_OF_GERMAN = """\
+source: coast-law
+terms:
+  age: {words: [jung*], instead: nennen Sie die Aufgabe}
+not_in_postings: {}
+exceptions:
+  firm:
+    words: [junge firma]
+    reason: Eine Firma ist kein Mensch.
+    expires: 2026-05-31
+"""
 
 
 def listed(project: Project, today: datetime.date, within: int | None = 0) -> list[str]:
@@ -70,6 +81,17 @@ def test_an_exception_is_named_before_it_runs_out(
     said = listed(project, datetime.date(2026, 6, 1), within)
 
     assert [f"{place}: the exception 'leading-lights' {end}" for end in words] == [line.split("; ")[0] for line in said]
+
+
+def test_an_exception_of_another_language_is_named_too(project: Project) -> None:
+    """At its line in the list of that language."""
+    project.add_language("de")
+    project.write("data/locales/de/inclusive-language.yml", LIST_OF_GERMAN)
+    said = listed(project, datetime.date(2026, 6, 1), 0)
+
+    assert ["data/locales/de/inclusive-language.yml:10:5: the exception 'firm' expired on 2026-05-31"] == [
+        line.split("; ")[0] for line in said if "exception" in line
+    ]
 
 
 def test_a_day_that_is_none_is_left_to_the_checks(project: Project) -> None:
