@@ -3,10 +3,12 @@
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.conftest import KINDS, NARROW, WIDE
+from tests.browser.axe import broken_rules
+from tests.browser.conftest import KINDS, NARROW, WIDE, show_on
 from tests.browser.screens import faults_on_screens
 from tests.browser.shifts import load_with_late_scripts, shifts
 from tests.browser.stops import HEADINGS, LINKS, STOPS
+from tests.conftest import own_catalog
 
 TOO_WIDE = """() => {
   const held = (e) => ["auto", "scroll", "hidden"].includes(getComputedStyle(e).overflowX);
@@ -116,6 +118,30 @@ def test_a_page_of_every_kind_can_be_used_by_everybody(kind: str, page: Page) ->
         load_with_late_scripts(page, f"/en/{KINDS[kind]}", width)
         faults += [f"{width}: {fault}" for fault in shifts(page)]
     faults += faults_on_screens(page, *RULES)
+    assert [] == faults
+
+
+ROOM = (TOO_WIDE, CUT_OFF, HIDDEN_CELLS, BROKEN_WORDS, LONG_LINES, SMALL_TARGETS, NAMELESS)
+"""What longer words can break."""
+
+_, *TRANSLATED = own_catalog().settings.languages
+
+
+@pytest.mark.skipif(not TRANSLATED, reason="the handbook is in one language")
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_page_of_every_kind_has_room_for_the_words_of_every_language(kind: str, page: Page) -> None:
+    """On a telephone and on a desktop. Markup is that of English, so axe asks one language of each kind, by turns."""
+    faults = []
+    asked = TRANSLATED[list(KINDS).index(kind) % len(TRANSLATED)]
+    for language in TRANSLATED:
+        page.goto(f"/{language}/{KINDS[kind]}")
+        for width in (NARROW, WIDE):
+            show_on(page, width, "light")
+            if (across := page.evaluate("document.documentElement.scrollWidth")) > width:
+                faults.append(f"{language}, {width}: the page is {across} wide")
+            faults += [f"{language}, {width}: {fault}" for script in ROOM for fault in page.evaluate(script)]
+        if language == asked:
+            faults += [f"{language}: {fault}" for fault in broken_rules(page)]
     assert [] == faults
 
 
