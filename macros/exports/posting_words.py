@@ -63,6 +63,8 @@ def _group(key: str, words: Sequence[str], why: str, instead: str, **marks: bool
 
 def _pattern(words: Sequence[str]) -> str:
     """Any of the words, where # stands for a number and a final * for any ending, the longest first."""
-    ends = [word.removesuffix("*").replace(" ", r"\s+").replace("#", _NUMBER) for word in words]
-    marked = [f"{end}{_SIGN}*" if word.endswith("*") else end for word, end in zip(words, ends, strict=True)]
+    marked = []
+    for word in sorted(words, key=len, reverse=True):
+        end = word.removesuffix("*").replace("+", r"\+").replace(" ", r"\s+").replace("#", _NUMBER)
+        marked.append(f"{end}{_SIGN}*" if word.endswith("*") else end)
     return rf"(?<!{_SIGN})(?:{'|'.join(marked)})(?!{_SIGN})"

@@ -39,10 +39,11 @@ def _of_group(
     group: Mapping[str, Any], sentence: str, section: Mapping[str, Any], block: Mapping[str, Any], law: Law
 ) -> Iterator[dict[str, Any]]:
     excused = law["wording"]["excused"]
+    allowed = [match.span() for match in compiled(excused).finditer(sentence)] if excused else []
     for match in compiled(group["words"]).finditer(sentence):
-        word = match[0]
-        if excused and compiled(excused).search(word):
+        if any(start <= match.start() and match.end() <= end for start, end in allowed):  # a part of allowed words
             continue
+        word = match[0]
         key = " ".join(word.lower().split())
         to = _as_written(law["wording"]["replacements"].get(key, ""), word)
         said = law["wording"]["failed"].replace("{word}", word).replace("{why}", group["why"])

@@ -29,15 +29,18 @@ const asWritten = (to, word) => (/^\p{Lu}/u.test(word) ? to.slice(0, 1).toUpperC
  * @param {{ section: string, block: string }} place
  * @param {Law["wording"]} said
  */
-const ofGroup = (group, sentence, place, said) =>
-  [...sentence.matchAll(compiled(group.words))].flatMap(([word]) => {
-    if (said.excused && compiled(said.excused).test(word)) return [];
+const ofGroup = (group, sentence, place, said) => {
+  const allowed = said.excused ? [...sentence.matchAll(compiled(said.excused))] : [];
+  return [...sentence.matchAll(compiled(group.words))].flatMap(({ 0: word, index }) => {
+    const isPart = allowed.some((one) => one.index <= index && index + word.length <= one.index + one[0].length);
+    if (isPart) return [];
     const key = wordsOf(word.toLowerCase()).join(" ");
     const to = asWritten(Object.hasOwn(said.replacements, key) ? said.replacements[key] : "", word);
     const words = said.failed.replace("{word}", () => word).replace("{why}", () => group.why)
       .replace("{instead}", () => group.instead);
     return [finding(wordsOf(sentence).join(" "), words, "fail", to ? { ...place, from: word, to } : null)];
   });
+};
 
 /**
  * A finding for each word of each sentence, or one that says that there is none. What no must-have of a posting asks for,
