@@ -83,5 +83,6 @@ def furnish(environment: Environment, config: MkDocsConfig, build: Build) -> Non
         "theme_files": theme_files(Path(folder) for folder in config.theme.dirs),
         "switches": build.assembly.switches,
         "direction": language.direction,
+        "amounts": language.figures.formats.for_scripts,
         "faults": [],  # those of data that is being edited
     }

@@ -39,6 +39,12 @@ class Formats:
     posted_title: str = "{title}"
     """The title of a job where the job is advertised: with what says that it is open to every gender."""
 
+    @property
+    def for_scripts(self) -> dict[str, str]:
+        """What scripts need to write amounts of pay: those patterns that are not as in English."""
+        names = ("span", "or_more", "coded", "millions")
+        return {name: said for name in names if (said := getattr(self, name)) != getattr(ENGLISH, name)}
+
 
 ENGLISH = Formats(or_more_has_unit=False)
 

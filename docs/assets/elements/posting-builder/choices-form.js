@@ -1,7 +1,7 @@
 /* The form of the choices: what the role offers, what is chosen, what cannot be combined and why, and the pay of the place. */
 
 import { find, findAll, make, pick, tell } from "../../shared/dom.js";
-import { fillIn, language } from "../../shared/words.js";
+import { fillIn } from "../../shared/words.js";
 import { money } from "../../shared/money.js";
 import { sentence } from "./out/index.js";
 import { amounts, isWithin, origin } from "./pay.js";
@@ -125,7 +125,7 @@ export function showPay(form, builder, choices, words) {
   tellUnread(form, words);
   for (const name of /** @type {const} */ (["low", "high"])) {
     const amount = row && (row[name] ?? row.high);
-    /** @type {HTMLInputElement} */ (find(form, `[name=${name}]`)).placeholder = row ? money(amount, row.currency, false, language(), amount % 1 !== 0) : "";
+    /** @type {HTMLInputElement} */ (find(form, `[name=${name}]`)).placeholder = row ? money(amount, row.currency) : "";
   }
   if (!row) return;
   tell(find(form, ".hb-range__amount"), fillIn(words.range_of, { place: row.place_title || words.national, range: amounts(row, words) }));

@@ -1,6 +1,6 @@
 /* Amounts of a row of pay in words. */
 
-import { money, period } from "../../shared/money.js";
+import { period, ranged } from "../../shared/money.js";
 import { fillIn, language } from "../../shared/words.js";
 
 /** @typedef {import("./types.d.ts").PayRow} PayRow */
@@ -13,9 +13,8 @@ import { fillIn, language } from "../../shared/words.js";
  * @param {string} [locale]
  */
 export function amounts({ low, high, currency, period: of, open_ended: isOpen }, words, locale = language()) {
-  const isExact = (low ?? 0) % 1 !== 0 || high % 1 !== 0;
-  const ends = [low ?? high, high].map((amount) => money(amount, currency, false, locale, isExact));
-  const range = [...new Set(ends)].join("–") + (isOpen ? "+" : "");
+  const ends = ranged({ low, high, currency, isOpen }, { locale });
+  const range = ends.low + ends.between + ends.high;
   return (words.each[of] ?? "{amount}").replace("{amount}", () => (low === null ? words.up_to.replace("{amount}", () => range) : range));
 }
 

@@ -1,22 +1,20 @@
 /* Ranges of pay as the page's language writes them. */
 
-import { money } from "../../shared/money.js";
+import { ranged } from "../../shared/money.js";
 
 /** @typedef {import("./types.d.ts").Kind} Kind */
 /** @typedef {import("./types.d.ts").Row} Row */
 /** @typedef {import("./types.d.ts").Saying} Saying */
 
 /**
- * A range of pay: its two ends, the lower one empty where there is one amount; and whether it can go beyond.
+ * A range of pay in parts, as `ranged` gives them.
  * @param {Row} row
  * @param {Kind} kind
- * @param {string} [locale]
+ * @param {{ isShort?: boolean, locale?: string }} [form]
  */
-export function range(row, kind, locale) {
-  const [low, high] = [row[`${kind}_min`] ?? row[`${kind}_max`], row[`${kind}_max`]];
-  const isExact = low % 1 !== 0 || high % 1 !== 0;
-  const ends = [low, high].map((amount) => money(amount, row.currency, false, locale, isExact));
-  return { low: ends[0] === ends[1] ? "" : ends[0], high: ends[1], plus: row[`${kind}_open_ended`] ? "+" : "" };
+export function range(row, kind, form) {
+  const isOpen = row[`${kind}_open_ended`] ?? false;
+  return ranged({ low: row[`${kind}_min`], high: row[`${kind}_max`], currency: row.currency, isOpen }, form);
 }
 
 /**
@@ -40,9 +38,7 @@ export function around(row, kind, { each, upTo }) {
  * @param {string} [locale]
  */
 export function shortRange(row, kind, { upTo }, locale) {
-  const amounts = [row[`${kind}_min`] ?? row[`${kind}_max`], row[`${kind}_max`]];
-  const isExact = amounts.some((amount) => amount % 1 !== 0);
-  const ends = amounts.map((amount) => money(amount, row.currency, !isExact, locale, isExact));
+  const { low, between, high } = range(row, kind, { isShort: true, locale });
   const [before, behind] = around(row, kind, { each: {}, upTo });
-  return before + [...new Set(ends)].join("–") + (row[`${kind}_open_ended`] ? "+" : "") + behind;
+  return before + low + between + high + behind;
 }

@@ -8,15 +8,15 @@ const row = /** @type {import("./types.d.ts").Row} */ ({
 });
 
 test("a range of one amount has one end", () => {
-  assert.deepEqual(range(row, "base", "en"), { low: "", high: "$50,000", plus: "+" });
-  assert.deepEqual(range(row, "total", "en"), { low: "$60,000", high: "$90,000", plus: "" });
+  assert.deepEqual(range(row, "base", { locale: "en" }), { low: "", between: "", high: "$50,000+" });
+  assert.deepEqual(range(row, "total", { locale: "en" }), { low: "$60,000", between: "–", high: "$90,000" });
 });
 
 test("an amount with decimals has them, and the other end of its range too", () => {
   const hourly = { ...row, base_min: 32, base_max: 38.5, base_open_ended: false };
-  assert.deepEqual(range(hourly, "base", "en"), { low: "$32.00", high: "$38.50", plus: "" });
-  assert.equal(money(38.5, "USD", true, "en"), "$38.50");
-  assert.equal(money(30, "USD", true, "en"), "$30");
+  assert.deepEqual(range(hourly, "base", { locale: "en" }), { low: "$32.00", between: "–", high: "$38.50" });
+  assert.equal(money(38.5, "USD", { isShort: true, locale: "en" }), "$38.50");
+  assert.equal(money(30, "USD", { isShort: true, locale: "en" }), "$30");
 });
 
 test("a limit and a period are said around the amounts, in the sentences of the page", () => {

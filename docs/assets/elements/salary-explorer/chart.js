@@ -62,7 +62,7 @@ const grid = ({ marks, x, legend, bottom, height }, currency) => marks.flatMap((
   const words = { class: "hb-ink", x: x(mark), y: height - 6, "text-anchor": mark ? "middle" : "start" };
   return [
     makeSvg("line", { class: "hb-grid", x1: x(mark), x2: x(mark), y1: legend, y2: bottom }),
-    makeSvg("text", words, money(mark, currency, true)),
+    makeSvg("text", words, money(mark, currency, { isShort: true })),
   ];
 });
 
@@ -103,17 +103,18 @@ function bars(row, name, y, place, kinds, saying) {
     ...shown.filter((kind) => row[`${kind}_max`] !== null).flatMap((kind, line, own) => {
       const [low, high] = [x(row[`${kind}_min`] ?? row[`${kind}_max`]), x(row[`${kind}_max`])];
       const size = { x: low, y: upper + (line + (shown.length - own.length) / 2) * APART, width: Math.max(high - low, 2), height: BAR, rx: 2 };
-      const { low: from, high: to, plus } = range(row, kind);
+      const { low: from, between, high: to } = range(row, kind);
+      const isOpen = row[`${kind}_open_ended`];
       const [before, behind] = around(row, kind, saying);
-      const title = makeSvg("title", {}, `${name.join(" ")}: ${kinds[kind]} ${before}${from && `${from}–`}${to}${plus}${behind}`);
+      const title = makeSvg("title", {}, `${name.join(" ")}: ${kinds[kind]} ${before}${from}${between}${to}${behind}`);
       const end = size.x + size.width;
       const tip = makeSvg("path", { class: color(kind), d: `M${end} ${size.y}l${TIP} ${BAR / 2}-${TIP} ${BAR / 2}z` });
       const said = shortRange(row, kind, saying);
       const isLeft = end + TIP + 4 + lengthOf(said) * SMALL > width;
-      const at = isLeft ? { x: low - 4, "text-anchor": "end" } : { x: end + (plus ? TIP : 0) + 4 };
+      const at = isLeft ? { x: low - 4, "text-anchor": "end" } : { x: end + (isOpen ? TIP : 0) + 4 };
       return [
         makeSvg("rect", { class: `hb-bar ${color(kind)}`, ...size }, title),
-        ...(plus ? [tip] : []),
+        ...(isOpen ? [tip] : []),
         makeSvg("text", { class: "hb-ink", "font-size": FONT * SMALL, y: size.y + BAR - 0.5, ...at }, said),
       ];
     }),

@@ -28,8 +28,8 @@ import { levelOf, NATIONAL } from "./rows.js";
 function amount(row, kind, label, saying) {
   const cell = { class: "hb-amount", "data-kind": kind, "data-label": label };
   if (row[`${kind}_max`] === null) return make("td", { ...cell, "data-none": "" }, "–");
-  const { low, high, plus } = range(row, kind);
-  const ends = low ? [make("span", {}, low), "–", make("span", {}, high + plus)] : [make("span", {}, high + plus)];
+  const { low, between, high } = range(row, kind);
+  const ends = low ? [make("span", {}, low), between, make("span", {}, high)] : [make("span", {}, high)];
   const [before, behind] = around(row, kind, saying);
   return make("td", cell, before, ...ends, behind);
 }
