@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.axe import broken_rules
+from tests.browser.charts import CUT_LETTERS
 from tests.browser.conftest import KINDS, NARROW, WIDE, show_on
 from tests.browser.screens import faults_on_screens
 from tests.browser.shifts import load_with_late_scripts, shifts
@@ -121,7 +122,7 @@ def test_a_page_of_every_kind_can_be_used_by_everybody(kind: str, page: Page) ->
     assert [] == faults
 
 
-ROOM = (TOO_WIDE, CUT_OFF, HIDDEN_CELLS, BROKEN_WORDS, LONG_LINES, SMALL_TARGETS, NAMELESS)
+ROOM = (TOO_WIDE, CUT_OFF, HIDDEN_CELLS, BROKEN_WORDS, LONG_LINES, SMALL_TARGETS, NAMELESS, CUT_LETTERS)
 """What longer words can break."""
 
 _, *TRANSLATED = own_catalog().settings.languages

@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page, ViewportSize, expect
 
+from tests.browser.charts import CUT_LETTERS
 from tests.browser.conftest import KINDS, NARROW, SCREENS, WIDE, low_contrast, put_on_paper, settle, show_on
 from tests.browser.paper import printed, share_used
 from tests.browser.profiles import fresh_page
@@ -36,22 +37,6 @@ def _expect_one_drawing(page: Page, width: int) -> None:
         assert sizes
         assert min(sizes) >= 10
 
-
-CUT_LETTERS = """() => [...document.querySelectorAll("figure.hb-chart svg")]
-  .filter((svg) => svg.getClientRects()[0]?.width && svg.querySelector("rect")).flatMap((svg) => {
-    const frame = svg.getBoundingClientRect();
-    const texts = [...svg.querySelectorAll("text")].map((t) => [t.textContent, t.getBoundingClientRect()]);
-    const out = ([, box]) => box.left < frame.left - 1 || box.right > frame.right + 1
-      || box.top < frame.top - 1 || box.bottom > frame.bottom + 1;
-    const cover = ([, a], [, b]) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1
-      && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
-    return [
-      ...texts.filter(out).map(([words]) => `outside: ${words}`),
-      ...texts.flatMap((one, i) => texts.slice(i + 1).filter((other) => cover(one, other))
-        .map((other) => `covering: ${one[0]} and ${other[0]}`)),
-    ];
-  })"""
-"""Texts of charts that reach out of their drawing or cover another."""
 
 FONTS = (
     "font-family: system-ui",

@@ -3,7 +3,7 @@
 import { make, makeSvg } from "../../shared/dom.js";
 import { money } from "../../shared/money.js";
 import { around, range, shortRange } from "./amounts.js";
-import { APART, BAR, FONT, layout } from "./layout.js";
+import { APART, BAR, FONT, KEY_STEP, KINDS, layout, leftOf } from "./layout.js";
 
 /** @typedef {import("./types.d.ts").Kind} Kind */
 /** @typedef {import("./types.d.ts").Row} Row */
@@ -58,30 +58,57 @@ const color = (kind) => (kind === "base" ? "hb-bar--base" : "hb-bar--total");
  * @param {Layout} place
  * @param {string} currency
  */
-const grid = ({ marks, x, legend, bottom, height }, currency) => marks.flatMap((mark) => {
-  const words = { class: "hb-ink", x: x(mark), y: height - 6, "text-anchor": mark ? "middle" : "start" };
+const grid = ({ marks, x, legend, bottom, height, width }, currency) => marks.flatMap((mark) => {
+  const said = money(mark, currency, { isShort: true });
+  const middle = Math.min(x(mark), width - lengthOf(said) / 2); // the last one stands whole inside the drawing
+  const words = { class: "hb-ink", x: mark ? middle : x(mark), y: height - 6, "text-anchor": mark ? "middle" : "start" };
   return [
     makeSvg("line", { class: "hb-grid", x1: x(mark), x2: x(mark), y1: legend, y2: bottom }),
-    makeSvg("text", words, money(mark, currency, { isShort: true })),
+    makeSvg("text", words, said),
   ];
 });
 
+const KEY = 16; // from the beginning of what a color is shown by to what it means
+const GAP = 18; // between two of them
+
 /**
- * What the colors mean.
- * @param {Layout} place
+ * What the colors mean, in lines that fit into the width.
+ * @param {Kinds} kinds
+ * @param {number} room
+ */
+function keys(kinds, room) {
+  /** @type {Kind[][]} */
+  const lines = [[]];
+  let at = 0;
+  for (const kind of KINDS.filter((kind) => kind in kinds)) {
+    const length = KEY + lengthOf(kinds[kind]);
+    if (at && at + length > room) {
+      lines.push([]);
+      at = 0;
+    }
+    lines[lines.length - 1].push(kind);
+    at += length + GAP;
+  }
+  return lines;
+}
+
+/**
+ * @param {Kind[][]} lines
+ * @param {number} left
  * @param {Kinds} kinds
  */
-function legend({ shown, left }, kinds) {
+const legend = (lines, left, kinds) => lines.flatMap((shown, line) => {
   let at = left;
+  const y = line * KEY_STEP;
   return shown.flatMap((kind) => {
     const x = at;
-    at += lengthOf(kinds[kind]) + 34;
+    at += KEY + lengthOf(kinds[kind]) + GAP;
     return [
-      makeSvg("rect", { class: color(kind), x, y: 3, width: 11, height: 11, rx: 2 }),
-      makeSvg("text", { class: "hb-ink", x: x + 16, y: 13 }, kinds[kind]),
+      makeSvg("rect", { class: color(kind), x, y: y + 3, width: 11, height: 11, rx: 2 }),
+      makeSvg("text", { class: "hb-ink", x: x + KEY, y: y + 13 }, kinds[kind]),
     ];
   });
-}
+});
 
 /**
  * The bars of a row under its name, each with its amounts.
@@ -135,14 +162,15 @@ export function drawing(rows, names, { kinds, width, alternative, saying }) {
   takeFont();
   const longest = Math.max(...names.map(lengthOf));
   const above = names.map((words) => wrapped(words, width - 8));
-  const place = layout(rows, kinds, width, longest, Math.max(...above.map((lines) => lines.length)));
+  const meanings = keys(kinds, width - leftOf(width, longest));
+  const place = layout(rows, kinds, width, longest, Math.max(...above.map((lines) => lines.length)), meanings.length);
   const shown = place.isBeside ? names.map((words) => [words]) : above;
   const size = { viewBox: `0 0 ${width} ${place.height}`, role: "img", "aria-label": alternative, "font-size": FONT };
   return makeSvg(
     "svg",
     size,
     ...grid(place, rows[0].currency),
-    ...legend(place, kinds),
+    ...legend(meanings, place.left, kinds),
     ...rows.flatMap((row, line) => bars(row, shown[line], place.legend + line * place.step, place, kinds, saying)),
   );
 }

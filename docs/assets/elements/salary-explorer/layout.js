@@ -6,6 +6,7 @@
 export const FONT = 12;
 export const BAR = 10;
 export const APART = 13; // from the upper edge of a bar to that of the next
+export const KEY_STEP = FONT + 6; // from one line of the legend to the next
 const AXIS = 24;
 const BESIDE = 0.42; // of the width, which names beside their bars may take
 const TICK = 80;
@@ -23,6 +24,15 @@ export function ticks(top, count) {
   return Array.from({ length: Math.ceil(top / step) + 1 }, (_, place) => place * step);
 }
 
+const isBesideAt = (/** @type {number} */ width, /** @type {number} */ longest) => longest + 12 < width * BESIDE;
+
+/**
+ * Where bars begin, behind names that are up to `longest` wide or below them.
+ * @param {number} width
+ * @param {number} longest
+ */
+export const leftOf = (width, longest) => (isBesideAt(width, longest) ? longest + 12 : 4);
+
 /**
  * The layout for rows under names that are up to `longest` wide. Names stand beside their bars, or above them where
  * there is no room.
@@ -31,13 +41,14 @@ export function ticks(top, count) {
  * @param {number} width
  * @param {number} longest
  * @param {number} [lines] of a name above its bars
+ * @param {number} [meanings] lines of the legend
  */
-export function layout(rows, kinds, width, longest, lines = 1) {
+export function layout(rows, kinds, width, longest, lines = 1, meanings = 1) {
   const shown = KINDS.filter((kind) => kind in kinds);
-  const isBeside = longest + 12 < width * BESIDE;
-  const left = isBeside ? longest + 12 : 4;
+  const isBeside = isBesideAt(width, longest);
+  const left = leftOf(width, longest);
   const step = shown.length * APART + (isBeside ? 9 : lines * (FONT + 2) + 12);
-  const legend = FONT + 12;
+  const legend = FONT + 12 + (meanings - 1) * KEY_STEP;
   const bottom = legend + rows.length * step;
   const plot = width - left - 28;
   const top = Math.max(...rows.flatMap((row) => shown.map((kind) => row[`${kind}_max`] ?? 0)), 1);
