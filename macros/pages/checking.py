@@ -11,6 +11,7 @@ from macros.pages.markup import written_faults
 from macros.pages.routes import front_matters, parameters
 from macros.pages.site_file import site_file
 from macros.pages.source import FENCE, Source, read_sources
+from macros.pages.translated_front_matter import translated_problems
 from macros.trees.loading import Map, locate
 from macros.trees.problems import DataProblems, Problem
 from macros.views import block_names
@@ -24,6 +25,8 @@ def page_problems(catalog: Catalog, *, is_whole: bool) -> list[Problem]:
     sources = read_sources(catalog.root)
     found, faults = front_matters(sources)
     problems += faults
+    if not faults:
+        problems += translated_problems(catalog, sources)
     can_be_made = is_whole and not problems
     blocks = block_names()
     for path, meta in found.items():

@@ -26,7 +26,7 @@ EDITION = "edition"
 _WORDED = ("description", "lead")
 """What a page may say otherwise for roles that are not paid by metro alone."""
 
-_FILLED_FROM = frozenset({*PAGES, *AXES, *FILES})
+FILLED_FROM = frozenset({*PAGES, *AXES, *FILES})
 """What can fill a page: a page of a guide, a choice on an axis, or a file that all roles share."""
 
 _PARAMETER = re.compile(r"\[([a-z]+)\]")
@@ -72,7 +72,7 @@ def front_matters(sources: Mapping[str, str]) -> tuple[dict[str, Mapping[str, An
         problems += _unknown_parameters(path)
         try:
             found[path] = front_matter(text, f"docs/{path}")
-            problems += front_matter_problems(found[path], f"docs/{path}", _FILLED_FROM)
+            problems += front_matter_problems(found[path], f"docs/{path}", FILLED_FROM)
         except DataProblems as error:
             problems += error.problems
     return found, problems
