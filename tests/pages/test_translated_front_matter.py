@@ -33,7 +33,7 @@ def test_a_fault_of_a_translated_page_is_told_at_its_line(project: Project) -> N
 
 def test_a_key_that_no_page_has_is_told(project: Project) -> None:
     """As in docs/."""
-    (told,) = _translated(project, "titel: Lizenz")
+    (told,) = _translated(project, "licence_title: Lizenz")
     assert told.startswith(f"{PAGE}:4:")
 
 

@@ -17,12 +17,12 @@ EXCUSE = "data/inclusive-language.yml"
 LIST_OF_GERMAN = """\
 source: coast-law
 terms:
-  age: {words: [jung*], instead: nennen Sie die Aufgabe}
+  age: {words: [jung*], instead: name the work}
 not_in_postings: {}
 exceptions:
   firm:
     words: [junge firma]
-    reason: Eine Firma ist kein Mensch.
+    reason: A company has no age.
     expires: 2026-05-31
 """
 
