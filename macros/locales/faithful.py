@@ -82,8 +82,9 @@ def forms_of(words: str | Sequence[str] | None) -> list[str]:
 def _debris(ids: Sequence[str], strings: Sequence[str]) -> Iterator[tuple[str, str]]:
     """What other programs, or someone who was not done, left in a translation; what the English has is meant."""
     for string in filter(may_have_debris, strings):
-        meant = {found.kind for text in ids for found in debris(text)}
-        for found in debris(string):
+        told = list(debris(string))
+        meant = {found.kind for text in ids for found in debris(text)} if told else set[str]()
+        for found in told:
             if found.kind not in meant and not found.first.startswith(("<", "{", "}")):  # told as tags and braces
                 yield found.message, found.fix
 
