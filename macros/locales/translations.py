@@ -57,6 +57,10 @@ class Translations(gettext.NullTranslations):
         yield from ((key, "translated") for key in self._forms)
         yield from self._missing.items()
 
+    def said(self) -> Iterator[tuple[Key, tuple[str, ...]]]:
+        """Every translated message with what is said for it, one entry a plural form."""
+        yield from self._forms.items()
+
     @property
     def share(self) -> float:
         """How much of it is translated, from 0 to 1."""

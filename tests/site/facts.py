@@ -6,9 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from tests.locales.words import texts
 from tests.site.document import HEADINGS, Document, Element
 
 _LEFT = re.compile(r"\{\{|\{%|\{#|\{[a-z][a-z0-9_-]*\}|handbook-block")
+_END = re.compile(r"(?<=[.!?:;])\s+")
+_WORDS = 4
 _NAMES = ("for", "aria-labelledby", "aria-describedby", "aria-controls", "aria-owns", "list")
 
 
@@ -38,6 +41,8 @@ class Facts:
     following: str
     """The address that the footer leads to next; empty at the end."""
     previous: str
+    sentences: Sequence[str]
+    """What readers see and hear, by sentences of four words or more, without what is said in another language."""
 
     @property
     def address(self) -> str:
@@ -64,7 +69,15 @@ def facts_of(page: Document) -> Facts:
         terms=[link.get("href") for link in root.all("a", having="hb-term")],
         following=_footer(root, "next"),
         previous=_footer(root, "prev"),
+        sentences=sorted({sentence for text in texts(root) for sentence in sentences_of(text)}),
     )
+
+
+def sentences_of(text: str) -> Iterator[str]:
+    """The sentences of a text that have four words or more."""
+    for sentence in _END.split(text):
+        if len(sentence.split()) >= _WORDS:
+            yield sentence.strip()
 
 
 def _addresses(root: Element) -> Iterator[str]:

@@ -7,11 +7,12 @@ from xml.etree import ElementTree
 
 import pytest
 
+from macros.locales.catalogs import translations
 from macros.locales.whole_pages import is_whole
 from tests.conftest import Once, own_catalog
 from tests.search.known import known_sections
 from tests.site import facts
-from tests.site.facts import Facts
+from tests.site.facts import Facts, sentences_of
 
 HOST = "https://site.invalid"
 """Stands for the host of the site, to resolve addresses against."""
@@ -178,6 +179,24 @@ def test_a_page_links_each_term_once(folder: str, pages: Pages) -> None:
         assert {f"{'../' * address.count('/')}glossary/"} >= {link.partition("#")[0] for link in page.terms}, address
         terms = [link.partition("#")[2] for link in page.terms]
         assert [] == [term for term, count in Counter(terms).items() if count > 1 or term not in linked], address
+
+
+@pytest.mark.skipif(not TRANSLATED, reason="the handbook is in one language")
+@pytest.mark.parametrize("folder", TRANSLATED)
+def test_no_sentence_is_left_in_english(folder: str, pages: Pages) -> None:
+    """What a catalog has not is marked as English; here no sentence stands as its message does, and is not marked.
+
+    Names and titles that are the same in both languages are of the catalog.
+    """
+    words, _ = translations(DATA, folder)
+    assert words
+    keys = [key if isinstance(key, str) else key[1] for key, _ in words.said()]
+    english, own = (
+        {sentence for text in texts for sentence in sentences_of(text)}
+        for texts in (keys, [form for _, forms in words.said() for form in forms])
+    )
+    left = {page.path: sorted((english - own) & set(page.sentences)) for page in pages.every(folder)}
+    assert {} == {path: sentences for path, sentences in left.items() if sentences}
 
 
 @every_language
