@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 
 from macros.catalog.catalog import Catalog
+from macros.locales.pages import front_words
+from macros.trees.folders import page_texts
 from macros.trees.problems import Problem
 from tests.conftest import ROOT, Project
 from tests.limits import LIMIT
-from tools.spelling import Text, dictionary, english_texts, faults, misspelled, ordered, own_words, translated
+from tools.spelling import Text, dictionary, english_texts, faults, misspelled, ordered, own_words, searched, translated
 
 LIST = "data/locales/en/words.txt"
 
@@ -115,6 +117,20 @@ def test_translations_are_looked_at_too(tmp_path: Path) -> None:
         ("Licht", "data/locales/xx/pages/about/a.md"),
         ("Es brennt.", "data/locales/xx/pages/about/a.md"),
     ] == [(text.words, text.file) for text in translated(tmp_path, "xx")]
+
+
+def test_words_that_readers_search_by_are_in_any_spelling(tmp_path: Path, catalog: Catalog) -> None:
+    """Those of the data and of the pages, in a catalog and on a page of prose."""
+    unread = searched(ROOT, catalog)
+    known = catalog.settings.synonyms["resume"]
+    page = next(words["found_by"] for _, source in page_texts(ROOT) if "found_by" in (words := front_words(source)))
+    assert {known, page} <= unread
+    folder = tmp_path / "data/locales/xx"
+    (folder / "pages").mkdir(parents=True)
+    (folder / "handbook.po").write_text(f'msgid ""\nmsgstr ""\n\nmsgid "{known}"\nmsgstr "Lebnslauf"\n', "utf-8")
+    (folder / "pages/a.md").write_text("---\nfound_by: lebnslauf\n---\n\n# Licht\n", "utf-8")
+
+    assert ["Licht"] == [text.words for text in translated(tmp_path, "xx", unread)]
 
 
 def test_a_language_without_a_dictionary_is_told() -> None:

@@ -8,7 +8,7 @@ data/locales/<folder>/words.txt, a word a line. To look at another language, add
 import argparse
 import re
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,7 +20,7 @@ from macros.catalog.data_files import model_of, text_trees
 from macros.catalog.reading import read
 from macros.locales.extraction import found_in_program
 from macros.locales.faithful import forms_of
-from macros.locales.pages import page_messages
+from macros.locales.pages import front_words, page_messages
 from macros.text.text_walk import translated_texts
 from macros.trees.folders import page_texts
 from macros.trees.problems import Mark, Problem
@@ -34,6 +34,9 @@ _HELPED = 20
 
 _TYPED_BY_READERS = frozenset({"found_by", "forms", "synonyms"})
 """Keys of words that readers type, in any spelling."""
+
+_FOUND_BY = re.compile(r"^found_by: .*$", re.MULTILINE)
+"""The same in the front matter of a page."""
 
 _NO_WORDS = re.compile(
     r"\{\{.*?\}\}|\{[^{}]*\}|%\(\w+\)s|<[^<>]*>|`[^`]*`|\]\([^)]*\)|\S+@\S+|[@#][\w-]+|&\w+;"
@@ -70,22 +73,34 @@ def english_texts(root: Path, catalog: Catalog) -> Iterator[Text]:
     pages = [(f"docs/{path}", source) for path, source in page_texts(root)]
     documents = [(name, (root / name).read_text("utf-8")) for name in DOCUMENTS if (root / name).is_file()]
     for file, source in [*pages, *documents]:
-        for line, words in page_messages(re.sub(r"^found_by: .*$", "found_by:", source, flags=re.MULTILINE)):
+        for line, words in page_messages(_FOUND_BY.sub("found_by:", source)):
             yield Text(words, file, line)
 
 
-def translated(root: Path, folder: str) -> Iterator[Text]:
-    """All that was translated into a language: its catalog, and its pages of prose."""
+def searched(root: Path, catalog: Catalog) -> set[str]:
+    """The texts by which readers search, and which nobody reads: messages all the same, in any spelling."""
+    found = {
+        one.text
+        for below, tree in catalog.trees.items()
+        for model, part in text_trees(model_of(below), tree)
+        for one in translated_texts(model, part)
+        if _TYPED_BY_READERS.intersection(one.loc)
+    }
+    return found | {front_words(source).get("found_by", "") for _, source in page_texts(root)}
+
+
+def translated(root: Path, folder: str, unread: Container[str] = ()) -> Iterator[Text]:
+    """All that was translated into a language: its catalog without the messages `unread`, and its pages of prose."""
     place = root / "data" / "locales" / folder
     catalog = place / "handbook.po"
     if catalog.is_file():
         with catalog.open("rb") as file:
             for message in read_po(file):
-                if message.id:
+                if message.id and forms_of(message.id)[0] not in unread:
                     name = catalog.relative_to(root).as_posix()
                     yield from (Text(words, name, message.lineno or 1) for words in forms_of(message.string))
     for page in sorted((place / "pages").rglob("*.md")):
-        for line, words in page_messages(page.read_text("utf-8")):
+        for line, words in page_messages(_FOUND_BY.sub("found_by:", page.read_text("utf-8"))):
             yield Text(words, page.relative_to(root).as_posix(), line)
 
 
@@ -169,6 +184,7 @@ def faults(root: Path, catalog: Catalog) -> list[Problem]:
     problems: list[Problem] = []
     source = next(iter(catalog.settings.languages))
     english = dictionary(catalog.settings.languages[source].lang, own_words(root, source))
+    unread = searched(root, catalog)
     for folder, language in catalog.settings.languages.items():
         names = words_file(root, folder).relative_to(root).as_posix()
         if folder == source:
@@ -176,7 +192,7 @@ def faults(root: Path, catalog: Catalog) -> list[Problem]:
         else:
             own = own_words(root, folder)
             known = dictionary(language.lang, own)
-            found = misspelled(translated(root, folder), known, root, names, [english])
+            found = misspelled(translated(root, folder, unread), known, root, names, [english])
             # Hunspell takes no word that its dictionary has as a part of others alone, as German's before a hyphen.
             problems += [one for one in found if one.message.split("'")[1] not in own]
     return problems
