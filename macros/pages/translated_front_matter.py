@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Mapping
 
 from macros.catalog.catalog import Catalog
-from macros.locales.catalogs import language_of, po_name
-from macros.locales.whole_pages import local_page
 from macros.pages.front_matter import front_matter_problems
 from macros.pages.routes import FILLED_FROM
 from macros.pages.source import front_matter
@@ -20,7 +18,13 @@ def translated_problems(catalog: Catalog, sources: Mapping[str, str]) -> Iterato
 
     A language whose catalog is faulty, and a page of docs/ that is, have their faults told elsewhere.
     """
-    for folder in list(catalog.handbook.languages)[1:] if catalog.handbook else ():
+    others = list(catalog.handbook.languages)[1:] if catalog.handbook else []
+    if not others:
+        return
+    from macros.locales.catalogs import language_of, po_name  # one language alone has no need of what reads catalogs
+    from macros.locales.whole_pages import local_page
+
+    for folder in others:
         try:
             language = language_of(catalog, folder)
         except DataProblems:
