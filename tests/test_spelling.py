@@ -55,6 +55,7 @@ def test_a_slip_is_told_once_at_its_place(tmp_path: Path) -> None:
         ("NRR, KPIs and {account} in `account`, <b>bold</b>, data/account.yml, [here](account.md)", []),
         ("The team’s, the boss’s, don’t, it’s, won’t", []),
         ("3rd of 11-2022, 401k", []),
+        ("A multi\u00adnational company", []),
     ],
 )
 def test_what_is_a_word(tmp_path: Path, words: str, strange: list[str]) -> None:

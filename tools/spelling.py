@@ -44,6 +44,9 @@ _NO_WORDS = re.compile(
 )
 """Placeholders, tags, code, addresses, names of files: what is in a text and is no word of the language."""
 
+_SOFT_HYPHEN = "\u00ad"
+"""Where a long word may be broken."""
+
 _WORD = re.compile(r"(?<![\w&])[^\W\d_]+(?:['’-][^\W\d_]+)*(?!\w)")
 _LETTERS = re.compile(r"(?:[^\W\d_]*[A-ZΑ-Ω]){2,}s?")
 """Abbreviations, which a rule of the check holds to the glossary, and names in code such as `kWh`."""
@@ -145,7 +148,7 @@ def misspelled(
     """
     first: dict[str, Text] = {}
     for text in texts:
-        for word in _WORD.findall(_NO_WORDS.sub(" ", text.words)):
+        for word in _WORD.findall(_NO_WORDS.sub(" ", text.words).replace(_SOFT_HYPHEN, "")):
             first.setdefault(word.replace("’", "'"), text)
     strange = [word for word in first if not _is_known([known, *others], word)]
     return sorted(
