@@ -1,6 +1,6 @@
 """What is worked out from the data, each thing once; and what of the data it depends on, so that it can be kept."""
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Container, Hashable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
@@ -26,6 +26,20 @@ class Memo:
     def own(self) -> "Memo":
         """A memo for what someone makes of the same data in a way of their own."""
         return Memo()
+
+
+class PartlyShared(Memo):
+    """Keeps its own, and shares with another what is the same for both: the kinds of keys that it is told."""
+
+    def __init__(self, other: Memo, kinds: Container[str]) -> None:
+        super().__init__()
+        self._other = other
+        self._kinds = kinds
+
+    def get(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What `make` gives, made once for both where the first word of `key` is such a kind."""
+        is_shared = isinstance(key, tuple) and key[0] in self._kinds
+        return self._other.get(key, make) if is_shared else super().get(key, make)
 
 
 @dataclass

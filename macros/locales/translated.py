@@ -8,7 +8,7 @@ from pydantic import BaseModel
 
 from macros.catalog.catalog import Catalog
 from macros.catalog.composing import Composer, Composition
-from macros.catalog.memo import Memo
+from macros.catalog.memo import PartlyShared
 from macros.catalog.roles import Role
 from macros.catalog.variants import Variant
 from macros.locales.model_texts import Known, Translate, translated_model
@@ -72,6 +72,10 @@ class TranslatedRole(Role):
         return own
 
 
+_OF_EVERY_LANGUAGE = frozenset({"translations", "inclusive"})
+"""What the languages themselves are: as the check has read it. The pages of each ask for the catalogs of all."""
+
+
 def translated(catalog: Catalog, language: Language) -> Catalog:
     """The catalog in a language. In the source language it is the same object."""
     if not language.is_translated:
@@ -89,5 +93,5 @@ def translated(catalog: Catalog, language: Language) -> Catalog:
         rating_scales=translator.entries(catalog.rating_scales),
         collections={folder: translator.entries(models) for folder, models in catalog.collections.items()},
         roles=roles,
-        memo=Memo(),
+        memo=PartlyShared(catalog.memo, _OF_EVERY_LANGUAGE),
     )
