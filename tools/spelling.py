@@ -194,8 +194,8 @@ def faults(root: Path, catalog: Catalog) -> list[Problem]:
             problems += misspelled(english_texts(root, catalog), english, root, names)
         else:
             own = own_words(root, folder)
-            known = dictionary(language.lang, own)
-            found = misspelled(translated(root, folder, unread), known, root, names, [english])
+            known, plain = dictionary(language.lang, own), dictionary(language.lang)  # a word added can part compounds
+            found = misspelled(translated(root, folder, unread), known, root, names, [plain, english])
             # Hunspell takes no word that its dictionary has as a part of others alone, as German's before a hyphen.
             problems += [one for one in found if one.message.split("'")[1] not in own]
     return problems
