@@ -149,6 +149,13 @@ function bars(row, name, y, place, kinds, saying) {
 }
 
 /**
+ * How long the amount of a mark can be.
+ * @param {Row[]} rows
+ */
+const markOf = (rows) =>
+  lengthOf(money(Math.max(...rows.flatMap((row) => KINDS.map((kind) => row[`${kind}_max`] ?? 0))), rows[0].currency, { isShort: true }));
+
+/**
  * The drawing.
  * @param {Row[]} rows all in one currency, for one period
  * @param {string[]} names what the rows are called
@@ -163,7 +170,7 @@ export function drawing(rows, names, { kinds, width, alternative, saying }) {
   const longest = Math.max(...names.map(lengthOf));
   const above = names.map((words) => wrapped(words, width - 8));
   const meanings = keys(kinds, width - leftOf(width, longest));
-  const place = layout(rows, kinds, width, longest, Math.max(...above.map((lines) => lines.length)), meanings.length);
+  const place = layout(rows, kinds, width, longest, Math.max(...above.map((lines) => lines.length)), meanings.length, markOf(rows));
   const shown = place.isBeside ? names.map((words) => [words]) : above;
   const size = { viewBox: `0 0 ${width} ${place.height}`, role: "img", "aria-label": alternative, "font-size": FONT };
   return makeSvg(

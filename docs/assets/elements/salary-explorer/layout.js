@@ -9,7 +9,7 @@ export const APART = 13; // from the upper edge of a bar to that of the next
 export const KEY_STEP = FONT + 6; // from one line of the legend to the next
 const AXIS = 24;
 const BESIDE = 0.42; // of the width, which names beside their bars may take
-const TICK = 80;
+const TICK = 80; // at least from one mark to the next
 /** @type {Kind[]} */
 export const KINDS = ["base", "target", "total"];
 
@@ -42,8 +42,9 @@ export const leftOf = (width, longest) => (isBesideAt(width, longest) ? longest 
  * @param {number} longest
  * @param {number} [lines] of a name above its bars
  * @param {number} [meanings] lines of the legend
+ * @param {number} [mark] how long a mark's amount is
  */
-export function layout(rows, kinds, width, longest, lines = 1, meanings = 1) {
+export function layout(rows, kinds, width, longest, lines = 1, meanings = 1, mark = 0) {
   const shown = KINDS.filter((kind) => kind in kinds);
   const isBeside = isBesideAt(width, longest);
   const left = leftOf(width, longest);
@@ -52,7 +53,7 @@ export function layout(rows, kinds, width, longest, lines = 1, meanings = 1) {
   const bottom = legend + rows.length * step;
   const plot = width - left - 28;
   const top = Math.max(...rows.flatMap((row) => shown.map((kind) => row[`${kind}_max`] ?? 0)), 1);
-  const marks = ticks(top, Math.max(2, Math.floor(plot / TICK)));
+  const marks = ticks(top, Math.max(2, Math.floor(plot / Math.max(TICK, mark + 16))));
   const x = (/** @type {number} */ amount) => left + (amount / marks.at(-1)) * plot;
   return { shown, isBeside, lines, left, step, legend, bottom, height: bottom + AXIS, width, marks, x };
 }
