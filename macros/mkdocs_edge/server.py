@@ -76,11 +76,16 @@ class Server(LiveReloadServer):
                 if old := self._watch_refs.pop(path, None):
                     with suppress(KeyError, OSError):
                         self.observer.unschedule(old)
+                is_watched = False
                 with suppress(OSError):  # it may be gone again
                     self.watch(path)
+                    is_watched = True
                 if path in seen:
                     self._rebuild()
-                seen[path] = now
+                if is_watched or now is None:
+                    seen[path] = now
+                else:  # to be tried again
+                    seen.pop(path, None)
             if self.is_over.wait(_AGAIN):
                 return
 
