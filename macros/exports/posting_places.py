@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from macros.model.jurisdiction import Asked, Jurisdiction
+from macros.model.jurisdiction import Jurisdiction
+from macros.model.law import Asked
 from macros.model.messages import NP_, Message
 from macros.text.language import Language
 from macros.views.law import COMING, SINCE

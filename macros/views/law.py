@@ -8,7 +8,8 @@ from typing import Any
 from markupsafe import Markup
 
 from macros.catalog.locations import rules_at, shown
-from macros.model.jurisdiction import AiRule, Jurisdiction, Law, has_begun
+from macros.model.jurisdiction import Jurisdiction
+from macros.model.law import AiRule, Law, has_begun
 from macros.model.messages import NP_
 from macros.text import inline
 from macros.text.alphabet import sorted_by

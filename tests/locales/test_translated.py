@@ -10,7 +10,7 @@ from macros.catalog.variants import BASE, Variant
 from macros.locales.extraction import found_texts
 from macros.locales.model_texts import is_message, translated_model
 from macros.locales.translated import translated
-from macros.model.jurisdiction import Law
+from macros.model.law import Law
 from macros.model.location import Location
 from macros.model.shared import Source
 from tests.conftest import SMALL, small_project

@@ -6,7 +6,7 @@ import pytest
 
 from macros.catalog.catalog import Catalog
 from macros.catalog.reading import read
-from macros.model.jurisdiction import Law
+from macros.model.law import Law
 from macros.text.language import Language
 from macros.views.law import topics
 from macros.views.renderer import ASIDES, BLOCKS, Renderer
